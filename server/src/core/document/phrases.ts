@@ -1,0 +1,139 @@
+import type { List, ListItem, Nodes } from 'mdast';
+import { Memo } from '../text/memo.ts';
+import { type Range, shift, trimRange } from '../text/range.ts';
+import type { Block } from './block.ts';
+import { DEFINITION } from './definition.ts';
+import { parseMarkdown, rangeOf } from './markdown.ts';
+
+/** The smallest piece of content that is compared with the template: a sentence, list item, task, table row, code block or comment. */
+export interface Phrase {
+  readonly kind: 'sentence' | 'item' | 'task' | 'header' | 'row' | 'code' | 'comment';
+  /** The words alone: line breaks, list marks, emphasis, quoting, case and punctuation do not matter. */
+  readonly key: string;
+  readonly range: Range;
+}
+
+const phrases = new Memo<readonly Phrase[]>(4_000);
+
+/** The phrases of a block, in order. */
+export function readPhrases(text: string, block: Block): readonly Phrase[] {
+  const piece = text.slice(block.start, block.end);
+  const found = phrases.get(`${block.kind}:${piece}`, () => readPiece(piece, block.kind));
+  return found.map((phrase) => ({ ...phrase, range: shift(phrase.range, block.start) }));
+}
+
+/** The words of a text, in lower case, one space between them. */
+export function wordsOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function readPiece(piece: string, kind: Block['kind']): readonly Phrase[] {
+  const whole = { start: 0, end: piece.length };
+  switch (kind) {
+    case 'heading':
+    case 'rule':
+      return [];
+    case 'paragraph':
+      return readParagraph(piece, whole, 'sentence');
+    case 'code':
+      return readCode(piece, whole);
+    case 'html':
+      return readHtml(piece, whole);
+    default: {
+      const tree = parseMarkdown(piece);
+      if (!tree) return [{ kind: 'sentence', key: wordsOf(piece), range: whole }];
+      return tree.children.flatMap((node) => readNode(piece, node));
+    }
+  }
+}
+
+function readNode(piece: string, node: Nodes): Phrase[] {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+      return readParagraph(piece, rangeOf(node), 'sentence');
+    case 'blockquote':
+      return node.children.flatMap((child) => readNode(piece, child));
+    case 'list':
+      return (node as List).children.flatMap((item) => readItem(piece, item));
+    case 'code':
+      return readCode(piece, rangeOf(node));
+    case 'html':
+      return readHtml(piece, rangeOf(node));
+    default:
+      return [];
+  }
+}
+
+function readItem(piece: string, item: ListItem): Phrase[] {
+  return item.children.flatMap((child, i) => {
+    if (i > 0 || child.type !== 'paragraph') return readNode(piece, child);
+    const range = rangeOf(child);
+    const task = /^\[[ xX]\][ \t]+/.exec(piece.slice(range.start, range.end));
+    if (!task) return readParagraph(piece, range, 'item');
+    return readParagraph(piece, { start: range.start + task[0].length, end: range.end }, 'task');
+  });
+}
+
+function readParagraph(piece: string, range: Range, kind: 'sentence' | 'item' | 'task'): Phrase[] {
+  const source = piece.slice(range.start, range.end);
+  if (/^\|?[^\n]*\|[^\n]*\n[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\||\n|$)/.test(source)) return readTable(piece, range);
+  if (source.split('\n').every((line) => DEFINITION.test(line))) return [];
+  if (kind === 'task') return phraseOf(piece, range, kind);
+  // A sentence ends before a capital letter or an opening mark, and before a line that starts with a label or placeholder.
+  const found: Phrase[] = [];
+  let start = 0;
+  for (const match of source.matchAll(
+    /[.?!]["')\]*_”]*\s+(?=["'(*_`[“<{]*[\p{Lu}\p{Emoji_Presentation}[<{])|\n(?=[ \t>]*(?:\*\*|__|\[))/gu,
+  )) {
+    found.push(
+      ...phraseOf(piece, { start: range.start + start, end: range.start + match.index + match[0].length }, kind),
+    );
+    start = match.index + match[0].length;
+  }
+  return [...found, ...phraseOf(piece, { start: range.start + start, end: range.end }, kind)];
+}
+
+function phraseOf(piece: string, range: Range, kind: Phrase['kind']): Phrase[] {
+  const trimmed = trimRange(piece, range);
+  const source = piece.slice(trimmed.start, trimmed.end);
+  if (source.startsWith('<!--') && source.endsWith('-->'))
+    return [{ kind: 'comment', key: wordsOf(source), range: trimmed }];
+  const key = wordsOf(source);
+  // A dash or ellipsis alone is still something that stands there.
+  return source === '' || (key === '' && !/[^\s>*_~`-]/.test(source))
+    ? []
+    : [{ kind, key: key || source, range: trimmed }];
+}
+
+function readTable(piece: string, range: Range): Phrase[] {
+  const rows: Phrase[] = [];
+  let start = range.start;
+  piece
+    .slice(range.start, range.end)
+    .split('\n')
+    .forEach((line, i) => {
+      if (i !== 1) rows.push(...phraseOf(piece, { start, end: start + line.length }, i === 0 ? 'header' : 'row'));
+      start += line.length + 1;
+    });
+  return rows;
+}
+
+function readCode(piece: string, range: Range): Phrase[] {
+  const key = wordsOf(piece.slice(range.start, range.end).replace(/^(`{3,}|~{3,})[^\n]*/, ''));
+  return key === '' ? [] : [{ kind: 'code', key, range }];
+}
+
+function readHtml(piece: string, range: Range): Phrase[] {
+  const source = piece.slice(range.start, range.end);
+  if (/^<!--[\s\S]*-->\s*$/.test(source) || /^<!--/.test(source))
+    return [{ kind: 'comment', key: wordsOf(source), range }];
+  const key = wordsOf(source.replace(/<!--[\s\S]*?-->/g, ' ').replace(/<\/?[a-z][^>\n]*>/gi, ' '));
+  return key === '' && !/<img|<video|<svg/i.test(source)
+    ? []
+    : [{ kind: 'sentence', key: key || wordsOf(source), range }];
+}

@@ -1,0 +1,97 @@
+import type { Nodes } from 'mdast';
+import { Memo } from '../text/memo.ts';
+import { contains, type Range, shift } from '../text/range.ts';
+import type { Block } from './block.ts';
+import { parseMarkdown, rangeOf } from './markdown.ts';
+
+/** The spellings in which templates say "replace this". */
+const SPELLINGS = [
+  /\{\{[^{}\n]+\}\}/,
+  /\{[^{}\n]+\}/,
+  /\[[^[\]\n]*[^[\]\n\s^][^[\]\n]*\]/,
+  /<[A-Za-z][^<>\n]*>/,
+  /\((?:fill|assigned|leave|insert|your|to be|choose|pick|e\.g\. your)\b[^()\n]*\)/i,
+  /\b[Yy]{4}([-/.])[Mm]{2}\1[Dd]{2}(?:[-\w]*\w)?/,
+  /\b(?:TBD|TODO|FIXME|X{3,}|N{3,}|0000)\b/,
+  /\bX%/,
+  /@(?:nickname|username|github-username|your-[\w-]+)\b/,
+];
+const PLACEHOLDER = new RegExp(
+  SPELLINGS.map((spelling) => `(?:${spelling.source.replace('\\1', '[-/.]').replace('([-/.])', '[-/.]')})`).join('|'),
+  'g',
+);
+const HTML_TAG =
+  /^<(?:a|abbr|b|br|code|del|details|div|em|h[1-6]|hr|i|img|ins|kbd|li|ol|p|pre|s|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|video|picture|source)\b/i;
+
+const found = new Memo<readonly Range[]>(4_000);
+
+/** Whether a text has anything at all that may be a placeholder; cheap. */
+export function mayHoldPlaceholder(text: string): boolean {
+  return /[[{<(@%]|[Yy]{4}|TBD|TODO|FIXME|XXX|NNN|0000/.test(text);
+}
+
+/** What makes two placeholders the same: neither case nor white space matters. */
+export function placeholderKey(source: string): string {
+  return source.toLowerCase().replace(/\s+/g, ' ');
+}
+
+/** Where a plain piece of text, without Markdown to look at, reads like a placeholder. */
+export function findPlaceholdersInText(text: string): readonly Range[] {
+  return [...text.matchAll(PLACEHOLDER)]
+    .filter((match) => isPlaceholder(match[0], text.slice(match.index + match[0].length)))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/**
+ * Where a block reads like a placeholder. Never a link, an image, a footnote, a task box or code.
+ * @param definitions labels (lower case) of the link reference definitions of the whole document
+ */
+export function findPlaceholders(
+  text: string,
+  block: Range & Pick<Block, 'kind'>,
+  definitions: ReadonlySet<string>,
+): readonly Range[] {
+  if (block.kind === 'code' || block.kind === 'html' || block.kind === 'rule') return [];
+  const piece = text.slice(block.start, block.end);
+  if (!mayHoldPlaceholder(piece)) return [];
+  const ranges = found.get(piece, () => {
+    const candidates = findPlaceholdersInText(piece);
+    if (candidates.length === 0) return candidates;
+    const tree = parseMarkdown(piece);
+    if (!tree) return [];
+    const opaque = opaqueRanges(tree, piece);
+    return candidates.filter((range) => !opaque.some((other) => contains(other, range)));
+  });
+  return ranges
+    .map((range) => shift(range, block.start))
+    .filter(
+      ({ start, end }) =>
+        text.charAt(start) !== '[' ||
+        !definitions.has(
+          text
+            .slice(start + 1, end - 1)
+            .trim()
+            .toLowerCase(),
+        ),
+    );
+}
+
+function isPlaceholder(source: string, rest: string): boolean {
+  if (source.startsWith('[')) return !/^\[[ xX]\]$|^\[\^/.test(source) && !/^[([]/.test(rest);
+  if (source.startsWith('<')) return !HTML_TAG.test(source) && !/^<[a-z][a-z0-9+.-]*:|^<[^\s>]+@[^\s>]+>/i.test(source);
+  return true;
+}
+
+/** Code, links, images and comments: whatever stands in them was meant as it stands. */
+function opaqueRanges(tree: Nodes, piece: string): Range[] {
+  const ranges: Range[] = [];
+  const open: Nodes[] = [tree];
+  for (let node = open.pop(); node; node = open.pop()) {
+    const isOpaque =
+      ['inlineCode', 'code', 'image', 'imageReference', 'link', 'linkReference', 'definition'].includes(node.type) ||
+      (node.type === 'html' && (piece.startsWith('<!--', rangeOf(node).start) || HTML_TAG.test(node.value)));
+    if (isOpaque) ranges.push(rangeOf(node));
+    else if ('children' in node) open.push(...node.children);
+  }
+  return ranges;
+}

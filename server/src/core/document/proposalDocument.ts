@@ -1,0 +1,95 @@
+import { LineIndex } from '../text/lineIndex.ts';
+import type { Range } from '../text/range.ts';
+import { type Block, type HeadingBlock, isHeading } from './block.ts';
+import { DEFINITION } from './definition.ts';
+import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
+import { headingKey } from './headingKey.ts';
+import { scanBlocks } from './scanBlocks.ts';
+
+/** A heading with what stands below it up to the next heading of any level. */
+export interface Section {
+  readonly heading: HeadingBlock;
+  readonly title: string;
+  /** The title as it is compared: see `headingKey`. */
+  readonly key: string;
+  readonly blocks: readonly Block[];
+  /** From behind the heading's line to the next heading, or the end of the text. */
+  readonly body: Range;
+  /** From the heading to the next heading of the same or a higher level: the section with its subsections. */
+  readonly range: Range;
+  /** Position in the document's list of sections. */
+  readonly index: number;
+  /** Position of the section that this one belongs to, -1 for none. */
+  readonly parent: number;
+}
+
+/** A Markdown text cut into its parts. Immutable: an edit makes a new one. */
+export interface ProposalDocument {
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly frontMatter: FrontMatter | undefined;
+  /** What stands before the first heading, front matter excluded. */
+  readonly preamble: readonly Block[];
+  readonly sections: readonly Section[];
+  /** Labels of all link reference definitions, in lower case: `[label]` is a link then. */
+  readonly definitions: ReadonlySet<string>;
+}
+
+export function parseDocument(text: string): ProposalDocument {
+  const lines = LineIndex.of(text);
+  const from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const frontMatter = readFrontMatter(text, from);
+  const blocks = scanBlocks(text, lines, frontMatter ? frontMatter.range.end : from);
+  const headings = blocks.filter(isHeading);
+  const firstHeading = headings[0] ? blocks.indexOf(headings[0]) : blocks.length;
+  return {
+    text,
+    lines,
+    frontMatter,
+    preamble: blocks.slice(0, firstHeading),
+    sections: readSections(text, lines, blocks, headings),
+    definitions: readDefinitions(text),
+  };
+}
+
+function readSections(
+  text: string,
+  lines: LineIndex,
+  blocks: readonly Block[],
+  headings: readonly HeadingBlock[],
+): Section[] {
+  const sections: Section[] = [];
+  const ancestors: number[] = [];
+  let at = 0;
+  headings.forEach((heading, index) => {
+    while ((headings[ancestors.at(-1) ?? -1]?.level ?? 0) >= heading.level) ancestors.pop();
+    const next = headings[index + 1];
+    const close = headings.slice(index + 1).find(({ level }) => level <= heading.level);
+    while (blocks[at] !== heading) at++;
+    let last = at + 1;
+    while (last < blocks.length && blocks[last] !== next) last++;
+    const title = text.slice(heading.title.start, heading.title.end);
+    sections.push({
+      heading,
+      title,
+      key: headingKey(title),
+      blocks: blocks.slice(at + 1, last),
+      body: { start: lines.lineStart(lines.lineAt(heading.end) + 1), end: startOfLine(lines, next) ?? text.length },
+      range: { start: heading.start, end: startOfLine(lines, close) ?? text.length },
+      index,
+      parent: ancestors.at(-1) ?? -1,
+    });
+    ancestors.push(index);
+  });
+  return sections;
+}
+
+function startOfLine(lines: LineIndex, block: Block | undefined): number | undefined {
+  return block && lines.lineStart(lines.lineAt(block.start));
+}
+
+function readDefinitions(text: string): ReadonlySet<string> {
+  if (!text.includes(']:')) return new Set();
+  const lines = text.split('\n').filter((line) => line.includes(']:'));
+  return new Set(lines.flatMap((line) => DEFINITION.exec(line)?.[1]?.trim().toLowerCase() ?? []));
+}

@@ -1,0 +1,66 @@
+import type { Section } from '../document/proposalDocument.ts';
+import { placeholderInField } from '../matching/fieldState.ts';
+import type { Match } from '../matching/match.ts';
+import { hasSubsections, missingBelow, missingSections } from '../matching/missing.ts';
+import type { Range } from '../text/range.ts';
+
+export interface OutlineNode {
+  readonly name: string;
+  /** What state it is in: a field's value, or what is left to write. Empty for a section that is filled. */
+  readonly detail: string;
+  readonly kind: 'section' | 'field';
+  readonly range: Range;
+  readonly selectionRange: Range;
+  readonly children: readonly OutlineNode[];
+}
+
+/** Sections and fields of a proposal, nested as the headings are, each with its state. */
+export function outlineOf(match: Match): readonly OutlineNode[] {
+  const { document, fields, title } = match;
+  const inSection = (section: Section, start: number) => section.body.start <= start && start < section.body.end;
+  const node = (section: Section): OutlineNode => ({
+    name: section.title || '(no title)',
+    detail: section === title ? titleDetail(match) : sectionDetail(match, section),
+    kind: 'section',
+    range: section.range,
+    selectionRange: section.heading.title,
+    children: [
+      ...fields.filter(({ range }) => inSection(section, range.start)).map((field) => fieldNode(match, field)),
+      ...document.sections.filter(({ parent }) => parent === section.index).map(node),
+    ],
+  });
+  const atTop = fields.filter(({ range }) => !document.sections.some((section) => inSection(section, range.start)));
+  return [
+    ...atTop.map((field) => fieldNode(match, field)),
+    ...document.sections.filter(({ parent }) => parent < 0).map(node),
+  ];
+}
+
+function fieldNode(match: Match, field: Match['fields'][number]): OutlineNode {
+  const pair = match.fieldPairs.find(({ found }) => found === field);
+  const isOpen = pair && placeholderInField(match, pair);
+  const detail = field.value === '' ? 'empty' : isOpen ? 'to fill in' : field.value;
+  return { name: field.key, detail, kind: 'field', range: field.range, selectionRange: field.keyRange, children: [] };
+}
+
+function titleDetail(match: Match): string {
+  const missing = missingSections(match).filter(({ parent }) => parent < 0).length;
+  return missing > 0 ? `${missing} missing` : '';
+}
+
+function sectionDetail(match: Match, section: Section): string {
+  const content = match.contents.get(section);
+  const pair = match.alignment.pairs.find(({ found }) => found === section);
+  if (!content || pair?.wanted.holdsFields) return '';
+  const missing = pair ? missingBelow(match, pair.wanted).length : 0;
+  const isParent = hasSubsections(match, section);
+  const state =
+    content.isEmpty && !isParent
+      ? 'empty'
+      : content.placeholders.length > 0
+        ? `${content.placeholders.length} to fill in`
+        : !content.isEmpty && !content.isWritten && !isParent
+          ? 'to write'
+          : '';
+  return [state, missing > 0 ? `${missing} missing` : ''].filter(Boolean).join(', ');
+}

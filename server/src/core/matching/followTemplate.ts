@@ -1,0 +1,115 @@
+import { type Field, fieldName } from '../document/field.ts';
+import { wordsOf } from '../document/phrases.ts';
+import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
+import { findAllowedValue } from '../template/allowedValues.ts';
+import { headMetadata, metadataOf, sectionMetadata } from '../template/metadata.ts';
+import type { Template } from '../template/template.ts';
+import { type Alignment, alignSections } from './alignSections.ts';
+import type { FieldPair, Match } from './match.ts';
+import { readContent } from './readContent.ts';
+
+const DRAFTING = /^(?:draft|drafting|wip|work in progress|idea|strawman|proposed|provisional|pre draft|new)\b/;
+
+/** Lays a document beside a template that it is known to follow. */
+export function followTemplate(
+  document: ProposalDocument,
+  template: Template,
+  evidence: readonly string[] = [],
+): Match {
+  const title = findTitle(document, template);
+  const alignment = alignedWith(template, document, title);
+  const wantedOf = new Map(alignment.pairs.map(({ found, wanted }) => [found, wanted] as const));
+  const fields = findFields(document, title, alignment);
+  const fieldPairs = pairFields(fields, template);
+  const headBlocks = [...document.preamble, ...(title?.blocks ?? [])].filter(
+    (block) => metadataOf(document.text, block).length === 0,
+  );
+  return {
+    document,
+    template,
+    evidence,
+    title,
+    fields,
+    fieldPairs,
+    alignment,
+    head: readContent(template, document, headBlocks, -1),
+    contents: new Map(
+      document.sections
+        .filter((section) => section !== title)
+        .map(
+          (section) =>
+            [section, readContent(template, document, section.blocks, wantedFor(section, document, wantedOf))] as const,
+        ),
+    ),
+    isDraft: isDraft(fieldPairs),
+  };
+}
+
+/** The template's section that a section answers, or that the nearest section round it does. */
+function wantedFor(
+  section: Section,
+  document: ProposalDocument,
+  wantedOf: ReadonlyMap<Section, { index: number }>,
+): number | undefined {
+  for (let at: Section | undefined = section; at; at = document.sections[at.parent]) {
+    const wanted = wantedOf.get(at);
+    if (wanted) return wanted.index;
+  }
+  return undefined;
+}
+
+/** The document's title: its first heading of level 1, unless that is one of the template's sections. */
+export function findTitle(document: ProposalDocument, template: Template): Section | undefined {
+  const first = document.sections.find(({ heading }) => heading.level === 1);
+  return first && template.sections.some(({ key }) => key === first.key) ? undefined : first;
+}
+
+const alignments = new WeakMap<Template, { key: string; alignment: Alignment; sections: readonly Section[] }>();
+
+/** The alignment hangs on the headings alone: while only text below them changes, it is carried over. */
+function alignedWith(template: Template, document: ProposalDocument, title: Section | undefined): Alignment {
+  const sections = document.sections.filter((section) => section !== title);
+  const key = sections.map(({ heading, key }) => `${heading.level} ${key}`).join('\n');
+  const known = alignments.get(template);
+  if (known?.key !== key) {
+    const alignment = alignSections(template.sections, sections);
+    alignments.set(template, { key, alignment, sections });
+    return alignment;
+  }
+  const twins = new Map(known.sections.map((section, i) => [section, sections[i] as Section]));
+  const twin = (section: Section) => twins.get(section) as Section;
+  const { pairs, duplicates, unknown, ...rest } = known.alignment;
+  return {
+    ...rest,
+    pairs: pairs.map((pair) => ({ ...pair, found: twin(pair.found) })),
+    duplicates: duplicates.map(twin),
+    unknown: unknown.map(twin),
+  };
+}
+
+function findFields(document: ProposalDocument, title: Section | undefined, alignment: Alignment): readonly Field[] {
+  const inSections = alignment.pairs
+    .filter(({ wanted }) => wanted.holdsFields)
+    .flatMap(({ found }) => sectionMetadata(document, found));
+  return [...headMetadata(document, title), ...inSections];
+}
+
+function pairFields(fields: readonly Field[], template: Template): readonly FieldPair[] {
+  const left = [...fields];
+  return template.fields.flatMap((wanted): FieldPair[] => {
+    const at = left.findIndex(({ key }) => fieldName(key) === wanted.name);
+    const found = left[at];
+    if (!found) return [];
+    left.splice(at, 1);
+    return [{ wanted, found }];
+  });
+}
+
+function isDraft(pairs: readonly FieldPair[]): boolean {
+  const status = pairs.find(({ wanted }) => wanted.role === 'status');
+  if (!status || status.found.value === '') return true;
+  const { allowed } = status.wanted;
+  const value = allowed && findAllowedValue(allowed, status.found.value);
+  if (allowed && !value && !allowed.isOpen) return true;
+  return DRAFTING.test(wordsOf(status.found.value)) || (value !== undefined && value === allowed?.values[0]);
+}

@@ -1,0 +1,30 @@
+import type { Field } from '../document/field.ts';
+import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
+import type { Template, TemplateField } from '../template/template.ts';
+import type { Alignment } from './alignSections.ts';
+import type { Content } from './readContent.ts';
+
+/** A document beside the template it follows: what answers what. */
+export interface Match {
+  readonly document: ProposalDocument;
+  readonly template: Template;
+  /** Why this template, in words. */
+  readonly evidence: readonly string[];
+  /** The heading that holds the document's title. */
+  readonly title: Section | undefined;
+  /** All metadata of the document, in its order. */
+  readonly fields: readonly Field[];
+  readonly fieldPairs: readonly FieldPair[];
+  readonly alignment: Alignment;
+  /** What stands before the first section, beside what the template has there. */
+  readonly head: Content;
+  /** What stands in each section itself. */
+  readonly contents: ReadonlyMap<Section, Content>;
+  /** Whether the proposal's status says that it is still being drafted, or there is none yet. */
+  readonly isDraft: boolean;
+}
+
+export interface FieldPair {
+  readonly wanted: TemplateField;
+  readonly found: Field;
+}

@@ -1,0 +1,44 @@
+import type { Section } from '../document/proposalDocument.ts';
+import type { TemplateSection } from '../template/template.ts';
+import type { Match } from './match.ts';
+
+/** The required sections that nothing answers, the outermost only: what stands in a missing section is missing with it. */
+export function missingSections(match: Match): readonly TemplateSection[] {
+  return match.alignment.absent.filter((wanted) => {
+    if (!wanted.isRequired) return false;
+    if (wanted.parent < 0) return true;
+    const owner = match.alignment.pairs.find((pair) => pair.wanted.index === wanted.parent)?.found;
+    return owner !== undefined && !isBare(match, owner);
+  });
+}
+
+/** The sections that an empty section would have inside. */
+export function missingBelow(match: Match, wanted: TemplateSection): readonly TemplateSection[] {
+  return match.alignment.absent.filter(({ parent, isRequired }) => isRequired && parent === wanted.index);
+}
+
+export function hasSubsections(match: Match, section: Section): boolean {
+  return match.document.sections.some(({ parent }) => parent === section.index) || hasAdopted(match, section);
+}
+
+/** Whether a section has nothing in it at all: then that is the problem, not each of its missing subsections. */
+function isBare(match: Match, section: Section): boolean {
+  return (match.contents.get(section)?.isEmpty ?? true) && !hasSubsections(match, section);
+}
+
+/** Whether a section of the template's that belongs in this one stands right behind it at another level. */
+function hasAdopted(match: Match, section: Section): boolean {
+  const pair = match.alignment.pairs.find(({ found }) => found === section);
+  return (
+    pair !== undefined &&
+    match.alignment.pairs.some(({ wanted, isMoved }) => wanted.parent === pair.wanted.index && !isMoved)
+  );
+}
+
+/** Whether the author has written anything in the subsections of a section. */
+export function writtenBelow(match: Match, section: Section): boolean {
+  return match.document.sections.some(
+    (other) =>
+      other.index > section.index && other.range.start < section.range.end && match.contents.get(other)?.isWritten,
+  );
+}

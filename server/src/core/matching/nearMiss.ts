@@ -1,0 +1,22 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Whether two different keys are probably meant to be the same: a typing error, a word more, or a word less. */
+export function isNearMiss(wanted: string, found: string): boolean {
+  if (wanted === '' || found === '' || wanted === found) return false;
+  const longest = Math.max(wanted.length, found.length);
+  if (longest >= 4 && distance(wanted, found) <= Math.max(1, Math.floor(longest / 5))) return true;
+  const [few, many] = [wanted.split(' '), found.split(' ')].sort((a, b) => a.length - b.length) as [string[], string[]];
+  const isPart =
+    few.every((word) => many.includes(word)) && (many.join(' ').startsWith(few.join(' ')) || few.length > 1);
+  return isPart && few.length * 2 >= many.length - (wanted.length < found.length ? 1 : 0) && few.join('').length >= 6;
+}
+
+/** The candidate closest to a mistyped value; undefined when none is close. */
+export function closest(value: string, candidates: readonly string[]): string | undefined {
+  const lower = value.toLowerCase();
+  const ranked = candidates
+    .map((candidate) => ({ candidate, far: distance(lower, candidate.toLowerCase()) }))
+    .sort((a, b) => a.far - b.far);
+  const [best] = ranked;
+  return best && best.far <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
+}

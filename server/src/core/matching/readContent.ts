@@ -1,0 +1,97 @@
+import type { Block } from '../document/block.ts';
+import { type Phrase, readPhrases } from '../document/phrases.ts';
+import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
+import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
+import { choiceCells } from '../template/readPhrases.ts';
+import type { Template } from '../template/template.ts';
+import { contains, type Range } from '../text/range.ts';
+
+/** What stands in one section, apart from its subsections, beside what the template put there. */
+export interface Content {
+  /** Whether anything is there but comments, rules and link definitions. */
+  readonly isEmpty: boolean;
+  /** Whether anything is there that the template did not bring, or that is meant to stay. */
+  readonly isWritten: boolean;
+  /** The template's placeholders that are still there. */
+  readonly placeholders: readonly Range[];
+  /** The template's advice that is still there, one range for each stretch of a block. */
+  readonly guidance: readonly Range[];
+  /** Whether a comment repeats the template's advice. */
+  readonly hasGuidanceComment: boolean;
+}
+
+/**
+ * Compares blocks of a document with the template, phrase by phrase: what counts as left over is what *this* template says.
+ * @param wanted position in the template's list of the section that the blocks' own section answers; undefined for none
+ */
+export function readContent(
+  template: Template,
+  document: ProposalDocument,
+  blocks: readonly Block[],
+  wanted: number | undefined,
+): Content {
+  const { text } = document;
+  const placeholders: Range[] = [];
+  const guidance: Range[] = [];
+  let isEmpty = true;
+  let isWritten = false;
+  let hasGuidanceComment = false;
+  for (const block of blocks) {
+    const inBlock = templatePlaceholders(template, document, block);
+    placeholders.push(...inBlock);
+    const left: Range[] = [];
+    for (const phrase of readPhrases(text, block)) {
+      const known = template.phrases.get(phrase.key);
+      const isAtHome = known !== undefined && wanted !== undefined && known.sections.has(wanted);
+      if (phrase.kind === 'comment') {
+        if (known) hasGuidanceComment = true;
+        continue;
+      }
+      isEmpty = false;
+      if (phrase.kind === 'header' && known) continue;
+      const held = inBlock.filter((range) => contains(phrase.range, range));
+      if (!known || (known.isWeak && !isAtHome)) isWritten ||= held.length === 0 || hasOwnWords(text, phrase, held);
+      else if (known.isFixed) isWritten = true;
+      else if (held.length === 0 && !known.isWeak) left.push(phrase.range);
+    }
+    guidance.push(...joinNeighbours(text, left));
+  }
+  return { isEmpty, isWritten, placeholders, guidance, hasGuidanceComment };
+}
+
+function templatePlaceholders(template: Template, document: ProposalDocument, block: Block): readonly Range[] {
+  const { text } = document;
+  const isKnown = ({ start, end }: Range) => template.placeholders.has(placeholderKey(text.slice(start, end)));
+  return [...findPlaceholders(text, block, document.definitions), ...choiceCells(text, block)].filter(isKnown);
+}
+
+/** Whether more than a label stands beside the placeholders. */
+function hasOwnWords(text: string, phrase: Phrase, placeholders: readonly Range[]): boolean {
+  let source = text.slice(phrase.range.start, phrase.range.end);
+  for (const { start, end } of placeholders) source = source.replace(text.slice(start, end), ' ');
+  return source.replace(/\*\*[^*\n]*\*\*:?|^[^:\n]{1,40}:/g, ' ').replace(/[^\p{L}\p{N}]+/gu, '').length > 3;
+}
+
+/** Phrases with nothing but white space and marks between them are one leftover. */
+function joinNeighbours(text: string, ranges: readonly Range[]): Range[] {
+  const joined: Range[] = [];
+  for (const range of ranges) {
+    const last = joined.at(-1);
+    if (last && /^[\s>*+\-.\d)[\]xX|]*$/.test(text.slice(last.end, range.start)))
+      joined[joined.length - 1] = { start: last.start, end: range.end };
+    else joined.push(range);
+  }
+  return joined;
+}
+
+/** The blocks of a section, and of the subsections that the template does not know, in one list. */
+export function ownBlocks(
+  section: Section,
+  isOwn: (other: Section) => boolean,
+  sections: readonly Section[],
+): readonly Block[] {
+  const inside = sections.filter(
+    (other) => other.index > section.index && other.heading.start < section.range.end && isOwn(other),
+  );
+  return [section, ...inside].flatMap(({ blocks }) => blocks);
+}

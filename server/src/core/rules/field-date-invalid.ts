@@ -1,0 +1,20 @@
+import { dateInField } from '../matching/fieldState.ts';
+import type { Rule } from './rule.ts';
+
+export const fieldDateInvalid: Rule = {
+  id: 'field-date-invalid',
+  summary: 'A date is none that the calendar has.',
+  severity: 'error',
+  *check(match) {
+    for (const pair of match.fieldPairs) {
+      const date = dateInField(match, pair);
+      if (!date || date.isReal) continue;
+      yield {
+        message: `Expected a date of the calendar as \`YYYY-MM-DD\` for \`${pair.found.key}\`, found \`${match.document.text.slice(date.range.start, date.range.end)}\`.`,
+        subject: pair.found.key,
+        range: date.range,
+        templateRange: pair.wanted.field.valueRange,
+      };
+    }
+  },
+};

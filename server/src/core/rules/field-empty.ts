@@ -1,0 +1,18 @@
+import type { Rule } from './rule.ts';
+
+export const fieldEmpty: Rule = {
+  id: 'field-empty',
+  summary: 'A field of the metadata has no value.',
+  severity: 'by status',
+  *check({ fieldPairs }) {
+    for (const { wanted, found } of fieldPairs) {
+      if (!wanted.isRequired || found.value !== '' || wanted.field.value === '') continue;
+      yield {
+        message: `Expected a value for \`${found.key}\`, found none.${wanted.allowed ? ` The template allows ${wanted.allowed.values.map((value) => `\`${value}\``).join(', ')}.` : ''}`,
+        subject: found.key,
+        range: found.keyRange,
+        templateRange: wanted.field.range,
+      };
+    }
+  },
+};

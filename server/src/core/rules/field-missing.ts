@@ -1,0 +1,20 @@
+import { fieldAbove } from '../matching/fieldPlaces.ts';
+import type { Rule } from './rule.ts';
+
+export const fieldMissing: Rule = {
+  id: 'field-missing',
+  summary: 'A field of the metadata is not there.',
+  severity: 'by status',
+  *check(match) {
+    for (const wanted of match.template.fields) {
+      if (!wanted.isRequired || match.fieldPairs.some((pair) => pair.wanted === wanted)) continue;
+      const above = fieldAbove(match, wanted);
+      yield {
+        message: `Expected the field \`${wanted.field.key}\`${above.name ? ` after \`${above.name}\`` : ''}, found none. Add it.`,
+        subject: wanted.field.key,
+        range: above.range,
+        templateRange: wanted.field.range,
+      };
+    }
+  },
+};

@@ -1,0 +1,11 @@
+import type { Rule } from './rule.ts';
+
+export const frontMatterInvalid: Rule = {
+  id: 'front-matter-invalid',
+  summary: 'The front matter cannot be read.',
+  severity: 'error',
+  *check({ document }) {
+    for (const { message, range } of document.frontMatter?.errors ?? [])
+      yield { message, subject: 'front matter', range };
+  },
+};

@@ -1,0 +1,54 @@
+import type { Match } from '../matching/match.ts';
+import { fieldDateInvalid } from './field-date-invalid.ts';
+import { fieldDateOrder } from './field-date-order.ts';
+import { fieldEmpty } from './field-empty.ts';
+import { fieldMissing } from './field-missing.ts';
+import { fieldUnknown } from './field-unknown.ts';
+import { fieldValueUnknown } from './field-value-unknown.ts';
+import { frontMatterInvalid } from './front-matter-invalid.ts';
+import { placeholderLeftover } from './placeholder-leftover.ts';
+import type { Problem, Rule, Severity } from './rule.ts';
+import { sectionDuplicate } from './section-duplicate.ts';
+import { sectionEmpty } from './section-empty.ts';
+import { sectionMissing } from './section-missing.ts';
+import { sectionOutOfOrder } from './section-out-of-order.ts';
+import { sectionRenamed } from './section-renamed.ts';
+import { sectionUnfilled } from './section-unfilled.ts';
+import { sectionUnknown } from './section-unknown.ts';
+import { sectionWrongLevel } from './section-wrong-level.ts';
+import { titleMissing } from './title-missing.ts';
+
+export const RULES: readonly Rule[] = [
+  frontMatterInvalid,
+  titleMissing,
+  fieldMissing,
+  fieldEmpty,
+  fieldValueUnknown,
+  fieldDateInvalid,
+  fieldDateOrder,
+  fieldUnknown,
+  sectionMissing,
+  sectionEmpty,
+  sectionUnfilled,
+  sectionRenamed,
+  sectionOutOfOrder,
+  sectionWrongLevel,
+  sectionDuplicate,
+  sectionUnknown,
+  placeholderLeftover,
+];
+
+export interface CheckOptions {
+  /** By rule id; a rule without an entry keeps its own severity. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+}
+
+/** All problems of a proposal, in the order in which they stand in the text. */
+export function checkProposal(match: Match, { severities = {} }: CheckOptions = {}): readonly Problem[] {
+  return RULES.flatMap((rule) => {
+    const set = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
+    if (set === 'off') return [];
+    const own = rule.severity === 'by status' ? (match.isDraft ? 'information' : 'warning') : rule.severity;
+    return [...rule.check(match)].map((finding): Problem => ({ ...finding, rule: rule.id, severity: set ?? own }));
+  }).sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}

@@ -1,0 +1,77 @@
+import { placeholderInField } from '../matching/fieldState.ts';
+import type { Match } from '../matching/match.ts';
+import { writtenBelow } from '../matching/missing.ts';
+import type { Content } from '../matching/readContent.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const placeholderLeftover: Rule = {
+  id: 'placeholder-leftover',
+  summary: 'A placeholder or a piece of advice from the template is still there.',
+  severity: 'by status',
+  *check(match) {
+    for (const pair of match.fieldPairs) {
+      const range = placeholderInField(match, pair);
+      if (!range) continue;
+      const { found, wanted } = pair;
+      const expected = wanted.allowed
+        ? `one of ${wanted.allowed.values.map((value) => `\`${value}\``).join(', ')}`
+        : wanted.isDate
+          ? 'a date'
+          : 'a value';
+      yield {
+        message: `Expected ${expected} for \`${found.key}\`, found the template's \`${shortened(found.value)}\`. Replace it.`,
+        subject: found.key,
+        range,
+        templateRange: wanted.field.valueRange,
+      };
+    }
+    yield* leftovers(match, match.head, 'title', true);
+    if (match.title) yield* inTitle(match);
+    for (const section of match.document.sections) {
+      const content = match.contents.get(section);
+      if (content) yield* leftovers(match, content, section.title, content.isWritten || writtenBelow(match, section));
+    }
+  },
+};
+
+function* inTitle({ document, template, title }: Match): Iterable<Finding> {
+  const wanted = template.title?.section;
+  if (!wanted || !title || title.title !== wanted.title) return;
+  const stop = template.stops.find(
+    ({ range }) => range.start >= wanted.heading.title.start && range.end <= wanted.heading.title.end,
+  );
+  if (!stop) return;
+  const start = title.heading.title.start + stop.range.start - wanted.heading.title.start;
+  const range = { start, end: start + stop.range.end - stop.range.start };
+  const message = `Expected the proposal's title, found the template's \`${document.text.slice(range.start, range.end)}\`. Replace it.`;
+  yield { message, subject: title.title, range, templateRange: stop.range };
+}
+
+/** @param isWritten whether the author has written anything here: if not, the advice is reported as a whole by another rule */
+function* leftovers(
+  { document: { text } }: Match,
+  content: Content,
+  subject: string,
+  isWritten: boolean,
+): Iterable<Finding> {
+  for (const range of content.placeholders) {
+    yield {
+      message: `Expected your own text, found the template's placeholder \`${shortened(text.slice(range.start, range.end))}\`. Replace it.`,
+      subject,
+      range,
+    };
+  }
+  if (!isWritten) return;
+  for (const range of content.guidance) {
+    yield {
+      message: `Expected your own text, found the template's: "${shortened(text.slice(range.start, range.end))}". Remove it, or replace it.`,
+      subject,
+      range,
+    };
+  }
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line;
+}

@@ -1,0 +1,32 @@
+import type { Match } from '../matching/match.ts';
+import type { Range } from '../text/range.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** What a rule finds, before its severity is known. */
+export interface Finding {
+  /** What was expected, what was found, what to do. */
+  readonly message: string;
+  /**
+   * The template's heading or field for something missing, `Template heading => Document heading` for a rename, else the
+   * document's heading or key.
+   */
+  readonly subject: string;
+  readonly range: Range;
+  /** The place in the template that asks for it. */
+  readonly templateRange?: Range;
+}
+
+export interface Problem extends Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
+/** One thing that is checked. The id is the file's name, the diagnostic's code, the settings key and the name of its page. */
+export interface Rule {
+  readonly id: string;
+  readonly summary: string;
+  /** "by status": information while the proposal is a draft, a warning from then on. */
+  readonly severity: Severity | 'by status';
+  check(match: Match): Iterable<Finding>;
+}

@@ -1,0 +1,20 @@
+import { missingSections } from '../matching/missing.ts';
+import { sectionAbove } from '../matching/places.ts';
+import type { Rule } from './rule.ts';
+
+export const sectionMissing: Rule = {
+  id: 'section-missing',
+  summary: 'A section that the template has is not there.',
+  severity: 'by status',
+  *check(match) {
+    for (const wanted of missingSections(match)) {
+      const above = sectionAbove(match, wanted);
+      yield {
+        message: `Expected the section \`${wanted.name}\`${above ? ` after \`${above.name}\`` : ''}, found none. Add it, or run the quick fix to insert it.`,
+        subject: wanted.name,
+        range: above?.range ?? { start: 0, end: 0 },
+        templateRange: wanted.section.heading.title,
+      };
+    }
+  },
+};

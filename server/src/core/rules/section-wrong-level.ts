@@ -1,0 +1,21 @@
+import type { Rule } from './rule.ts';
+
+export const sectionWrongLevel: Rule = {
+  id: 'section-wrong-level',
+  summary: 'A heading has more or fewer `#` than in the template.',
+  severity: 'warning',
+  *check({ alignment, document }) {
+    for (const { found, wanted } of alignment.pairs) {
+      const expected = wanted.level + alignment.levelShift;
+      const { level, start, title } = found.heading;
+      if (level === expected) continue;
+      const isAtx = document.text.charAt(start) === '#';
+      yield {
+        message: `Expected the heading \`${found.title}\` at level ${expected} (\`${'#'.repeat(expected)}\`), found level ${level} (\`${'#'.repeat(level)}\`).`,
+        subject: found.title,
+        range: isAtx ? { start, end: start + level } : title,
+        templateRange: wanted.section.heading.title,
+      };
+    }
+  },
+};

@@ -1,0 +1,17 @@
+import type { Rule } from './rule.ts';
+
+export const titleMissing: Rule = {
+  id: 'title-missing',
+  summary: 'The proposal has no title.',
+  severity: 'warning',
+  *check({ title, template, document }) {
+    if (!template.title || (title && title.key !== '' && title.key !== template.title.prefix)) return;
+    const expected = document.sections[0]?.heading.title ?? { start: 0, end: 0 };
+    yield {
+      message: `Expected a heading like \`# ${template.title.section.title}\` with the proposal's title, found none.`,
+      subject: template.title.section.title,
+      range: title?.heading ?? expected,
+      templateRange: template.title.section.heading.title,
+    };
+  },
+};

@@ -1,0 +1,83 @@
+import type { Block } from '../document/block.ts';
+import { type Phrase, readPhrases } from '../document/phrases.ts';
+import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
+import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
+import { metadataOf } from './metadata.ts';
+import type { TemplatePhrase, TemplateSection } from './template.ts';
+
+/** "Task 1", "Non-goal 2": a name with a number, made to be replaced. */
+export const NUMBERED_STUB = /^[\p{L}]+(?: [\p{L}]+)? \d+$/u;
+const FIXED = /\b(?:rfc ?2119|rfc ?8174|bcp ?14|copyright|cc0|licen[sc]ed?)\b/i;
+const WEAK_WORDS = 4;
+
+/** What the template itself says, by phrase key. Its headings, fields and table headers are not among it. */
+export function readTemplatePhrases(
+  document: ProposalDocument,
+  sections: readonly TemplateSection[],
+): ReadonlyMap<string, TemplatePhrase> {
+  const phrases = new Map<string, TemplatePhrase & { readonly sections: Set<number> }>();
+  const note = (block: Block, section: number) => {
+    if (section < 0 && metadataOf(document.text, block).length > 0) return;
+    const placeholders = findPlaceholders(document.text, block, document.definitions);
+    for (const phrase of readPhrases(document.text, block)) {
+      const known = phrases.get(phrase.key);
+      if (known) known.sections.add(section);
+      else
+        phrases.set(phrase.key, {
+          ...judge(
+            document.text,
+            phrase,
+            placeholders.length > 0 &&
+              placeholders.some((p) => p.start >= phrase.range.start && p.end <= phrase.range.end),
+          ),
+          sections: new Set([section]),
+        });
+    }
+  };
+  const indexOf = new Map(sections.map(({ section, index }) => [section, index] as const));
+  for (const block of document.preamble) note(block, -1);
+  let current = -1;
+  for (const section of document.sections) {
+    current = indexOf.get(section) ?? twinOf(section, sections) ?? current;
+    for (const block of section.blocks) note(block, current);
+  }
+  return phrases;
+}
+
+/** A further copy of a repeated section counts as the first one. */
+function twinOf(section: Section, sections: readonly TemplateSection[]): number | undefined {
+  return sections.find(({ repeats }) => repeats && section.key.startsWith(repeats))?.index;
+}
+
+function judge(text: string, phrase: Phrase, hasPlaceholder: boolean): Omit<TemplatePhrase, 'sections'> {
+  const words = phrase.key.split(' ').length;
+  const source = text.slice(phrase.range.start, phrase.range.end);
+  const isStub = NUMBERED_STUB.test(phrase.key);
+  return {
+    kind: phrase.kind,
+    isFixed:
+      phrase.kind === 'header' ||
+      (phrase.kind === 'task' && !hasPlaceholder && !isStub) ||
+      (phrase.kind === 'sentence' && FIXED.test(source)),
+    isWeak: phrase.kind !== 'comment' && words < WEAK_WORDS && !hasPlaceholder && !isStub,
+  };
+}
+
+/** The placeholders outside of code and metadata, and those of the fields, by placeholder key. */
+export function readTemplatePlaceholders(document: ProposalDocument): ReadonlySet<string> {
+  const { text } = document;
+  const blocks = [...document.preamble, ...document.sections.flatMap(({ blocks }) => blocks)];
+  const inBlocks = blocks.flatMap((block) => findPlaceholders(text, block, document.definitions));
+  const inCells = blocks.flatMap((block) => choiceCells(text, block));
+  return new Set([...inBlocks, ...inCells].map(({ start, end }) => placeholderKey(text.slice(start, end))));
+}
+
+/** Table cells such as `High/Medium/Low`, where one of several values is to be chosen. */
+export function choiceCells(text: string, block: Block): { readonly start: number; readonly end: number }[] {
+  const piece = text.slice(block.start, block.end);
+  if (block.kind !== 'paragraph' || !piece.includes('|')) return [];
+  return [...piece.matchAll(/(?<=\|[ \t]*)\p{L}[\p{L} ]*(?:\/\p{L}[\p{L} ]*)+(?=[ \t]*\|)/gu)].map((match) => ({
+    start: block.start + match.index,
+    end: block.start + match.index + match[0].trimEnd().length,
+  }));
+}

@@ -1,0 +1,96 @@
+import type { Block } from '../document/block.ts';
+import { readPhrases } from '../document/phrases.ts';
+import { findPlaceholders, findPlaceholdersInText } from '../document/placeholders.ts';
+import type { ProposalDocument } from '../document/proposalDocument.ts';
+import { contains, type Range } from '../text/range.ts';
+import { readAllowedValues } from './allowedValues.ts';
+import { choiceCells, NUMBERED_STUB } from './readPhrases.ts';
+import type { Stop, Template, TemplateField } from './template.ts';
+
+type Known = Pick<Template, 'document' | 'title' | 'fields' | 'phrases'>;
+
+/** What the author of a new proposal is to write, in the template's order. */
+export function readStops({ document, title, fields, phrases }: Known): readonly Stop[] {
+  const { text } = document;
+  const inFields = fields.flatMap(fieldStop);
+  const inTitle = title ? titleStop(title.section.heading.title, text) : [];
+  const bodies = [document.preamble, ...document.sections.map(({ blocks }) => blocks)];
+  const inBodies = bodies.flatMap((blocks) => {
+    const open = blocks.filter((block) => !fields.some(({ field }) => contains(block, field.range)));
+    const replaced = open.flatMap((block) => blockStops(document, block));
+    if (replaced.length > 0) return replaced;
+    const advice = open.filter(
+      (block) =>
+        block.kind !== 'html' && readPhrases(text, block).some(({ key }) => phrases.get(key)?.isFixed === false),
+    );
+    const [first] = advice;
+    const last = advice.at(-1);
+    const hasFixed = open.some((block) => readPhrases(text, block).some(({ key }) => phrases.get(key)?.isFixed));
+    return first && last && !hasFixed ? [{ range: guidanceRange(text, first, last) }] : [];
+  });
+  const headings = document.sections
+    .filter((section) => section !== title?.section)
+    .flatMap(({ heading, title: name }) =>
+      findPlaceholdersInText(name).map((range) => ({
+        range: { start: heading.title.start + range.start, end: heading.title.start + range.end },
+      })),
+    );
+  return [...inTitle, ...inFields, ...inBodies, ...headings]
+    .sort((a, b) => a.range.start - b.range.start)
+    .filter((stop, i, all) => i === 0 || (all[i - 1] as Stop).range.end <= stop.range.start);
+}
+
+function titleStop(range: Range, text: string): Stop[] {
+  const [placeholder] = findPlaceholdersInText(text.slice(range.start, range.end));
+  return placeholder
+    ? [{ range: { start: range.start + placeholder.start, end: range.start + placeholder.end }, fills: 'title' }]
+    : [];
+}
+
+function fieldStop({ field, allowed, role, isDate, isPlaceholder, isAssignedLater }: TemplateField): Stop[] {
+  const { value, valueRange: range } = field;
+  if (isAssignedLater || (!isPlaceholder && !allowed)) return [];
+  const choices = allowed && {
+    choices: [...(isPlaceholder ? [] : [value]), ...allowed.values.filter((other) => isPlaceholder || other !== value)],
+  };
+  if (choices) return [{ range, ...choices }];
+  if (/[Yy]{4}-[Mm]{2}-[Dd]{2}-/.test(value)) return [{ range, fills: 'slug' }];
+  const fills = isDate ? (role === 'updated' ? 'updated' : 'created') : role === 'number' ? undefined : role;
+  return [
+    {
+      range: withoutListBrackets(field.spelling === 'yaml' && role === 'author', value, range),
+      ...(fills && { fills }),
+    },
+  ];
+}
+
+/** `authors: [name]` stays a YAML list when the name is filled in. */
+function withoutListBrackets(isList: boolean, value: string, range: Range): Range {
+  return isList && value.startsWith('[') && value.endsWith(']')
+    ? { start: range.start + 1, end: range.end - 1 }
+    : range;
+}
+
+function blockStops(document: ProposalDocument, block: Block): Stop[] {
+  const { text } = document;
+  const placeholders = findPlaceholders(text, block, document.definitions).map((range) => withChoices(text, range));
+  const cells = choiceCells(text, block).map((range) => withChoices(text, range));
+  const stubs = readPhrases(text, block)
+    .filter(({ key, kind }) => kind !== 'code' && kind !== 'comment' && NUMBERED_STUB.test(key))
+    .map(({ range }) => ({ range }));
+  return [...placeholders, ...cells, ...stubs];
+}
+
+function withChoices(text: string, range: Range): Stop {
+  const allowed = readAllowedValues(text.slice(range.start, range.end), false);
+  return allowed ? { range, choices: allowed.values } : { range };
+}
+
+function guidanceRange(text: string, first: Block, last: Block): Range {
+  if (first === last && first.kind === 'code') {
+    const start = text.indexOf('\n', first.start) + 1;
+    const end = text.lastIndexOf('\n', first.end - 1);
+    if (start > 0 && end > start) return { start, end };
+  }
+  return { start: first.start, end: last.end };
+}

@@ -1,0 +1,81 @@
+import type { Field } from '../document/field.ts';
+import type { Phrase } from '../document/phrases.ts';
+import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
+import type { Range } from '../text/range.ts';
+import type { AllowedValues } from './allowedValues.ts';
+import type { FieldRole } from './fieldRole.ts';
+
+/** A team's plain Markdown template, read into what it asks of a proposal. Ranges refer to the template's text. */
+export interface Template {
+  readonly id: string;
+  readonly name: string;
+  /** Where it was read from; none for the built-in ones. */
+  readonly path?: string;
+  readonly document: ProposalDocument;
+  /** The heading that holds a proposal's title. */
+  readonly title: TemplateTitle | undefined;
+  /** In the template's order. */
+  readonly fields: readonly TemplateField[];
+  /** In the template's order, subsections behind the section they belong to; repeated copies stand once. */
+  readonly sections: readonly TemplateSection[];
+  /** By phrase key: all that the template itself says. */
+  readonly phrases: ReadonlyMap<string, TemplatePhrase>;
+  /** By placeholder key: the placeholders outside of code. */
+  readonly placeholders: ReadonlySet<string>;
+  /** What a new proposal's author is to write, in order, never overlapping. */
+  readonly stops: readonly Stop[];
+}
+
+export interface TemplateTitle {
+  readonly section: Section;
+  /** What every title starts with, as in `RFC: [Title]`; empty for none. */
+  readonly prefix: string;
+}
+
+export interface TemplateSection {
+  /** Without placeholders and markers: what a message calls it. */
+  readonly name: string;
+  readonly key: string;
+  readonly level: number;
+  readonly isRequired: boolean;
+  /** For `Alternative 1: [Name]`: the words that all copies start with; empty where the whole heading is a placeholder. */
+  readonly repeats: string | undefined;
+  readonly section: Section;
+  /** Position in the template's list of sections. */
+  readonly index: number;
+  /** Position of the section that it belongs to, -1 for none. */
+  readonly parent: number;
+  /** Whether the metadata stands in it. */
+  readonly holdsFields: boolean;
+}
+
+export interface TemplateField {
+  readonly field: Field;
+  /** The key as it is compared: see `fieldName`. */
+  readonly name: string;
+  readonly role: FieldRole | undefined;
+  readonly isDate: boolean;
+  readonly isRequired: boolean;
+  readonly allowed: AllowedValues | undefined;
+  /** Whether the value is something to replace, or a list to choose from. */
+  readonly isPlaceholder: boolean;
+  /** For "(assigned after approval)": the placeholder may stay until the proposal is past drafting. */
+  readonly isAssignedLater: boolean;
+}
+
+export interface TemplatePhrase {
+  readonly kind: Phrase['kind'];
+  /** Meant to stay, as a checklist or a licence notice is. */
+  readonly isFixed: boolean;
+  /** Too short or too common to be known as the template's anywhere but in its own section. */
+  readonly isWeak: boolean;
+  /** Positions in the template's list of sections; -1 for the text before the first one. */
+  readonly sections: ReadonlySet<number>;
+}
+
+/** A stretch of the template that the author is to replace. */
+export interface Stop {
+  readonly range: Range;
+  readonly choices?: readonly string[];
+  readonly fills?: FieldRole | 'slug';
+}

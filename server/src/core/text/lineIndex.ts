@@ -1,0 +1,68 @@
+import type { Range } from './range.ts';
+
+/** A place in a text as editors name it: both count from 0, `character` in UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface PositionRange {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Translates between offsets and positions. Lines end at `\n`, `\r\n` or a lone `\r`, as in the Language Server Protocol. */
+export class LineIndex {
+  readonly #starts: readonly number[];
+  readonly #length: number;
+
+  /** @param starts offset of each line's first character, the first being 0 */
+  constructor(starts: readonly number[], length: number) {
+    this.#starts = starts;
+    this.#length = length;
+  }
+
+  static of(text: string): LineIndex {
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+    }
+    return new LineIndex(starts, text.length);
+  }
+
+  get lineCount(): number {
+    return this.#starts.length;
+  }
+
+  /** The line that holds an offset; an offset beyond the end counts as the end. */
+  lineAt(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.lineStart(middle) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** Offset of a line's first character; a line beyond the last one starts at the end of the text. */
+  lineStart(line: number): number {
+    return this.#starts[line] ?? this.#length;
+  }
+
+  positionAt(offset: number): Position {
+    const line = this.lineAt(offset);
+    return { line, character: Math.max(0, Math.min(offset, this.#length) - this.lineStart(line)) };
+  }
+
+  positionsOf(range: Range): PositionRange {
+    return { start: this.positionAt(range.start), end: this.positionAt(range.end) };
+  }
+
+  /** The offset of a position; a character beyond the line's end counts as the next line's start. */
+  offsetAt(position: Position): number {
+    return Math.min(this.lineStart(position.line) + position.character, this.lineStart(position.line + 1));
+  }
+}

@@ -1,0 +1,24 @@
+/** A half-open stretch of a text, in UTF-16 code units from its start. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The same range, `by` code units further on. */
+export function shift(range: Range, by: number): Range {
+  return { start: range.start + by, end: range.end + by };
+}
+
+/** Whether `inner` lies within `outer`, edges included. */
+export function contains(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The range without the white space at its two ends; an all-blank range becomes the empty one at its start. */
+export function trimRange(text: string, { start, end }: Range): Range {
+  const piece = text.slice(start, end);
+  const trimmed = piece.trim();
+  if (trimmed === '') return { start, end: start };
+  const from = start + piece.indexOf(trimmed);
+  return { start: from, end: from + trimmed.length };
+}
