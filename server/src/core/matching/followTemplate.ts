@@ -2,7 +2,7 @@ import { type Field, fieldName } from '../document/field.ts';
 import { wordsOf } from '../document/phrases.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { findAllowedValue } from '../template/allowedValues.ts';
-import { headMetadata, metadataOf, sectionMetadata } from '../template/metadata.ts';
+import { headMetadata, sectionMetadata } from '../template/metadata.ts';
 import type { Template } from '../template/template.ts';
 import { type Alignment, alignSections } from './alignSections.ts';
 import type { FieldPair, Match } from './match.ts';
@@ -21,9 +21,7 @@ export function followTemplate(
   const wantedOf = new Map(alignment.pairs.map(({ found, wanted }) => [found, wanted] as const));
   const fields = findFields(document, title, alignment);
   const fieldPairs = pairFields(fields, template);
-  const headBlocks = [...document.preamble, ...(title?.blocks ?? [])].filter(
-    (block) => metadataOf(document.text, block).length === 0,
-  );
+  const headBlocks = [...document.preamble, ...(title?.blocks ?? [])];
   return {
     document,
     template,
@@ -32,13 +30,16 @@ export function followTemplate(
     fields,
     fieldPairs,
     alignment,
-    head: readContent(template, document, headBlocks, -1),
+    head: readContent(template, document, headBlocks, -1, fields),
     contents: new Map(
       document.sections
         .filter((section) => section !== title)
         .map(
           (section) =>
-            [section, readContent(template, document, section.blocks, wantedFor(section, document, wantedOf))] as const,
+            [
+              section,
+              readContent(template, document, section.blocks, wantedFor(section, document, wantedOf), fields),
+            ] as const,
         ),
     ),
     isDraft: isDraft(fieldPairs),

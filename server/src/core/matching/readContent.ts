@@ -1,8 +1,9 @@
 import type { Block } from '../document/block.ts';
+import type { Field } from '../document/field.ts';
 import { type Phrase, readPhrases } from '../document/phrases.ts';
 import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
-import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
-import { choiceCells } from '../template/readPhrases.ts';
+import type { ProposalDocument } from '../document/proposalDocument.ts';
+import { choiceCells, NUMBERED_STUB } from '../template/readPhrases.ts';
 import type { Template } from '../template/template.ts';
 import { contains, type Range } from '../text/range.ts';
 
@@ -22,6 +23,7 @@ export interface Content {
 
 /**
  * Compares blocks of a document with the template, phrase by phrase: what counts as left over is what *this* template says.
+ * @param fields the document's metadata: blocks that hold it are judged field by field elsewhere
  * @param wanted position in the template's list of the section that the blocks' own section answers; undefined for none
  */
 export function readContent(
@@ -29,6 +31,7 @@ export function readContent(
   document: ProposalDocument,
   blocks: readonly Block[],
   wanted: number | undefined,
+  fields: readonly Field[],
 ): Content {
   const { text } = document;
   const placeholders: Range[] = [];
@@ -37,6 +40,11 @@ export function readContent(
   let isWritten = false;
   let hasGuidanceComment = false;
   for (const block of blocks) {
+    if (fields.some(({ range }) => contains(block, range))) {
+      isEmpty = false;
+      isWritten = true;
+      continue;
+    }
     const inBlock = templatePlaceholders(template, document, block);
     placeholders.push(...inBlock);
     const left: Range[] = [];
@@ -52,6 +60,7 @@ export function readContent(
       const held = inBlock.filter((range) => contains(phrase.range, range));
       if (!known || (known.isWeak && !isAtHome)) isWritten ||= held.length === 0 || hasOwnWords(text, phrase, held);
       else if (known.isFixed) isWritten = true;
+      else if (NUMBERED_STUB.test(phrase.key)) placeholders.push(phrase.range);
       else if (held.length === 0 && !known.isWeak) left.push(phrase.range);
     }
     guidance.push(...joinNeighbours(text, left));
@@ -82,16 +91,4 @@ function joinNeighbours(text: string, ranges: readonly Range[]): Range[] {
     else joined.push(range);
   }
   return joined;
-}
-
-/** The blocks of a section, and of the subsections that the template does not know, in one list. */
-export function ownBlocks(
-  section: Section,
-  isOwn: (other: Section) => boolean,
-  sections: readonly Section[],
-): readonly Block[] {
-  const inside = sections.filter(
-    (other) => other.index > section.index && other.heading.start < section.range.end && isOwn(other),
-  );
-  return [section, ...inside].flatMap(({ blocks }) => blocks);
 }

@@ -1,4 +1,5 @@
 import { fieldAbove } from '../matching/fieldPlaces.ts';
+import { contains } from '../text/range.ts';
 import type { Rule } from './rule.ts';
 
 export const fieldMissing: Rule = {
@@ -6,7 +7,10 @@ export const fieldMissing: Rule = {
   summary: 'A field of the metadata is not there.',
   severity: 'by status',
   *check(match) {
+    // The fields of a metadata section that is missing are missing with it.
+    const gone = match.alignment.absent.filter(({ holdsFields }) => holdsFields);
     for (const wanted of match.template.fields) {
+      if (gone.some(({ section }) => contains(section.body, wanted.field.range))) continue;
       if (!wanted.isRequired || match.fieldPairs.some((pair) => pair.wanted === wanted)) continue;
       const above = fieldAbove(match, wanted);
       yield {

@@ -1,3 +1,5 @@
+import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
+import type { Section } from '../document/proposalDocument.ts';
 import { placeholderInField } from '../matching/fieldState.ts';
 import type { Match } from '../matching/match.ts';
 import { writtenBelow } from '../matching/missing.ts';
@@ -26,25 +28,24 @@ export const placeholderLeftover: Rule = {
       };
     }
     yield* leftovers(match, match.head, 'title', true);
-    if (match.title) yield* inTitle(match);
     for (const section of match.document.sections) {
+      yield* inHeading(match, section);
       const content = match.contents.get(section);
       if (content) yield* leftovers(match, content, section.title, content.isWritten || writtenBelow(match, section));
     }
   },
 };
 
-function* inTitle({ document, template, title }: Match): Iterable<Finding> {
-  const wanted = template.title?.section;
-  if (!wanted || !title || title.title !== wanted.title) return;
-  const stop = template.stops.find(
-    ({ range }) => range.start >= wanted.heading.title.start && range.end <= wanted.heading.title.end,
-  );
-  if (!stop) return;
-  const start = title.heading.title.start + stop.range.start - wanted.heading.title.start;
-  const range = { start, end: start + stop.range.end - stop.range.start };
-  const message = `Expected the proposal's title, found the template's \`${document.text.slice(range.start, range.end)}\`. Replace it.`;
-  yield { message, subject: title.title, range, templateRange: stop.range };
+function* inHeading({ document, template }: Match, { title, heading }: Section): Iterable<Finding> {
+  for (const range of findPlaceholders(document.text, { ...heading.title, kind: 'heading' }, document.definitions)) {
+    const source = document.text.slice(range.start, range.end);
+    if (!template.placeholders.has(placeholderKey(source))) continue;
+    yield {
+      message: `Expected your own words in the heading, found the template's placeholder \`${source}\`. Replace it.`,
+      subject: title,
+      range,
+    };
+  }
 }
 
 /** @param isWritten whether the author has written anything here: if not, the advice is reported as a whole by another rule */

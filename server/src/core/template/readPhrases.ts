@@ -63,13 +63,18 @@ function judge(text: string, phrase: Phrase, hasPlaceholder: boolean): Omit<Temp
   };
 }
 
-/** The placeholders outside of code and metadata, and those of the fields, by placeholder key. */
+/** The placeholders outside of code, by placeholder key. */
 export function readTemplatePlaceholders(document: ProposalDocument): ReadonlySet<string> {
   const { text } = document;
   const blocks = [...document.preamble, ...document.sections.flatMap(({ blocks }) => blocks)];
   const inBlocks = blocks.flatMap((block) => findPlaceholders(text, block, document.definitions));
   const inCells = blocks.flatMap((block) => choiceCells(text, block));
-  return new Set([...inBlocks, ...inCells].map(({ start, end }) => placeholderKey(text.slice(start, end))));
+  const inHeadings = document.sections.flatMap(({ heading }) =>
+    findPlaceholders(text, { ...heading.title, kind: 'heading' }, document.definitions),
+  );
+  return new Set(
+    [...inBlocks, ...inCells, ...inHeadings].map(({ start, end }) => placeholderKey(text.slice(start, end))),
+  );
 }
 
 /** Table cells such as `High/Medium/Low`, where one of several values is to be chosen. */

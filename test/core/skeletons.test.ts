@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { matchTemplate, parseDocument, renderProposal } from '../../server/src/core/index.ts';
+import { brief, builtin, problemsOf } from '../support/builtin.ts';
+
+describe.each(builtin)('the untouched skeleton of $id', (template) => {
+  const { text } = template.document;
+  const problems = problemsOf(text, template);
+
+  test('is matched to itself', () => {
+    expect(matchTemplate(parseDocument(text), builtin)?.template.id).toBe(template.id);
+    expect(matchTemplate(parseDocument(renderProposal(template, {}, 'text')), builtin)?.template.id).toBe(template.id);
+  });
+
+  test('reports nothing but what is to be written', () => {
+    expect(new Set(problems.map(({ rule }) => rule))).toEqual(
+      new Set(
+        ['placeholder-leftover', 'section-unfilled'].filter((rule) =>
+          problems.some((problem) => problem.rule === rule),
+        ),
+      ),
+    );
+    expect(problems.every(({ severity }) => severity === 'information')).toBe(true);
+  });
+
+  test('reports every placeholder', () => {
+    const reported = problems.filter(({ rule }) => rule === 'placeholder-leftover').map(({ range }) => range);
+    const outsideHeadings = template.stops.filter(({ range }) => {
+      const source = text.slice(range.start, range.end);
+      const inHeading = template.sections.some(
+        ({ section }) => section.heading.start <= range.start && range.end <= section.heading.end,
+      );
+      return !inHeading && /^[[(<{]|^YYYY|^XXXX$|^\w+(?:\/\w+)+$|^(?:Task|Question|Goal|Non-goal) \d$/.test(source);
+    });
+    expect(outsideHeadings.length).toBeGreaterThan(2);
+    for (const { range } of outsideHeadings) {
+      expect(
+        reported.some(({ start, end }) => start <= range.start && range.end <= end),
+        text.slice(range.start, range.end),
+      ).toBe(true);
+    }
+  });
+
+  test('reports every section in which the author is to write', () => {
+    for (const { section, holdsFields } of template.sections) {
+      const wanted = template.stops.some(
+        ({ range }) => section.body.start <= range.start && range.end <= section.body.end,
+      );
+      if (!wanted || holdsFields) continue;
+      const found = problems.some(({ subject }) => subject === section.title);
+      expect(found, section.title).toBe(true);
+    }
+  });
+
+  test('has its title, author and dates filled in', () => {
+    const values = { title: 'Cache: the "index"', author: 'Ada Lovelace', date: '2026-11-21' };
+    const proposal = renderProposal(template, values, 'text');
+    expect(proposal).toContain('Cache: the "index"\n');
+    expect(proposal).toContain('Ada Lovelace');
+    expect(proposal).toContain('2026-11-21');
+    expect(proposal).not.toMatch(/YYYY-MM-DD/);
+    expect(parseDocument(proposal).frontMatter?.errors ?? []).toEqual([]);
+    const fields = brief(problemsOf(proposal, template)).filter(
+      (line) =>
+        /: (?:Author|Created|Last|Date|Status|title|created|updated|status|author)/.test(line) &&
+        line.startsWith('field'),
+    );
+    expect(fields).toEqual([]);
+  });
+});
