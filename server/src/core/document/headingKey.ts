@@ -4,7 +4,7 @@ const keys = new Memo<string>(5_000);
 
 /** Marks that a template puts behind a heading and an author may keep or drop. */
 export const OPTIONAL_MARK =
-  /[*_]*[([{]?[*_]*(?:optional|if applicable|if needed|where applicable)[*_]*[)\]}]?[*_]*(?=\s*$)/i;
+  /[*_]*[([{]?\s*[*_]*(?:optional|if applicable|if needed|where applicable)[*_]*\s*[)\]}]?[*_]*(?=\s*$)/i;
 
 /**
  * What makes two headings the same: case, leading numbers, emphasis, links, emoji, punctuation, comments and trailing

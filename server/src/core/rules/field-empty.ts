@@ -1,12 +1,21 @@
 import type { Rule } from './rule.ts';
 
+/** What a template writes into a field that somebody else fills in. */
+const MAY_STAY_EMPTY = /\bleave (?:this |it )?(?:empty|blank)\b/i;
+
 export const fieldEmpty: Rule = {
   id: 'field-empty',
   summary: 'A field of the metadata has no value.',
   severity: 'by status',
   *check({ fieldPairs }) {
     for (const { wanted, found } of fieldPairs) {
-      if (!wanted.isRequired || found.value !== '' || wanted.field.value === '') continue;
+      if (
+        !wanted.isRequired ||
+        found.value !== '' ||
+        wanted.field.value === '' ||
+        MAY_STAY_EMPTY.test(wanted.field.value)
+      )
+        continue;
       yield {
         message: `Expected a value for \`${found.key}\`, found none.${wanted.allowed ? ` The template allows ${wanted.allowed.values.map((value) => `\`${value}\``).join(', ')}.` : ''}`,
         subject: found.key,

@@ -1,15 +1,20 @@
+import { fieldName } from '../document/field.ts';
+import { isNearMiss } from '../matching/nearMiss.ts';
 import type { Rule } from './rule.ts';
 
 export const fieldUnknown: Rule = {
   id: 'field-unknown',
-  summary: 'The front matter has a field that is none of the template’s.',
+  summary: 'The metadata has a field that is none of the template’s.',
   severity: 'hint',
   *check({ fields, fieldPairs, template }) {
-    if (!template.fields.some(({ field }) => field.spelling === 'yaml')) return;
+    const missing = template.fields.filter((wanted) => !fieldPairs.some((pair) => pair.wanted === wanted));
     for (const found of fields) {
-      if (found.spelling !== 'yaml' || fieldPairs.some((pair) => pair.found === found)) continue;
+      if (template.fields.length === 0 || fieldPairs.some((pair) => pair.found === found)) continue;
+      // Front matter also serves other tools: there only what looks like a typing error is worth a word.
+      const meant = missing.find(({ name }) => isNearMiss(name, fieldName(found.key)))?.field.key;
+      if (found.spelling === 'yaml' && !meant) continue;
       yield {
-        message: `The template has no field \`${found.key}\`. Check its spelling.`,
+        message: `The template has no field \`${found.key}\`${meant ? ` (did you mean \`${meant}\`?)` : ''}. Check its spelling.`,
         subject: found.key,
         range: found.keyRange,
       };

@@ -33,7 +33,7 @@ function split(text: string, isStatus: boolean): string[] | undefined {
     const parts = text.split('/');
     return (isStatus || parts.length > 2) && parts.every((part) => /^\s*\p{L}/u.test(part)) ? parts : undefined;
   }
-  if (/,?\s(?:or)\s/.test(text) && (isStatus || text.includes(','))) return text.split(/,?\s+or\s+|,\s*/);
+  if (/,\s*or\s|,.*\sor\s/.test(text)) return text.split(/,?\s+or\s+|,\s*/);
   return undefined;
 }
 

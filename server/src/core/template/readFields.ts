@@ -6,6 +6,8 @@ import { fieldRole } from './fieldRole.ts';
 import { headMetadata, sectionMetadata } from './metadata.ts';
 import type { TemplateField, TemplateSection, TemplateTitle } from './template.ts';
 
+const OPTIONAL =
+  /\boptional\b|\bif applicable\b|\b(?:else|otherwise),? (?:remove|delete|omit)\b|\b(?:remove|delete|omit) this (?:field|line|header)\b/i;
 const DATE = /[Yy]{4}[-/.][Mm]{2}[-/.][Dd]{2}/;
 
 /** The metadata that the template asks for, in its order. */
@@ -17,10 +19,20 @@ export function readFields(
   const inSections = sections
     .filter(({ holdsFields }) => holdsFields)
     .flatMap(({ section }) => sectionMetadata(document, section));
-  return [...headMetadata(document, title?.section), ...inSections].map(readField);
+  return [...headMetadata(document, title?.section), ...inSections].map((field) =>
+    readField(field, field.spelling === 'yaml' && isAllOptional(document)),
+  );
 }
 
-function readField(field: Field): TemplateField {
+/** Whether a comment at the start of the front matter says that none of its fields is needed. */
+function isAllOptional({ text, frontMatter }: ProposalDocument): boolean {
+  const comment = frontMatter
+    ? /^\s*#([^\n]*)/.exec(text.slice(frontMatter.body.start, frontMatter.body.end))
+    : undefined;
+  return /\boptional\b|\bremove any\b/i.test(comment?.[1] ?? '');
+}
+
+function readField(field: Field, isAllOptional: boolean): TemplateField {
   const { value, comment = '' } = field;
   const role = fieldRole(field.key);
   const inValue = readAllowedValues(value, role === 'status');
@@ -32,7 +44,7 @@ function readField(field: Field): TemplateField {
     name: fieldName(field.key),
     role,
     isDate,
-    isRequired: !/\boptional\b/i.test(`${value} ${comment}`),
+    isRequired: !OPTIONAL.test(`${value} ${comment}`) && !isAllOptional,
     allowed,
     isPlaceholder: inValue !== undefined || isPlaceholderValue(field),
     isAssignedLater: /^\W*(?:(?:to be )?assigned|leave (?:this |as )|filled in (?:later|by)|assigned after)/i.test(

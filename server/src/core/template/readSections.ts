@@ -7,6 +7,11 @@ import type { TemplateSection, TemplateTitle } from './template.ts';
 const TITLE_WORD =
   /^(?:[\w-]+ )?(?:rfc|adr|kep|eip|sep|proposal|enhancement|enhancement specification|design|design doc|title|decision)\b/i;
 
+const OPTIONAL_OPENING =
+  /^[\s<>!*_-]*\(?(?:optional\b|omit (?:this section )?if|(?:this )?(?:is an )?optional (?:section|element))/i;
+const OPTIONAL_SENTENCE =
+  /\b(?:this )?(?:sub)?section (?:is optional|(?:can|may|should) be (?:omitted|removed|deleted|left out|skipped))|\b(?:remove|delete|omit|skip) this (?:sub)?section\b/i;
+
 /** The heading that holds the title: the first one, of level 1, unless the template's sections are of level 1 themselves. */
 export function readTitle(document: ProposalDocument): TemplateTitle | undefined {
   const [first] = document.sections;
@@ -77,8 +82,6 @@ function isOptional(document: ProposalDocument, section: Section): boolean {
   const above = document.text.slice(0, heading.start).trimEnd();
   if (/<!--[^<>]*\boptional\b[^<>]*-->$/i.test(above)) return true;
   const [first] = section.blocks;
-  const opening = first ? document.text.slice(first.start, Math.min(first.end, first.start + 200)) : '';
-  return /^[\s<>!*_-]*(?:this (?:section|element) is optional|optional\b|omit (?:this section )?if|\(optional\))/i.test(
-    opening,
-  );
+  const opening = first ? document.text.slice(first.start, Math.min(first.end, first.start + 400)) : '';
+  return OPTIONAL_OPENING.test(opening) || OPTIONAL_SENTENCE.test(opening);
 }

