@@ -11,6 +11,8 @@ export interface Phrase {
   /** The words alone: line breaks, list marks, emphasis, quoting, case and punctuation do not matter. */
   readonly key: string;
   readonly range: Range;
+  /** Whether it stands in a block quote. */
+  readonly isQuoted?: boolean;
 }
 
 const phrases = new Memo<readonly Phrase[]>(4_000);
@@ -57,7 +59,7 @@ function readNode(piece: string, node: Nodes): Phrase[] {
     case 'heading':
       return readParagraph(piece, rangeOf(node), 'sentence');
     case 'blockquote':
-      return node.children.flatMap((child) => readNode(piece, child));
+      return node.children.flatMap((child) => readNode(piece, child)).map((phrase) => ({ ...phrase, isQuoted: true }));
     case 'list':
       return (node as List).children.flatMap((item) => readItem(piece, item));
     case 'code':

@@ -67,7 +67,7 @@ export function alignSections(wanted: readonly TemplateSection[], sections: read
         answers(found, section) &&
         found.heading.level === section.level + levelShift,
     );
-  for (const section of wanted) {
+  for (const section of [...wanted].sort((a, b) => Number(b.isRequired) - Number(a.isRequired))) {
     if (answered.has(section) || section.repeats !== undefined) continue;
     const candidates = sections.filter(
       (found) =>

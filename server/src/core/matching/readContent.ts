@@ -53,6 +53,7 @@ export function readContent(
       const isAtHome = known !== undefined && wanted !== undefined && known.sections.has(wanted);
       if (phrase.kind === 'comment') {
         if (known) hasGuidanceComment = true;
+        if (known?.asksForRemoval) left.push(phrase.range);
         continue;
       }
       isEmpty = false;
@@ -61,7 +62,8 @@ export function readContent(
       if (!known || (known.isWeak && !isAtHome)) isWritten ||= held.length === 0 || hasOwnWords(text, phrase, held);
       else if (known.isFixed) isWritten = true;
       else if (NUMBERED_STUB.test(phrase.key)) placeholders.push(phrase.range);
-      else if (held.length === 0 && !known.isWeak) left.push(phrase.range);
+      // Advice that the author set in quotation, as a question above the answer, was kept on purpose.
+      else if (held.length === 0 && !known.isWeak && (known.isQuoted || !phrase.isQuoted)) left.push(phrase.range);
     }
     guidance.push(...joinNeighbours(text, left));
   }

@@ -1,4 +1,4 @@
-import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
+import { findPlaceholders, findPlaceholdersInText, placeholderKey } from '../document/placeholders.ts';
 import type { Section } from '../document/proposalDocument.ts';
 import { placeholderInField } from '../matching/fieldState.ts';
 import type { Match } from '../matching/match.ts';
@@ -28,6 +28,23 @@ export const placeholderLeftover: Rule = {
       };
     }
     yield* leftovers(match, match.head, 'title', true);
+    const { title } = match.template;
+    if (
+      match.title &&
+      title &&
+      match.title.key === title.section.key &&
+      title.section.key.includes(' ') &&
+      title.prefix === '' &&
+      findPlaceholdersInText(title.section.title).length === 0
+    ) {
+      const message = `Expected the proposal's title, found the template's "${match.title.title}". Replace it.`;
+      yield {
+        message,
+        subject: match.title.title,
+        range: match.title.heading.title,
+        templateRange: title.section.heading.title,
+      };
+    }
     for (const section of match.document.sections) {
       yield* inHeading(match, section);
       const content = match.contents.get(section);

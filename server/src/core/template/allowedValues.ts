@@ -20,6 +20,8 @@ export function readAllowedValues(source: string, isStatus: boolean): AllowedVal
     .trim();
   const parts = split(bare, isStatus)?.map((part) => part.replace(/^["'`*_]+|["'`*_]+$/g, '').trim());
   if (!parts || parts.length < 2) return undefined;
+  // `[description | ticket URL]` says what to write, not which of two values.
+  if (!isStatus && parts.length < 3 && /^[[{<]/.test(source.trim())) return undefined;
   const isRest = (part: string) => /^(?:…|\.{3}|etc\.?)$/.test(part);
   const values = parts.filter((part) => part !== '' && !isRest(part));
   if (values.length < 2 || values.some((value) => value.length > 40 || value.split(' ').length > 5)) return undefined;

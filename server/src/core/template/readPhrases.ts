@@ -2,36 +2,33 @@ import type { Block } from '../document/block.ts';
 import { type Phrase, readPhrases } from '../document/phrases.ts';
 import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
-import { metadataOf } from './metadata.ts';
-import type { TemplatePhrase, TemplateSection } from './template.ts';
+import { contains } from '../text/range.ts';
+import type { TemplateField, TemplatePhrase, TemplateSection } from './template.ts';
 
 /** "Task 1", "Non-goal 2": a name with a number, made to be replaced. */
 export const NUMBERED_STUB = /^[\p{L}]+(?: [\p{L}]+)? \d+$/u;
 const FIXED = /\b(?:rfc ?2119|rfc ?8174|bcp ?14|copyright|cc0|licen[sc]ed?)\b/i;
+/** An entry of a table of contents. */
+const TABLE_OF_CONTENTS = /^\[[^\]]*\]\(#[^)]*\)$/;
+const MAY_STAY = /\bplaceholder (?:below )?is (?:acceptable|fine|allowed)\b/i;
 const WEAK_WORDS = 4;
 
 /** What the template itself says, by phrase key. Its headings, fields and table headers are not among it. */
 export function readTemplatePhrases(
   document: ProposalDocument,
   sections: readonly TemplateSection[],
+  fields: readonly TemplateField[],
 ): ReadonlyMap<string, TemplatePhrase> {
   const phrases = new Map<string, TemplatePhrase & { readonly sections: Set<number> }>();
-  const note = (block: Block, section: number) => {
-    if (section < 0 && metadataOf(document.text, block).length > 0) return;
+  const note = (block: Block, section: number, mayStay = false) => {
+    if (fields.some(({ field }) => contains(block, field.range))) return;
     const placeholders = findPlaceholders(document.text, block, document.definitions);
     for (const phrase of readPhrases(document.text, block)) {
       const known = phrases.get(phrase.key);
-      if (known) known.sections.add(section);
-      else
-        phrases.set(phrase.key, {
-          ...judge(
-            document.text,
-            phrase,
-            placeholders.length > 0 &&
-              placeholders.some((p) => p.start >= phrase.range.start && p.end <= phrase.range.end),
-          ),
-          sections: new Set([section]),
-        });
+      const hasPlaceholder = placeholders.some((range) => contains(phrase.range, range));
+      const judged = known ?? { ...judge(document.text, phrase, hasPlaceholder, mayStay), sections: new Set<number>() };
+      judged.sections.add(section);
+      phrases.set(phrase.key, judged);
     }
   };
   const indexOf = new Map(sections.map(({ section, index }) => [section, index] as const));
@@ -39,7 +36,9 @@ export function readTemplatePhrases(
   let current = -1;
   for (const section of document.sections) {
     current = indexOf.get(section) ?? twinOf(section, sections) ?? current;
-    for (const block of section.blocks) note(block, current);
+    const { start, end } = section.body;
+    const mayStay = MAY_STAY.test(document.text.slice(start, end));
+    for (const block of section.blocks) note(block, current, mayStay);
   }
   return phrases;
 }
@@ -49,16 +48,26 @@ function twinOf(section: Section, sections: readonly TemplateSection[]): number 
   return sections.find(({ repeats }) => repeats && section.key.startsWith(repeats))?.index;
 }
 
-function judge(text: string, phrase: Phrase, hasPlaceholder: boolean): Omit<TemplatePhrase, 'sections'> {
+function judge(
+  text: string,
+  phrase: Phrase,
+  hasPlaceholder: boolean,
+  mayStay: boolean,
+): Omit<TemplatePhrase, 'sections'> {
   const words = phrase.key.split(' ').length;
   const source = text.slice(phrase.range.start, phrase.range.end);
   const isStub = NUMBERED_STUB.test(phrase.key);
   return {
     kind: phrase.kind,
+    isQuoted: phrase.isQuoted ?? false,
+    asksForRemoval:
+      phrase.kind === 'comment' && /\b(?:remove|delete) th(?:is|ese) (?:comment|text|block|line)/i.test(source),
     isFixed:
+      mayStay ||
       phrase.kind === 'header' ||
       (phrase.kind === 'task' && !hasPlaceholder && !isStub) ||
-      (phrase.kind === 'sentence' && FIXED.test(source)),
+      (phrase.kind === 'sentence' && FIXED.test(source)) ||
+      TABLE_OF_CONTENTS.test(source),
     isWeak: phrase.kind !== 'comment' && words < WEAK_WORDS && !hasPlaceholder && !isStub,
   };
 }

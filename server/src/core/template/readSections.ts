@@ -79,8 +79,9 @@ function repeatedStem(title: string): string | undefined {
 function isOptional(document: ProposalDocument, section: Section): boolean {
   const { heading, title } = section;
   if (OPTIONAL_MARK.test(title.replace(/<!--(.*?)-->/g, '($1)'))) return true;
-  const above = document.text.slice(0, heading.start).trimEnd();
-  if (/<!--[^<>]*\boptional\b[^<>]*-->$/i.test(above)) return true;
+  const above = document.text.slice(Math.max(0, heading.start - 200), heading.start).trimEnd();
+  // Alone on its line: one at the end of a text or of a long comment belongs to the section before.
+  if (/(?:^|\n)<!--[^<>\n]*\boptional\b[^<>\n]*-->$/i.test(above)) return true;
   const [first] = section.blocks;
   const opening = first ? document.text.slice(first.start, Math.min(first.end, first.start + 400)) : '';
   return OPTIONAL_OPENING.test(opening) || OPTIONAL_SENTENCE.test(opening);

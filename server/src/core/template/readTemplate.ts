@@ -18,7 +18,7 @@ export function readTemplate({ text, ...source }: TemplateSource): Template {
   const title = readTitle(document);
   const sections = readSections(document, title);
   const fields = readFields(document, title, sections);
-  const phrases = readTemplatePhrases(document, sections);
+  const phrases = readTemplatePhrases(document, sections, fields);
   const placeholders = readTemplatePlaceholders(document);
   const stops = readStops({ document, title, fields, phrases });
   return { ...source, document, title, fields, sections, phrases, placeholders, stops };

@@ -67,6 +67,9 @@ export interface TemplatePhrase {
   readonly kind: Phrase['kind'];
   /** Meant to stay, as a checklist or a licence notice is. */
   readonly isFixed: boolean;
+  readonly isQuoted: boolean;
+  /** A comment that says it is to be removed. */
+  readonly asksForRemoval: boolean;
   /** Too short or too common to be known as the template's anywhere but in its own section. */
   readonly isWeak: boolean;
   /** Positions in the template's list of sections; -1 for the text before the first one. */
