@@ -14,7 +14,7 @@ const SPELLINGS = [
   /\b[Yy]{4}([-/.])[Mm]{2}\1[Dd]{2}(?:[-\w]*\w)?/,
   /\b(?:TBD|TODO|FIXME|X{3,}|N{3,}|0000)\b/,
   /\bX%/,
-  /[\w.+-]+@example\.(?:com|net|org)\b/,
+  /[\w.+-]{1,40}@example\.(?:com|net|org)\b/,
   /@(?:nickname|username|github-username|your-[\w-]+)\b/,
 ];
 const PLACEHOLDER = new RegExp(

@@ -61,7 +61,7 @@ export function readContent(
       const held = inBlock.filter((range) => contains(phrase.range, range));
       if (!known || (known.isWeak && !isAtHome)) isWritten ||= held.length === 0 || hasOwnWords(text, phrase, held);
       else if (known.isFixed) isWritten = true;
-      else if (NUMBERED_STUB.test(phrase.key)) placeholders.push(phrase.range);
+      else if (NUMBERED_STUB.test(phrase.key) && held.length === 0) placeholders.push(phrase.range);
       // Advice that the author set in quotation, as a question above the answer, was kept on purpose.
       else if (held.length === 0 && !known.isWeak && (known.isQuoted || !phrase.isQuoted)) left.push(phrase.range);
     }

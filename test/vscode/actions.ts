@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { root } from '../../client/tools/installCodeServer.ts';
+
+/** What a person can do and see. `ui.ts` offers the same to the tests, without the page. */
+export const actions = {
+  /** Presses keys together; `ControlOrMeta` is ⌘ on a Mac. */
+  press: (page: Page, keys: string) => page.keyboard.press(keys),
+  /** Types a text key by key. */
+  type: (page: Page, text: string) => page.keyboard.type(text, { delay: 15 }),
+  /** Inserts a text at once, as a paste does: nothing is completed or closed automatically. */
+  insertText: (page: Page, text: string) => page.keyboard.insertText(text),
+  /** Clicks the first element that matches. */
+  click: (page: Page, selector: string, options: TextOption & { button?: 'right' } = {}) =>
+    find(page, selector, options).click(options.button && { button: options.button }),
+  /** Moves the mouse onto the first element that matches. */
+  hover: (page: Page, selector: string, options: TextOption = {}) => find(page, selector, options).hover(),
+  /** Waits until an element is to be seen, or with `gone`, until none is. */
+  waitFor: (page: Page, selector: string, options: TextOption & { gone?: boolean } = {}) =>
+    find(page, selector, options).waitFor({ state: options.gone ? 'hidden' : 'visible' }),
+  /** The texts of all elements that match now. A no-break space, as the editor writes them, is a space. */
+  texts: async (page: Page, selector: string) =>
+    (await page.locator(selector).allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' ')),
+  /** How many elements match now. */
+  count: (page: Page, selector: string) => page.locator(selector).count(),
+  /** Takes a picture: `test-results/screenshots/NAME.png`. */
+  screenshot: async (page: Page, name: string) => {
+    await page.screenshot({ path: join(root, 'test-results', 'screenshots', `${name}.png`) });
+  },
+};
+
+interface TextOption {
+  /** A text that the element must contain. */
+  readonly text?: string;
+}
+
+function find(page: Page, selector: string, { text }: TextOption) {
+  return page
+    .locator(selector)
+    .filter(text === undefined ? {} : { hasText: text })
+    .first();
+}
