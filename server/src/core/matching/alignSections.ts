@@ -1,6 +1,8 @@
 import type { Section } from '../document/proposalDocument.ts';
 import type { TemplateSection } from '../template/template.ts';
+import { answers } from './answers.ts';
 import { isNearMiss } from './nearMiss.ts';
+import { sectionsInOrder } from './sectionsInOrder.ts';
 
 /** How one section of the document answers one of the template's. */
 export interface SectionPair {
@@ -40,7 +42,7 @@ export function alignSections(wanted: readonly TemplateSection[], sections: read
     answered.add(section);
   };
   const levelShift = commonShift(wanted, sections);
-  for (const [section, found] of inOrder(wanted, sections, levelShift)) assign(found, section);
+  for (const [section, found] of sectionsInOrder(wanted, sections, levelShift)) assign(found, section);
 
   const parentOf = (found: Section) =>
     assigned.get(sections.find(({ index }) => index === found.parent) as Section)?.wanted.index ?? -1;
@@ -94,14 +96,6 @@ export function alignSections(wanted: readonly TemplateSection[], sections: read
   };
 }
 
-/** Whether a document's heading is the template's, or one more copy of a repeated one. */
-export function answers(found: Section, { key, repeats, level }: TemplateSection, levelShift?: number): boolean {
-  if (found.key === key) return true;
-  if (repeats === undefined) return false;
-  if (repeats === '') return levelShift !== undefined && found.heading.level === level + levelShift;
-  return found.key === repeats || found.key.startsWith(`${repeats} `);
-}
-
 /** The most frequent difference in level between headings of the same name. */
 function commonShift(wanted: readonly TemplateSection[], sections: readonly Section[]): number {
   const byKey = new Map<string, TemplateSection>();
@@ -112,51 +106,4 @@ function commonShift(wanted: readonly TemplateSection[], sections: readonly Sect
     if (twin) votes.set(found.heading.level - twin.level, (votes.get(found.heading.level - twin.level) ?? 0) + 1);
   }
   return [...votes].sort((a, b) => b[1] - a[1] || Math.abs(a[0]) - Math.abs(b[0]))[0]?.[0] ?? 0;
-}
-
-function inOrder(
-  wanted: readonly TemplateSection[],
-  sections: readonly Section[],
-  levelShift: number,
-): [TemplateSection, Section][] {
-  const columns = sections.length + 1;
-  const best = new Float64Array((wanted.length + 1) * columns);
-  const at = (i: number, j: number) => best[i * columns + j] as number;
-  const parentKeys = sections.map((found) => sections.find(({ index }) => index === found.parent)?.key);
-  const gain = (i: number, j: number): number => {
-    const section = wanted[i] as TemplateSection;
-    const found = sections[j] as Section;
-    if (!answers(found, section, levelShift)) return 0;
-    const parent = wanted[section.parent];
-    const sameLevel = found.heading.level === section.level + levelShift;
-    const sameParent =
-      parentKeys[j] === undefined
-        ? !parent
-        : parent !== undefined &&
-          (parent.key === parentKeys[j] ||
-            (parent.repeats !== undefined && (parentKeys[j] ?? '').startsWith(parent.repeats)));
-    if (section.repeats !== undefined && !(sameLevel && (sameParent || section.repeats !== '')))
-      return section.repeats === '' ? 0 : 0.5;
-    const exact = section.repeats === '' ? 1 : 10;
-    return exact + (sameLevel ? 3 : 0) + (sameParent ? 2 : 0);
-  };
-  const next = (i: number) => (wanted[i]?.repeats === undefined ? i + 1 : i);
-  for (let i = wanted.length - 1; i >= 0; i--) {
-    for (let j = sections.length - 1; j >= 0; j--) {
-      const matched = gain(i, j);
-      const taken = matched > 0 ? matched + at(next(i), j + 1) : 0;
-      best[i * columns + j] = Math.max(taken, at(i + 1, j), at(i, j + 1));
-    }
-  }
-  const pairs: [TemplateSection, Section][] = [];
-  for (let i = 0, j = 0; i < wanted.length && j < sections.length; ) {
-    const matched = gain(i, j);
-    if (matched > 0 && at(i, j) === matched + at(next(i), j + 1)) {
-      pairs.push([wanted[i] as TemplateSection, sections[j] as Section]);
-      i = next(i);
-      j++;
-    } else if (at(i, j) === at(i + 1, j)) i++;
-    else j++;
-  }
-  return pairs;
 }

@@ -2,7 +2,7 @@ import { fieldName } from '../document/field.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
 import { headMetadata, sectionMetadata } from '../template/metadata.ts';
 import type { Template } from '../template/template.ts';
-import { answers } from './alignSections.ts';
+import { answers } from './answers.ts';
 import { findTitle, followTemplate } from './followTemplate.ts';
 import type { Match } from './match.ts';
 

@@ -1,4 +1,4 @@
-import { fieldAbove } from '../matching/fieldPlaces.ts';
+import { fieldAbove } from '../matching/places.ts';
 import { contains } from '../text/range.ts';
 import type { Rule } from './rule.ts';
 

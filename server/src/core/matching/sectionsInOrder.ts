@@ -1,0 +1,54 @@
+import type { Section } from '../document/proposalDocument.ts';
+import type { TemplateSection } from '../template/template.ts';
+import { answers } from './answers.ts';
+
+/**
+ * The heaviest common subsequence of the template's sections and the document's: the pairs that stand in the template's
+ * order, chosen so that those left out are few and small. Equal choices go to the earlier section of the document.
+ */
+export function sectionsInOrder(
+  wanted: readonly TemplateSection[],
+  sections: readonly Section[],
+  levelShift: number,
+): [TemplateSection, Section][] {
+  const columns = sections.length + 1;
+  const best = new Float64Array((wanted.length + 1) * columns);
+  const at = (i: number, j: number) => best[i * columns + j] as number;
+  const parentKeys = sections.map((found) => sections.find(({ index }) => index === found.parent)?.key);
+  const gain = (i: number, j: number): number => {
+    const section = wanted[i] as TemplateSection;
+    const found = sections[j] as Section;
+    if (!answers(found, section, levelShift)) return 0;
+    const parent = wanted[section.parent];
+    const sameLevel = found.heading.level === section.level + levelShift;
+    const sameParent =
+      parentKeys[j] === undefined
+        ? !parent
+        : parent !== undefined &&
+          (parent.key === parentKeys[j] ||
+            (parent.repeats !== undefined && (parentKeys[j] ?? '').startsWith(parent.repeats)));
+    if (section.repeats !== undefined && !(sameLevel && (sameParent || section.repeats !== '')))
+      return section.repeats === '' ? 0 : 0.5;
+    const exact = section.repeats === '' ? 1 : 10;
+    return exact + (sameLevel ? 3 : 0) + (sameParent ? 2 : 0);
+  };
+  const next = (i: number) => (wanted[i]?.repeats === undefined ? i + 1 : i);
+  for (let i = wanted.length - 1; i >= 0; i--) {
+    for (let j = sections.length - 1; j >= 0; j--) {
+      const matched = gain(i, j);
+      const taken = matched > 0 ? matched + at(next(i), j + 1) : 0;
+      best[i * columns + j] = Math.max(taken, at(i + 1, j), at(i, j + 1));
+    }
+  }
+  const pairs: [TemplateSection, Section][] = [];
+  for (let i = 0, j = 0; i < wanted.length && j < sections.length; ) {
+    const matched = gain(i, j);
+    if (matched > 0 && at(i, j) === matched + at(next(i), j + 1)) {
+      pairs.push([wanted[i] as TemplateSection, sections[j] as Section]);
+      i = next(i);
+      j++;
+    } else if (at(i, j) === at(i + 1, j)) i++;
+    else j++;
+  }
+  return pairs;
+}
