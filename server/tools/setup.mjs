@@ -12,7 +12,11 @@ const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   console.log('Installing packages (npm ci) …');
   // npm is a .cmd file on Windows, which only a shell can start; the command line is fixed.
-  const { status } = spawnSync('npm ci --no-audit --no-fund --loglevel=error', { cwd: root, stdio: 'inherit', shell: true });
+  const { status } = spawnSync('npm ci --no-audit --no-fund --loglevel=error', {
+    cwd: root,
+    stdio: 'inherit',
+    shell: true,
+  });
   if (status !== 0) {
     console.error('npm ci did not finish. Check the network connection and run the command again.');
     process.exit(1);

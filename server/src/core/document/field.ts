@@ -1,4 +1,5 @@
 import type { Range } from '../text/range.ts';
+import { OPTIONAL_MARK } from './headingKey.ts';
 
 /** How a field is written: YAML front matter, a `- **Key**: value` bullet, a bold line, a plain `Key: value` line or bullet, a table row. */
 export type FieldSpelling = 'yaml' | 'bullet' | 'bold' | 'plain' | 'table';
@@ -24,6 +25,7 @@ export function fieldName(key: string): string {
   return key
     .toLowerCase()
     .replace(/\(s\)/g, '')
+    .replace(OPTIONAL_MARK, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/(?<=[^su]{2})s$/, '');

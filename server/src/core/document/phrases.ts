@@ -66,6 +66,8 @@ function readNode(piece: string, node: Nodes): Phrase[] {
       return readCode(piece, rangeOf(node));
     case 'html':
       return readHtml(piece, rangeOf(node));
+    case 'definition':
+      return readParagraph(piece, rangeOf(node), 'item');
     default:
       return [];
   }

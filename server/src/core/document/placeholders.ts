@@ -89,7 +89,8 @@ function opaqueRanges(tree: Nodes, piece: string): Range[] {
   const open: Nodes[] = [tree];
   for (let node = open.pop(); node; node = open.pop()) {
     const isOpaque =
-      ['inlineCode', 'code', 'image', 'imageReference', 'link', 'linkReference', 'definition'].includes(node.type) ||
+      ['inlineCode', 'code', 'image', 'imageReference', 'link', 'linkReference'].includes(node.type) ||
+      (node.type === 'definition' && !node.url.startsWith('[')) ||
       (node.type === 'html' && (piece.startsWith('<!--', rangeOf(node).start) || HTML_TAG.test(node.value)));
     if (isOpaque) ranges.push(rangeOf(node));
     else if ('children' in node) open.push(...node.children);

@@ -48,7 +48,9 @@ export const placeholderLeftover: Rule = {
     for (const section of match.document.sections) {
       yield* inHeading(match, section);
       const content = match.contents.get(section);
-      if (content) yield* leftovers(match, content, section.title, content.isWritten || writtenBelow(match, section));
+      const isKnown = match.alignment.pairs.some(({ found }) => found === section);
+      if (content)
+        yield* leftovers(match, content, section.title, !isKnown || content.isWritten || writtenBelow(match, section));
     }
   },
 };

@@ -44,7 +44,7 @@ function readField(field: Field, isAllOptional: boolean): TemplateField {
     name: fieldName(field.key),
     role,
     isDate,
-    isRequired: !OPTIONAL.test(`${value} ${comment}`) && !isAllOptional,
+    isRequired: !OPTIONAL.test(`${field.key} ${value} ${comment}`) && !isAllOptional,
     allowed,
     isPlaceholder: inValue !== undefined || isPlaceholderValue(field),
     isAssignedLater: /^\W*(?:(?:to be )?assigned|leave (?:this |as )|filled in (?:later|by)|assigned after)/i.test(

@@ -1,0 +1,76 @@
+// Writes all files that follow from the built-in templates and the rules: `node server/tools/generate.ts [--check]`.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { RULES } from '../src/core/rules/index.ts';
+import { readTemplate } from '../src/core/template/readTemplate.ts';
+import type { Template } from '../src/core/template/template.ts';
+import { grammarOf } from './grammar.ts';
+import { withRuleTable } from './ruleTable.ts';
+import { snippetsOf } from './snippets.ts';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** The same as in `builtinTemplates.ts`, which only a bundler can import. */
+const NAMES: Readonly<Record<string, string>> = {
+  rfc: 'RFC',
+  'rfc-detailed': 'Detailed RFC',
+  enhancement: 'Enhancement',
+  'enhancement-specification': 'Enhancement Specification',
+  'enhancement-proposal': 'Enhancement Proposal',
+};
+
+/** The built-in templates, read from their folder. */
+export async function readBuiltinTemplates(): Promise<readonly Template[]> {
+  const read = async ([id, name]: [string, string]) =>
+    readTemplate({ id, name, text: await readFile(join(root, 'server/templates', `${id}.md`), 'utf8') });
+  return Promise.all(Object.entries(NAMES).map(read));
+}
+
+/** What each generated file has to hold, by its path in the repository. */
+export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
+  const templates = await readBuiltinTemplates();
+  const readme = await currentText('README.md');
+  return new Map([
+    ...templates.map((template) => [`snippets/${template.id}.json`, json(snippetsOf(template))] as const),
+    ['syntaxes/proposals.tmLanguage.json', json(grammarOf(templates))],
+    ...(readme === undefined ? [] : [['README.md', withRuleTable(readme, RULES)] as const]),
+  ]);
+}
+
+/** The generated files that are missing or hold something else. */
+export async function outdatedFiles(files: ReadonlyMap<string, string>): Promise<readonly string[]> {
+  const isCurrent = await Promise.all([...files].map(async ([path, text]) => (await currentText(path)) === text));
+  return [...files.keys()].filter((_, i) => !isCurrent[i]);
+}
+
+/** A file's text with the line endings that are generated, whatever the checkout made of them; undefined where there is none. */
+async function currentText(path: string): Promise<string | undefined> {
+  try {
+    return (await readFile(join(root, path), 'utf8')).replaceAll('\r\n', '\n');
+  } catch {
+    return undefined;
+  }
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+async function main(): Promise<void> {
+  const files = await generatedFiles();
+  const outdated = await outdatedFiles(files);
+  if (process.argv.includes('--check')) {
+    for (const path of outdated)
+      console.error(`${path} is out of date. Run \`npm run generate\` and commit the result.`);
+    process.exitCode = outdated.length > 0 ? 1 : 0;
+    return;
+  }
+  for (const path of outdated) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), files.get(path) ?? '');
+    console.log(`Wrote ${path}.`);
+  }
+}
+
+if (import.meta.main) await main();

@@ -1,0 +1,20 @@
+import type { Rule } from '../src/core/rules/rule.ts';
+
+const BEGIN = '<!-- rules -->';
+const END = '<!-- /rules -->';
+
+/** A Markdown text with the table of rules between its markers; the same text where it has none. */
+export function withRuleTable(text: string, rules: readonly Rule[]): string {
+  const start = text.indexOf(BEGIN);
+  const end = text.indexOf(END, start);
+  if (start < 0 || end < 0) return text;
+  return `${text.slice(0, start + BEGIN.length)}\n${ruleTable(rules)}\n${text.slice(end)}`;
+}
+
+function ruleTable(rules: readonly Rule[]): string {
+  const rows = rules.map(
+    ({ id, summary, severity }) =>
+      `| [\`${id}\`](server/src/core/rules/${id}.md) | ${summary.replaceAll('|', '\\|')} | ${severity === 'by status' ? 'information in a draft, then warning' : severity} |`,
+  );
+  return ['| Rule | What it finds | Severity |', '|------|---------------|----------|', ...rows].join('\n');
+}

@@ -1,0 +1,76 @@
+import { slugOf } from '../src/core/template/fileName.ts';
+import { renderProposal } from '../src/core/template/render.ts';
+import { guidanceOf, renderSection } from '../src/core/template/skeleton.ts';
+import type { Template, TemplateSection } from '../src/core/template/template.ts';
+
+/** An entry of a VS Code snippet file. */
+export interface Snippet {
+  readonly prefix: string;
+  readonly description: string;
+  readonly body: readonly string[];
+}
+
+const DATE = 'YYYY-MM-DD';
+const TODAY = '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE';
+
+/** The snippets of a template by name: the whole document, then each section with its subsections. */
+export function snippetsOf(template: Template): Readonly<Record<string, Snippet>> {
+  const snippets: Record<string, Snippet> = {
+    [template.name]: {
+      prefix: template.id,
+      description: `A whole new proposal: ${template.name}.`,
+      body: bodyOf(renderProposal(template, { date: DATE }, 'snippet')),
+    },
+  };
+  const prefixes = new Set([template.id]);
+  for (const section of template.sections) {
+    const path = shortestPath(template, section, prefixes);
+    const prefix = prefixOf(template, path);
+    prefixes.add(prefix);
+    snippets[`${template.name}: ${path.map(({ name }) => name).join(' / ')}`] = {
+      prefix,
+      description: describe(template, section),
+      body: bodyOf(renderSection(template, section, { date: DATE }, 'snippet')),
+    };
+  }
+  return snippets;
+}
+
+/** The dates are rendered as they stand in the template, and only then become variables, which the renderer would escape. */
+function bodyOf(rendered: string): string[] {
+  return rendered.replaceAll(DATE, TODAY).trimEnd().split(/\r?\n/);
+}
+
+/** The section alone, or with as many of those round it as make its prefix a new one. */
+function shortestPath(template: Template, section: TemplateSection, taken: ReadonlySet<string>): TemplateSection[] {
+  const path = [section];
+  for (let outer = template.sections[section.parent]; outer; outer = template.sections[outer.parent]) {
+    if (!taken.has(prefixOf(template, path))) break;
+    path.unshift(outer);
+  }
+  if (taken.has(prefixOf(template, path))) throw new Error(`Two sections \`${section.name}\` in \`${template.id}\`.`);
+  return path;
+}
+
+function prefixOf({ id }: Template, path: readonly TemplateSection[]): string {
+  return `${id}:${path.map(({ name }) => slugOf(name)).join('-')}`;
+}
+
+/** The first sentence of the template's advice; where it gives none, what the section is made of. */
+function describe(template: Template, section: TemplateSection): string {
+  const advice = section.holdsFields ? '' : adviceIn(guidanceOf(template, section));
+  if (advice) return advice;
+  const inside = template.sections.filter(({ parent }) => parent === section.index).map(({ name }) => name);
+  const fields = section.holdsFields ? template.fields.map(({ field }) => field.key) : [];
+  const parts = [...fields, ...inside].join(', ');
+  return `${section.name}, a section of ${template.name}${parts && `: ${parts}`}.`;
+}
+
+/** The first sentence of a section's text, where it is one and no label, table or code. */
+function adviceIn(guidance: string): string {
+  const [opening = ''] = guidance.replace(/^[-*+>] /, '').split(/\n\s*\n|\n(?=\s*(?:[-*+]|\d+[.)]) )/);
+  const words = opening.replace(/\s+/g, ' ').replace(/^\[(.*)\]$/, '$1');
+  if (/^(?:\*\*|`|~~~|\||\[|\d)|^[^:]*: [`[]/.test(words) || words.split(' ').length < 5) return '';
+  const sentence = /^.*?[.?!](?=\s|$)/.exec(words)?.[0] ?? words;
+  return sentence.replace(/[:;]$/, '').replace(/(?<![.?!])$/, '.');
+}
