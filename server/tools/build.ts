@@ -1,5 +1,5 @@
 // Bundles the language server, the CLI and the extension into dist/.
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
@@ -25,9 +25,12 @@ await Promise.all([
     outdir: 'dist',
     format: 'esm',
     splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
+    // Beside the entries: a module finds the rules' pages from where it is itself.
+    chunkNames: '[name]-[hash]',
     // Bundled CommonJS packages call `require` for Node's own modules, which an ES module does not have.
-    banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
+    banner: {
+      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+    },
   }),
   build({
     ...common,
@@ -38,3 +41,7 @@ await Promise.all([
     external: ['vscode'],
   }),
 ]);
+await cp(join(root, 'server/src/core/rules'), join(root, 'dist/core/rules'), {
+  recursive: true,
+  filter: (source) => !source.endsWith('.ts'),
+});

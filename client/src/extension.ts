@@ -1,0 +1,35 @@
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, type LanguageClientOptions, type NodeModule, TransportKind } from 'vscode-languageclient/node';
+import { registerNewProposal } from './newProposal.ts';
+
+/** What `activate` gives to other extensions, and to the tests. */
+export interface ProposalsApi {
+  readonly client: LanguageClient;
+}
+
+/** Where proposals are written: not in the old texts of a diff view, for one. */
+const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web'];
+
+let client: LanguageClient | undefined;
+
+/** Called by VS Code when a Markdown document is opened, or a command is run. */
+export function activate(context: ExtensionContext): ProposalsApi {
+  const server: NodeModule = {
+    module: context.asAbsolutePath('dist/language-server.js'),
+    transport: TransportKind.ipc,
+  };
+  const options: LanguageClientOptions = {
+    documentSelector: SCHEMES.map((scheme) => ({ scheme, language: 'markdown' })),
+  };
+  const started = new LanguageClient('proposals', 'Proposals', { run: server, debug: server }, options);
+  client = started;
+  registerNewProposal(context, started);
+  // The client itself reports why a start failed; requests start it again.
+  started.start().catch(() => undefined);
+  return { client: started };
+}
+
+/** Called by VS Code when the extension is switched off. */
+export async function deactivate(): Promise<void> {
+  await client?.stop();
+}

@@ -1,0 +1,81 @@
+import { commands, type ExtensionContext, type WorkspaceFolder, window, workspace } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import {
+  CREATE_FILE_REQUEST,
+  type CreatedFile,
+  type CreateFileParams,
+  NEW_PROPOSAL_REQUEST,
+  type NewProposal,
+  type NewProposalParams,
+  TEMPLATES_REQUEST,
+  type TemplateName,
+} from '../../server/src/protocol.ts';
+import { askForPath, messageOf } from './pathBox.ts';
+import { openUntitled, writeOver } from './snippets.ts';
+
+const COMMANDS: Readonly<Record<string, string>> = {
+  'proposals.newRfc': 'rfc',
+  'proposals.newDetailedRfc': 'rfc-detailed',
+  'proposals.newEnhancement': 'enhancement',
+  'proposals.newEnhancementSpecification': 'enhancement-specification',
+  'proposals.newEnhancementProposal': 'enhancement-proposal',
+};
+
+/** Adds the commands that start a proposal. */
+export function registerNewProposal(context: ExtensionContext, client: LanguageClient): void {
+  const register = (command: string, run: () => Promise<void>) =>
+    context.subscriptions.push(commands.registerCommand(command, () => run().catch(showError)));
+  for (const [command, templateId] of Object.entries(COMMANDS)) {
+    register(command, () => startProposal(client, templateId));
+  }
+  register('proposals.newProposal', async () => {
+    const templateId = await pickTemplate(client);
+    if (templateId !== undefined) await startProposal(client, templateId);
+  });
+}
+
+async function pickTemplate(client: LanguageClient): Promise<string | undefined> {
+  const templates = await client.sendRequest<TemplateName[]>(TEMPLATES_REQUEST);
+  const items = templates.map(({ id, name }) => ({ label: name, description: id, id }));
+  const picked = await window.showQuickPick(items, { title: 'New Proposal', placeHolder: 'Template' });
+  return picked?.id;
+}
+
+/** Asks for title and path, then creates the file and opens it. Leaving a question unanswered changes nothing. */
+async function startProposal(client: LanguageClient, templateId: string): Promise<void> {
+  const title = await window.showInputBox({
+    title: 'New Proposal',
+    prompt: 'Title of the proposal',
+    placeHolder: 'What changes, in a few words',
+    ignoreFocusOut: true,
+    validateInput: (value) => (value.trim() === '' ? 'A title is needed.' : undefined),
+  });
+  if (title === undefined) return;
+  const onDisk = workspace.workspaceFolders?.filter(({ uri }) => uri.scheme === 'file') ?? [];
+  const folder = onDisk.length > 1 ? await pickFolder(onDisk) : onDisk[0];
+  if (!folder && onDisk.length > 1) return;
+
+  const trusted = workspace.isTrusted;
+  const params: NewProposalParams = { templateId, title, trusted, ...(folder && { folderUri: `${folder.uri}` }) };
+  const proposal = await client.sendRequest<NewProposal>(NEW_PROPOSAL_REQUEST, params);
+  if (!folder) return openUntitled(proposal.snippet);
+  const base = { templateId, title, trusted, folderUri: `${folder.uri}` };
+  const created = await askForPath(joined(proposal.folder, proposal.fileName), (path) =>
+    client.sendRequest<CreatedFile>(CREATE_FILE_REQUEST, { ...base, path } satisfies CreateFileParams),
+  );
+  if (created) await writeOver(created.uri, created.snippet);
+}
+
+async function pickFolder(folders: readonly WorkspaceFolder[]): Promise<WorkspaceFolder | undefined> {
+  const items = folders.map((folder) => ({ label: folder.name, description: folder.uri.fsPath, folder }));
+  return (await window.showQuickPick(items, { title: 'New Proposal', placeHolder: 'Workspace folder' }))?.folder;
+}
+
+function joined(folder: string, fileName: string): string {
+  const inFolder = folder.replace(/\\/g, '/').replace(/^(?:\.\/)+|^\.$|\/+$/g, '');
+  return inFolder === '' ? fileName : `${inFolder}/${fileName}`;
+}
+
+function showError(error: unknown): void {
+  void window.showErrorMessage(messageOf(error));
+}

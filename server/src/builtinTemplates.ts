@@ -1,0 +1,29 @@
+import enhancement from '../templates/enhancement.md';
+import enhancementProposal from '../templates/enhancement-proposal.md';
+import enhancementSpecification from '../templates/enhancement-specification.md';
+import rfc from '../templates/rfc.md';
+import rfcDetailed from '../templates/rfc-detailed.md';
+import { readTemplate, type Template } from './core/index.ts';
+
+/** A template's text and what it is called, not read yet. */
+export interface TemplateSource {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+export const BUILTIN_TEMPLATES: readonly TemplateSource[] = [
+  { id: 'rfc', name: 'RFC', text: rfc },
+  { id: 'rfc-detailed', name: 'Detailed RFC', text: rfcDetailed },
+  { id: 'enhancement', name: 'Enhancement', text: enhancement },
+  { id: 'enhancement-specification', name: 'Enhancement Specification', text: enhancementSpecification },
+  { id: 'enhancement-proposal', name: 'Enhancement Proposal', text: enhancementProposal },
+];
+
+let templates: readonly Template[] | undefined;
+
+/** The built-in templates, read when first asked for: reading takes longer than the server may take to start. */
+export function builtinTemplates(): readonly Template[] {
+  templates ??= BUILTIN_TEMPLATES.map(readTemplate);
+  return templates;
+}

@@ -1,0 +1,81 @@
+import { realpath } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { builtinTemplates } from '../builtinTemplates.ts';
+import {
+  checkProposal,
+  followTemplate,
+  matchTemplate,
+  parseDocument,
+  readTemplate,
+  type Template,
+} from '../core/index.ts';
+import { type Complain, type Console, printable } from './console.ts';
+import { type FoundFile, findFiles } from './findFiles.ts';
+import { mapConcurrently } from './mapConcurrently.ts';
+import { explain, readText } from './readText.ts';
+import { reportJson } from './reportJson.ts';
+import { reportText } from './reportText.ts';
+import { type CheckedFile, summarize } from './result.ts';
+
+export interface CheckCommandOptions {
+  readonly template?: string;
+  readonly format: 'text' | 'json';
+  readonly failOn: 'error' | 'warning' | 'information';
+}
+
+const CONCURRENT_READS = 32;
+const REPORTERS = { text: reportText, json: reportJson };
+
+/** `proposals check`: prints the problems of all proposals among the files and gives the exit code. */
+export async function check(paths: readonly string[], options: CheckCommandOptions, console: Console): Promise<number> {
+  const failures: string[] = [];
+  const complain: Complain = (message) => {
+    failures.push(message);
+    console.err(`proposals: ${printable(message)}\n`);
+  };
+
+  const template = options.template === undefined ? undefined : await readTemplateFile(options.template, complain);
+  if (options.template !== undefined && !template) return 2;
+
+  const found = await findFiles(paths, complain);
+  const templateFile = options.template === undefined ? undefined : await realpath(options.template);
+  const files = found.filter(({ identity }) => identity !== templateFile);
+  if (files.length === 0 && failures.length === 0) complain(`${paths.join(', ')}: no Markdown files there`);
+
+  const results = await mapConcurrently(files, CONCURRENT_READS, (file) => checkFile(file, template));
+  for (const result of results) if ('failure' in result) complain(result.failure);
+  const checked = results.flatMap((result) => ('failure' in result ? [] : [result]));
+  const summary = summarize(checked);
+  console.out(REPORTERS[options.format](checked, summary));
+
+  if (failures.length > 0) return 2;
+  const { errors: severe, warnings, information } = summary;
+  const counted = { error: severe, warning: severe + warnings, information: severe + warnings + information };
+  return counted[options.failOn] > 0 ? 1 : 0;
+}
+
+async function readTemplateFile(path: string, complain: Complain): Promise<Template | undefined> {
+  try {
+    const name = basename(path, extname(path));
+    return readTemplate({ id: name, name, text: await readText(path), path });
+  } catch (error) {
+    complain(explain(path, error));
+    return undefined;
+  }
+}
+
+interface Unchecked {
+  readonly failure: string;
+}
+
+async function checkFile({ path }: FoundFile, template: Template | undefined): Promise<CheckedFile | Unchecked> {
+  try {
+    const document = parseDocument(await readText(path));
+    const match = template
+      ? followTemplate(document, template, ['--template'])
+      : matchTemplate(document, builtinTemplates());
+    return { path, match, problems: match ? checkProposal(match) : [] };
+  } catch (error) {
+    return { failure: explain(path, error) };
+  }
+}

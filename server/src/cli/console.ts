@@ -1,0 +1,13 @@
+/** Where a command writes to. */
+export interface Console {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** A text on one line, without characters that a terminal obeys: file names and documents may hold any. */
+export function printable(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
+}
+
+/** Takes note of a place that could not be read, and why. */
+export type Complain = (message: string) => void;

@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { run } from './program.ts';
+
+// A reader that has seen enough (`| head`) closes the pipe: no reason to complain.
+process.stdout.on('error', () => process.exit());
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
+// No process.exit: what was written to a pipe would be cut off.
+process.exitCode = await run(process.argv.slice(2), {
+  version,
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+});

@@ -1,0 +1,53 @@
+import { Command, CommanderError, Option } from 'commander';
+import { type CheckCommandOptions, check } from './check.ts';
+import { type Console, printable } from './console.ts';
+
+const USAGE_ERROR = 2;
+
+/** Runs a command line and gives the exit code: 0 clean, 1 problems, 2 wrong usage or something could not be read. */
+export async function run(
+  args: readonly string[],
+  { version, ...console }: Console & { version: string },
+): Promise<number> {
+  let exitCode = 0;
+  const program = new Command('proposals')
+    .description('Checks proposals written in Markdown against the templates they follow.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: console.out,
+      writeErr: console.err,
+      outputError: (message, write) => write(message.replace(/^error: /, 'proposals: ')),
+    })
+    .showSuggestionAfterError()
+    .showHelpAfterError('Run it with --help to see what is possible.')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 clean, 1 problems at or above --fail-on, 2 wrong usage or unreadable files.',
+    );
+  program
+    .command('check')
+    .description('check Markdown files; those that follow no template are passed over')
+    .argument('<path...>', 'files, and folders whose .md and .markdown files are checked')
+    .option('--template <file>', 'check all files against this template, whatever they look like')
+    .addOption(new Option('--format <format>', 'how to print the result').choices(['text', 'json']).default('text'))
+    .addOption(
+      new Option('--fail-on <severity>', 'the least severity that makes the exit code 1')
+        .choices(['error', 'warning', 'information'])
+        .default('warning'),
+    )
+    .helpOption('-h, --help', 'print this help')
+    .action(async (paths: string[], options: CheckCommandOptions) => {
+      exitCode = await check(paths, options, console);
+    });
+  try {
+    await program.parseAsync(args.length > 0 ? args : ['--help'], { from: 'user' });
+    return args.length > 0 ? exitCode : USAGE_ERROR;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 && args.length > 0 ? 0 : USAGE_ERROR;
+    console.err(`proposals: unexpected error: ${printable(error instanceof Error ? error.message : String(error))}\n`);
+    return USAGE_ERROR;
+  }
+}

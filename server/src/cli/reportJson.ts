@@ -1,0 +1,22 @@
+import type { CheckedFile, Summary } from './result.ts';
+
+/** The result as one JSON document; lines and characters count from 0, as in the Language Server Protocol. */
+export function reportJson(files: readonly CheckedFile[], summary: Summary): string {
+  return `${JSON.stringify({ version: 1, files: files.map(fileToJson), summary })}\n`;
+}
+
+function fileToJson({ path, match, problems }: CheckedFile): object {
+  if (!match) return { path, template: null, problems: [] };
+  const { template, evidence, document } = match;
+  return {
+    path,
+    template: { id: template.id, name: template.name, evidence },
+    problems: problems.map(({ rule, severity, message, subject, range }) => ({
+      rule,
+      severity,
+      message,
+      subject,
+      range: document.lines.positionsOf(range),
+    })),
+  };
+}

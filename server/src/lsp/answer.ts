@@ -1,0 +1,69 @@
+import {
+  type CancellationToken,
+  type Connection,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver/node';
+import type { Match, Position } from '../core/index.ts';
+import type { Session } from './session.ts';
+
+/** A proposal that a request asks about. */
+export interface Asked {
+  readonly uri: string;
+  readonly match: Match;
+}
+
+/** Params as they may arrive: any part can be missing. */
+export type Params = Readonly<Record<string, unknown>>;
+
+/** Answers a request, unless it is cancelled or comes outside of the session. Handlers see no missing params. */
+export function answer(
+  connection: Connection,
+  session: Session,
+  method: string,
+  handle: (params: Params) => unknown,
+): void {
+  connection.onRequest(method, (params: Params | null | undefined, token?: CancellationToken) => {
+    if (session.isStopped) return new ResponseError(ErrorCodes.InvalidRequest, 'The server is shutting down.');
+    if (token?.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+    return handle(isObject(params) ? params : {}) ?? null;
+  });
+}
+
+/** Answers a request about a document; `null` where that is no open proposal. */
+export function answerAbout(
+  connection: Connection,
+  session: Session,
+  method: string,
+  handle: (asked: Asked, params: Params) => unknown,
+): void {
+  answer(connection, session, method, (params) => {
+    const uri = uriOf(params);
+    const match = uri === undefined ? undefined : session.match(uri);
+    return uri !== undefined && match ? handle({ uri, match }, params) : null;
+  });
+}
+
+/** The URI of the document that params name. */
+export function uriOf(params: Params | null | undefined): string | undefined {
+  const textDocument = params?.['textDocument'];
+  const uri = isObject(textDocument) ? textDocument['uri'] : undefined;
+  return typeof uri === 'string' ? uri : undefined;
+}
+
+/** A position in the document, as an offset; undefined for anything that is none. */
+export function offsetIn({ document: { lines, text } }: Match, position: unknown): number | undefined {
+  if (!isObject(position)) return undefined;
+  const { line, character } = position as unknown as Position;
+  if (!Number.isInteger(line) || !Number.isInteger(character)) return undefined;
+  const start = lines.lineStart(Math.max(0, line));
+  // A character beyond the line's end counts as the line's end, before its line break.
+  const lineLength = text.slice(start, lines.lineStart(Math.max(0, line) + 1)).replace(/[\r\n]+$/, '').length;
+  return start + Math.max(0, Math.min(character, lineLength));
+}
+
+/** Whether a value has properties. */
+export function isObject(value: unknown): value is Params {
+  return typeof value === 'object' && value !== null;
+}

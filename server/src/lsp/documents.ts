@@ -1,0 +1,74 @@
+import type { Connection } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { isObject, type Params, uriOf } from './answer.ts';
+import type { Diagnostics } from './diagnostics.ts';
+import type { Session } from './session.ts';
+
+/** Keeps the session's documents as the client has them. */
+export function handleDocuments(connection: Connection, session: Session, diagnostics: Diagnostics): void {
+  connection.onNotification('textDocument/didOpen', (params: Params | null) => {
+    const document = opened(params);
+    if (session.isStopped || !document) return;
+    session.set(document);
+    diagnostics.schedule(document.uri);
+  });
+
+  connection.onNotification('textDocument/didChange', (params: Params | null) => {
+    const uri = uriOf(params);
+    const document = uri === undefined ? undefined : session.text(uri);
+    if (session.isStopped || !params || !document) return;
+    const changed = afterChanges(document, params);
+    if (!changed) {
+      connection.console.warn(`Ignored a change of ${document.uri} that is malformed or older than what is open.`);
+      return;
+    }
+    session.set(changed);
+    diagnostics.schedule(changed.uri);
+  });
+
+  connection.onNotification('textDocument/didClose', (params: Params | null) => {
+    const uri = uriOf(params);
+    if (uri === undefined) return;
+    session.close(uri);
+    diagnostics.clear(uri);
+  });
+}
+
+function opened(params: Params | null): TextDocument | undefined {
+  const uri = uriOf(params);
+  const item = params?.['textDocument'];
+  if (uri === undefined || !isObject(item)) return undefined;
+  const { languageId, version, text } = item;
+  if (typeof text !== 'string') return undefined;
+  return TextDocument.create(uri, String(languageId), typeof version === 'number' ? version : 0, text);
+}
+
+/** The document after a change; undefined where the change is not to be applied. */
+function afterChanges(document: TextDocument, params: Params): TextDocument | undefined {
+  const { textDocument, contentChanges } = params;
+  const stated = isObject(textDocument) ? textDocument['version'] : undefined;
+  const version = typeof stated === 'number' ? stated : document.version;
+  if (version < document.version || !Array.isArray(contentChanges)) return undefined;
+  if (!contentChanges.every(isChange)) return undefined;
+  return TextDocument.update(document, contentChanges, version);
+}
+
+interface Change {
+  readonly text: string;
+  readonly range?: { readonly start: Place; readonly end: Place };
+}
+
+interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+function isChange(value: unknown): value is Change {
+  if (!isObject(value) || typeof value['text'] !== 'string') return false;
+  const range = value['range'];
+  return range === undefined || (isObject(range) && isPlace(range['start']) && isPlace(range['end']));
+}
+
+function isPlace(value: unknown): value is Place {
+  return isObject(value) && Number.isInteger(value['line']) && Number.isInteger(value['character']);
+}

@@ -1,0 +1,60 @@
+import {
+  type Connection,
+  type ConnectionOptions,
+  ErrorCodes,
+  type InitializeResult,
+  Message,
+  ResponseError,
+} from 'vscode-languageserver/node';
+
+const INCREMENTAL = 2;
+
+const CAPABILITIES: InitializeResult['capabilities'] = {
+  positionEncoding: 'utf-16',
+  textDocumentSync: { openClose: true, change: INCREMENTAL },
+  completionProvider: { triggerCharacters: ['#', ':', ' ', '-'] },
+  hoverProvider: true,
+  documentSymbolProvider: { label: 'Proposals' },
+  foldingRangeProvider: true,
+  codeActionProvider: { codeActionKinds: ['quickfix', 'source'] },
+};
+
+/**
+ * Answers a client until it goes away. Says what the server can do before loading what does it, so that the editor need
+ * not wait; messages that arrive in the meantime are handled right after, in their order.
+ */
+export function serve(connect: (options: ConnectionOptions) => Connection): Connection {
+  let initialized = false;
+  let loading: Promise<void> | undefined;
+  const connection = connect({
+    messageStrategy: {
+      handleMessage: (message, next) =>
+        // Answers to the server's own requests need no handlers.
+        loading && !Message.isResponse(message) ? loading.then(() => next(message)) : next(message),
+    },
+  });
+
+  connection.onInitialize((params) => {
+    if (initialized) return new ResponseError(ErrorCodes.InvalidRequest, 'Initialized already.') as never;
+    initialized = true;
+    loading = import('./handlers.ts').then(
+      ({ addHandlers }) => {
+        loading = undefined;
+        addHandlers(connection, params.capabilities);
+      },
+      (error: unknown) => {
+        // A damaged installation: without an exit the client would wait for ever.
+        process.stderr.write(`The language server cannot be loaded: ${error}\n`);
+        process.exit(1);
+      },
+    );
+    return { capabilities: CAPABILITIES, serverInfo: { name: 'Proposals' } };
+  });
+  connection.onRequest((method) =>
+    initialized
+      ? new ResponseError(ErrorCodes.MethodNotFound, `There is no method ${method}.`)
+      : new ResponseError(ErrorCodes.ServerNotInitialized, 'Not initialized yet.'),
+  );
+  connection.listen();
+  return connection;
+}

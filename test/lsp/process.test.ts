@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { textOf } from '../support/builtin.ts';
+import { Client } from './client.ts';
+
+const server = fileURLToPath(new URL('../../dist/language-server.js', import.meta.url));
+const uri = 'file:///work/a.md';
+
+function start(...args: readonly string[]) {
+  if (!existsSync(server)) throw new Error('There is no dist/language-server.js. Run `npm run build` first.');
+  const child = spawn(process.execPath, [server, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const ended = new Promise<number | NodeJS.Signals | null>((resolve) => {
+    child.on('exit', (code, signal) => resolve(code ?? signal));
+  });
+  let stderr = '';
+  child.stderr.on('data', (data) => {
+    stderr += data;
+  });
+  return { child, ended, stderr: () => stderr };
+}
+
+function client(child: ReturnType<typeof start>['child']): Client {
+  return new Client(
+    createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin)),
+  );
+}
+
+test('serves over stdio, then shuts down and exits', async () => {
+  const { child, ended, stderr } = start('--stdio');
+  const editor = client(child);
+  expect(await editor.initialize()).toMatchObject({ capabilities: { hoverProvider: true } });
+  await editor.open(uri, textOf('test/fixtures/filled/rfc.md').replace('2026-03-09\n- **Last', '2026-02-30\n- **Last'));
+  await editor.settle();
+  expect(editor.published[0]?.diagnostics).toMatchObject([{ code: 'field-date-invalid' }]);
+  await editor.ask('shutdown', undefined);
+  await editor.notify('exit', undefined);
+  expect(await ended).toBe(0);
+  expect(stderr()).toBe('');
+});
+
+test('can be killed and started again', async () => {
+  const first = start('--stdio');
+  await client(first.child).initialize();
+  first.child.kill('SIGKILL');
+  await first.ended;
+  const second = start('--stdio');
+  const editor = client(second.child);
+  await editor.initialize();
+  expect(await editor.ask('proposals/templates', {})).toHaveLength(5);
+  second.child.kill('SIGKILL');
+  await second.ended;
+});
+
+test('exits when its client is gone', async () => {
+  const { child, ended } = start('--stdio');
+  await client(child).initialize();
+  child.stdin.end();
+  expect(await ended).toBe(1);
+});
+
+test('says how it is used when nothing tells how to talk', async () => {
+  const { ended, stderr } = start();
+  expect(await ended).toBe(2);
+  expect(stderr()).toContain('Usage: proposals-language-server --stdio');
+});
