@@ -6,7 +6,7 @@ import type { Range } from '../text/range.ts';
 import { isTooComplex } from './complexity.ts';
 
 const parser = unified().use(remarkParse).freeze();
-const trees = new Memo<Root | undefined>(2_000);
+const trees = new Memo<{ readonly tree: Root | undefined }>(1_000);
 
 /**
  * The Markdown tree of one piece of a document (CommonMark, no extensions), positions counted from the piece's start.
@@ -14,7 +14,7 @@ const trees = new Memo<Root | undefined>(2_000);
  * Undefined for a piece that remark-parse could not read in reasonable time.
  */
 export function parseMarkdown(piece: string): Root | undefined {
-  return trees.get(piece, () => (isTooComplex(piece) ? undefined : parser.parse(piece)));
+  return trees.get(piece, () => ({ tree: isTooComplex(piece) ? undefined : parser.parse(piece) })).tree;
 }
 
 /** How many of a paragraph's characters are link reference definitions at its start, which do not belong to its text. */

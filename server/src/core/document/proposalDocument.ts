@@ -89,7 +89,12 @@ function startOfLine(lines: LineIndex, block: Block | undefined): number | undef
 }
 
 function readDefinitions(text: string): ReadonlySet<string> {
-  if (!text.includes(']:')) return new Set();
-  const lines = text.split('\n').filter((line) => line.includes(']:'));
-  return new Set(lines.flatMap((line) => DEFINITION.exec(line)?.[1]?.trim().toLowerCase() ?? []));
+  const labels = new Set<string>();
+  for (let at = text.indexOf(']:'); at >= 0; at = text.indexOf(']:', at + 2)) {
+    const start = text.lastIndexOf('\n', at) + 1;
+    const end = text.indexOf('\n', at);
+    const label = at - start < 240 ? DEFINITION.exec(text.slice(start, end < 0 ? text.length : end))?.[1] : undefined;
+    if (label) labels.add(label.trim().toLowerCase());
+  }
+  return labels;
 }

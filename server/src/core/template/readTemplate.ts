@@ -12,14 +12,40 @@ export interface TemplateSource {
   readonly path?: string;
 }
 
-/** Reads a plain Markdown template into data. Never fails: what it cannot understand asks nothing of a proposal. */
+/**
+ * Reads a plain Markdown template into data. Never fails: what it cannot understand asks nothing of a proposal.
+ * What only a document that follows the template needs is read when first asked for.
+ */
 export function readTemplate({ text, ...source }: TemplateSource): Template {
   const document = parseDocument(text);
   const title = readTitle(document);
   const sections = readSections(document, title);
   const fields = readFields(document, title, sections);
-  const phrases = readTemplatePhrases(document, sections, fields);
-  const placeholders = readTemplatePlaceholders(document);
-  const stops = readStops({ document, title, fields, phrases });
-  return { ...source, document, title, fields, sections, phrases, placeholders, stops };
+  const phrases = once(() => readTemplatePhrases(document, sections, fields));
+  const placeholders = once(() => readTemplatePlaceholders(document));
+  const stops = once(() => readStops({ document, title, fields, phrases: phrases() }));
+  return {
+    ...source,
+    document,
+    title,
+    fields,
+    sections,
+    get phrases() {
+      return phrases();
+    },
+    get placeholders() {
+      return placeholders();
+    },
+    get stops() {
+      return stops();
+    },
+  };
+}
+
+function once<Value>(compute: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
 }
