@@ -38,7 +38,7 @@ export function isFenceEnd(line: string, opening: string): boolean {
   if (!line.startsWith(opening)) return false;
   let end = opening.length;
   while (line.charAt(end) === opening.charAt(0)) end++;
-  return line.slice(end).trim() === '';
+  return isBlankFrom(line, end);
 }
 
 /** Section 4.1. */
@@ -59,7 +59,7 @@ export function setextLevel(line: string): 1 | 2 | undefined {
   if (mark !== '=' && mark !== '-') return undefined;
   let end = 1;
   while (line.charAt(end) === mark) end++;
-  if (line.slice(end).trim() !== '') return undefined;
+  if (!isBlankFrom(line, end)) return undefined;
   return mark === '=' ? 1 : 2;
 }
 
@@ -73,7 +73,7 @@ export interface ListMarker {
 export function listMarker(line: string, interrupts: boolean): ListMarker | undefined {
   const marker = /^(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$)/.exec(line)?.[0];
   if (!marker) return undefined;
-  if (interrupts && (line.slice(marker.length).trim() === '' || (marker.length > 1 && marker.slice(0, -1) !== '1')))
+  if (interrupts && (isBlankFrom(line, marker.length) || (marker.length > 1 && marker.slice(0, -1) !== '1')))
     return undefined;
   return { width: marker.length, bullet: marker.slice(-1) };
 }
@@ -81,4 +81,10 @@ export function listMarker(line: string, interrupts: boolean): ListMarker | unde
 function isBlankAt(line: string, index: number): boolean {
   const code = line.charCodeAt(index);
   return code === 32 || code === 9;
+}
+
+function isBlankFrom(line: string, index: number): boolean {
+  let end = index;
+  while (isBlankAt(line, end)) end++;
+  return end >= line.length;
 }

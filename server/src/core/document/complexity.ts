@@ -22,7 +22,7 @@ export function isTooComplex(piece: string): boolean {
       atLineStart = true;
       depth = 0;
     } else if (atLineStart) {
-      if (char === '>' || char === '-' || char === '+' || char === '*' || char === '\t') depth++;
+      if ('>-+*.)\t'.includes(char)) depth++;
       else if (char === ' ') depth += 0.25;
       else if (char < '0' || char > '9') atLineStart = false;
       if (depth > MAX_DEPTH) return true;

@@ -7,7 +7,7 @@ const WHOLE_TAG = new RegExp(
 
 /** The start and end conditions 1 to 6 of CommonMark 0.31, section 4.6; no `end` means a blank line. */
 const KINDS: readonly { readonly start: RegExp; readonly end?: RegExp }[] = [
-  { start: /^<(?:script|pre|style|textarea)(?:[\s>]|$)/i, end: /<\/(?:script|pre|style|textarea)>/i },
+  { start: /^<(?:script|pre|style|textarea)(?:[ \t>]|$)/i, end: /<\/(?:script|pre|style|textarea)>/i },
   { start: /^<!--/, end: /-->/ },
   { start: /^<\?/, end: /\?>/ },
   { start: /^<![A-Za-z]/, end: />/ },

@@ -5,6 +5,8 @@ import type { Field, FieldSpelling } from './field.ts';
 
 const BOLD_KEY = /(?:\*\*|__)([^*_:|\n]{1,60}?)(?::[ \t]*(?:\*\*|__)|(?:\*\*|__)[ \t]*:)/g;
 const PLAIN_KEY = /^([A-Za-z][\w()/' -]{0,40}?)[ \t]*:(?=[ \t]|$)/;
+const GENERIC_HEADER =
+  /^\|\s*\**(?:field|key|name|property|attribute|item|metadata)?\**\s*\|\s*\**(?:value|description|details|content)?\**\s*\|\s*$/i;
 const BULLET = /^[ \t]{0,3}[-*+][ \t]+/;
 
 /** The fields that a block spells out line by line: bullets, bold lines (also several on one line), `Name: value` lines, table rows. */
@@ -55,7 +57,7 @@ function readLine(text: string, range: Range): Field[] {
 
 function readRow(text: string, range: Range, line: string): Field[] {
   const cells = /^\|([^|\n]*)\|([^|\n]*)\|[ \t]*\r?$/.exec(line);
-  if (!cells || /^[\s:-]*$/.test(cells[1] ?? '')) return [];
+  if (!cells || /^[\s:-]*$/.test(cells[1] ?? '') || GENERIC_HEADER.test(line)) return [];
   const keyStart = range.start + 1;
   const key = trimRange(text, { start: keyStart, end: keyStart + (cells[1]?.length ?? 0) });
   const valueStart = keyStart + (cells[1]?.length ?? 0) + 1;

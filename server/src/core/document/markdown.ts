@@ -17,10 +17,17 @@ export function parseMarkdown(piece: string): Root | undefined {
   return trees.get(piece, () => ({ tree: isTooComplex(piece) ? undefined : parser.parse(piece) })).tree;
 }
 
-/** How many of a paragraph's characters are link reference definitions at its start, which do not belong to its text. */
-export function definitionsLength(paragraph: string): number {
-  const first = parseMarkdown(paragraph)?.children.find((node) => node.type !== 'definition');
-  return first ? rangeOf(first).start : paragraph.length;
+/**
+ * Where the underlined heading at the end of a piece starts, and its title: link reference definitions may stand before it.
+ * Undefined where all the text above the underline is definitions, and so none of it a heading.
+ */
+export function findHeading(piece: string): { readonly start: number; readonly title: number } | undefined {
+  const tree = parseMarkdown(piece);
+  if (!tree) return { start: 0, title: 0 };
+  const last = tree.children.at(-1);
+  if (last?.type !== 'heading') return undefined;
+  const { start } = rangeOf(last);
+  return { start, title: last.children[0] ? rangeOf(last.children[0]).start : start };
 }
 
 export function rangeOf(node: Nodes): Range {

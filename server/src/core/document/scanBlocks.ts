@@ -3,7 +3,7 @@ import type { Block, HeadingBlock } from './block.ts';
 import { atxHeading, fenceStart, isFenceEnd, isThematicBreak, listMarker, setextLevel } from './blockStarts.ts';
 import { type HtmlEnd, htmlBlockStart } from './htmlBlock.ts';
 import { LineCursor } from './lineCursor.ts';
-import { definitionsLength } from './markdown.ts';
+import { findHeading } from './markdown.ts';
 
 /** Containers nested deeper than this are read as text: remark-parse runs out of stack at some thousands. */
 export const MAX_CONTAINER_DEPTH = 100;
@@ -45,6 +45,8 @@ class Scanner {
   readonly #text: string;
   readonly #containers: Container[] = [];
   #leaf: Leaf | undefined;
+  /** Whether indented code goes on right up to this line. micromark lets it be interrupted like a paragraph. */
+  #isBelowIndentedCode = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -55,6 +57,7 @@ class Scanner {
     const matched = this.#continueContainers(cursor);
     const allMatched = matched === this.#containers.length;
     if (!allMatched && this.#leaf?.kind !== 'paragraph') this.#close(matched);
+    this.#isBelowIndentedCode = allMatched && this.#leaf?.kind === 'indented code';
     if (allMatched && this.#continueLeaf(cursor)) return;
     const inParagraph = this.#leaf?.kind === 'paragraph';
     if (inParagraph && allMatched && this.#endSetextHeading(cursor)) return;
@@ -118,12 +121,18 @@ class Scanner {
       this.#extend(cursor);
       return true;
     }
-    const paragraph = this.blocks.at(-1) as OpenBlock;
-    const text = this.#text.slice(paragraph.start, paragraph.end);
-    const definitions = text.startsWith('[') ? definitionsLength(text) : 0;
-    if (definitions === text.length) return false;
-    const heading = { level, title: { start: paragraph.start + definitions, end: paragraph.end } };
-    Object.assign(paragraph, { kind: 'heading', end: cursor.end, heading });
+    const block = this.blocks.at(-1) as OpenBlock;
+    const { start, end } = block;
+    // Only remark-parse knows for sure where link reference definitions end.
+    const found =
+      this.#text.charAt(start) === '[' ? findHeading(this.#text.slice(start, cursor.end)) : { start: 0, title: 0 };
+    if (!found) return false;
+    const heading = { level, title: { start: start + found.title, end } };
+    const next = { kind: 'heading' as const, start: start + found.start, end: cursor.end, heading };
+    if (found.start > 0) {
+      block.end = start + this.#text.slice(start, next.start).trimEnd().length;
+      this.blocks.push(next);
+    } else Object.assign(block, next);
     this.#leaf = undefined;
     return true;
   }
@@ -174,7 +183,10 @@ class Scanner {
       this.#extend(cursor);
       return 'leaf';
     }
-    const item = first === 62 ? undefined : listMarker(rest, interrupts && matched === this.#containers.length);
+    const item =
+      first === 62
+        ? undefined
+        : listMarker(rest, this.#isBelowIndentedCode || (interrupts && matched === this.#containers.length));
     if ((first !== 62 && !item) || this.#containers.length >= MAX_CONTAINER_DEPTH) return undefined;
     this.#closeFor(interrupts, matched);
     this.#begin(item ? 'list' : 'quote', cursor, item?.bullet);

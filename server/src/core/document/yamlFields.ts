@@ -5,6 +5,8 @@ import type { Field } from './field.ts';
 import type { FrontMatterError } from './frontMatter.ts';
 
 const MAX_KEYS = 200;
+/** A parser's stack ends at some thousands. */
+const MAX_DEPTH = 50;
 
 /** Fields in their order, and at most one error. */
 interface YamlFields {
@@ -18,6 +20,12 @@ interface YamlFields {
  */
 export function readYaml(text: string, body: Range): YamlFields {
   const source = text.slice(body.start, body.end);
+  const tooDeep = nestedTooDeep(source);
+  if (tooDeep !== undefined) {
+    const start = body.start + tooDeep;
+    const message = `Expected front matter with at most ${MAX_DEPTH} brackets inside each other, found more. Simplify it.`;
+    return { fields: readYamlLines(text, body), errors: [{ message, range: { start, end: start + 1 } }] };
+  }
   const parsed: { document?: ReturnType<typeof parseDocument> } = {};
   const refuse = () => {
     throw new Error('Only YAML front matter is read.');
@@ -111,4 +119,16 @@ function clip(range: Range, body: Range, text: string): Range {
 function sentence(message: string): string {
   const first = message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
   return first.endsWith('.') ? first : `${first}.`;
+}
+
+/** Offset of the first bracket that is too deep in others. */
+function nestedTooDeep(source: string): number | undefined {
+  let depth = 0;
+  for (let i = 0; i < source.length; i++) {
+    const char = source.charAt(i);
+    if (char === '[' || char === '{') depth++;
+    else if (char === ']' || char === '}' || char === '\n') depth = Math.max(0, depth - 1);
+    if (depth > MAX_DEPTH) return i;
+  }
+  return undefined;
 }

@@ -70,7 +70,9 @@ const alignments = new WeakMap<Template, { key: string; alignment: Alignment; se
 /** The alignment hangs on the headings alone: while only text below them changes, it is carried over. */
 function alignedWith(template: Template, document: ProposalDocument, title: Section | undefined): Alignment {
   const sections = document.sections.filter((section) => section !== title);
-  const key = sections.map(({ heading, key }) => `${heading.level} ${key}`).join('\n');
+  const key = sections
+    .map(({ heading, key, parent, index }) => `${heading.level} ${index} ${parent} ${key}`)
+    .join('\n');
   const known = alignments.get(template);
   if (known?.key !== key) {
     const alignment = alignSections(template.sections, sections);
