@@ -1,6 +1,7 @@
 export { type ProposalDocument, parseDocument } from './document/proposalDocument.ts';
 export { type Completion, type CompletionOptions, completionsAt } from './features/completion.ts';
-export { type Fix, type FixOptions, fixAllMissing, fixesFor } from './features/fixes.ts';
+export type { Fix } from './features/fix.ts';
+export { type FixOptions, fixAllMissing, fixesFor } from './features/fixes.ts';
 export { type FoldingRange, foldingOf } from './features/folding.ts';
 export { type Hover, hoverAt } from './features/hover.ts';
 export { type OutlineNode, outlineOf } from './features/outline.ts';

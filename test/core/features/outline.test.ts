@@ -36,7 +36,7 @@ test('the outline nests sections and fields and says what is left to do', () => 
     '  field RFC ID (2026-11-21-cache)',
     '  field Status (empty)',
     '  field Author(s) (to fill in)',
-    '  section Summary',
+    '  section Summary (filled)',
     '  section Motivation (empty)',
     '  section Detailed Design (1 to fill in)',
     '    section A part of ours',

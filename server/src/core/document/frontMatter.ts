@@ -1,14 +1,8 @@
 import { type Range, trimRange } from '../text/range.ts';
 import type { Field } from './field.ts';
-import { readYaml, readYamlLines } from './yamlFields.ts';
+import { type FrontMatterError, readYaml, readYamlLines } from './yamlFields.ts';
 
 const MAX_LENGTH = 16_384;
-
-/** What is wrong with a front matter block, in words for the author, and where. */
-export interface FrontMatterError {
-  readonly message: string;
-  readonly range: Range;
-}
 
 export interface FrontMatter {
   /** From the opening fence to the end of the closing one (to the last line where it is never closed). */

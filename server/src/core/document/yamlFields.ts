@@ -2,7 +2,12 @@ import matter from 'gray-matter';
 import { isMap, isScalar, type Node, parseDocument } from 'yaml';
 import { type Range, trimRange } from '../text/range.ts';
 import type { Field } from './field.ts';
-import type { FrontMatterError } from './frontMatter.ts';
+
+/** What is wrong with a front matter block, in words for the author, and where. */
+export interface FrontMatterError {
+  readonly message: string;
+  readonly range: Range;
+}
 
 const MAX_KEYS = 200;
 /** A parser's stack ends at some thousands. */

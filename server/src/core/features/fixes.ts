@@ -3,17 +3,9 @@ import { missingSections } from '../matching/missing.ts';
 import type { Problem } from '../rules/rule.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { fieldInsertion } from './fieldInsertion.ts';
+import type { Fix } from './fix.ts';
 import { insertSections } from './sectionInsertion.ts';
 import { valueFixes } from './valueFixes.ts';
-
-/** A change that mends a problem. */
-export interface Fix {
-  readonly title: string;
-  /** Against the document as it was matched; never overlapping. */
-  readonly edits: readonly TextEdit[];
-  /** Whether it is the obvious one. */
-  readonly isPreferred: boolean;
-}
 
 export interface FixOptions {
   /** `YYYY-MM-DD`. */

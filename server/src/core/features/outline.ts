@@ -2,6 +2,7 @@ import type { Section } from '../document/proposalDocument.ts';
 import { placeholderInField } from '../matching/fieldState.ts';
 import type { Match } from '../matching/match.ts';
 import { hasSubsections, missingBelow, missingSections } from '../matching/missing.ts';
+import type { Content } from '../matching/readContent.ts';
 import type { Range } from '../text/range.ts';
 
 export interface OutlineNode {
@@ -53,14 +54,14 @@ function sectionDetail(match: Match, section: Section): string {
   const pair = match.alignment.pairs.find(({ found }) => found === section);
   if (!content || pair?.wanted.holdsFields) return '';
   const missing = pair ? missingBelow(match, pair.wanted).length : 0;
-  const isParent = hasSubsections(match, section);
-  const state =
-    content.isEmpty && !isParent
-      ? 'empty'
-      : content.placeholders.length > 0
-        ? `${content.placeholders.length} to fill in`
-        : !content.isEmpty && !content.isWritten && !isParent
-          ? 'to write'
-          : '';
-  return [state, missing > 0 ? `${missing} missing` : ''].filter(Boolean).join(', ');
+  const own = ownState(content, hasSubsections(match, section), pair !== undefined);
+  return [own, missing > 0 ? `${missing} missing` : ''].filter(Boolean).join(', ');
+}
+
+/** The state of what stands in a section itself; a section that only holds others, or that is the author's own, has none. */
+function ownState({ isEmpty, isWritten, placeholders }: Content, isParent: boolean, isKnown: boolean): string {
+  if (placeholders.length > 0) return `${placeholders.length} to fill in`;
+  if (isWritten) return isKnown ? 'filled' : '';
+  if (isParent) return '';
+  return isEmpty ? 'empty' : 'to write';
 }

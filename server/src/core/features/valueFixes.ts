@@ -3,7 +3,7 @@ import { dateInField, unknownValue } from '../matching/fieldState.ts';
 import type { FieldPair, Match } from '../matching/match.ts';
 import type { Problem } from '../rules/rule.ts';
 import type { TextEdit } from '../text/edit.ts';
-import type { Fix } from './fixes.ts';
+import type { Fix } from './fix.ts';
 
 /** What can be done about a field's value. */
 export function valueFixes(match: Match, pair: FieldPair, problem: Problem, today: string): Fix[] {
