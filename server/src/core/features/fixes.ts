@@ -1,7 +1,6 @@
 import type { Match } from '../matching/match.ts';
 import { missingSections } from '../matching/missing.ts';
 import type { Problem } from '../rules/rule.ts';
-import type { TextEdit } from '../text/edit.ts';
 import { fieldInsertion } from './fieldInsertion.ts';
 import type { Fix } from './fix.ts';
 import { insertSections } from './sectionInsertion.ts';
