@@ -57,6 +57,7 @@ const MARKDOWN: readonly (readonly [string, string])[] = [
   ['a field whose value is 20,000 closing marks', `- **Created**: ${times(20_000, ')')}a`],
   ['a field whose value is one word of 50,000 letters', `- **Status**: ${times(50_000, 'x')}`],
   ['a line of 20,000 table marks', `a\n${times(20_000, '>-|')}\n`],
+  ['a table header of 1,000 asterisks', `| ${times(1_000, '*')}x | y |\n|---|---|\n| Status | Draft |\n`],
   ['a table cell of 20,000 spaces', `| a |\n|---|\n|A/A${times(20_000, ' ')}\n`],
   ['10,000 tags of one letter', times(10_000, '<a')],
   ['a block of 10,000 tags', `<div>${times(10_000, '<a')}`],
@@ -90,6 +91,7 @@ const FRONT_MATTER: readonly (readonly [string, string])[] = [
   ['several documents', '---\na: 1\n...\n--- !x\nb: 2\n---\n'],
   ['16,000 characters in one value', `---\nstatus: ${times(16_000, ')')}\n---\n`],
   ['16,000 blanks in one key', `---\na${times(16_000, ' ')}b\n---\n`],
+  ['16,000 blanks in one key, and an error', `---\na${times(16_000, ' ')}b: [\n---\n`],
   ['a null and a lone surrogate', '---\na: \0\nb: \ud800\n---\n'],
 ];
 

@@ -86,6 +86,8 @@ describe('the headings that the scan finds are those of remark-parse', () => {
     ['a definition over several lines', '[a]:\n/u\n"t"\n===\nb\n---\n'],
     ['an underline in an item and behind it', '- a\n  ---\n---\nb\n---\n'],
     ['a lazy line with an underline', '> a\nb\n===\n'],
+    ['a lone tag on a lazy line of a list', '- a\n</b>\nx\n===\n'],
+    ['a lone tag on a lazy line of a quote', '> a\n<b>\nx\n---\n'],
     ['nested lists', '- a\n  - b\n    - c\n\n      # d\n\n    # e\n\n  # f\n\n# g\n'],
     ['tabs behind list marks', '-\ta\n\n\t# b\n\n1.\tc\n\n\t# d\n\n# e\n'],
     ['a heading behind a list without a blank line', '- a\n# b\n1. c\n# d\n'],

@@ -166,7 +166,7 @@ class Scanner {
     if (first > 126 || (first > 64 && first < 95) || (first > 96 && first < 126)) return undefined;
     const heading = first === 35 ? atxHeading(rest) : undefined;
     const fence = first === 96 || first === 126 ? fenceStart(rest) : undefined;
-    const html = first === 60 ? htmlBlockStart(rest, interrupts) : undefined;
+    const html = first === 60 ? htmlBlockStart(rest, interrupts && matched === this.#containers.length) : undefined;
     const leaf = heading ?? fence ?? html;
     if (leaf !== undefined || isThematicBreak(rest)) {
       this.#closeFor(interrupts, matched);

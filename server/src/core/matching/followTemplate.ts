@@ -4,9 +4,10 @@ import type { ProposalDocument, Section } from '../document/proposalDocument.ts'
 import { findAllowedValue } from '../template/allowedValues.ts';
 import { headMetadata, sectionMetadata } from '../template/metadata.ts';
 import type { Template } from '../template/template.ts';
+import { Memo } from '../text/memo.ts';
 import { type Alignment, alignSections } from './alignSections.ts';
 import type { FieldPair, Match } from './match.ts';
-import { readContent } from './readContent.ts';
+import { type Content, moveContent, readContent } from './readContent.ts';
 
 const DRAFTING = /^(?:draft|drafting|wip|work in progress|idea|strawman|proposed|provisional|pre draft|new)\b/;
 
@@ -36,14 +37,34 @@ export function followTemplate(
         .filter((section) => section !== title)
         .map(
           (section) =>
-            [
-              section,
-              readContent(template, document, section.blocks, wantedFor(section, document, wantedOf), fields),
-            ] as const,
+            [section, contentOf(template, document, section, wantedFor(section, document, wantedOf), fields)] as const,
         ),
     ),
     isDraft: isDraft(fieldPairs),
   };
+}
+
+const contents = new WeakMap<Template, Memo<Content>>();
+
+/** What stands in a section, kept by its text: after a keystroke only the section that changed is read again. */
+function contentOf(
+  template: Template,
+  document: ProposalDocument,
+  section: Section,
+  wanted: number | undefined,
+  fields: readonly Field[],
+): Content {
+  const { start, end } = section.body;
+  if (fields.some(({ range }) => start <= range.start && range.start < end)) {
+    return readContent(template, document, section.blocks, wanted, fields);
+  }
+  const known = contents.get(template) ?? new Memo<Content>(500);
+  contents.set(template, known);
+  const key = `${wanted} ${[...document.definitions].join(' ')}\n${document.text.slice(start, end)}`;
+  const content = known.get(key, () =>
+    moveContent(readContent(template, document, section.blocks, wanted, []), -start),
+  );
+  return moveContent(content, start);
 }
 
 /** The template's section that a section answers, or that the nearest section round it does. */

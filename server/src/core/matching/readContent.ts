@@ -5,7 +5,7 @@ import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
 import { choiceCells, NUMBERED_STUB } from '../template/readPhrases.ts';
 import type { Template } from '../template/template.ts';
-import { contains, type Range } from '../text/range.ts';
+import { contains, type Range, shift } from '../text/range.ts';
 
 /** What stands in one section, apart from its subsections, beside what the template put there. */
 export interface Content {
@@ -68,6 +68,13 @@ export function readContent(
     guidance.push(...joinNeighbours(text, left));
   }
   return { isEmpty, isWritten, placeholders, guidance, hasGuidanceComment };
+}
+
+/** The same content of a text that stands `by` code units further on. */
+export function moveContent(content: Content, by: number): Content {
+  if (content.placeholders.length === 0 && content.guidance.length === 0) return content;
+  const move = (ranges: readonly Range[]) => ranges.map((range) => shift(range, by));
+  return { ...content, placeholders: move(content.placeholders), guidance: move(content.guidance) };
 }
 
 function templatePlaceholders(template: Template, document: ProposalDocument, block: Block): readonly Range[] {

@@ -21,10 +21,18 @@ function metadataIn(text: string, blocks: readonly Block[]): readonly Field[] {
   return fields.some(({ key }) => fieldRole(key)) ? fields : [];
 }
 
-/** The metadata of a document's head: its front matter and the blocks before the first section. */
+const heads = new WeakMap<ProposalDocument, Map<Section | undefined, readonly Field[]>>();
+
+/** The metadata of a document's head: its front matter and the blocks before the first section. Read once for all templates. */
 export function headMetadata(document: ProposalDocument, title: Section | undefined): readonly Field[] {
-  const blocks = [...document.preamble, ...(title?.blocks ?? [])];
-  return [...(document.frontMatter?.fields ?? []), ...metadataIn(document.text, blocks)];
+  const known = heads.get(document) ?? new Map<Section | undefined, readonly Field[]>();
+  heads.set(document, known);
+  const fields = known.get(title) ?? [
+    ...(document.frontMatter?.fields ?? []),
+    ...metadataIn(document.text, [...document.preamble, ...(title?.blocks ?? [])]),
+  ];
+  known.set(title, fields);
+  return fields;
 }
 
 /** The metadata in a section that is there for nothing else, as "Enhancement Information" is; none for any other section. */
