@@ -2,6 +2,7 @@
 const MAX_LENGTH = 24_000;
 const MAX_COUNT = { '`': 600, '*': 1_500, _: 1_500, ']': 1_000, '<': 300 } as const;
 const MAX_RUN = 200;
+const MAX_LINES = 1_000;
 const MAX_DEPTH = 60;
 
 /** Whether a piece of Markdown is too large, too deep or too crowded with marks to be parsed while somebody types. */
@@ -11,6 +12,7 @@ export function isTooComplex(piece: string): boolean {
   let run = 0;
   let depth = 0;
   let atLineStart = true;
+  let lines = 0;
   for (let i = 0; i < piece.length; i++) {
     const char = piece.charAt(i);
     if (char in counts) {
@@ -19,6 +21,7 @@ export function isTooComplex(piece: string): boolean {
       if (run > MAX_RUN) return true;
     }
     if (char === '\n') {
+      if (++lines > MAX_LINES) return true;
       atLineStart = true;
       depth = 0;
     } else if (atLineStart) {

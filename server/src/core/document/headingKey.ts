@@ -4,7 +4,7 @@ const keys = new Memo<string>(5_000);
 
 /** Marks that a template puts behind a heading and an author may keep or drop. */
 export const OPTIONAL_MARK =
-  /[*_]*[([{]?\s*[*_]*(?:optional|if applicable|if needed|where applicable)[*_]*\s*[)\]}]?[*_]*(?=\s*$)/i;
+  /[*_]{0,3}[([{]?\s?[*_]{0,3}(?:optional|if applicable|if needed|where applicable)[*_]{0,3}\s?[)\]}]?[*_]{0,3}$/i;
 
 /**
  * What makes two headings the same: case, leading numbers, emphasis, links, emoji, punctuation, comments and trailing
@@ -16,8 +16,8 @@ export function headingKey(title: string): string {
 
 function computeKey(title: string): string {
   const bare = title
-    .replace(/<!--.*?-->/g, ' ')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/<!--(?:(?!<!--).)*?-->/g, ' ')
+    .replace(/!?\[([^[\]\n]{0,200})\]\([^()\n]{0,500}\)/g, '$1')
     .replace(/\{#[^}]*\}/g, ' ')
     .trim();
   const unmarked = /[([{*_]/.test(bare) ? bare.replace(OPTIONAL_MARK, '') : bare;

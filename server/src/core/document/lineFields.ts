@@ -6,7 +6,9 @@ import type { Field, FieldSpelling } from './field.ts';
 const BOLD_KEY = /(?:\*\*|__)([^*_:|\n]{1,60}?)(?::[ \t]*(?:\*\*|__)|(?:\*\*|__)[ \t]*:)/g;
 const PLAIN_KEY = /^([A-Za-z][\w()/' -]{0,40}?)[ \t]*:(?=[ \t]|$)/;
 const GENERIC_HEADER =
-  /^\|\s*\**(?:field|key|name|property|attribute|item|metadata)?\**\s*\|\s*\**(?:value|description|details|content)?\**\s*\|\s*$/i;
+  /^\|[ \t]{0,20}(?:\*\*)?(?:field|key|name|property|attribute|item|metadata)?(?:\*\*)?[ \t]{0,20}\|[ \t]{0,20}(?:\*\*)?(?:value|description|details|content)?(?:\*\*)?[ \t]{0,20}\|\s*$/i;
+/** A longer line is prose, whatever it starts with. */
+const MAX_LINE = 1_000;
 const BULLET = /^[ \t]{0,3}[-*+][ \t]+/;
 
 /** The fields that a block spells out line by line: bullets, bold lines (also several on one line), `Name: value` lines, table rows. */
@@ -17,7 +19,7 @@ export function readLineFields(text: string, block: Block): readonly Field[] {
     const newline = text.indexOf('\n', start);
     const next = newline < 0 || newline >= block.end ? block.end : newline + 1;
     const end = text.charAt(next - 1) === '\n' ? next - 1 : next;
-    fields.push(...readLine(text, { start, end }));
+    if (end - start <= MAX_LINE) fields.push(...readLine(text, { start, end }));
     start = next;
   }
   return fields;

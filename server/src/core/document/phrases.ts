@@ -85,7 +85,7 @@ function readItem(piece: string, item: ListItem): Phrase[] {
 
 function readParagraph(piece: string, range: Range, kind: 'sentence' | 'item' | 'task'): Phrase[] {
   const source = piece.slice(range.start, range.end);
-  if (/^\|?[^\n]*\|[^\n]*\n[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\||\n|$)/.test(source)) return readTable(piece, range);
+  if (isTable(source)) return readTable(piece, range);
   if (source.split('\n').every((line) => DEFINITION.test(line))) return [];
   if (kind === 'task') return phraseOf(piece, range, kind);
   // A sentence ends before a capital letter or an opening mark, and before a line that starts with a label or placeholder.
@@ -100,6 +100,11 @@ function readParagraph(piece: string, range: Range, kind: 'sentence' | 'item' | 
     start = match.index + match[0].length;
   }
   return [...found, ...phraseOf(piece, { start: range.start + start, end: range.end }, kind)];
+}
+
+function isTable(source: string): boolean {
+  const [header = '', delimiter = ''] = source.split('\n', 2);
+  return header.includes('|') && /^[ \t>]{0,20}\|?[ \t]{0,20}:?-+:?[ \t]{0,20}(?:\||\r?$)/.test(delimiter);
 }
 
 function phraseOf(piece: string, range: Range, kind: Phrase['kind']): Phrase[] {

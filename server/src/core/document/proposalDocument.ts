@@ -35,6 +35,9 @@ export interface ProposalDocument {
   readonly definitions: ReadonlySet<string>;
 }
 
+/** Longer titles are compared by what they start with. */
+const MAX_TITLE = 300;
+
 export function parseDocument(text: string): ProposalDocument {
   const lines = LineIndex.of(text);
   const from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
@@ -61,14 +64,15 @@ function readSections(
   const sections: Section[] = [];
   const ancestors: number[] = [];
   let at = 0;
+  const closing = closingHeadings(headings);
   headings.forEach((heading, index) => {
     while ((headings[ancestors.at(-1) ?? -1]?.level ?? 0) >= heading.level) ancestors.pop();
     const next = headings[index + 1];
-    const close = headings.slice(index + 1).find(({ level }) => level <= heading.level);
+    const close = closing[index];
     while (blocks[at] !== heading) at++;
     let last = at + 1;
     while (last < blocks.length && blocks[last] !== next) last++;
-    const title = text.slice(heading.title.start, heading.title.end);
+    const title = text.slice(heading.title.start, Math.min(heading.title.end, heading.title.start + MAX_TITLE));
     sections.push({
       heading,
       title,
@@ -82,6 +86,18 @@ function readSections(
     ancestors.push(index);
   });
   return sections;
+}
+
+/** For each heading the next one of the same or a higher level. */
+function closingHeadings(headings: readonly HeadingBlock[]): readonly (HeadingBlock | undefined)[] {
+  const closing: (HeadingBlock | undefined)[] = [];
+  const open: number[] = [];
+  headings.forEach((heading, index) => {
+    while (open.length > 0 && (headings[open.at(-1) as number] as HeadingBlock).level >= heading.level)
+      closing[open.pop() as number] = heading;
+    open.push(index);
+  });
+  return closing;
 }
 
 function startOfLine(lines: LineIndex, block: Block | undefined): number | undefined {

@@ -166,7 +166,14 @@ class Scanner {
     if (first > 126 || (first > 64 && first < 95) || (first > 96 && first < 126)) return undefined;
     const heading = first === 35 ? atxHeading(rest) : undefined;
     const fence = first === 96 || first === 126 ? fenceStart(rest) : undefined;
-    const html = first === 60 ? htmlBlockStart(rest, interrupts && matched === this.#containers.length) : undefined;
+    const isLazy = interrupts && matched < this.#containers.length;
+    const html = first === 60 ? htmlBlockStart(rest, interrupts && !isLazy) : undefined;
+    // As in micromark: on a lazy line a lone tag ends the paragraph, but not what the paragraph stands in.
+    if (html && isLazy && htmlBlockStart(rest, true) === undefined) {
+      this.#leaf = { kind: 'html', end: html };
+      this.#extend(cursor);
+      return 'leaf';
+    }
     const leaf = heading ?? fence ?? html;
     if (leaf !== undefined || isThematicBreak(rest)) {
       this.#closeFor(interrupts, matched);

@@ -88,7 +88,9 @@ function yamlValueRange(text: string, body: Range, value: Node | null, keyEnd: n
 export function readYamlLines(text: string, body: Range): Field[] {
   const fields: Field[] = [];
   const source = text.slice(body.start, body.end);
-  for (const match of source.matchAll(/^([A-Za-z][\w -]*?)[ \t]*:(?:[ \t]+(\S[^\r\n]*)|(?=[ \t]*\r?$))/gm)) {
+  for (const match of source.matchAll(
+    /^([A-Za-z][\w-]{0,60}(?: [\w-]{1,60}){0,5})[ \t]{0,8}:(?:[ \t]+(\S[^\r\n]*)|(?=[ \t]*\r?$))/gm,
+  )) {
     const start = body.start + match.index;
     const keyRange = { start, end: start + (match[1]?.length ?? 0) };
     const lineEnd = start + match[0].length;

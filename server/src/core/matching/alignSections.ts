@@ -44,23 +44,18 @@ export function alignSections(wanted: readonly TemplateSection[], sections: read
   const levelShift = commonShift(wanted, sections);
   for (const [section, found] of sectionsInOrder(wanted, sections, levelShift)) assign(found, section);
 
-  const parentOf = (found: Section) =>
-    assigned.get(sections.find(({ index }) => index === found.parent) as Section)?.wanted.index ?? -1;
+  const byIndex = new Map(sections.map((found) => [found.index, found] as const));
+  const parentOf = (found: Section) => assigned.get(byIndex.get(found.parent) as Section)?.wanted.index ?? -1;
   for (const section of wanted) {
     if (answered.has(section)) continue;
     const candidates = sections.filter((found) => !assigned.has(found) && answers(found, section));
     const best = candidates.find((found) => found.heading.level === section.level + levelShift) ?? candidates[0];
     if (best) assign(best, section, { isMoved: true });
   }
+  const placeOf = ({ heading, key, parent }: Section) => `${heading.level} ${parent} ${key}`;
+  const taken = new Set([...assigned.keys()].map(placeOf));
   const isDuplicate = (found: Section) =>
-    sections.some(
-      (other) =>
-        other !== found &&
-        other.heading.level === found.heading.level &&
-        assigned.has(other) &&
-        other.key === found.key &&
-        other.parent === found.parent,
-    ) ||
+    taken.has(placeOf(found)) ||
     wanted.some(
       (section) =>
         section.parent < 0 &&
@@ -74,10 +69,10 @@ export function alignSections(wanted: readonly TemplateSection[], sections: read
     const candidates = sections.filter(
       (found) =>
         !assigned.has(found) &&
-        !isDuplicate(found) &&
         found.heading.level === section.level + levelShift &&
         parentOf(found) === section.parent &&
-        isNearMiss(section.key, found.key),
+        isNearMiss(section.key, found.key) &&
+        !isDuplicate(found),
     );
     const [best] = candidates;
     if (best) assign(best, section, { isRenamed: true });

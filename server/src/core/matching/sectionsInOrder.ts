@@ -14,7 +14,8 @@ export function sectionsInOrder(
   const columns = sections.length + 1;
   const best = new Float64Array((wanted.length + 1) * columns);
   const at = (i: number, j: number) => best[i * columns + j] as number;
-  const parentKeys = sections.map((found) => sections.find(({ index }) => index === found.parent)?.key);
+  const byIndex = new Map(sections.map((found) => [found.index, found] as const));
+  const parentKeys = sections.map((found) => byIndex.get(found.parent)?.key);
   const gain = (i: number, j: number): number => {
     const section = wanted[i] as TemplateSection;
     const found = sections[j] as Section;

@@ -90,8 +90,14 @@ export function readTemplatePlaceholders(document: ProposalDocument): ReadonlySe
 export function choiceCells(text: string, block: Block): { readonly start: number; readonly end: number }[] {
   const piece = text.slice(block.start, block.end);
   if (block.kind !== 'paragraph' || !piece.includes('|')) return [];
-  return [...piece.matchAll(/(?<=\|[ \t]*)\p{L}[\p{L} ]*(?:\/\p{L}[\p{L} ]*)+(?=[ \t]*\|)/gu)].map((match) => ({
-    start: block.start + match.index,
-    end: block.start + match.index + match[0].trimEnd().length,
-  }));
+  const cells: { readonly start: number; readonly end: number }[] = [];
+  let at = block.start;
+  for (const cell of piece.split('|')) {
+    const bare = cell.trim();
+    const start = at + cell.indexOf(bare);
+    const isChoice = bare.length <= 100 && /^\p{L}[\p{L} ]*(?:\/\p{L}[\p{L} ]*)+$/u.test(bare);
+    if (isChoice) cells.push({ start, end: start + bare.length });
+    at += cell.length + 1;
+  }
+  return cells;
 }

@@ -69,7 +69,8 @@ export function readSections(document: ProposalDocument, title: TemplateTitle | 
 
 /** `alternative` for "Alternative 1: [Name]", '' for a heading that is all placeholder, undefined for one that stands once. */
 function repeatedStem(title: string): string | undefined {
-  const numbered = /^([\p{L}][\p{L} -]*?)\s+(?:\d+|[A-Z]|N|X|#)(?=\s*(?:$|[:.–—-]))/u.exec(title);
+  const numbered =
+    /^(\p{L}[\p{L}-]{0,40}(?: [\p{L}-]{1,40}){0,5})\s{1,4}(?:\d{1,4}|[A-Z]|#)(?=\s{0,4}(?:$|[:.–—-]))/u.exec(title);
   if (numbered) return headingKey(numbered[1] ?? '');
   const [placeholder] = findPlaceholdersInText(title);
   if (!placeholder) return undefined;
@@ -78,7 +79,7 @@ function repeatedStem(title: string): string | undefined {
 
 function isOptional(document: ProposalDocument, section: Section): boolean {
   const { heading, title } = section;
-  if (OPTIONAL_MARK.test(title.replace(/<!--(.*?)-->/g, '($1)'))) return true;
+  if (OPTIONAL_MARK.test(title.replace(/<!--\s*(.*?)\s*-->/g, '($1)').trim())) return true;
   const above = document.text.slice(Math.max(0, heading.start - 200), heading.start).trimEnd();
   // Alone on its line: one at the end of a text or of a long comment belongs to the section before.
   if (/(?:^|\n)<!--[^<>\n]*\boptional\b[^<>\n]*-->$/i.test(above)) return true;
