@@ -1,19 +1,23 @@
-import { Range, SnippetString, type TextDocument, Uri, window, workspace } from 'vscode';
+import { commands, Range, SnippetString, type TextEditor, Uri, window, workspace } from 'vscode';
 
 /** Opens a file that was just created, puts a snippet in place of its text and saves it. */
 export async function writeOver(uri: string, snippet: string): Promise<void> {
-  const document = await workspace.openTextDocument(Uri.parse(uri));
-  await insertSnippet(document, snippet);
-  await document.save();
+  // Opened as a person would: a document that only an extension asked for outlives its tab, and its problems with it.
+  await commands.executeCommand('vscode.open', Uri.parse(uri), { preview: false });
+  const editor = window.visibleTextEditors.find(({ document }) => `${document.uri}` === `${Uri.parse(uri)}`);
+  if (!editor) return;
+  await insertSnippet(editor, snippet);
+  await editor.document.save();
 }
 
 /** Opens an untitled Markdown document with a snippet in it. */
 export async function openUntitled(snippet: string): Promise<void> {
-  await insertSnippet(await workspace.openTextDocument({ language: 'markdown', content: '' }), snippet);
+  const document = await workspace.openTextDocument({ language: 'markdown', content: '' });
+  await insertSnippet(await window.showTextDocument(document), snippet);
 }
 
-async function insertSnippet(document: TextDocument, snippet: string): Promise<void> {
-  const editor = await window.showTextDocument(document);
+async function insertSnippet(editor: TextEditor, snippet: string): Promise<void> {
+  const { document } = editor;
   const everything = document.validateRange(new Range(0, 0, document.lineCount, 0));
   await editor.insertSnippet(new SnippetString(snippet), everything);
 }

@@ -47,6 +47,12 @@ describe('after a # at the start of a line', () => {
     expect(motivation?.text).toContain('## Motivation\r\n\r\n');
   });
 
+  test('leaves a blank line before what follows', () => {
+    const [motivation] = at(`${head}## Summary\n\nText.\n\n#|\n## Detailed Design\n`);
+    expect(motivation?.text).toMatch(/[^\n]\n$/);
+    expect(motivation?.snippet).toMatch(/\}\n$/);
+  });
+
   test('offers nothing in code or in a comment', () => {
     expect(at(`${head}## Summary\n\n\`\`\`sh\n#|\n\`\`\`\n`)).toEqual([]);
     expect(at(`${head}## Summary\n\n<!--\n#|\n-->\n`)).toEqual([]);

@@ -3,6 +3,7 @@ import type { Match } from '../matching/match.ts';
 import { missingSections } from '../matching/missing.ts';
 import { guidanceOf } from '../template/skeleton.ts';
 import type { TemplateField } from '../template/template.ts';
+import { lineEndingOf } from '../text/edit.ts';
 import type { Range } from '../text/range.ts';
 import { metadataPlace, spelledField } from './fieldText.ts';
 import { describeField } from './hover.ts';
@@ -61,6 +62,7 @@ function sectionCompletions(match: Match, range: Range, offset: number): Complet
   const { alignment, document, template } = match;
   const typed = document.text.slice(range.start, offset);
   const level = /^#*/.exec(typed)?.[0].length ?? 1;
+  const isFollowedByText = /^\r?\n[ \t]*[^\s]/.test(document.text.slice(range.end, range.end + 200));
   const here = document.sections.findLast(({ heading }) => heading.start < range.start);
   const lastWanted =
     alignment.pairs.findLast(({ found }) => found.heading.start < range.start && found.heading.start !== range.start)
@@ -78,14 +80,15 @@ function sectionCompletions(match: Match, range: Range, offset: number): Complet
     .map(({ wanted, far }) => {
       const marks = '#'.repeat(Math.max(1, Math.min(6, wanted.level + alignment.levelShift)));
       const advice = guidanceOf(template, wanted);
+      const gap = isFollowedByText ? lineEndingOf(document.text) : '';
       return {
         label: `${marks} ${wanted.name}`,
         kind: 'section' as const,
         detail: `${template.name}: ${wanted.isRequired ? 'missing section' : 'optional section'}`,
         ...(advice && { documentation: advice }),
         range,
-        snippet: skeletonFor(match, wanted, 'snippet'),
-        text: skeletonFor(match, wanted, 'text'),
+        snippet: `${skeletonFor(match, wanted, 'snippet')}${gap}`,
+        text: `${skeletonFor(match, wanted, 'text')}${gap}`,
         sortText: `${wanted.level + alignment.levelShift === level || level === 1 || here === undefined ? 0 : 1}${String(far).padStart(5, '0')}`,
         filterText: `${'#'.repeat(level)} ${wanted.name}`,
       };

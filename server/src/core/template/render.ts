@@ -34,12 +34,11 @@ export function renderRange(template: Template, range: Range, values: ProposalVa
     ...stops.map((stop): TextEdit => {
       const known = filledIn(stop, template, values);
       const source = template.document.text.slice(stop.range.start, stop.range.end);
-      if (as === 'text')
-        return {
-          range: stop.range,
-          newText: known ?? (stop.choices && isField(template, stop) ? (stop.choices[0] ?? source) : source),
-        };
-      if (known !== undefined) return { range: stop.range, newText: escaped(known) };
+      const first = isField(template, stop) ? stop.choices?.[0] : undefined;
+      if (as === 'text') return { range: stop.range, newText: known ?? first ?? source };
+      // A new proposal starts with the first status: the first tab stop is the first thing to write.
+      const given = known ?? (values.title === undefined ? undefined : first);
+      if (given !== undefined) return { range: stop.range, newText: escaped(given) };
       return { range: stop.range, newText: tabStop(next++, source, stop.choices) };
     }),
     ...comments.map((comment): TextEdit => ({ range: comment, newText: '' })),

@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { setup, suite, test } from 'mocha';
+import * as vscode from 'vscode';
+import { ui } from '../ui.ts';
+import {
+  CHOICE,
+  chooseRow,
+  closeEverything,
+  exists,
+  inWorkspace,
+  LINE,
+  QUESTION,
+  read,
+  runCommand,
+  selectedText,
+  textOf,
+  today,
+  until,
+  write,
+} from './window.ts';
+
+suite('New proposal', () => {
+  setup(closeEverything);
+
+  test('a new RFC is created where proposed, filled in, and opened with a tab stop on what is to be written', async () => {
+    await runCommand('Proposals: New RFC');
+    await answerTitle('Faster search');
+    await ui.waitFor(QUESTION, { text: 'Path of the file' });
+    await ui.screenshot('new-rfc-path');
+    await ui.press('Enter');
+
+    const path = `proposals/${today()}-faster-search.md`;
+    const editor = await editorOf(path);
+    await ui.waitFor(LINE, { text: 'RFC: Faster search' });
+    const lines = read(path).split('\n');
+    for (const line of [
+      '# RFC: Faster search',
+      `- **RFC ID**: ${today()}-faster-search`,
+      '- **Status**: Draft',
+      `- **Author(s)**: ${author()}`,
+      `- **Created**: ${today()}`,
+      `- **Last Updated**: ${today()}`,
+      '## Summary',
+      '## References',
+    ]) {
+      assert.ok(lines.includes(line), `${line} is a line of the file:\n${lines.join('\n')}`);
+    }
+    assert.equal(editor.document.getText(), read(path));
+    await ui.screenshot('new-rfc');
+
+    await until('the first thing to write to be selected', () =>
+      selectedText(editor).startsWith('Say in one or two paragraphs'),
+    );
+    await ui.type('Results in a second.');
+    await tabTo(editor, 'Start from something that really happened');
+    await textOf(editor.document, 'has what was typed', (text) =>
+      text.includes('## Summary\n\nResults in a second.\n\n## Motivation\n'),
+    );
+    await ui.screenshot('new-rfc-next-stop');
+  });
+
+  test('a name typed in place of the proposed one is where the file goes', async () => {
+    await runCommand('Proposals: New Enhancement');
+    await answerTitle('Quieter alarms');
+    await ui.waitFor(QUESTION, { text: 'Path of the file' });
+    await ui.type('2027/alarms');
+    await ui.press('Enter');
+
+    await editorOf('proposals/2027/alarms.md');
+    assert.match(read('proposals/2027/alarms.md'), /Quieter alarms/);
+    assert.ok(read('proposals/2027/alarms.md').includes(today()));
+  });
+
+  test('"New Proposal…" offers the five templates and starts the one that is chosen', async () => {
+    await runCommand('Proposals: New Proposal…');
+    await ui.waitFor(CHOICE, { text: 'Enhancement Specification' });
+    const rows = await ui.texts(`${CHOICE} .label-name`);
+    await ui.screenshot('new-proposal-templates');
+    assert.deepEqual(rows.sort(), [
+      'Detailed RFC',
+      'Enhancement',
+      'Enhancement Proposal',
+      'Enhancement Specification',
+      'RFC',
+    ]);
+
+    await chooseRow('Enhancement Specification');
+    await answerTitle('Saved views');
+    await ui.waitFor(QUESTION, { text: 'Path of the file' });
+    await ui.press('Enter');
+    const path = `proposals/${today()}-saved-views.md`;
+    await editorOf(path);
+    assert.match(read(path), /^# Enhancement Specification: Saved views$/m);
+    assert.match(read(path), /^## Acceptance Criteria$/m);
+  });
+
+  test('a file that exists is not overwritten, and the path can be mended at once', async () => {
+    const path = `proposals/${today()}-faster-search.md`;
+    write(path, 'Mine.\n');
+    await runCommand('Proposals: New RFC');
+    await answerTitle('Faster search');
+    await ui.waitFor(QUESTION, { text: 'Path of the file' });
+    await ui.press('Enter');
+    await ui.waitFor(QUESTION, { text: 'exists already' });
+    await ui.screenshot('new-rfc-exists');
+    assert.equal(read(path), 'Mine.\n');
+    assert.equal(vscode.window.activeTextEditor, undefined);
+
+    await ui.press('Home');
+    for (const _ of 'proposals/') await ui.press('Delete');
+    await ui.waitFor(QUESTION, { text: 'exists already', gone: true });
+    await ui.press('Enter');
+    await editorOf(`${today()}-faster-search.md`);
+    assert.equal(read(path), 'Mine.\n');
+    rmSync(inWorkspace(`${today()}-faster-search.md`));
+  });
+
+  test('a title is asked for until there is one, and Escape there changes nothing', async () => {
+    await runCommand('Proposals: New RFC');
+    await ui.waitFor(QUESTION, { text: 'Title of the proposal' });
+    await ui.type(' ');
+    await ui.press('Enter');
+    await ui.waitFor(QUESTION, { text: 'A title is needed.' });
+    await ui.screenshot('new-rfc-no-title');
+    await ui.type('Faster search');
+    await ui.press('Escape');
+    await nothingHappened();
+  });
+
+  test('Escape at the path changes nothing', async () => {
+    await runCommand('Proposals: New RFC');
+    await answerTitle('Faster search');
+    await ui.waitFor(QUESTION, { text: 'Path of the file' });
+    await ui.press('Escape');
+    await nothingHappened();
+  });
+});
+
+/** The name git has for the user; without one the template's placeholder stays. */
+function author(): string {
+  const { stdout } = spawnSync('git', ['config', 'user.name'], { cwd: inWorkspace('.'), encoding: 'utf8' });
+  return stdout?.trim() || '[Your Name]';
+}
+
+async function answerTitle(title: string): Promise<void> {
+  await ui.waitFor(QUESTION, { text: 'Title of the proposal' });
+  await ui.type(title);
+  await ui.press('Enter');
+}
+
+/** Waits until a proposal is open, with its snippet in it, and saved. */
+async function editorOf(path: string): Promise<vscode.TextEditor> {
+  const uri = vscode.Uri.file(inWorkspace(path));
+  return until(`${path} to be open and saved`, () => {
+    const editor = vscode.window.activeTextEditor;
+    const isOpen = editor?.document.uri.fsPath === uri.fsPath && !editor.document.isDirty;
+    return isOpen && editor.document.getText() !== '' && exists(path) && selectedText(editor) !== '' && editor;
+  });
+}
+
+/** Presses Tab until the next stop, which begins with a text, is selected. */
+async function tabTo(editor: vscode.TextEditor, start: string): Promise<void> {
+  await ui.press('Tab');
+  await until(`${start} to be selected`, () => selectedText(editor).startsWith(start)).catch(async (error) => {
+    throw new Error(`${error.message} Selected: ${selectedText(editor)}`);
+  });
+}
+
+async function nothingHappened(): Promise<void> {
+  await ui.waitFor(QUESTION, { gone: true });
+  // A round trip through the server, which would have had to create the file.
+  await vscode.commands.executeCommand(
+    'vscode.executeHoverProvider',
+    vscode.Uri.file(inWorkspace('README.md')),
+    new vscode.Position(0, 0),
+  );
+  assert.equal(exists('proposals'), false);
+  assert.equal(vscode.window.activeTextEditor, undefined);
+  assert.deepEqual(
+    vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs),
+    [],
+  );
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { setup, suite, test } from 'mocha';
+import * as vscode from 'vscode';
+import { ui } from '../ui.ts';
+import { rfcWith, rfcWithout } from './sampleRfc.ts';
+import { closeEverything, openFile, problemsOf, problemsWhen, putCursor, read, shown, until } from './window.ts';
+
+const WARNING = '.monaco-editor .squiggly-warning';
+const ERROR = '.monaco-editor .squiggly-error';
+
+suite('Problems', () => {
+  setup(closeEverything);
+
+  test('come a moment after a key and go when they are mended', async () => {
+    const editor = await openFile(rfcWithout('Dependencies'));
+    await problemsWhen(
+      editor.document,
+      'name the missing section',
+      (found) => found[0]?.startsWith('section-missing') === true,
+    );
+    await ui.waitFor(WARNING);
+
+    await putCursor(editor, 'In Review', { after: true });
+    const typed = Date.now();
+    await ui.type('d');
+    await problemsWhen(editor.document, 'name the status', (found) =>
+      found.includes('field-value-unknown: In Reviewd'),
+    );
+    assert.ok(Date.now() - typed < 2000, 'within a moment');
+    await until('two squiggles', async () => (await ui.count(WARNING)) === 2);
+    await ui.screenshot('problems-typed');
+
+    await ui.press('Backspace');
+    await problemsWhen(editor.document, 'are one again', (found) => found.length === 1);
+    await putCursor(editor, '## Open Questions');
+    await ui.insertText('## Dependencies\n\nNone.\n\n');
+    await problemsWhen(editor.document, 'are gone', (found) => found.length === 0);
+    await ui.waitFor(WARNING, { gone: true });
+  });
+
+  test('are as serious as they are: an impossible date is an error, an unfinished draft is not', async () => {
+    const editor = await openFile(rfcWith({ 'In Review': 'Draft', '2026-10-02': '2026-02-30', 'None.\n': '' }));
+    const [date, empty] = await until('two problems', () => {
+      const found = vscode.languages.getDiagnostics(editor.document.uri);
+      return found.length === 2 && [...found].sort((a, b) => a.range.start.line - b.range.start.line);
+    });
+    assert.equal(date?.severity, vscode.DiagnosticSeverity.Error);
+    assert.equal(editor.document.getText(date?.range), '2026-02-30');
+    assert.equal(empty?.severity, vscode.DiagnosticSeverity.Information);
+    await ui.waitFor(ERROR);
+    await putCursor(editor, '## Dependencies');
+    await ui.waitFor('.monaco-editor .squiggly-info');
+    await ui.screenshot('problems-severities');
+  });
+
+  test('are listed in the Problems panel with their rules', async () => {
+    const editor = await openFile(
+      rfcWith({ 'In Review': 'In Reveiw', '## Testing Strategy': '## Testing Stratgy' }),
+      'listed.md',
+    );
+    await problemsWhen(editor.document, 'are two', (found) => found.length === 2);
+    await ui.press('ControlOrMeta+Shift+M');
+    await ui.waitFor('.markers-panel .monaco-list-row', { text: 'section-renamed' });
+    const rows = (await ui.texts('.markers-panel .monaco-list-row')).join('\n');
+    assert.match(rows, /listed\.md/);
+    assert.match(rows, /Expected the heading `?Testing Strategy`?, found `?Testing Stratgy/);
+    assert.match(rows, /did you mean `?In Review/);
+    assert.match(rows, /field-value-unknown/);
+    await ui.screenshot('problems-panel');
+  });
+
+  test('are not found in an ordinary README, whatever is typed there', async () => {
+    const readme = await openFile(read('README.md'), 'README.md');
+    await ui.press('ControlOrMeta+End');
+    await ui.insertText('\n## Status\n\n[to do]\n\n## Motivation\n\n');
+    await until('the text', () => readme.document.getText().includes('## Motivation'));
+    await ui.screenshot('problems-readme');
+    // What is opened later is checked later: once this has its problems, the README has had its turn.
+    const proposal = await openFile(rfcWithout('Dependencies'));
+    await problemsWhen(proposal.document, 'of a proposal are there', (found) => found.length > 0);
+    assert.deepEqual(problemsOf(readme.document), []);
+    await vscode.window.showTextDocument(readme.document, { preview: false });
+    await shown(readme);
+    for (const kind of ['error', 'warning', 'info', 'hint']) {
+      assert.equal(await ui.count(`.monaco-editor .squiggly-${kind}`), 0);
+    }
+  });
+
+  test('go when the file is closed', async () => {
+    const { document } = await openFile(rfcWithout('Dependencies'));
+    await problemsWhen(document, 'are there', (found) => found.length === 1);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await until('no problems', () => vscode.languages.getDiagnostics(document.uri).length === 0);
+  });
+
+  test('come in an untitled document too', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: '' });
+    await shown(await vscode.window.showTextDocument(document));
+    await ui.insertText(rfcWith({ '## References': '## Referencs' }));
+    await problemsWhen(document, 'name the heading', (found) => found.join() === 'section-renamed: Referencs');
+    await ui.waitFor(WARNING);
+    await ui.screenshot('problems-untitled');
+  });
+});

@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import * as vscode from 'vscode';
+import { ui } from '../ui.ts';
+
+/** The editor's lines. */
+export const LINE = '.monaco-editor .view-line';
+/** The completion list's rows. */
+export const COMPLETION = '.suggest-widget.visible .monaco-list-row';
+/** The rows of the quick fix menu. */
+export const QUICK_FIX = '.action-widget .monaco-list-row';
+/** The palette's rows, and those of every other list to choose from. */
+export const CHOICE = '.quick-input-list .monaco-list-row';
+export const QUESTION = '.quick-input-widget';
+
+/** Path of a file in the workspace on disk. */
+export function inWorkspace(path: string): string {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri.fsPath;
+  assert.ok(folder, 'a workspace is open');
+  return join(folder, path);
+}
+
+export function read(path: string): string {
+  return readFileSync(inWorkspace(path), 'utf8');
+}
+
+export function exists(path: string): boolean {
+  return existsSync(inWorkspace(path));
+}
+
+/** Writes a file into the workspace. */
+export function write(path: string, text: string): void {
+  mkdirSync(dirname(inWorkspace(path)), { recursive: true });
+  writeFileSync(inWorkspace(path), text);
+}
+
+/** Today, in the time zone of the machine. */
+export function today(): string {
+  const now = new Date();
+  const pad = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+type Answer<T> = Exclude<T, false | undefined | null>;
+
+/** Asks again and again until there is an answer that is neither false nor undefined. */
+export async function until<T>(what: string, ask: () => T | Promise<T>, limit = 15_000): Promise<Answer<T>> {
+  const end = Date.now() + limit;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== false && answer !== undefined && answer !== null) return answer as Answer<T>;
+    if (Date.now() > end) assert.fail(`Waited in vain: ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** Opens a fresh file with a text, and waits until the window shows it. */
+export async function openFile(text: string, name = freshName()): Promise<vscode.TextEditor> {
+  write(name, text);
+  const uri = vscode.Uri.file(inWorkspace(name));
+  // As a click would: what the API opens stays open for minutes after its tab was closed, and keeps its problems.
+  await vscode.commands.executeCommand('vscode.open', uri, { preview: false });
+  const editor = await until(`${name} to be open`, () =>
+    vscode.window.visibleTextEditors.find(({ document }) => document.uri.fsPath === uri.fsPath),
+  );
+  await shown(editor);
+  return editor;
+}
+
+/** A name that no file has yet: VS Code remembers texts, cursors and folds by name. */
+function freshName(): string {
+  for (let i = 1; ; i++) if (!exists(`draft-${i}.md`)) return `draft-${i}.md`;
+}
+
+/** Waits until the window shows an editor, with the keyboard in it. */
+export async function shown({ document }: vscode.TextEditor): Promise<void> {
+  const name = document.isUntitled ? '.md' : document.fileName.replace(/^.*[/\\]/, '');
+  if (!document.isUntitled) await ui.waitFor('.tab.active', { text: name });
+  await ui.waitFor('.monaco-editor.focused .view-line');
+}
+
+/** Puts the cursor on the first place of a text, behind it with `after`, as a click would. */
+export async function putCursor(
+  editor: vscode.TextEditor,
+  text: string,
+  { after = false } = {},
+): Promise<vscode.Position> {
+  const offset = editor.document.getText().indexOf(text);
+  assert.notEqual(offset, -1, `${JSON.stringify(text)} is in the document`);
+  const position = editor.document.positionAt(offset + (after ? text.length : 0));
+  editor.selection = new vscode.Selection(position, position);
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  await ui.waitFor('#status\\.editor\\.selection', {
+    text: `Ln ${position.line + 1}, Col ${position.character + 1}`,
+  });
+  return position;
+}
+
+/** Runs a command from the palette, by keyboard, as its row is called there. */
+export async function runCommand(title: string): Promise<void> {
+  await ui.press('ControlOrMeta+Shift+P');
+  await ui.waitFor(QUESTION);
+  await ui.type(title);
+  await chooseRow(title);
+}
+
+/** Goes down a list to the row with a label, and chooses it. */
+export async function chooseRow(label: string): Promise<void> {
+  await until(`the row ${label}`, async () => (await ui.texts(`${CHOICE} .label-name`)).includes(label));
+  await until(`the row ${label} to be chosen`, async () => {
+    if ((await ui.texts(`${CHOICE}.focused .label-name`)).includes(label)) return true;
+    await ui.press('ArrowDown');
+    return false;
+  });
+  await ui.press('Enter');
+}
+
+/** Waits until a document has a text that fits, and gives it. */
+export function textOf(document: vscode.TextDocument, what: string, fits: (text: string) => boolean): Promise<string> {
+  return until(`the document ${what}`, () => {
+    const text = document.getText();
+    return fits(text) && text;
+  }).catch((error) => {
+    throw new Error(`${error.message}\nNow:\n${document.getText()}`);
+  });
+}
+
+/** The problems of a document, each as `rule: text that it is about`. */
+export function problemsOf(document: vscode.TextDocument): string[] {
+  return vscode.languages.getDiagnostics(document.uri).map(({ range, code }) => {
+    const rule = typeof code === 'object' ? code.value : code;
+    return `${rule}: ${document.getText(range)}`;
+  });
+}
+
+/** Waits until the problems of a document fit, and gives them. */
+export async function problemsWhen(
+  document: vscode.TextDocument,
+  what: string,
+  fits: (problems: string[]) => boolean,
+): Promise<string[]> {
+  return until(`the problems ${what}`, () => {
+    const problems = problemsOf(document);
+    return fits(problems) && problems;
+  }).catch((error) => {
+    throw new Error(`${error.message} There are:\n${problemsOf(document).join('\n')}`);
+  });
+}
+
+/** Leaves every list and question, gives up all changes, and closes all editors. */
+export async function closeEverything(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+  while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('notifications.clearAll');
+  await vscode.commands.executeCommand('workbench.action.closePanel');
+  rmSync(inWorkspace('proposals'), { recursive: true, force: true });
+}
+
+export function selectedText({ document, selection }: vscode.TextEditor): string {
+  return document.getText(selection);
+}
+
+/** The labels in the completion list. */
+export async function completions(): Promise<string[]> {
+  return ui.texts(`${COMPLETION} .label-name`);
+}
+
+/** Opens the quick fixes at the cursor and applies the one with a title, by keyboard. */
+export async function quickFix(title: string): Promise<void> {
+  // A menu that opens while problems come in is closed again by the window: ask once more.
+  let asked = 0;
+  await until(`the quick fix ${title}`, async () => {
+    if ((await ui.texts(QUICK_FIX)).some((row) => row.trim().startsWith(title))) return true;
+    if (Date.now() - asked > 2_000) {
+      asked = Date.now();
+      await ui.press('Control+.');
+    }
+    return false;
+  });
+  await until(`the quick fix ${title} to be chosen`, async () => {
+    const [focused] = await ui.texts(`${QUICK_FIX}.focused`);
+    if (focused?.trim().startsWith(title)) return true;
+    await ui.press('ArrowDown');
+    return false;
+  });
+  await ui.screenshot(`quick-fix ${title}`.replace(/\W+/g, '-').toLowerCase());
+  await ui.press('Enter');
+}
