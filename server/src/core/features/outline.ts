@@ -19,22 +19,25 @@ export interface OutlineNode {
 export function outlineOf(match: Match): readonly OutlineNode[] {
   const { document, fields, title } = match;
   const inSection = (section: Section, start: number) => section.body.start <= start && start < section.body.end;
+  const inside = new Map<number, Section[]>();
+  for (const section of document.sections) {
+    const siblings = inside.get(section.parent);
+    if (siblings) siblings.push(section);
+    else inside.set(section.parent, [section]);
+  }
   const node = (section: Section): OutlineNode => ({
     name: section.title || '(no title)',
-    detail: section === title ? titleDetail(match) : sectionDetail(match, section),
+    detail: section === title ? titleDetail(match) : sectionDetail(match, section, inside.has(section.index)),
     kind: 'section',
     range: section.range,
     selectionRange: section.heading.title,
     children: [
       ...fields.filter(({ range }) => inSection(section, range.start)).map((field) => fieldNode(match, field)),
-      ...document.sections.filter(({ parent }) => parent === section.index).map(node),
+      ...(inside.get(section.index) ?? []).map(node),
     ],
   });
   const atTop = fields.filter(({ range }) => !document.sections.some((section) => inSection(section, range.start)));
-  return [
-    ...atTop.map((field) => fieldNode(match, field)),
-    ...document.sections.filter(({ parent }) => parent < 0).map(node),
-  ];
+  return [...atTop.map((field) => fieldNode(match, field)), ...(inside.get(-1) ?? []).map(node)];
 }
 
 function fieldNode(match: Match, field: Match['fields'][number]): OutlineNode {
@@ -49,12 +52,13 @@ function titleDetail(match: Match): string {
   return missing > 0 ? `${missing} missing` : '';
 }
 
-function sectionDetail(match: Match, section: Section): string {
+function sectionDetail(match: Match, section: Section, hasChildren: boolean): string {
   const content = match.contents.get(section);
   const pair = match.alignment.pairs.find(({ found }) => found === section);
   if (!content || pair?.wanted.holdsFields) return '';
   const missing = pair ? missingBelow(match, pair.wanted).length : 0;
-  const own = ownState(content, hasSubsections(match, section), pair !== undefined);
+  const isParent = hasChildren || (pair !== undefined && hasSubsections(match, section));
+  const own = ownState(content, isParent, pair !== undefined);
   return [own, missing > 0 ? `${missing} missing` : ''].filter(Boolean).join(', ');
 }
 
