@@ -13,38 +13,38 @@ import {
 import { askForPath, messageOf } from './pathBox.ts';
 import { openUntitled, writeOver } from './snippets.ts';
 
-const COMMANDS: Readonly<Record<string, string>> = {
-  'proposals.newRfc': 'rfc',
-  'proposals.newDetailedRfc': 'rfc-detailed',
-  'proposals.newEnhancement': 'enhancement',
-  'proposals.newEnhancementSpecification': 'enhancement-specification',
-  'proposals.newEnhancementProposal': 'enhancement-proposal',
+const COMMANDS: Readonly<Record<string, TemplateName>> = {
+  'proposals.newRfc': { id: 'rfc', name: 'RFC' },
+  'proposals.newDetailedRfc': { id: 'rfc-detailed', name: 'Detailed RFC' },
+  'proposals.newEnhancement': { id: 'enhancement', name: 'Enhancement' },
+  'proposals.newEnhancementSpecification': { id: 'enhancement-specification', name: 'Enhancement Specification' },
+  'proposals.newEnhancementProposal': { id: 'enhancement-proposal', name: 'Enhancement Proposal' },
 };
 
 /** Adds the commands that start a proposal. */
 export function registerNewProposal(context: ExtensionContext, client: LanguageClient): void {
   const register = (command: string, run: () => Promise<void>) =>
     context.subscriptions.push(commands.registerCommand(command, () => run().catch(showError)));
-  for (const [command, templateId] of Object.entries(COMMANDS)) {
-    register(command, () => startProposal(client, templateId));
+  for (const [command, template] of Object.entries(COMMANDS)) {
+    register(command, () => startProposal(client, template));
   }
   register('proposals.newProposal', async () => {
-    const templateId = await pickTemplate(client);
-    if (templateId !== undefined) await startProposal(client, templateId);
+    const template = await pickTemplate(client);
+    if (template) await startProposal(client, template);
   });
 }
 
-async function pickTemplate(client: LanguageClient): Promise<string | undefined> {
+async function pickTemplate(client: LanguageClient): Promise<TemplateName | undefined> {
   const templates = await client.sendRequest<TemplateName[]>(TEMPLATES_REQUEST);
-  const items = templates.map(({ id, name }) => ({ label: name, description: id, id }));
-  const picked = await window.showQuickPick(items, { title: 'New Proposal', placeHolder: 'Template' });
-  return picked?.id;
+  const items = templates.map((template) => ({ label: template.name, template }));
+  return (await window.showQuickPick(items, { title: 'New Proposal', placeHolder: 'Template' }))?.template;
 }
 
 /** Asks for title and path, then creates the file and opens it. Leaving a question unanswered changes nothing. */
-async function startProposal(client: LanguageClient, templateId: string): Promise<void> {
+async function startProposal(client: LanguageClient, template: TemplateName): Promise<void> {
+  const boxTitle = `New ${template.name}`;
   const title = await window.showInputBox({
-    title: 'New Proposal',
+    title: boxTitle,
     prompt: 'Title of the proposal',
     placeHolder: 'What changes, in a few words',
     ignoreFocusOut: true,
@@ -56,11 +56,12 @@ async function startProposal(client: LanguageClient, templateId: string): Promis
   if (!folder && onDisk.length > 1) return;
 
   const trusted = workspace.isTrusted;
+  const templateId = template.id;
   const params: NewProposalParams = { templateId, title, trusted, ...(folder && { folderUri: `${folder.uri}` }) };
   const proposal = await client.sendRequest<NewProposal>(NEW_PROPOSAL_REQUEST, params);
   if (!folder) return openUntitled(proposal.snippet);
   const base = { templateId, title, trusted, folderUri: `${folder.uri}` };
-  const created = await askForPath(joined(proposal.folder, proposal.fileName), (path) =>
+  const created = await askForPath(boxTitle, joined(proposal.folder, proposal.fileName), (path) =>
     client.sendRequest<CreatedFile>(CREATE_FILE_REQUEST, { ...base, path } satisfies CreateFileParams),
   );
   if (created) await writeOver(created.uri, created.snippet);

@@ -5,11 +5,12 @@ import { window } from 'vscode';
  * gives up.
  */
 export function askForPath<Result>(
+  title: string,
   proposed: string,
   use: (path: string) => Promise<Result>,
 ): Promise<Result | undefined> {
   const box = window.createInputBox();
-  box.title = 'New Proposal';
+  box.title = title;
   box.prompt = 'Path of the file, relative to the workspace folder';
   box.value = proposed;
   box.valueSelection = stemOf(proposed);
