@@ -1,10 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import { textOf } from '../support/builtin.ts';
 import { type Client, connect, placeAfter } from './client.ts';
+import { badDate, rfc, uri } from './opened.ts';
 
-const uri = 'file:///work/a.md';
-const rfc = textOf('test/fixtures/filled/rfc.md');
-const badDate = rfc.replace('**Created**: 2026-03-09', '**Created**: 2026-02-30');
 let client: Client;
 
 beforeEach(async () => {

@@ -4,6 +4,8 @@ import { connect } from './client.ts';
 
 export const uri = 'file:///work/a.md';
 export const rfc = textOf('test/fixtures/filled/rfc.md');
+/** The same with a day that the calendar does not have. */
+export const badDate = rfc.replace('**Created**: 2026-03-09', '**Created**: 2026-02-30');
 
 /** A client that understands all the server may say. */
 export const RICH = {

@@ -27,7 +27,7 @@ const HTML_TAG =
 const found = new Memo<readonly Range[]>(4_000);
 
 /** Whether a text has anything at all that may be a placeholder; cheap. */
-export function mayHoldPlaceholder(text: string): boolean {
+function mayHoldPlaceholder(text: string): boolean {
   return /[[{<(@%]|[Yy]{4}|TBD|TODO|FIXME|XXX|NNN|0000/.test(text);
 }
 

@@ -1,4 +1,5 @@
 import type { Match } from '../matching/match.ts';
+import { nameValues } from '../template/allowedValues.ts';
 import { guidanceOf } from '../template/skeleton.ts';
 import type { TemplateField } from '../template/template.ts';
 import type { Range } from '../text/range.ts';
@@ -25,9 +26,7 @@ export function hoverAt(match: Match, offset: number): Hover | undefined {
 /** What the template says of a field. */
 export function describeField({ field, allowed, isDate, isRequired }: TemplateField, templateName: string): string {
   const about = `**${field.key}** · ${isRequired ? 'required' : 'optional'} field of ${templateName}`;
-  const values = allowed
-    ? `One of ${allowed.values.map((value) => `\`${value}\``).join(', ')}${allowed.isOpen ? ', or another' : ''}`
-    : '';
+  const values = allowed ? `One of ${nameValues(allowed)}${allowed.isOpen ? ', or another' : ''}` : '';
   const form = isDate
     ? 'A date, `YYYY-MM-DD`'
     : values || (field.value ? `The template has \`${field.value.replaceAll('`', "'")}\`` : '');

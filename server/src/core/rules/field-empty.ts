@@ -1,3 +1,4 @@
+import { nameValues } from '../template/allowedValues.ts';
 import type { Rule } from './rule.ts';
 
 /** What a template writes into a field that somebody else fills in. */
@@ -17,7 +18,7 @@ export const fieldEmpty: Rule = {
       )
         continue;
       yield {
-        message: `Expected a value for \`${found.key}\`, found none.${wanted.allowed ? ` The template allows ${wanted.allowed.values.map((value) => `\`${value}\``).join(', ')}.` : ''}`,
+        message: `Expected a value for \`${found.key}\`, found none.${wanted.allowed ? ` The template allows ${nameValues(wanted.allowed)}.` : ''}`,
         subject: found.key,
         range: found.keyRange,
         templateRange: wanted.field.range,

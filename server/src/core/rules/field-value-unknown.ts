@@ -1,4 +1,5 @@
 import { unknownValue } from '../matching/fieldState.ts';
+import { nameValues } from '../template/allowedValues.ts';
 import type { Rule } from './rule.ts';
 
 export const fieldValueUnknown: Rule = {
@@ -10,7 +11,7 @@ export const fieldValueUnknown: Rule = {
       const unknown = unknownValue(match, pair);
       if (!unknown) continue;
       const { found, wanted } = pair;
-      const expected = wanted.allowed?.values.map((value) => `\`${value}\``).join(', ');
+      const expected = wanted.allowed && nameValues(wanted.allowed);
       const hint = unknown.suggestion ? ` (did you mean \`${unknown.suggestion}\`?)` : '';
       yield {
         message: `Unexpected value \`${found.value}\` for \`${found.key}\`, expected one of ${expected}${hint}.`,

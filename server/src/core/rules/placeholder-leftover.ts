@@ -4,6 +4,7 @@ import { placeholderInField } from '../matching/fieldState.ts';
 import type { Match } from '../matching/match.ts';
 import { writtenBelow } from '../matching/missing.ts';
 import type { Content } from '../matching/readContent.ts';
+import { nameValues } from '../template/allowedValues.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const placeholderLeftover: Rule = {
@@ -15,11 +16,7 @@ export const placeholderLeftover: Rule = {
       const range = placeholderInField(match, pair);
       if (!range) continue;
       const { found, wanted } = pair;
-      const expected = wanted.allowed
-        ? `one of ${wanted.allowed.values.map((value) => `\`${value}\``).join(', ')}`
-        : wanted.isDate
-          ? 'a date'
-          : 'a value';
+      const expected = wanted.allowed ? `one of ${nameValues(wanted.allowed)}` : wanted.isDate ? 'a date' : 'a value';
       yield {
         message: `Expected ${expected} for \`${found.key}\`, found the template's \`${shortened(found.value)}\`. Replace it.`,
         subject: found.key,
@@ -28,23 +25,7 @@ export const placeholderLeftover: Rule = {
       };
     }
     yield* leftovers(match, match.head, 'title', true);
-    const { title } = match.template;
-    if (
-      match.title &&
-      title &&
-      match.title.key === title.section.key &&
-      title.section.key.includes(' ') &&
-      title.prefix === '' &&
-      findPlaceholdersInText(title.section.title).length === 0
-    ) {
-      const message = `Expected the proposal's title, found the template's "${match.title.title}". Replace it.`;
-      yield {
-        message,
-        subject: match.title.title,
-        range: match.title.heading.title,
-        templateRange: title.section.heading.title,
-      };
-    }
+    yield* inTitle(match);
     for (const section of match.document.sections) {
       yield* inHeading(match, section);
       const content = match.contents.get(section);
@@ -54,6 +35,14 @@ export const placeholderLeftover: Rule = {
     }
   },
 };
+
+/** A title such as "Feature name", which a template writes without brackets. */
+function* inTitle({ template: { title: wanted }, title }: Match): Iterable<Finding> {
+  if (!title || !wanted || title.key !== wanted.section.key || !wanted.section.key.includes(' ')) return;
+  if (wanted.prefix !== '' || findPlaceholdersInText(wanted.section.title).length > 0) return;
+  const message = `Expected the proposal's title, found the template's "${title.title}". Replace it.`;
+  yield { message, subject: title.title, range: title.heading.title, templateRange: wanted.section.heading.title };
+}
 
 function* inHeading({ document, template }: Match, { title, heading }: Section): Iterable<Finding> {
   for (const range of findPlaceholders(document.text, { ...heading.title, kind: 'heading' }, document.definitions)) {

@@ -7,6 +7,11 @@ export interface AllowedValues {
   readonly isOpen: boolean;
 }
 
+/** The values as a message names them. */
+export function nameValues({ values }: AllowedValues): string {
+  return values.map((value) => `\`${value}\``).join(', ');
+}
+
 /**
  * Reads a list of alternatives: `A | B`, `A/B/C`, `A, B, or C`, `[ ] A [ ] B`, also in brackets or quotes.
  * Undefined where the text is none, a date or a path for example.
