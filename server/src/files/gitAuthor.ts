@@ -1,16 +1,8 @@
-import { execFile } from 'node:child_process';
+import { git } from './git.ts';
 import { oneLine } from './oneLine.ts';
 
-/**
- * The name git knows the user by; undefined where there is no git, no name or no answer in time. Only for trusted
- * workspaces. `git config --get` runs nothing that a repository's configuration names, unlike most of git.
- */
-export function gitAuthor(cwd?: string): Promise<string | undefined> {
-  return new Promise((resolve) => {
-    const options = { ...(cwd !== undefined && { cwd }), timeout: 2000, maxBuffer: 65_536, windowsHide: true };
-    execFile('git', ['config', '--get', 'user.name'], options, (error, stdout) => {
-      const name = error ? '' : oneLine(stdout);
-      resolve(name === '' ? undefined : name);
-    });
-  });
+/** The name git knows the user by; undefined where there is no git, no name or no answer in time. */
+export async function gitAuthor(cwd?: string): Promise<string | undefined> {
+  const name = oneLine((await git(cwd, ['config', '--get', 'user.name'])) ?? '');
+  return name === '' ? undefined : name;
 }
