@@ -14,7 +14,7 @@ export { proposedFileName, slugOf } from './template/fileName.ts';
 export { readTemplate, type TemplateSource } from './template/readTemplate.ts';
 export { type ProposalValues, type RenderAs, renderProposal } from './template/render.ts';
 export { renderSection } from './template/skeleton.ts';
-export type { Template } from './template/template.ts';
+export type { Reason, Template, TemplateOverrides } from './template/template.ts';
 export { applyEdits, lineEndingOf, type TextEdit } from './text/edit.ts';
 export { LineIndex, type Position, type PositionRange } from './text/lineIndex.ts';
 export type { Range } from './text/range.ts';

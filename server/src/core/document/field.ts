@@ -1,5 +1,5 @@
 import type { Range } from '../text/range.ts';
-import { OPTIONAL_MARK } from './headingKey.ts';
+import { withoutMark } from './requirementMark.ts';
 
 /** How a field is written: YAML front matter, a `- **Key**: value` bullet, a bold line, a plain `Key: value` line or bullet, a table row. */
 export type FieldSpelling = 'yaml' | 'bullet' | 'bold' | 'plain' | 'table';
@@ -22,10 +22,7 @@ export interface Field {
 
 /** What makes two keys the same: neither case, punctuation, a plural's `s` nor `(s)` matters. */
 export function fieldName(key: string): string {
-  return key
-    .toLowerCase()
-    .replace(/\(s\)/g, '')
-    .replace(OPTIONAL_MARK, '')
+  return withoutMark(key.toLowerCase().replace(/\(s\)/g, ''))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/(?<=[^su]{2})s$/, '');

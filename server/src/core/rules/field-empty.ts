@@ -22,6 +22,7 @@ export const fieldEmpty: Rule = {
         subject: found.key,
         range: found.keyRange,
         templateRange: wanted.field.range,
+        isUncertain: wanted.requirement.certainty === 'uncertain',
       };
     }
   },

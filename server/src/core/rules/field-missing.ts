@@ -18,6 +18,7 @@ export const fieldMissing: Rule = {
         subject: wanted.field.key,
         range: above.range,
         templateRange: wanted.field.range,
+        isUncertain: wanted.requirement.certainty === 'uncertain',
       };
     }
   },

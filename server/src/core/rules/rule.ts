@@ -15,6 +15,8 @@ export interface Finding {
   readonly range: Range;
   /** The place in the template that asks for it. */
   readonly templateRange?: Range;
+  /** Whether it rests on an uncertain reading of the template: then it is a hint, whatever the rule's severity. */
+  readonly isUncertain?: boolean;
 }
 
 export interface Problem extends Finding {

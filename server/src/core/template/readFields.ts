@@ -2,12 +2,11 @@ import { type Field, fieldName } from '../document/field.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
 import { type AllowedValues, readAllowedValues } from './allowedValues.ts';
+import { fieldRequirement } from './fieldRequirement.ts';
 import { fieldRole } from './fieldRole.ts';
 import { headMetadata, sectionMetadata } from './metadata.ts';
-import type { TemplateField, TemplateSection, TemplateTitle } from './template.ts';
+import type { TemplateField, TemplateOverrides, TemplateSection, TemplateTitle } from './template.ts';
 
-const OPTIONAL =
-  /\boptional\b|\bif applicable\b|\b(?:else|otherwise),? (?:remove|delete|omit)\b|\b(?:remove|delete|omit) this (?:field|line|header)\b/i;
 const DATE = /[Yy]{4}[-/.][Mm]{2}[-/.][Dd]{2}/;
 
 /** The metadata that the template asks for, in its order. */
@@ -15,12 +14,13 @@ export function readFields(
   document: ProposalDocument,
   title: TemplateTitle | undefined,
   sections: readonly TemplateSection[],
+  overrides: TemplateOverrides,
 ): readonly TemplateField[] {
   const inSections = sections
     .filter(({ holdsFields }) => holdsFields)
     .flatMap(({ section }) => sectionMetadata(document, section));
   return [...headMetadata(document, title?.section), ...inSections].map((field) =>
-    readField(field, field.spelling === 'yaml' && isAllOptional(document)),
+    readField(field, field.spelling === 'yaml' && isAllOptional(document), overrides),
   );
 }
 
@@ -32,7 +32,7 @@ function isAllOptional({ text, frontMatter }: ProposalDocument): boolean {
   return /\boptional\b|\bremove any\b/i.test(comment?.[1] ?? '');
 }
 
-function readField(field: Field, isAllOptional: boolean): TemplateField {
+function readField(field: Field, isAllOptional: boolean, overrides: TemplateOverrides): TemplateField {
   const { value, comment = '' } = field;
   const role = fieldRole(field.key);
   const inValue = readAllowedValues(value, role === 'status');
@@ -44,8 +44,11 @@ function readField(field: Field, isAllOptional: boolean): TemplateField {
     name: fieldName(field.key),
     role,
     isDate,
-    isRequired: !OPTIONAL.test(`${field.key} ${value} ${comment}`) && !isAllOptional,
+    ...fieldRequirement(field, isAllOptional, overrides),
     allowed,
+    ...((allowed || isDate) && {
+      values: { range: inValue || isDate ? field.valueRange : field.range, certainty: 'certain' },
+    }),
     isPlaceholder: inValue !== undefined || isPlaceholderValue(field),
     isAssignedLater: /^\W*(?:(?:to be )?assigned|leave (?:this |as )|filled in (?:later|by)|assigned after)/i.test(
       value,
