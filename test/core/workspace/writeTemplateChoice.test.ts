@@ -41,9 +41,9 @@ describe('writeTemplateChoice', () => {
     );
   });
 
-  it('takes special characters of a path literally', () => {
-    expect(writeTemplateChoice('', { path: 'a [x] (1).md', isFolder: false, template: 'rfc' })).toBe(
-      'documents:\n  a \\[x\\] \\(1\\).md: rfc\n',
+  it('does not let special characters of a path stand for many', () => {
+    expect(writeTemplateChoice('', { path: 'a [x] {1}*.md', isFolder: false, template: 'rfc' })).toBe(
+      'documents:\n  a [x] ?1}?.md: rfc\n',
     );
   });
 

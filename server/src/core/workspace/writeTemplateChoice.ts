@@ -34,7 +34,7 @@ export function writeTemplateChoice(text: string, { path, isFolder, template }: 
   }
   if (isEmpty) document.set('documents', document.createNode({}));
   const documents = document.get('documents', true) as YAMLMap;
-  const pattern = `${escapeGlob(path)}${isFolder ? (path === '' ? '**' : '/**') : ''}`;
+  const pattern = `${patternOf(path)}${isFolder ? (path === '' ? '**' : '/**') : ''}`;
   const value = template ?? 'none';
   documents.flow = false;
   if (documents.has(pattern)) {
@@ -66,7 +66,7 @@ function placeOfFolder(documents: YAMLMap, pattern: string): number {
   });
 }
 
-/** A path as a glob that fits only itself. */
-export function escapeGlob(path: string): string {
-  return path.replace(/[\\*?[\]{}()!+@]/g, '\\$&');
+/** A path as a pattern: what would stand for several characters stands for one. */
+function patternOf(path: string): string {
+  return path.replace(/[*?{]/g, '?');
 }
