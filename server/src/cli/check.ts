@@ -16,9 +16,11 @@ import { explain, readText } from './readText.ts';
 import { reportJson } from './reportJson.ts';
 import { reportText } from './reportText.ts';
 import { type CheckedFile, summarize } from './result.ts';
+import { TemplatesAtCreation } from './templatesAtCreation.ts';
 
 export interface CheckCommandOptions {
   readonly template?: string;
+  readonly templateAtCreation?: boolean;
   readonly format: 'text' | 'json';
   readonly failOn: 'error' | 'warning' | 'information';
 }
@@ -42,7 +44,9 @@ export async function check(paths: readonly string[], options: CheckCommandOptio
   const files = found.filter(({ identity }) => identity !== templateFile);
   if (files.length === 0 && failures.length === 0) complain(`${paths.join(', ')}: no Markdown files there`);
 
-  const results = await mapConcurrently(files, CONCURRENT_READS, (file) => checkFile(file, template));
+  const history = options.templateAtCreation ? new TemplatesAtCreation() : undefined;
+  const results = await mapConcurrently(files, CONCURRENT_READS, (file) => checkFile(file, template, history));
+  if (history?.note) console.err(`proposals: ${history.note}\n`);
   for (const result of results) if ('failure' in result) complain(result.failure);
   const checked = results.flatMap((result) => ('failure' in result ? [] : [result]));
   const summary = summarize(checked);
@@ -68,12 +72,17 @@ interface Unchecked {
   readonly failure: string;
 }
 
-async function checkFile({ path }: FoundFile, template: Template | undefined): Promise<CheckedFile | Unchecked> {
+async function checkFile(
+  { path }: FoundFile,
+  template: Template | undefined,
+  history: TemplatesAtCreation | undefined,
+): Promise<CheckedFile | Unchecked> {
   try {
     const document = parseDocument(await readText(path));
-    const match = template
+    const present = template
       ? followTemplate(document, template, ['--template'])
       : matchTemplate(document, builtinTemplates());
+    const match = present && history ? await history.rematch(present, path) : present;
     return { path, match, problems: match ? checkProposal(match) : [] };
   } catch (error) {
     return { failure: explain(path, error) };

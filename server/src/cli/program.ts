@@ -32,6 +32,7 @@ export async function run(
     .description('check Markdown files; those that follow no template are passed over')
     .argument('<path...>', 'files, and folders whose .md and .markdown files are checked')
     .option('--template <file>', 'check all files against this template, whatever they look like')
+    .option('--template-at-creation', 'judge a document by its template as it was when git first knew the document')
     .addOption(new Option('--format <format>', 'how to print the result').choices(['text', 'json']).default('text'))
     .addOption(
       new Option('--fail-on <severity>', 'the least severity that makes the exit code 1')

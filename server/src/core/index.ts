@@ -5,6 +5,7 @@ export { type FixOptions, fixAllMissing, fixesFor } from './features/fixes.ts';
 export { type FoldingRange, foldingOf } from './features/folding.ts';
 export { type Hover, hoverAt } from './features/hover.ts';
 export { type OutlineNode, outlineOf } from './features/outline.ts';
+export { betterFit } from './matching/betterFit.ts';
 export { followTemplate } from './matching/followTemplate.ts';
 export type { Match } from './matching/match.ts';
 export { matchTemplate } from './matching/matchTemplate.ts';
