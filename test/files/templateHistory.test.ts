@@ -49,6 +49,16 @@ test('later changes of the document do not count', async () => {
   expect(await versionFor('rfcs/0001-a.md')).toBe('One');
 });
 
+test('a document that was taken back and restored began with the first attempt', async () => {
+  const added = writtenFromOne();
+  repository.git('revert', '--no-edit', added);
+  const reverted = repository.git('rev-parse', 'HEAD');
+  repository.write(TEMPLATE, template('Two')).commit();
+  repository.git('revert', '--no-edit', reverted);
+  repository.write(TEMPLATE, template('Today')).commit();
+  expect(await versionFor('rfcs/0001-a.md')).toBe('One');
+});
+
 test('no answer where the template is still as it was, whatever its line endings', async () => {
   repository.write(TEMPLATE, template('One')).write('rfcs/0001-a.md', proposal('A')).commit();
   const history = new TemplateHistory(repository.root);

@@ -1,12 +1,12 @@
 import type { Addition, Additions } from './additions.ts';
 
-/** How a file came to its path, and to each path that it had before: newest first. */
+/** How a file came to its path, and to each path that it had before: newest first. Deleted and restored, it is one file. */
 export function* lineage(additions: Additions, path: string): Generator<Addition> {
   for (let at: string | undefined = path, order = -1; at !== undefined; ) {
     const next: Addition | undefined = additions.get(at)?.find((addition) => addition.order > order);
     if (!next) return;
     yield next;
-    at = next.from;
+    at = next.from ?? (at === path ? path : undefined);
     order = next.order;
   }
 }
