@@ -1,7 +1,8 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { betterFit, followTemplate, type Match, readTemplate, type Template } from '../core/index.ts';
+import type { Match, TemplateOverrides } from '../core/index.ts';
 import { type RevisionAnswer, TemplateHistory, type WhyPresent } from '../files/templateHistory.ts';
+import { OlderTemplates } from '../olderTemplates.ts';
 
 const TIMEOUT = 30_000;
 
@@ -20,30 +21,26 @@ const REASONS: Readonly<Record<WhyPresent, string>> = {
 export class TemplatesAtCreation {
   readonly #roots = new Map<string, Promise<string | undefined>>();
   readonly #histories = new Map<string, TemplateHistory>();
-  readonly #templates = new Map<string, Template>();
+  readonly #templates = new OlderTemplates();
   readonly #left = new Map<WhyPresent, number>();
-  readonly #read: (present: Template, text: string) => Template;
-
-  /** @param read makes a template of an older text; it is called once for each text */
-  constructor(read = (present: Template, text: string) => readTemplate({ ...sourceOf(present), text })) {
-    this.#read = read;
-  }
 
   /**
    * The match of a document with the template of its day; the given one where that is not known, is the same, or
    * fits the document less well. Built-in templates have no history.
    * @param file the document, as a path that can be opened
-   * @param templateFile the template likewise
+   * @param templateFile the template likewise; without it the template's own path has to be one
+   * @param overrides what the configuration says about the template
    */
-  async rematch(present: Match, file: string, templateFile = present.template.path): Promise<Match> {
+  async rematch(
+    present: Match,
+    file: string,
+    templateFile = present.template.path,
+    overrides?: TemplateOverrides,
+  ): Promise<Match> {
     if (templateFile === undefined) return present;
-    const { template, document, evidence } = present;
-    const { revision, why } = await this.#look(file, templateFile, template.document.text);
+    const { revision, why } = await this.#look(file, templateFile, present.template.document.text);
     if (why) this.#left.set(why, (this.#left.get(why) ?? 0) + 1);
-    if (!revision) return present;
-    const reason = `the template as of ${revision.date} (${revision.commit.slice(0, 7)})`;
-    const older = this.#template(template, templateFile, revision.text);
-    return betterFit(followTemplate(document, older, [...evidence, reason]), present);
+    return revision ? this.#templates.rematch(present, revision, overrides) : present;
   }
 
   /** How many proposals were judged by the present template for want of history, and why; undefined for none. */
@@ -74,15 +71,4 @@ export class TemplatesAtCreation {
     this.#roots.set(folder, root);
     return root;
   }
-
-  #template(present: Template, file: string, text: string): Template {
-    const key = `${file}\n${text}`;
-    const template = this.#templates.get(key) ?? this.#read(present, text);
-    this.#templates.set(key, template);
-    return template;
-  }
-}
-
-function sourceOf({ id, name, path }: Template) {
-  return { id, name, ...(path !== undefined && { path }) };
 }

@@ -48,7 +48,9 @@ async function walkOnce(run: BoundedGit, head: string, scope: Scope): Promise<Wa
   );
   const adding = commits.filter(({ commit }) => added.has(commit));
   // Without paths: a file may have come from anywhere. Copies are new files.
-  const moved = readChanges(await diffTrees(run, adding, ['-m', '-M70%', '-l400', '--diff-filter=R']));
+  const renames = (least: string) => diffTrees(run, adding, ['-m', `-M${least}`, '-l400', '--diff-filter=R']);
+  // Where some texts are lost, the ids still tell what was moved as it is.
+  const moved = readChanges(await renames('70%').catch(() => renames('100%')));
   const additions = new Map<string, Addition[]>();
   for (const [order, { commit }] of adding.entries()) {
     const sources = new Map(moved.get(commit)?.map(({ path, from }) => [path, from]));

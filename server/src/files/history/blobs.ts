@@ -42,8 +42,8 @@ async function readBlobs(run: BoundedGit, blobs: ReadonlySet<string>): Promise<R
   for (let at = 0; at < output.length; ) {
     const end = output.indexOf('\n', at);
     const [, blob, size] = /^([0-9a-f]{40,}) blob (\d+)$/.exec(output.slice(at, end)) ?? [];
-    at = end + 1;
-    if (end < 0 || blob === undefined) break;
+    at = end < 0 ? output.length : end + 1;
+    if (blob === undefined) continue;
     const text = decode(output.slice(at, at + Number(size)));
     if (text !== undefined) texts.set(blob, text);
     at += Number(size) + 1;
