@@ -1,10 +1,10 @@
 import { realpath } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { builtinTemplates } from '../builtinTemplates.ts';
 import {
   checkProposal,
   followTemplate,
-  matchTemplate,
+  isTemplateFile,
+  matchIn,
   parseDocument,
   readTemplate,
   type Template,
@@ -16,6 +16,7 @@ import { explain, readText } from './readText.ts';
 import { reportJson } from './reportJson.ts';
 import { reportText } from './reportText.ts';
 import { type CheckedFile, summarize } from './result.ts';
+import { pathIn, Roots } from './roots.ts';
 
 export interface CheckCommandOptions {
   readonly template?: string;
@@ -42,7 +43,8 @@ export async function check(paths: readonly string[], options: CheckCommandOptio
   const files = found.filter(({ identity }) => identity !== templateFile);
   if (files.length === 0 && failures.length === 0) complain(`${paths.join(', ')}: no Markdown files there`);
 
-  const results = await mapConcurrently(files, CONCURRENT_READS, (file) => checkFile(file, template));
+  const roots = new Roots(complain, (message) => console.err(`proposals: ${printable(message)}\n`));
+  const results = await mapConcurrently(files, CONCURRENT_READS, (file) => checkFile(file, roots, template));
   for (const result of results) if ('failure' in result) complain(result.failure);
   const checked = results.flatMap((result) => ('failure' in result ? [] : [result]));
   const summary = summarize(checked);
@@ -68,13 +70,21 @@ interface Unchecked {
   readonly failure: string;
 }
 
-async function checkFile({ path }: FoundFile, template: Template | undefined): Promise<CheckedFile | Unchecked> {
+async function checkFile(file: FoundFile, roots: Roots, template?: Template): Promise<CheckedFile | Unchecked> {
+  const { path } = file;
   try {
     const document = parseDocument(await readText(path));
+    const root = await roots.rootOf(file);
+    const inRoot = pathIn(root, file);
+    const { library } = root;
+    const isTemplate = template !== undefined && isTemplateFile(library, inRoot, true);
     const match = template
-      ? followTemplate(document, template, ['--template'])
-      : matchTemplate(document, builtinTemplates());
-    return { path, match, problems: match ? checkProposal(match) : [] };
+      ? isTemplate
+        ? undefined
+        : followTemplate(document, template, ['--template'])
+      : matchIn(library, document, inRoot);
+    const { severities } = library.configuration;
+    return { path, match, problems: match ? checkProposal(match, { severities }) : [] };
   } catch (error) {
     return { failure: explain(path, error) };
   }
