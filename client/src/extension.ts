@@ -19,7 +19,11 @@ export function activate(context: ExtensionContext): ProposalsApi {
     transport: TransportKind.ipc,
   };
   const options: LanguageClientOptions = {
-    documentSelector: SCHEMES.map((scheme) => ({ scheme, language: 'markdown' })),
+    documentSelector: [
+      ...SCHEMES.map((scheme) => ({ scheme, language: 'markdown' })),
+      // What is typed there holds at once, as in a template.
+      ...SCHEMES.map((scheme) => ({ scheme, pattern: '**/.proposals.{yaml,yml}' })),
+    ],
   };
   const started = new LanguageClient('proposals', 'Proposals', { run: server, debug: server }, options);
   client = started;

@@ -36,7 +36,7 @@ export function registerNewProposal(context: ExtensionContext, client: LanguageC
 
 async function pickTemplate(client: LanguageClient): Promise<TemplateName | undefined> {
   const templates = await client.sendRequest<TemplateName[]>(TEMPLATES_REQUEST);
-  const items = templates.map((template) => ({ label: template.name, template }));
+  const items = templates.map((template) => ({ label: template.name, description: template.path ?? '', template }));
   return (await window.showQuickPick(items, { title: 'New Proposal', placeHolder: 'Template' }))?.template;
 }
 
@@ -52,7 +52,8 @@ async function startProposal(client: LanguageClient, template: TemplateName): Pr
   });
   if (title === undefined) return;
   const onDisk = workspace.workspaceFolders?.filter(({ uri }) => uri.scheme === 'file') ?? [];
-  const folder = onDisk.length > 1 ? await pickFolder(onDisk) : onDisk[0];
+  const own = onDisk.find(({ uri }) => `${uri}` === template.folderUri);
+  const folder = own ?? (onDisk.length > 1 ? await pickFolder(onDisk) : onDisk[0]);
   if (!folder && onDisk.length > 1) return;
 
   const trusted = workspace.isTrusted;

@@ -7,10 +7,19 @@
 export interface TemplateName {
   readonly id: string;
   readonly name: string;
+  /** Where it stands in its workspace folder; none for a built-in one. */
+  readonly path?: string;
+  /** The workspace folder it belongs to; none for a built-in one. */
+  readonly folderUri?: string;
 }
 
-/** `proposals/templates`: no parameters, gives all templates. */
+/** `proposals/templates`: gives the templates of the workspace, and then the built-in ones. */
 export const TEMPLATES_REQUEST = 'proposals/templates';
+
+export interface TemplatesParams {
+  /** The workspace folder it is about; all of them where none is named. */
+  readonly folderUri?: string;
+}
 
 /** `proposals/newProposal`: suggests name and content of a new proposal, writes nothing. */
 export const NEW_PROPOSAL_REQUEST = 'proposals/newProposal';

@@ -41,6 +41,7 @@ await Promise.all([
     external: ['vscode'],
   }),
 ]);
+await cp(join(root, 'server/schemas'), join(root, 'dist/schemas'), { recursive: true });
 await cp(join(root, 'server/src/core/rules'), join(root, 'dist/core/rules'), {
   recursive: true,
   filter: (source) => !source.endsWith('.ts'),

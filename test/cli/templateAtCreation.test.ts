@@ -81,3 +81,15 @@ test('a template outside of the repository', async () => {
   const { err } = await check('--template-at-creation', join(repository.root, 'rfcs/0001-old.md'));
   expect(err).toBe('proposals: 1 proposal judged by the present template: 1 in another repository than the template\n');
 });
+
+test('templates that are found in the workspace, and the same said in .proposals.yaml', async () => {
+  const judge = async (...args: readonly string[]) => {
+    const { code, out } = await proposals('check', '--format', 'json', ...args, join(repository.root, 'rfcs'));
+    const { files } = JSON.parse(out) as { files: { template: { id: string }; problems: { rule: string }[] }[] };
+    return { code, problems: files.flatMap((file) => file.problems.map(({ rule }) => `${file.template.id} ${rule}`)) };
+  };
+  expect(await judge()).toEqual({ code: 1, problems: ['rfcs/0000-template.md section-missing'] });
+  expect(await judge('--template-at-creation')).toEqual({ code: 0, problems: [] });
+  repository.write('.proposals.yaml', 'template-at-creation: true\n');
+  expect(await judge()).toEqual({ code: 0, problems: [] });
+});

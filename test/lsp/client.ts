@@ -27,7 +27,9 @@ export class Client {
     connection.onNotification('textDocument/publishDiagnostics', (params: Published) => {
       this.published.push(params);
     });
-    connection.onRequest('workspace/configuration', () => [this.settings ?? null]);
+    connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) =>
+      items.map(() => this.settings ?? null),
+    );
     connection.onRequest('client/registerCapability', () => null);
     connection.onNotification('window/logMessage', () => undefined);
     connection.listen();

@@ -1,10 +1,10 @@
 import { realpath } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
-import { builtinTemplates } from '../builtinTemplates.ts';
+import { basename, extname, join } from 'node:path';
 import {
   checkProposal,
   followTemplate,
-  matchTemplate,
+  isTemplateFile,
+  matchIn,
   parseDocument,
   readTemplate,
   type Template,
@@ -16,6 +16,7 @@ import { explain, readText } from './readText.ts';
 import { reportJson } from './reportJson.ts';
 import { reportText } from './reportText.ts';
 import { type CheckedFile, summarize } from './result.ts';
+import { pathIn, Roots } from './roots.ts';
 import { TemplatesAtCreation } from './templatesAtCreation.ts';
 
 export interface CheckCommandOptions {
@@ -44,9 +45,16 @@ export async function check(paths: readonly string[], options: CheckCommandOptio
   const files = found.filter(({ identity }) => identity !== templateFile);
   if (files.length === 0 && failures.length === 0) complain(`${paths.join(', ')}: no Markdown files there`);
 
-  const history = options.templateAtCreation ? new TemplatesAtCreation() : undefined;
-  const results = await mapConcurrently(files, CONCURRENT_READS, (file) => checkFile(file, template, history));
-  if (history?.note) console.err(`proposals: ${history.note}\n`);
+  const roots = new Roots(complain, (message) =>
+    console.err(`proposals: ${printable(message)}
+`),
+  );
+  const history = new TemplatesAtCreation();
+  const checker: Checker = { roots, history, template, templateAtCreation: options.templateAtCreation === true };
+  const results = await mapConcurrently(files, CONCURRENT_READS, (file) => checkFile(file, checker));
+  if (history.note)
+    console.err(`proposals: ${history.note}
+`);
   for (const result of results) if ('failure' in result) complain(result.failure);
   const checked = results.flatMap((result) => ('failure' in result ? [] : [result]));
   const summary = summarize(checked);
@@ -72,18 +80,35 @@ interface Unchecked {
   readonly failure: string;
 }
 
-async function checkFile(
-  { path }: FoundFile,
-  template: Template | undefined,
-  history: TemplatesAtCreation | undefined,
-): Promise<CheckedFile | Unchecked> {
+interface Checker {
+  readonly roots: Roots;
+  readonly history: TemplatesAtCreation;
+  /** The one that was named on the command line. */
+  readonly template: Template | undefined;
+  readonly templateAtCreation: boolean;
+}
+
+async function checkFile(file: FoundFile, checker: Checker): Promise<CheckedFile | Unchecked> {
+  const { roots, history, template, templateAtCreation } = checker;
+  const { path } = file;
   try {
     const document = parseDocument(await readText(path));
+    const root = await roots.rootOf(file);
+    const inRoot = pathIn(root, file);
+    const { library } = root;
+    const { severities, overrides } = library.configuration;
+    const isTemplate = template !== undefined && isTemplateFile(library, inRoot, true);
     const present = template
-      ? followTemplate(document, template, ['--template'])
-      : matchTemplate(document, builtinTemplates());
-    const match = present && history ? await history.rematch(present, path) : present;
-    return { path, match, problems: match ? checkProposal(match) : [] };
+      ? isTemplate
+        ? undefined
+        : followTemplate(document, template, ['--template'])
+      : matchIn(library, document, inRoot);
+    const ownPath = template ? undefined : present?.template.path;
+    const match =
+      present && (templateAtCreation || library.configuration.templateAtCreation)
+        ? await history.rematch(present, path, ownPath && join(root.folder, ownPath), overrides[ownPath ?? ''])
+        : present;
+    return { path, match, problems: match ? checkProposal(match, { severities }) : [] };
   } catch (error) {
     return { failure: explain(path, error) };
   }

@@ -19,3 +19,23 @@ export type { Reason, Template, TemplateOverrides } from './template/template.ts
 export { applyEdits, lineEndingOf, type TextEdit } from './text/edit.ts';
 export { LineIndex, type Position, type PositionRange } from './text/lineIndex.ts';
 export type { Range } from './text/range.ts';
+export { type Choice, chooseTemplate, matchIn } from './workspace/chooseTemplate.ts';
+export {
+  CONFIGURATION_FILES,
+  type Configuration,
+  type ConfigurationProblem,
+  NO_CONFIGURATION,
+  type ReadConfiguration,
+  type Reference,
+  readConfiguration,
+} from './workspace/configuration.ts';
+export { isSeverity, SEVERITIES } from './workspace/severity.ts';
+export {
+  allPatterns,
+  createLibrary,
+  isCandidate,
+  isTemplateFile,
+  type TemplateFile,
+  type TemplateLibrary,
+} from './workspace/templateLibrary.ts';
+export { unknownReferences } from './workspace/unknownReferences.ts';

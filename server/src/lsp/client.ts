@@ -9,6 +9,7 @@ export interface Client {
   readonly versionedEdits: boolean;
   readonly configuration: boolean;
   readonly configurationRegistration: boolean;
+  readonly watchRegistration: boolean;
 }
 
 /** Reads the client's capabilities; whatever is missing or malformed counts as not understood. */
@@ -24,5 +25,6 @@ export function clientOf(capabilities: ClientCapabilities | null | undefined): C
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     configuration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchRegistration: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
   };
 }

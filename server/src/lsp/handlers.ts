@@ -1,4 +1,4 @@
-import type { ClientCapabilities, Connection } from 'vscode-languageserver/node';
+import type { Connection, InitializeParams } from 'vscode-languageserver/node';
 import { clientOf } from './client.ts';
 import { handleCodeActions } from './codeActions.ts';
 import { handleCompletion } from './completion.ts';
@@ -7,15 +7,24 @@ import { Diagnostics } from './diagnostics.ts';
 import { handleDocuments } from './documents.ts';
 import { handleHover } from './hover.ts';
 import { handleNewProposals } from './newProposals.ts';
+import { Scanner } from './scanner.ts';
 import { Session } from './session.ts';
 import { handleStructure } from './structure.ts';
+import { foldersOf, handleWorkspace } from './watching.ts';
 
 /** Adds all that the server does once it is initialized. */
-export function addHandlers(connection: Connection, capabilities: ClientCapabilities): void {
-  const session = new Session(clientOf(capabilities));
+export function addHandlers(connection: Connection, params: InitializeParams): void {
+  const session = new Session(clientOf(params.capabilities));
   const diagnostics = new Diagnostics(connection, session);
+  const scanner = new Scanner(connection, session, diagnostics);
   connection.onShutdown(() => session.stop());
-  handleConfiguration(connection, session, diagnostics);
+  session.workspace.open(foldersOf(params));
+  const settings = handleConfiguration(connection, session, diagnostics, scanner);
+  const watching = handleWorkspace(connection, session, diagnostics, scanner, settings);
+  // Only then: the answer to `initialize` waits for no disk.
+  connection.onInitialized(async () => {
+    await Promise.all([settings.start(), watching.start()]);
+  });
   handleDocuments(connection, session, diagnostics);
   handleCompletion(connection, session);
   handleHover(connection, session);

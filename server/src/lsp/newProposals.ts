@@ -20,9 +20,13 @@ import type { Session } from './session.ts';
 
 /** Answers the requests of `protocol.ts`. */
 export function handleNewProposals(connection: Connection, session: Session): void {
-  answer(connection, session, TEMPLATES_REQUEST, (): TemplateName[] =>
-    BUILTIN_TEMPLATES.map(({ id, name }) => ({ id, name })),
-  );
+  answer(connection, session, TEMPLATES_REQUEST, ({ folderUri }): TemplateName[] => {
+    const folders = session.workspace.folders.filter(({ uri }) => folderUri === undefined || uri === folderUri);
+    const own = folders.flatMap(({ uri, library }) =>
+      library.own.map(({ template: { id, name, path = id } }) => ({ id, name, path, folderUri: uri })),
+    );
+    return [...own, ...BUILTIN_TEMPLATES.map(({ id, name }) => ({ id, name }))];
+  });
 
   answer(connection, session, NEW_PROPOSAL_REQUEST, async (params): Promise<NewProposal> => {
     const folderUri = params['folderUri'] === undefined ? undefined : textOf(params, 'folderUri');
@@ -56,7 +60,7 @@ async function wanted(
   folderUri: string | undefined,
 ): Promise<{ template: Template; values: ProposalValues }> {
   const id = textOf(params, 'templateId');
-  const template = session.templates.find((candidate) => candidate.id === id);
+  const template = session.libraryFor(folderUri).templates.find((candidate) => candidate.id === id);
   if (!template) throw failure(`There is no template \`${oneLine(id)}\`.`);
   const title = oneLine(textOf(params, 'title'));
   if (title === '') throw failure('Expected a title, found none.');

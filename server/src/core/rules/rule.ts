@@ -1,7 +1,8 @@
 import type { Match } from '../matching/match.ts';
 import type { Range } from '../text/range.ts';
+import type { Severity } from '../workspace/severity.ts';
 
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type { Severity };
 
 /** What a rule finds, before its severity is known. */
 export interface Finding {
