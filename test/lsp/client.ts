@@ -35,8 +35,9 @@ export class Client {
     connection.listen();
   }
 
-  async initialize(capabilities: object = {}): Promise<unknown> {
-    const result = await this.connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities });
+  async initialize(capabilities: object = {}, more: object = {}): Promise<unknown> {
+    const params = { processId: null, rootUri: null, capabilities, ...more };
+    const result = await this.connection.sendRequest('initialize', params);
     await this.notify('initialized', {});
     return result;
   }

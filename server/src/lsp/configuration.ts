@@ -34,9 +34,8 @@ export function handleConfiguration(
     if (taken === current) return;
     current = taken;
     session.setSettings(settings, new Map(own));
-    for (const folder of folders) {
-      if (folder.usePatterns(session.settingsOf(folder.uri).templates)) scanner.scan(folder);
-    }
+    for (const folder of folders) folder.usePatterns(session.settingsOf(folder.uri).templates);
+    scanner.catchUp();
     diagnostics.scheduleAll();
   };
   const askAgain = async () => {

@@ -2,13 +2,20 @@ import type { Connection } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isObject, type Params, uriOf } from './answer.ts';
 import type { Diagnostics } from './diagnostics.ts';
+import type { Scanner } from './scanner.ts';
 import type { Session } from './session.ts';
 
 /** Keeps the session's documents as the client has them. */
-export function handleDocuments(connection: Connection, session: Session, diagnostics: Diagnostics): void {
+export function handleDocuments(
+  connection: Connection,
+  session: Session,
+  diagnostics: Diagnostics,
+  scanner: Scanner,
+): void {
   const take = (document: TextDocument) => {
-    if (session.set(document)) diagnostics.scheduleAll();
-    else diagnostics.schedule(document.uri);
+    if (!session.set(document)) return diagnostics.schedule(document.uri);
+    scanner.catchUp();
+    diagnostics.scheduleAll();
   };
 
   connection.onNotification('textDocument/didOpen', (params: Params | null) => {
@@ -34,7 +41,9 @@ export function handleDocuments(connection: Connection, session: Session, diagno
     if (uri === undefined) return;
     const concernsOthers = session.close(uri);
     diagnostics.clear(uri);
-    if (concernsOthers) diagnostics.scheduleAll();
+    if (!concernsOthers) return;
+    scanner.catchUp();
+    diagnostics.scheduleAll();
   });
 }
 

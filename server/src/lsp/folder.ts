@@ -28,7 +28,8 @@ export class Folder {
   /** Open in the editor, but deleted since. */
   readonly #gone = new Set<string>();
   #patterns: readonly string[] = [];
-  #isScanned = false;
+  /** The patterns that were looked for; undefined before the first time. */
+  #scanned: string | undefined;
   #configuration: (ReadConfiguration & { readonly path: string; readonly text: string }) | undefined;
   #library: TemplateLibrary | undefined;
   #earlier: TemplateLibrary | undefined;
@@ -74,7 +75,7 @@ export class Folder {
   get configuration():
     | { readonly path: string; readonly text: string; readonly problems: readonly ConfigurationProblem[] }
     | undefined {
-    const read = this.#isScanned ? this.#readConfiguration() : undefined;
+    const read = this.#scanned !== undefined ? this.#readConfiguration() : undefined;
     if (!read) return undefined;
     const { path, text, problems, references } = read;
     return { path, text, problems: [...problems, ...unknownReferences(this.library, references)] };
@@ -101,17 +102,21 @@ export class Folder {
     return before !== this.#textOf(path) && this.#changed(path);
   }
 
-  /** Takes over the patterns of the user's settings. Gives whether they are others than before. */
-  usePatterns(patterns: readonly string[]): boolean {
-    if (JSON.stringify(patterns) === JSON.stringify(this.#patterns)) return false;
+  /** Takes over the patterns of the user's settings. */
+  usePatterns(patterns: readonly string[]): void {
     this.#patterns = patterns;
     this.#library = undefined;
-    return true;
+  }
+
+  /** Whether other files are named as templates than were looked for. */
+  get needsScan(): boolean {
+    return this.#scanned !== JSON.stringify(this.#allPatterns());
   }
 
   /** Looks for templates on disk. */
   async scan(complain: Complain): Promise<void> {
     const root = this.#root;
+    let patterns = this.#allPatterns();
     if (root !== undefined) {
       const found = new Map<string, string>();
       for (const path of CONFIGURATION_FILES) {
@@ -120,17 +125,17 @@ export class Folder {
       }
       this.#onDisk = found;
       this.#changed(CONFIGURATION_FILES[0]);
-      for (const { path, text } of await findTemplates(root, this.#allPatterns(), complain)) found.set(path, text);
+      patterns = this.#allPatterns();
+      for (const { path, text } of await findTemplates(root, patterns, complain)) found.set(path, text);
     }
-    this.#isScanned = true;
+    this.#scanned = JSON.stringify(patterns);
     this.#library = undefined;
   }
 
-  /** Reads some files again, those that are gone included. A change of what `.proposals.yaml` names is a reason to scan. */
+  /** Reads some files again, those that are gone included. */
   async refresh(paths: Iterable<string>, complain: Complain): Promise<void> {
     const root = this.#root;
     if (root === undefined) return;
-    const patterns = JSON.stringify(this.#allPatterns());
     for (const path of paths) {
       if (!this.concerns(path)) continue;
       const text = await readTemplateText(root, path, complain);
@@ -138,7 +143,6 @@ export class Folder {
       else if (this.#onDisk.delete(path) && this.#inEditor.has(path)) this.#gone.add(path);
       this.#changed(path);
     }
-    if (JSON.stringify(this.#allPatterns()) !== patterns) await this.scan(complain);
   }
 
   /** The files that are known on disk. */

@@ -25,7 +25,7 @@ export function addHandlers(connection: Connection, params: InitializeParams): v
   connection.onInitialized(async () => {
     await Promise.all([settings.start(), watching.start()]);
   });
-  handleDocuments(connection, session, diagnostics);
+  handleDocuments(connection, session, diagnostics, scanner);
   handleCompletion(connection, session);
   handleHover(connection, session);
   handleStructure(connection, session);

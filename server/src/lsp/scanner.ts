@@ -31,6 +31,11 @@ export class Scanner {
     void this.#run();
   }
 
+  /** Looks for templates wherever other files are named than were looked for. */
+  catchUp(): void {
+    for (const folder of this.#session.workspace.folders) if (folder.needsScan) this.scan(folder);
+  }
+
   async #run(): Promise<void> {
     if (this.#isRunning) return;
     this.#isRunning = true;
@@ -45,6 +50,7 @@ export class Scanner {
       } catch (error) {
         complain(`${folder.uri}: templates cannot be read: ${error}`);
       }
+      if (folder.needsScan) this.#due.set(folder, 'all');
       this.#session.forgetChecks();
       this.#diagnostics.scheduleAll();
     }

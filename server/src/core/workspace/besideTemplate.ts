@@ -4,7 +4,8 @@ import type { Likeness } from '../matching/matchTemplate.ts';
 const COMPANION =
   /^(?:readme.*|index|changelog|changes|history|contributing|contributors|code[-_ ]of[-_ ]conduct|licen[cs]e|security|support|governance|maintainers|authors|todo|roadmap|faq|glossary|overview|summary|process|agents|claude|(?:.*[-_ ])?(?:notes?|minutes|guide|guidelines|index|process))$/i;
 /** `0042-name`, `2026-11-21-name`, `RFC-042_NAME`, `XXXX-name`: as proposals that stand together are called. */
-const NUMBERED = /^(?:\p{L}{2,12}[-_ ]?)?(?:\d{1,8}|[nx]{3,8})(?:[-_. ]|$)/iu;
+const NUMBERED =
+  /^(?:(?:m?adr|rf[acdp]|[a-z]{1,2}[ei]p|proposal|decision|design|enhancement|feature|spec|idea)[-_ ]?)?(?:\d{1,8}|[nx]{3,8})(?:[-_. ]|$)/i;
 const MARKDOWN = /\.(?:md|markdown)$/i;
 const MAX_DISTANCE = 3;
 

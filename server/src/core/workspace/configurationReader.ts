@@ -22,7 +22,7 @@ export interface Reference {
 }
 
 const MAX_PROBLEMS = 100;
-const KIND = { text: 'a text', empty: 'nothing', list: 'a list', map: 'a mapping' } as const;
+const KIND = { text: 'a text', empty: 'nothing', refused: 'nothing', list: 'a list', map: 'a mapping' } as const;
 
 /** Takes over what is as expected, and notes a problem for all else. */
 export class ConfigurationReader {
@@ -39,7 +39,7 @@ export class ConfigurationReader {
 
   /** The entries of a mapping. With `keys` only those, and a problem for each other one. */
   entries(node: YamlNode | undefined, what: string, keys?: readonly string[], called = 'key'): readonly YamlEntry[] {
-    if (!node || node.kind === 'empty') return [];
+    if (!node || node.kind === 'empty' || node.kind === 'refused') return [];
     if (node.kind !== 'map') {
       this.complain(`Expected ${what} to be a mapping of \`key: value\` lines, found ${KIND[node.kind]}.`, node.range);
       return [];
@@ -54,7 +54,7 @@ export class ConfigurationReader {
   }
 
   items(node: YamlNode | undefined, what: string): readonly YamlNode[] {
-    if (!node || node.kind === 'empty') return [];
+    if (!node || node.kind === 'empty' || node.kind === 'refused') return [];
     if (node.kind === 'list') return node.items;
     this.complain(
       `Expected ${what} to be a list, found ${KIND[node.kind]}. Write each entry as \`- entry\`.`,
@@ -64,7 +64,7 @@ export class ConfigurationReader {
   }
 
   choice<Word extends string>(node: YamlNode | undefined, what: string, words: readonly Word[]): Word | undefined {
-    if (!node) return undefined;
+    if (!node || node.kind === 'refused') return undefined;
     const found = node.kind === 'text' ? node.text : undefined;
     const word = words.find((candidate) => candidate === found);
     if (word !== undefined) return word;
@@ -77,7 +77,7 @@ export class ConfigurationReader {
 
   /** A text that is a path below the file's folder, or an id. */
   path(node: YamlNode | undefined, what: string): string | undefined {
-    if (!node) return undefined;
+    if (!node || node.kind === 'refused') return undefined;
     if (node.kind === 'text') return this.relative(node.text, what, node.range);
     this.complain(`Expected ${what}, found ${KIND[node.kind]}.`, node.range);
     return undefined;

@@ -1,3 +1,4 @@
+import { findPlaceholdersInText } from '../document/placeholders.ts';
 import { likenessOf } from '../matching/matchTemplate.ts';
 import { readTemplate } from '../template/readTemplate.ts';
 import type { Template } from '../template/template.ts';
@@ -92,6 +93,8 @@ function readCandidate(
 
 /** Whether a file that is called like both is rather a proposal, one that follows a template. */
 function follows({ template }: Candidate, other: Template, share: number): boolean {
+  // An author writes the title first.
+  if (template.title && findPlaceholdersInText(template.title.section.title).length > 0) return false;
   const likeness = likenessOf(template.document, other);
   return likeness.isEnough || likeness.share >= share;
 }

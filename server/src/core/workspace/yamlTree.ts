@@ -5,6 +5,8 @@ import type { Range } from '../text/range.ts';
 export type YamlNode =
   | { readonly kind: 'text'; readonly text: string; readonly range: Range }
   | { readonly kind: 'empty'; readonly range: Range }
+  /** Complained of already. */
+  | { readonly kind: 'refused'; readonly range: Range }
   | { readonly kind: 'list'; readonly items: readonly YamlNode[]; readonly range: Range }
   | { readonly kind: 'map'; readonly entries: readonly YamlEntry[]; readonly range: Range };
 
@@ -58,7 +60,7 @@ function convert(node: Node | null, place: Place): YamlNode {
   const below = { ...place, depth: depth + 1, fallback: range };
   if (isAlias(node) || node?.anchor !== undefined) {
     complain('Expected plain values, found a YAML anchor or alias. Write the value out.', range);
-    return { kind: 'empty', range };
+    return { kind: 'refused', range };
   }
   if (depth < MAX_DEPTH && isSeq(node)) {
     return { kind: 'list', items: node.items.map((item) => convert(item as Node | null, below)), range };
