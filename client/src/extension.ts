@@ -1,6 +1,9 @@
-import type { ExtensionContext } from 'vscode';
+import { type ExtensionContext, workspace } from 'vscode';
 import { LanguageClient, type LanguageClientOptions, type NodeModule, TransportKind } from 'vscode-languageclient/node';
+import { type InitializationOptions, TRUSTED_NOTIFICATION } from '../../server/src/protocol.ts';
+import { registerChooseTemplate } from './chooseTemplate.ts';
 import { registerNewProposal } from './newProposal.ts';
+import { registerStatus } from './status.ts';
 
 /** What `activate` gives to other extensions, and to the tests. */
 export interface ProposalsApi {
@@ -19,6 +22,7 @@ export function activate(context: ExtensionContext): ProposalsApi {
     transport: TransportKind.ipc,
   };
   const options: LanguageClientOptions = {
+    initializationOptions: { trusted: workspace.isTrusted } satisfies InitializationOptions,
     documentSelector: [
       ...SCHEMES.map((scheme) => ({ scheme, language: 'markdown' })),
       // What is typed there holds at once, as in a template.
@@ -28,6 +32,9 @@ export function activate(context: ExtensionContext): ProposalsApi {
   const started = new LanguageClient('proposals', 'Proposals', { run: server, debug: server }, options);
   client = started;
   registerNewProposal(context, started);
+  registerChooseTemplate(context, started);
+  registerStatus(context, started);
+  context.subscriptions.push(workspace.onDidGrantWorkspaceTrust(() => started.sendNotification(TRUSTED_NOTIFICATION)));
   // The client itself reports why a start failed; requests start it again.
   started.start().catch(() => undefined);
   return { client: started };

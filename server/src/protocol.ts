@@ -3,6 +3,15 @@
  * nothing at all.
  */
 
+/** What a client may send as `initializationOptions`. */
+export interface InitializationOptions {
+  /** False while the user has not said to trust what is open: git is not run then. */
+  readonly trusted?: boolean;
+}
+
+/** `proposals/trusted`, a notification without parameters from the client: the user trusts what is open from now on. */
+export const TRUSTED_NOTIFICATION = 'proposals/trusted';
+
 /** A template the user can start a proposal from. */
 export interface TemplateName {
   readonly id: string;
@@ -55,4 +64,39 @@ export interface CreateFileParams {
 export interface CreatedFile {
   readonly uri: string;
   readonly snippet: string;
+}
+
+/**
+ * `proposals/status`, sent to a client that has the experimental capability `proposalsStatus`: what an open Markdown
+ * document is, each time it was checked.
+ */
+export const STATUS_NOTIFICATION = 'proposals/status';
+
+export interface DocumentStatus {
+  readonly uri: string;
+  readonly kind: 'proposal' | 'template' | 'other';
+  /** The template that a proposal follows. */
+  readonly template?: TemplateName;
+  /** Why it is that template, in words. */
+  readonly evidence: readonly string[];
+}
+
+/**
+ * `proposals/chooseTemplate`: the text that `.proposals.yaml` has once a file, or all in its folder, follows a template, or
+ * none. Writes nothing.
+ */
+export const CHOOSE_TEMPLATE_REQUEST = 'proposals/chooseTemplate';
+
+export interface ChooseTemplateParams {
+  /** A document in a workspace folder. */
+  readonly uri: string;
+  readonly scope: 'file' | 'folder';
+  /** None for "no proposal". */
+  readonly templateId?: string;
+}
+
+export interface ChosenTemplate {
+  /** The workspace's `.proposals.yaml`, which may not exist yet. */
+  readonly uri: string;
+  readonly text: string;
 }

@@ -8,7 +8,7 @@ import { rfc } from './opened.ts';
 const document = (uri: string, text: string) => TextDocument.create(uri, 'markdown', 1, text);
 
 test('explains which template a document follows, and why', () => {
-  const session = new Session(clientOf({}));
+  const session = new Session(clientOf({}), true, () => undefined);
   session.workspace.open(['file:///work%20space']);
   const open = (path: string, text: string) => session.set(document(`file:///work%20space/${path}`, text));
   expect(open('adr/template.md', ADR)).toBe(true);

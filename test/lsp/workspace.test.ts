@@ -152,8 +152,7 @@ test('without being told of files, a template counts when it is opened or saved'
   await client.notify('textDocument/didClose', { textDocument: { uri: uriOf('adr/template.md') } });
   await expectProblems(DOCUMENT, []);
   await client.notify('textDocument/didSave', { textDocument: { uri: uriOf('adr/template.md') } });
-  await client.settle();
-  expect((await client.ask('proposals/templates', {}))[0]).toMatchObject({ name: 'ADR' });
+  await vi.waitFor(async () => expect((await client.ask('proposals/templates', {}))[0]).toMatchObject({ name: 'ADR' }));
   expect(problemsOf(DOCUMENT)).toEqual([]);
 });
 

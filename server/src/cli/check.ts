@@ -1,22 +1,15 @@
 import { realpath } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
-import {
-  checkProposal,
-  followTemplate,
-  isTemplateFile,
-  matchIn,
-  parseDocument,
-  readTemplate,
-  type Template,
-} from '../core/index.ts';
+import { basename, extname } from 'node:path';
+import { readTemplate, type Template } from '../core/index.ts';
+import { type Checker, checkFile } from './checkFile.ts';
 import { type Complain, type Console, printable } from './console.ts';
-import { type FoundFile, findFiles } from './findFiles.ts';
+import { findFiles } from './findFiles.ts';
 import { mapConcurrently } from './mapConcurrently.ts';
 import { explain, readText } from './readText.ts';
 import { reportJson } from './reportJson.ts';
 import { reportText } from './reportText.ts';
-import { type CheckedFile, summarize } from './result.ts';
-import { pathIn, Roots } from './roots.ts';
+import { summarize } from './result.ts';
+import { Roots } from './roots.ts';
 import { TemplatesAtCreation } from './templatesAtCreation.ts';
 
 export interface CheckCommandOptions {
@@ -45,16 +38,11 @@ export async function check(paths: readonly string[], options: CheckCommandOptio
   const files = found.filter(({ identity }) => identity !== templateFile);
   if (files.length === 0 && failures.length === 0) complain(`${paths.join(', ')}: no Markdown files there`);
 
-  const roots = new Roots(complain, (message) =>
-    console.err(`proposals: ${printable(message)}
-`),
-  );
+  const roots = new Roots(complain, (message) => console.err(`proposals: ${printable(message)}\n`));
   const history = new TemplatesAtCreation();
   const checker: Checker = { roots, history, template, templateAtCreation: options.templateAtCreation === true };
   const results = await mapConcurrently(files, CONCURRENT_READS, (file) => checkFile(file, checker));
-  if (history.note)
-    console.err(`proposals: ${history.note}
-`);
+  if (history.note) console.err(`proposals: ${history.note}\n`);
   for (const result of results) if ('failure' in result) complain(result.failure);
   const checked = results.flatMap((result) => ('failure' in result ? [] : [result]));
   const summary = summarize(checked);
@@ -73,43 +61,5 @@ async function readTemplateFile(path: string, complain: Complain): Promise<Templ
   } catch (error) {
     complain(explain(path, error));
     return undefined;
-  }
-}
-
-interface Unchecked {
-  readonly failure: string;
-}
-
-interface Checker {
-  readonly roots: Roots;
-  readonly history: TemplatesAtCreation;
-  /** The one that was named on the command line. */
-  readonly template: Template | undefined;
-  readonly templateAtCreation: boolean;
-}
-
-async function checkFile(file: FoundFile, checker: Checker): Promise<CheckedFile | Unchecked> {
-  const { roots, history, template, templateAtCreation } = checker;
-  const { path } = file;
-  try {
-    const document = parseDocument(await readText(path));
-    const root = await roots.rootOf(file);
-    const inRoot = pathIn(root, file);
-    const { library } = root;
-    const { severities, overrides } = library.configuration;
-    const isTemplate = template !== undefined && isTemplateFile(library, inRoot, true);
-    const present = template
-      ? isTemplate
-        ? undefined
-        : followTemplate(document, template, ['--template'])
-      : matchIn(library, document, inRoot);
-    const ownPath = template ? undefined : present?.template.path;
-    const match =
-      present && (templateAtCreation || library.configuration.templateAtCreation)
-        ? await history.rematch(present, path, ownPath && join(root.folder, ownPath), overrides[ownPath ?? ''])
-        : present;
-    return { path, match, problems: match ? checkProposal(match, { severities }) : [] };
-  } catch (error) {
-    return { failure: explain(path, error) };
   }
 }

@@ -39,3 +39,4 @@ export {
   type TemplateLibrary,
 } from './workspace/templateLibrary.ts';
 export { unknownReferences } from './workspace/unknownReferences.ts';
+export { ConfigurationError, type TemplateChoice, writeTemplateChoice } from './workspace/writeTemplateChoice.ts';

@@ -10,11 +10,13 @@ export interface Client {
   readonly configuration: boolean;
   readonly configurationRegistration: boolean;
   readonly watchRegistration: boolean;
+  /** Whether it wants the notification `proposals/status`. */
+  readonly status: boolean;
 }
 
 /** Reads the client's capabilities; whatever is missing or malformed counts as not understood. */
 export function clientOf(capabilities: ClientCapabilities | null | undefined): Client {
-  const { textDocument, workspace } = capabilities ?? {};
+  const { textDocument, workspace, experimental } = capabilities ?? {};
   const item = textDocument?.completion?.completionItem;
   const hover = textDocument?.hover?.contentFormat;
   return {
@@ -26,5 +28,6 @@ export function clientOf(capabilities: ClientCapabilities | null | undefined): C
     configuration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchRegistration: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    status: (experimental as { proposalsStatus?: unknown } | undefined)?.proposalsStatus === true,
   };
 }

@@ -3,6 +3,7 @@ import { LineIndex, type Match, type Problem } from '../core/index.ts';
 import { rulePage } from '../rulePages.ts';
 import type { Folder } from './folder.ts';
 import type { Session } from './session.ts';
+import { sendStatus } from './status.ts';
 
 /** Stands for all `.proposals.yaml` where documents are scheduled. */
 const CONFIGURATIONS = '';
@@ -61,6 +62,7 @@ export class Diagnostics {
   #publish(uri: string): void {
     this.#scheduled.delete(uri);
     if (this.#session.isStopped) return;
+    sendStatus(this.#connection, this.#session, uri);
     const match = this.#session.match(uri);
     const version = this.#session.text(uri)?.version;
     if (!match) {

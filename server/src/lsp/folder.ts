@@ -140,7 +140,9 @@ export class Folder {
       if (!this.concerns(path)) continue;
       const text = await readTemplateText(root, path, complain);
       if (text !== undefined) this.#onDisk.set(path, text);
-      else if (this.#onDisk.delete(path) && this.#inEditor.has(path)) this.#gone.add(path);
+      else this.#onDisk.delete(path);
+      // Also where it went before the first look at the disk had come by.
+      if (text === undefined && this.#inEditor.has(path)) this.#gone.add(path);
       this.#changed(path);
     }
   }

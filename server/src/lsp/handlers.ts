@@ -1,4 +1,5 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver/node';
+import { handleChooseTemplate } from './chooseTemplate.ts';
 import { clientOf } from './client.ts';
 import { handleCodeActions } from './codeActions.ts';
 import { handleCompletion } from './completion.ts';
@@ -10,11 +11,14 @@ import { handleNewProposals } from './newProposals.ts';
 import { Scanner } from './scanner.ts';
 import { Session } from './session.ts';
 import { handleStructure } from './structure.ts';
+import { handleTrust, isTrusted } from './trust.ts';
 import { foldersOf, handleWorkspace } from './watching.ts';
 
 /** Adds all that the server does once it is initialized. */
 export function addHandlers(connection: Connection, params: InitializeParams): void {
-  const session = new Session(clientOf(params.capabilities));
+  const session: Session = new Session(clientOf(params.capabilities), isTrusted(params), (uri) =>
+    diagnostics.schedule(uri),
+  );
   const diagnostics = new Diagnostics(connection, session);
   const scanner = new Scanner(connection, session, diagnostics);
   connection.onShutdown(() => session.stop());
@@ -31,4 +35,6 @@ export function addHandlers(connection: Connection, params: InitializeParams): v
   handleStructure(connection, session);
   handleCodeActions(connection, session);
   handleNewProposals(connection, session);
+  handleChooseTemplate(connection, session);
+  handleTrust(connection, session, diagnostics);
 }

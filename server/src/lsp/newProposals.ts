@@ -1,5 +1,5 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
+import type { Connection } from 'vscode-languageserver/node';
 import { BUILTIN_TEMPLATES } from '../builtinTemplates.ts';
 import { type ProposalValues, proposedFileName, renderProposal, type Template } from '../core/index.ts';
 import { createProposal } from '../files/createProposal.ts';
@@ -14,7 +14,7 @@ import {
   TEMPLATES_REQUEST,
   type TemplateName,
 } from '../protocol.ts';
-import { answer, type Params } from './answer.ts';
+import { answer, failure, type Params, textOf } from './answer.ts';
 import { settingsFor } from './configuration.ts';
 import type { Session } from './session.ts';
 
@@ -69,20 +69,10 @@ async function wanted(
   return { template, values: { title, date: localDate(), ...(author !== undefined && { author }) } };
 }
 
-function textOf(params: Params, key: string): string {
-  const value = params[key];
-  if (typeof value !== 'string') throw failure(`Expected \`${key}\` to be a text, found ${JSON.stringify(value)}.`);
-  return value;
-}
-
 function pathOf(uri: string): string | undefined {
   try {
     return fileURLToPath(uri);
   } catch {
     return undefined;
   }
-}
-
-function failure(message: string): ResponseError {
-  return new ResponseError(LSPErrorCodes.RequestFailed, message);
 }

@@ -11,6 +11,8 @@ import {
 } from '../core/index.ts';
 import type { Client } from './client.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { TemplateRevisions } from './templateRevisions.ts';
+import { diskPath } from './uris.ts';
 import { Workspace } from './workspace.ts';
 
 interface OpenDocument {
@@ -36,13 +38,25 @@ export interface Explanation {
 export class Session {
   readonly client: Client;
   readonly workspace = new Workspace();
+  /** Which revisions of templates documents were written from. */
+  readonly revisions: TemplateRevisions;
+  /** Whether the user trusts what is open: only then git is run. */
+  isTrusted: boolean;
   #isStopped = false;
   readonly #documents = new Map<string, OpenDocument>();
   #settings: Settings = DEFAULT_SETTINGS;
   #folderSettings: ReadonlyMap<string, Settings> = new Map();
 
-  constructor(client: Client) {
+  /** @param onJudged called with the URI of a document that is to be checked again, since more is known by now */
+  constructor(client: Client, isTrusted: boolean, onJudged: (uri: string) => void) {
     this.client = client;
+    this.isTrusted = isTrusted;
+    this.revisions = new TemplateRevisions((uri) => {
+      const document = this.#documents.get(uri);
+      if (!document) return;
+      document.checked = undefined;
+      onJudged(uri);
+    });
   }
 
   /** Whether the client has said goodbye. */
@@ -88,6 +102,7 @@ export class Session {
 
   close(uri: string): boolean {
     this.#documents.delete(uri);
+    this.revisions.forget(uri);
     const folder = this.workspace.folderOf(uri);
     const path = folder?.pathOf(uri);
     return folder !== undefined && path !== undefined && folder.release(path) && this.forgetChecks();
@@ -133,10 +148,11 @@ export class Session {
     return { template: { id, name, ...(path !== undefined && { path }) }, reason, evidence };
   }
 
-  /** Where the template of a proposal can be opened; undefined for a built-in one. */
+  /** Where the template of a proposal can be opened; undefined for a built-in one, and for one that is an older revision. */
   templateUri(uri: string): string | undefined {
-    const path = this.match(uri)?.template.path;
-    return path === undefined ? undefined : this.workspace.folderOf(uri)?.uriOf(path);
+    const template = this.match(uri)?.template;
+    if (template?.path === undefined || !this.libraryFor(uri).templates.includes(template)) return undefined;
+    return this.workspace.folderOf(uri)?.uriOf(template.path);
   }
 
   #place(text: TextDocument): boolean {
@@ -157,6 +173,19 @@ export class Session {
     const path = this.workspace.folderOf(text.uri)?.pathOf(text.uri);
     const choice = chooseTemplate(this.libraryFor(text.uri), document, path);
     const { template, evidence } = choice;
-    return { choice, match: template && followTemplate(document, template, evidence) };
+    const present = template && followTemplate(document, template, evidence);
+    const match = present && path !== undefined ? this.#ofItsDay(text.uri, path, present) : present;
+    return { choice: { ...choice, evidence: match?.evidence ?? evidence }, match };
+  }
+
+  /** The match with the template's revision of the document's day, where that is wanted. */
+  #ofItsDay(uri: string, path: string, present: Match): Match {
+    const folder = this.workspace.folderOf(uri);
+    const root = folder && diskPath(folder.uri);
+    const { configuration } = this.libraryFor(uri);
+    const isWanted = configuration.templateAtCreation || this.settingsOf(uri).templateAtCreation;
+    if (!isWanted || !this.isTrusted || root === undefined) return present;
+    const overrides = configuration.overrides[present.template.id];
+    return this.revisions.rematch(uri, present, { root, path, ...(overrides && { overrides }) });
   }
 }

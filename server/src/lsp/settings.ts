@@ -7,9 +7,16 @@ export interface Settings {
   readonly folder: string;
   /** Paths and patterns of more templates, relative to the workspace folder. */
   readonly templates: readonly string[];
+  /** Whether a proposal is judged by the template as it was when the proposal was added. */
+  readonly templateAtCreation: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { severities: {}, folder: 'proposals', templates: [] };
+export const DEFAULT_SETTINGS: Settings = {
+  severities: {},
+  folder: 'proposals',
+  templates: [],
+  templateAtCreation: false,
+};
 
 /** Takes over what is understood of a settings value, and says what is not. */
 export function readSettings(value: unknown): { settings: Settings; complaints: readonly string[] } {
@@ -31,8 +38,12 @@ export function readSettings(value: unknown): { settings: Settings; complaints: 
   }
   const templates = value['templates'] ?? [];
   if (!isTexts(templates)) complaints.push(expected('templates', 'a list of paths and patterns', templates));
+  const templateAtCreation = value['templateAtCreation'] ?? false;
+  if (typeof templateAtCreation !== 'boolean')
+    complaints.push(expected('templateAtCreation', 'true or false', templateAtCreation));
   return {
     settings: {
+      templateAtCreation: templateAtCreation === true,
       templates: isTexts(templates) ? templates : [],
       severities,
       folder: typeof folder === 'string' ? folder : DEFAULT_SETTINGS.folder,
