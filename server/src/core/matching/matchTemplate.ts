@@ -42,12 +42,14 @@ function likeness(document: ProposalDocument, template: Template): Likeness {
       ({ key }) => fieldName(key),
     ),
   );
-  const fields = template.fields.filter(({ name }) => found.has(name)).length;
+  // A field that is a section counts as a section.
+  const wanted = template.fields.filter(({ field }) => field.spelling !== 'section');
+  const fields = wanted.filter(({ name }) => found.has(name)).length;
 
   const isEnough =
     (hasPrefix && (fields >= 2 || sections >= 2)) ||
-    (fields >= Math.max(3, template.fields.length * 0.6) && sections >= Math.max(2, main.length * 0.25)) ||
-    (sections >= Math.max(4, main.length * 0.6) && (fields > 0 || template.fields.length === 0)) ||
+    (fields >= Math.max(3, wanted.length * 0.6) && sections >= Math.max(2, main.length * 0.25)) ||
+    (sections >= Math.max(4, main.length * 0.6) && (fields > 0 || wanted.length === 0)) ||
     sections >= Math.max(5, main.length * 0.85);
   const evidence = [
     ...(hasPrefix
@@ -55,11 +57,10 @@ function likeness(document: ProposalDocument, template: Template): Likeness {
           `the title starts with "${template.document.text.slice(template.title?.section.heading.title.start).split(/[:–—]/)[0]}:"`,
         ]
       : []),
-    ...(template.fields.length > 0 ? [`${fields} of ${template.fields.length} fields`] : []),
+    ...(wanted.length > 0 ? [`${fields} of ${wanted.length} fields`] : []),
     `${sections} of ${main.length} sections`,
   ];
-  const score =
-    (2 * (sections + fields)) / (main.length + template.fields.length + top + found.size) + (hasPrefix ? 0.3 : 0);
+  const score = (2 * (sections + fields)) / (main.length + wanted.length + top + found.size) + (hasPrefix ? 0.3 : 0);
   return { template, isEnough, score, evidence };
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from '../document/block.ts';
+import { standsIn } from '../document/field.ts';
 import { type Phrase, readPhrases } from '../document/phrases.ts';
 import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
@@ -21,7 +22,7 @@ export function readTemplatePhrases(
 ): ReadonlyMap<string, TemplatePhrase> {
   const phrases = new Map<string, TemplatePhrase & { readonly sections: Set<number> }>();
   const note = (block: Block, section: number, mayStay = false) => {
-    if (fields.some(({ field }) => contains(block, field.range))) return;
+    if (fields.some(({ field }) => standsIn(field, block))) return;
     const placeholders = findPlaceholders(document.text, block, document.definitions);
     for (const phrase of readPhrases(document.text, block)) {
       const known = phrases.get(phrase.key);

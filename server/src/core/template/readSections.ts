@@ -2,7 +2,7 @@ import { headingKey } from '../document/headingKey.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
 import { withoutMark } from '../document/requirementMark.ts';
-import { sectionMetadata } from './metadata.ts';
+import { isMetadataSection, sectionMetadata } from './metadata.ts';
 import { sectionRequirement } from './sectionRequirement.ts';
 import type { TemplateOverrides, TemplateSection, TemplateTitle } from './template.ts';
 
@@ -58,7 +58,7 @@ export function readSections(
       section,
       index: sections.length,
       parent,
-      holdsFields: firstOfMain && sectionMetadata(document, section).length > 0,
+      holdsFields: (firstOfMain || isMetadataSection(section)) && sectionMetadata(document, section).length > 0,
     });
     firstOfMain = false;
   }
