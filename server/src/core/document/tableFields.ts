@@ -66,7 +66,7 @@ function isRecord(headers: readonly string[]): boolean {
 }
 
 function isPairRow([first = '', , third = '']: readonly string[]): boolean {
-  return isUsualKey(first) && (isUsualKey(third) || third === '');
+  return first === '' ? third === '' : isUsualKey(first) && (isUsualKey(third) || third === '');
 }
 
 function readCells(text: string, cell: Range, space: Range, whole: Range, spelling: 'table' | 'record'): Field {
