@@ -38,9 +38,11 @@ function valueIn(text: string, block: Block): Range | undefined {
   if (block.kind !== 'paragraph') return undefined;
   const newline = source.indexOf('\n');
   const line = trimRange(text, { start: block.start, end: newline < 0 ? block.end : block.start + newline });
-  const words = text.slice(line.start, line.end).split(' ').length;
-  const isShort = line.end - line.start <= MAX_LINE && (newline < 0 || words <= 4);
-  return isShort ? line : undefined;
+  const first = text.slice(line.start, line.end);
+  const words = first.split(' ').length;
+  const isSentence = words > 4 && /[.?!]$/.test(first);
+  const isShort = first.length <= MAX_LINE && (newline < 0 || words <= 4);
+  return isShort && !isSentence ? line : undefined;
 }
 
 /** The one ticked item of a list of tasks. */

@@ -4,6 +4,7 @@ import { makeField } from './makeField.ts';
 import { isUsualKey } from './usualKeys.ts';
 
 const DELIMITER = /^[ \t]{0,3}\|?[ \t]{0,40}:?-+:?[ \t|:-]{0,400}$/;
+const MAX_LINE = 1_000;
 const KEY_HEADER = /^(?:field|key|name|property|attribute|item|metadata)?$/i;
 const VALUE_HEADER = /^(?:value|description|details?|content)?$/i;
 const NOTE_HEADER = /^(?:notes?|comments?|description|details|explanation|guidance|allowed values|options)$/i;
@@ -15,7 +16,7 @@ interface Row extends Range {
 }
 
 export function isDelimiterRow(line: string): boolean {
-  return line.includes('-') && DELIMITER.test(line);
+  return line.length <= MAX_LINE && line.includes('-') && DELIMITER.test(line);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { Memo } from '../text/memo.ts';
 import { fieldName } from './field.ts';
 
 const PEOPLE =
@@ -31,7 +32,11 @@ export function isMetadataHeading(title: string): boolean {
   return METADATA.test(headingName(title));
 }
 
+const names = new Memo<string>(5_000);
+
 /** A heading compared as a field's key is, its leading number left out. */
 export function headingName(title: string): string {
-  return fieldName(title.replace(/<!--(?:(?!<!--).)*?-->/g, ' ').replace(/^[\d.)\s]{1,10}/, ''));
+  return names.get(title, () =>
+    fieldName(title.replace(/<!--(?:(?!<!--).)*?-->/g, ' ').replace(/^[\d.)\s]{1,10}/, '')),
+  );
 }

@@ -67,7 +67,8 @@ function split(text: string, isStatus: boolean, isWrapped: boolean): string[] | 
     const parts = text.split('/');
     return (isStatus || parts.length > 2) && parts.every((part) => /^\s*\p{L}/u.test(part)) ? parts : undefined;
   }
-  if (/,\s*or\s|,.*\sor\s/.test(text)) return text.split(/,?\s+or\s+|,\s*/);
+  const listed = /,\s*or\s|,.*\sor\s/.test(text) ? text.split(/,?\s+or\s+|,\s*/) : [];
+  if (listed.length > 2) return listed;
   return isStatus && isWrapped && text.split(',').length > 2 ? text.split(/,\s*/) : undefined;
 }
 

@@ -40,10 +40,9 @@ export function readFieldValues(
   }
   for (const block of section?.blocks ?? []) {
     const source = text.slice(block.start, block.end);
-    const listed =
-      block.kind === 'list'
-        ? readListedValues(source)
-        : readAllowedValues(source.replace(/^[ \t]*>[ \t]?/gm, ''), true);
+    const bare = source.replace(/^[ \t]*>[ \t]?/gm, '');
+    const inLine = isCommaList(bare) ? undefined : readAllowedValues(bare, true);
+    const listed = block.kind === 'list' ? readListedValues(source) : inLine;
     if (listed) return found(listed, block, 'likely');
     const prose = readValuesInProse(source);
     if (prose) return found(prose, block, 'uncertain');

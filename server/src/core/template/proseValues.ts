@@ -3,7 +3,7 @@ import type { AllowedValues } from './allowedValues.ts';
 const MAX_SOURCE = 1_500;
 /** Where a list of values starts in a sentence. */
 const INTRODUCTION =
-  /\b(?:one of(?: the following)?|either|such as|any of|can be|may be|must be|should be|could be|possible (?:values|statuses)(?: are)?|(?:values|options|statuses|states|choices)(?: are)?|choose(?: from| between)?|e\.g\.|status)\s{0,3}[:,]?\s{1,3}|:\s{1,3}|\(/gi;
+  /\b(?:one of(?: the following)?|either|such as|any of|can be|may be|must be|should be|could be|possible (?:values|statuses)(?: are)?|(?:values|options|statuses|states|choices)(?: are)?|choose(?: from| between)?|e\.g\.)\s{0,3}[:,]?\s{1,3}|:\s{1,3}|\(/gi;
 /** A list of statuses has one of these. */
 const KNOWN_STATUS =
   /^(?:draft|proposed|proposal|accepted|approved|rejected|implemented|deprecated|superseded|final|active|withdrawn|(?:in |under )?review|open|closed|done|in progress|pending|provisional|idea|deferred|abandoned|living|stagnant|wip)$/i;

@@ -8,7 +8,11 @@ import type { TemplateField, TemplatePhrase, TemplateSection } from './template.
 
 /** "Task 1", "Non-goal 2": a name with a number, made to be replaced. */
 export const NUMBERED_STUB = /^[\p{L}]+(?: [\p{L}]+)? \d+$/u;
-const FIXED = /\b(?:rfc ?2119|rfc ?8174|bcp ?14|copyright|cc0|licen[sc]ed?)\b/i;
+const FIXED =
+  /\b(?:rfc ?2119|rfc ?8174|bcp ?14|copyright|cc0|licen[sc]ed?|spdx|all rights reserved|public domain|internal use only)\b|©|key words ["“]must/i;
+/** What stands below such a heading is nobody's to write. */
+const FIXED_HEADING =
+  /^(?:copyright|licen[sc]e|legal|notice|disclaimer|table of contents|contents|toc)(?: (?:waiver|notice|and licen[sc]e|licen[sc]e|information))?$/;
 /** An entry of a table of contents. */
 const TABLE_OF_CONTENTS = /^\[[^\]]*\]\(#[^)]*\)$/;
 const MAY_STAY = /\bplaceholder (?:below )?is (?:acceptable|fine|allowed)\b/i;
@@ -38,7 +42,7 @@ export function readTemplatePhrases(
   for (const section of document.sections) {
     current = indexOf.get(section) ?? twinOf(section, sections) ?? current;
     const { start, end } = section.body;
-    const mayStay = MAY_STAY.test(document.text.slice(start, end));
+    const mayStay = FIXED_HEADING.test(section.key) || MAY_STAY.test(document.text.slice(start, end));
     for (const block of section.blocks) note(block, current, mayStay);
   }
   return phrases;
