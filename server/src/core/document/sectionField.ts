@@ -24,12 +24,19 @@ export function readSectionField(text: string, { heading, title, blocks, body }:
   const field = makeField(
     text,
     heading.title,
-    value ?? { start: body.start, end: body.start },
+    value ?? emptyPlace(text, body),
     { start: heading.start, end: value?.end ?? heading.end },
     'section',
   );
   const comment = commentIn(text, blocks);
   return { ...field, key: name || title, ...(comment && { note: comment }) };
+}
+
+/** Where a value belongs that is not there yet: below a blank line, where the section has room for it. */
+function emptyPlace(text: string, { start, end }: Range): Range {
+  const blank = /^\r?\n/.exec(text.slice(start, start + 2))?.[0].length ?? 0;
+  const at = start + blank < end ? start + blank : start;
+  return { start: at, end: at };
 }
 
 function valueIn(text: string, block: Block): Range | undefined {
