@@ -1,3 +1,4 @@
+import type { Field } from '../document/field.ts';
 import type { Match } from '../matching/match.ts';
 import { nameValues } from '../template/allowedValues.ts';
 import { guidanceOf } from '../template/skeleton.ts';
@@ -13,8 +14,12 @@ export interface Hover {
 /** The template's advice for the heading or field at an offset. */
 export function hoverAt(match: Match, offset: number): Hover | undefined {
   const isAt = ({ start, end }: Range) => start <= offset && offset <= end;
-  const field = match.fieldPairs.find(({ found }) => isAt(found.range));
-  if (field) return { range: field.found.range, markdown: describeField(field.wanted, match.template.name) };
+  // The key of a field that is a section is a heading; pairs beside or above each other overlap.
+  const placesOf = ({ spelling, range, keyRange, valueRange }: Field) =>
+    spelling === 'section' ? [valueRange] : spelling === 'record' ? [keyRange, valueRange] : [range];
+  const places = match.fieldPairs.flatMap((pair) => placesOf(pair.found).map((range) => ({ ...pair, range })));
+  const field = places.find(({ range }) => isAt(range));
+  if (field) return { range: field.range, markdown: describeField(field.wanted, match.template.name) };
   const section = match.alignment.pairs.find(({ found }) => isAt(found.heading));
   if (!section) return undefined;
   const { wanted, found } = section;

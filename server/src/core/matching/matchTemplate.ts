@@ -57,14 +57,16 @@ export function likenessOf(document: ProposalDocument, template: Template): Like
       ({ key }) => fieldName(key),
     ),
   );
-  const filled = template.fields.filter(({ name }) => found.has(name));
+  // A field that is a section counts as a section.
+  const wanted = template.fields.filter(({ field }) => field.spelling !== 'section');
+  const filled = wanted.filter(({ name }) => found.has(name));
   const fields = filled.length;
   const distinctive =
     answered.filter(({ key }) => !ORDINARY.test(key)).length + filled.filter(({ name }) => !ORDINARY.test(name)).length;
 
   const looksAlike =
-    (fields >= Math.max(3, template.fields.length * 0.6) && sections >= Math.max(2, main.length * 0.25)) ||
-    (sections >= Math.max(4, main.length * 0.6) && (fields > 0 || template.fields.length === 0)) ||
+    (fields >= Math.max(3, wanted.length * 0.6) && sections >= Math.max(2, main.length * 0.25)) ||
+    (sections >= Math.max(4, main.length * 0.6) && (fields > 0 || wanted.length === 0)) ||
     sections >= Math.max(5, main.length * 0.85);
   const isEnough = hasPrefix ? fields >= 2 || sections >= 2 || looksAlike : looksAlike && distinctive >= 3;
   const evidence = [
@@ -73,12 +75,11 @@ export function likenessOf(document: ProposalDocument, template: Template): Like
           `the title starts with "${template.document.text.slice(template.title?.section.heading.title.start).split(/[:–—]/)[0]}:"`,
         ]
       : []),
-    ...(template.fields.length > 0 ? [`${fields} of ${template.fields.length} fields`] : []),
+    ...(wanted.length > 0 ? [`${fields} of ${wanted.length} fields`] : []),
     `${sections} of ${main.length} sections`,
   ];
-  const score =
-    (2 * (sections + fields)) / (main.length + template.fields.length + top + found.size) + (hasPrefix ? 0.3 : 0);
-  const share = (sections + fields) / Math.max(1, main.length + template.fields.length);
+  const score = (2 * (sections + fields)) / (main.length + wanted.length + top + found.size) + (hasPrefix ? 0.3 : 0);
+  const share = (sections + fields) / Math.max(1, main.length + wanted.length);
   return { template, isEnough, hasPrefix, share, distinctive, score, evidence };
 }
 

@@ -1,24 +1,9 @@
-import { headingKey } from '../document/headingKey.ts';
-import { findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
 import { withoutMark } from '../document/requirementMark.ts';
-import { sectionMetadata } from './metadata.ts';
+import { isInstructions } from './instructions.ts';
+import { isMetadataSection, sectionMetadata } from './metadata.ts';
 import { sectionRequirement } from './sectionRequirement.ts';
 import type { TemplateOverrides, TemplateSection, TemplateTitle } from './template.ts';
-
-const TITLE_WORD =
-  /^(?:[\w-]+ )?(?:rfc|adr|kep|eip|sep|proposal|enhancement|enhancement specification|design|design doc|title|decision)\b/i;
-
-/** The heading that holds the title: the first one, of level 1, unless the template's sections are of level 1 themselves. */
-export function readTitle(document: ProposalDocument): TemplateTitle | undefined {
-  const [first] = document.sections;
-  if (first?.heading.level !== 1) return undefined;
-  const topLevel = document.sections.filter(({ heading }) => heading.level === 1).length;
-  const [placeholder] = findPlaceholdersInText(first.title);
-  if (topLevel > 1 && !placeholder && !TITLE_WORD.test(first.title)) return undefined;
-  const before = placeholder ? first.title.slice(0, placeholder.start) : '';
-  return { section: first, prefix: /[:–—-]\s*$/.test(before) ? headingKey(before) : '' };
-}
 
 /** The template's sections in order; the copies of a repeated one, with what stands in them, become one. */
 export function readSections(
@@ -29,8 +14,14 @@ export function readSections(
   const sections: TemplateSection[] = [];
   const positions = new Map<number, number>();
   let firstOfMain = true;
+  let instructionsEnd = 0;
   for (const section of document.sections) {
     if (section === title?.section) continue;
+    if (section.index < (title?.section.index ?? 0) || section.range.start < instructionsEnd) continue;
+    if (isInstructions(section.title)) {
+      instructionsEnd = section.range.end;
+      continue;
+    }
     const parent = positions.get(section.parent) ?? -1;
     const { isRequired, repeats, reason } = sectionRequirement(document, section, overrides);
     const twin = sections.find(
@@ -58,7 +49,7 @@ export function readSections(
       section,
       index: sections.length,
       parent,
-      holdsFields: firstOfMain && sectionMetadata(document, section).length > 0,
+      holdsFields: (firstOfMain || isMetadataSection(section)) && sectionMetadata(document, section).length > 0,
     });
     firstOfMain = false;
   }

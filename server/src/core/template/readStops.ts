@@ -1,8 +1,9 @@
 import type { Block } from '../document/block.ts';
+import { standsIn } from '../document/field.ts';
 import { readPhrases } from '../document/phrases.ts';
 import { findPlaceholders, findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
-import { contains, type Range } from '../text/range.ts';
+import type { Range } from '../text/range.ts';
 import { readAllowedValues } from './allowedValues.ts';
 import { choiceCells, NUMBERED_STUB } from './readPhrases.ts';
 import type { Stop, Template, TemplateField } from './template.ts';
@@ -16,7 +17,7 @@ export function readStops({ document, title, fields, phrases }: Known): readonly
   const inTitle = title ? titleStop(title.section.heading.title, text) : [];
   const bodies = [document.preamble, ...document.sections.map(({ blocks }) => blocks)];
   const inBodies = bodies.flatMap((blocks) => {
-    const open = blocks.filter((block) => !fields.some(({ field }) => contains(block, field.range)));
+    const open = blocks.filter((block) => !fields.some(({ field }) => standsIn(field, block)));
     const replaced = open.flatMap((block) => blockStops(document, block));
     if (replaced.length > 0) return replaced;
     const advice = open.filter(

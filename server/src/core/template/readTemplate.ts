@@ -1,8 +1,9 @@
-import { parseDocument } from '../document/proposalDocument.ts';
+import { parseTemplate } from './parseTemplate.ts';
 import { readFields } from './readFields.ts';
 import { readTemplatePhrases, readTemplatePlaceholders } from './readPhrases.ts';
-import { readSections, readTitle } from './readSections.ts';
+import { readSections } from './readSections.ts';
 import { readStops } from './readStops.ts';
+import { readTitle } from './readTitle.ts';
 import type { Template, TemplateOverrides } from './template.ts';
 
 export interface TemplateSource {
@@ -19,7 +20,7 @@ export interface TemplateSource {
  * What only a document that follows the template needs is read when first asked for.
  */
 export function readTemplate({ text, overrides = {}, ...source }: TemplateSource): Template {
-  const document = parseDocument(text);
+  const document = parseTemplate(text);
   const title = readTitle(document);
   const sections = readSections(document, title, overrides);
   const fields = readFields(document, title, sections, overrides);
