@@ -3,11 +3,11 @@ import { RULES, type Severity } from '../core/index.ts';
 /** The user's settings, section `proposals`. */
 export interface Settings {
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
-  /** Where new proposals go, relative to the workspace folder. */
+  /** Where new proposals go, relative to the workspace folder; '' where that is learned from those that exist. */
   readonly folder: string;
 }
 
-export const DEFAULT_SETTINGS: Settings = { severities: {}, folder: 'proposals' };
+export const DEFAULT_SETTINGS: Settings = { severities: {}, folder: '' };
 
 const SEVERITIES: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
 

@@ -4,21 +4,24 @@ import { findPlaceholders, findPlaceholdersInText } from '../document/placeholde
 import type { ProposalDocument } from '../document/proposalDocument.ts';
 import { contains, type Range } from '../text/range.ts';
 import { readAllowedValues } from './allowedValues.ts';
+import { type FieldRole, fieldRole } from './fieldRole.ts';
+import { fieldStops } from './fieldStops.ts';
 import { choiceCells, NUMBERED_STUB } from './readPhrases.ts';
-import type { Stop, Template, TemplateField } from './template.ts';
+import type { Stop, Template } from './template.ts';
+import { titleStops } from './titleStops.ts';
 
 type Known = Pick<Template, 'document' | 'title' | 'fields' | 'phrases'>;
 
 /** What the author of a new proposal is to write, in the template's order. */
 export function readStops({ document, title, fields, phrases }: Known): readonly Stop[] {
   const { text } = document;
-  const inFields = fields.flatMap(fieldStop);
-  const inTitle = title ? titleStop(title.section.heading.title, text) : [];
-  const bodies = [document.preamble, ...document.sections.map(({ blocks }) => blocks)];
-  const inBodies = bodies.flatMap((blocks) => {
+  const inFields = fields.flatMap((field) => fieldStops(text, field));
+  const inTitle = title ? titleStops(text, title.section.heading.title) : [];
+  const bodies = [{ blocks: document.preamble, title: '' }, ...document.sections];
+  const inBodies = bodies.flatMap(({ blocks, title: heading }) => {
     const open = blocks.filter((block) => !fields.some(({ field }) => contains(block, field.range)));
     const replaced = open.flatMap((block) => blockStops(document, block));
-    if (replaced.length > 0) return replaced;
+    if (replaced.length > 0) return knownAs(fieldRole(heading), replaced, open);
     const advice = open.filter(
       (block) =>
         block.kind !== 'html' && readPhrases(text, block).some(({ key }) => phrases.get(key)?.isFixed === false),
@@ -40,35 +43,13 @@ export function readStops({ document, title, fields, phrases }: Known): readonly
     .filter((stop, i, all) => i === 0 || (all[i - 1] as Stop).range.end <= stop.range.start);
 }
 
-function titleStop(range: Range, text: string): Stop[] {
-  const [placeholder] = findPlaceholdersInText(text.slice(range.start, range.end));
-  return placeholder
-    ? [{ range: { start: range.start + placeholder.start, end: range.start + placeholder.end }, fills: 'title' }]
-    : [];
-}
-
-function fieldStop({ field, allowed, role, isDate, isPlaceholder, isAssignedLater }: TemplateField): Stop[] {
-  const { value, valueRange: range } = field;
-  if (isAssignedLater || (!isPlaceholder && !allowed)) return [];
-  const choices = allowed && {
-    choices: [...(isPlaceholder ? [] : [value]), ...allowed.values.filter((other) => isPlaceholder || other !== value)],
-  };
-  if (choices) return [{ range, ...choices }];
-  if (/[Yy]{4}-[Mm]{2}-[Dd]{2}-/.test(value)) return [{ range, fills: 'slug' }];
-  const fills = isDate ? (role === 'updated' ? 'updated' : 'created') : role === 'number' ? undefined : role;
-  return [
-    {
-      range: withoutListBrackets(field.spelling === 'yaml' && role === 'author', value, range),
-      ...(fills && { fills }),
-    },
-  ];
-}
-
-/** `authors: [name]` stays a YAML list when the name is filled in. */
-function withoutListBrackets(isList: boolean, value: string, range: Range): Range {
-  return isList && value.startsWith('[') && value.endsWith(']')
-    ? { start: range.start + 1, end: range.end - 1 }
-    : range;
+/** In a section such as "Author" or "Date", which holds one placeholder and nothing else, that is what goes there. */
+function knownAs(role: FieldRole | undefined, stops: readonly Stop[], blocks: readonly Block[]): readonly Stop[] {
+  const [stop, ...others] = stops;
+  const [block, ...more] = blocks;
+  const isWhole = stop && block && stop.range.start === block.start && stop.range.end === block.end;
+  const isKnown = role === 'author' || role === 'created' || role === 'updated' || role === 'title';
+  return isWhole && isKnown && !stop.choices && others.length + more.length === 0 ? [{ ...stop, fills: role }] : stops;
 }
 
 function blockStops(document: ProposalDocument, block: Block): Stop[] {
