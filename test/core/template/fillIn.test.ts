@@ -111,6 +111,8 @@ describe('in fields', () => {
     ['title:', 'title: "Cache: the \\"index\\""'],
     ['title: ""', 'title: "Cache: the \\"index\\""'],
     ['author: <name>', 'author: Ada Lovelace'],
+    ['author: <names and handles, as in Bo Li (@bo-li), @kim>', 'author: Ada Lovelace'],
+    ['authors:\n  - "@nickname"', 'authors:\n  - "@nickname"'],
     ['authors: [name]', 'authors: [Ada Lovelace]'],
     ['authors: []', 'authors: [Ada Lovelace]'],
     ['authors:\n  - Your Name', 'authors:\n  - Ada Lovelace'],

@@ -36,7 +36,7 @@ export function fieldStops(text: string, field: TemplateField): Stop[] {
   const numbers = isLater || OTHER_NUMBER.test(name) ? [] : numberStops(field);
   if (numbers.length > 0) return numbers;
   if (!isLater && isDay(field)) return [{ range, fills: role === 'updated' ? 'updated' : 'created' }];
-  if (role === 'author' && !/^["'[(<{]{0,3}@|[,[ -]@/.test(value)) {
+  if (role === 'author' && !/^(?:- )?["'[(<{]{0,3}@/.test(value)) {
     const isOwn = /\bauthor\b/.test(name);
     if (isPlaceholder || (isOwn && (isEmpty || standsForName(value)))) {
       return [{ range: withoutListBrackets(spelling === 'yaml', value, range), fills: 'author' }];
