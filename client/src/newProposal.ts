@@ -61,11 +61,16 @@ async function startProposal(client: LanguageClient, template: TemplateName): Pr
   const params: NewProposalParams = { templateId, title, trusted, ...(folder && { folderUri: `${folder.uri}` }) };
   const proposal = await client.sendRequest<NewProposal>(NEW_PROPOSAL_REQUEST, params);
   if (!folder) return openUntitled(proposal.snippet);
-  const base = { templateId, title, trusted, folderUri: `${folder.uri}` };
-  const created = await askForPath(boxTitle, joined(proposal.folder, proposal.fileName), (path) =>
+  const { number } = proposal;
+  const base = { templateId, title, trusted, folderUri: `${folder.uri}`, ...(number !== undefined && { number }) };
+  const created = await askForPath(boxTitle, joined(proposal.folder, proposal.fileName), number, (path) =>
     client.sendRequest<CreatedFile>(CREATE_FILE_REQUEST, { ...base, path } satisfies CreateFileParams),
   );
-  if (created) await writeOver(created.uri, created.snippet);
+  if (!created) return;
+  if (created.isRenumbered) {
+    void window.showInformationMessage(`${number} was taken in the meantime: the proposal is \`${created.path}\`.`);
+  }
+  await writeOver(created.uri, created.snippet);
 }
 
 async function pickFolder(folders: readonly WorkspaceFolder[]): Promise<WorkspaceFolder | undefined> {

@@ -44,7 +44,12 @@ export class Roots {
 
   /** The nearest folder round a file that holds `.proposals.yaml` or `.git`; else the folder that was given. */
   async rootOf({ identity, base }: FoundFile): Promise<Root> {
-    const folder = (await this.#markedAround(dirname(identity))) ?? base;
+    return this.rootAround(dirname(identity), base);
+  }
+
+  /** The nearest folder at or round a folder that holds `.proposals.yaml` or `.git`; else `base`. All are real paths. */
+  async rootAround(start: string, base = start): Promise<Root> {
+    const folder = (await this.#markedAround(start)) ?? base;
     const root = this.#roots.get(folder) ?? this.#read(folder);
     this.#roots.set(folder, root);
     return root;

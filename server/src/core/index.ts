@@ -11,9 +11,10 @@ export type { Match } from './matching/match.ts';
 export { matchTemplate } from './matching/matchTemplate.ts';
 export { type CheckOptions, checkProposal, RULES } from './rules/index.ts';
 export type { Problem, Rule, Severity } from './rules/rule.ts';
-export { proposedFileName, slugOf } from './template/fileName.ts';
+export { slugOf } from './template/fileName.ts';
+export { namedBy, type ProposalValues } from './template/fillIn.ts';
 export { readTemplate, type TemplateSource } from './template/readTemplate.ts';
-export { type ProposalValues, type RenderAs, renderProposal } from './template/render.ts';
+export { type RenderAs, renderProposal } from './template/render.ts';
 export { renderSection } from './template/skeleton.ts';
 export type { Reason, Template, TemplateOverrides } from './template/template.ts';
 export { applyEdits, lineEndingOf, type TextEdit } from './text/edit.ts';
@@ -29,6 +30,17 @@ export {
   type Reference,
   readConfiguration,
 } from './workspace/configuration.ts';
+export {
+  isTaken,
+  learnNaming,
+  type Naming,
+  type NewName,
+  nextNumber,
+  numberIn,
+  proposedPath,
+  shownNumber,
+  withNumber,
+} from './workspace/naming/naming.ts';
 export { isSeverity, SEVERITIES } from './workspace/severity.ts';
 export {
   allPatterns,

@@ -3,7 +3,7 @@ import { isSeverity, RULES, SEVERITIES, type Severity } from '../core/index.ts';
 /** The user's settings, section `proposals`. */
 export interface Settings {
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
-  /** Where new proposals go, relative to the workspace folder. */
+  /** Where new proposals go, relative to the workspace folder; '' where that is learned from those that exist. */
   readonly folder: string;
   /** Paths and patterns of more templates, relative to the workspace folder. */
   readonly templates: readonly string[];
@@ -13,7 +13,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   severities: {},
-  folder: 'proposals',
+  folder: '',
   templates: [],
   templateAtCreation: false,
 };

@@ -98,5 +98,6 @@ export interface TemplatePhrase {
 export interface Stop {
   readonly range: Range;
   readonly choices?: readonly string[];
-  readonly fills?: FieldRole | 'slug';
+  /** What is known of a new proposal and goes there; 'identifier' is the title as programs write names. */
+  readonly fills?: FieldRole | 'slug' | 'file-name' | 'identifier';
 }
