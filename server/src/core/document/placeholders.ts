@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { Memo } from '../text/memo.ts';
 import { contains, type Range, shift } from '../text/range.ts';
 import type { Block } from './block.ts';
+import { OPTIONAL_MARK } from './headingKey.ts';
 import { parseMarkdown, rangeOf } from './markdown.ts';
 
 /** The spellings in which templates say "replace this". */
@@ -78,9 +79,15 @@ export function findPlaceholders(
 }
 
 function isPlaceholder(source: string, rest: string): boolean {
-  if (source.startsWith('[')) return !/^\[[ xX]\]$|^\[\^/.test(source) && !/^[([]/.test(rest);
+  // Task boxes, footnotes, reference marks as `[1]` and marks as `[optional]` mean what they say.
+  if (source.startsWith('['))
+    return !/^\[(?:[ xX]|\^.*|\d+)\]$/.test(source) && !/^[([]/.test(rest) && !isOptionalMark(source);
   if (source.startsWith('<')) return !HTML_TAG.test(source) && !/^<[a-z][a-z0-9+.-]*:|^<[^\s>]+@[^\s>]+>/i.test(source);
   return true;
+}
+
+function isOptionalMark(source: string): boolean {
+  return OPTIONAL_MARK.exec(source)?.index === 0;
 }
 
 /** Code, links, images and comments: whatever stands in them was meant as it stands. */
