@@ -2,7 +2,6 @@ import type { Nodes } from 'mdast';
 import { Memo } from '../text/memo.ts';
 import { contains, type Range, shift } from '../text/range.ts';
 import type { Block } from './block.ts';
-import { OPTIONAL_MARK } from './headingKey.ts';
 import { parseMarkdown, rangeOf } from './markdown.ts';
 
 /** The spellings in which templates say "replace this". */
@@ -22,6 +21,7 @@ const PLACEHOLDER = new RegExp(
   SPELLINGS.map((spelling) => `(?:${spelling.source.replace('\\1', '[-/.]').replace('([-/.])', '[-/.]')})`).join('|'),
   'g',
 );
+const MARK = /^\[(?:optional|recommended|required|(?:if|where) (?:applicable|needed|any|necessary))\]$/i;
 const HTML_TAG =
   /^<(?:a|abbr|b|br|code|del|details|div|em|h[1-6]|hr|i|img|ins|kbd|li|ol|p|pre|s|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|video|picture|source)\b/i;
 
@@ -81,13 +81,9 @@ export function findPlaceholders(
 function isPlaceholder(source: string, rest: string): boolean {
   // Task boxes, footnotes, reference marks as `[1]` and marks as `[optional]` mean what they say.
   if (source.startsWith('['))
-    return !/^\[(?:[ xX]|\^.*|\d+)\]$/.test(source) && !/^[([]/.test(rest) && !isOptionalMark(source);
+    return !/^\[(?:[ xX]|\^.*|\d+)\]$/.test(source) && !/^[([]/.test(rest) && !MARK.test(source);
   if (source.startsWith('<')) return !HTML_TAG.test(source) && !/^<[a-z][a-z0-9+.-]*:|^<[^\s>]+@[^\s>]+>/i.test(source);
   return true;
-}
-
-function isOptionalMark(source: string): boolean {
-  return OPTIONAL_MARK.exec(source)?.index === 0;
 }
 
 /** Code, links, images and comments: whatever stands in them was meant as it stands. */
