@@ -60,7 +60,16 @@ function likeness(document: ProposalDocument, template: Template): Likeness {
   ];
   const score =
     (2 * (sections + fields)) / (main.length + template.fields.length + top + found.size) + (hasPrefix ? 0.3 : 0);
-  return { template, isEnough, score, evidence };
+  // Proposals of other forms share much with a built-in template; only the workspace's own may be followed loosely.
+  const isItsForm =
+    template.path !== undefined ||
+    sections >= main.length * 0.85 ||
+    (hasPrefix
+      ? fields >= template.fields.length * 0.8 ||
+        sections >= main.length * 0.5 ||
+        (fields >= template.fields.length * 0.4 && sections * 2 >= top)
+      : fields >= template.fields.length * 0.6 && sections >= main.length * 0.6);
+  return { template, isEnough: isEnough && isItsForm, score, evidence };
 }
 
 function keyBeforeColon(title: string): string {
