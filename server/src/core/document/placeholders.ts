@@ -26,6 +26,7 @@ const PLACEHOLDER = new RegExp(
   SPELLINGS.map((spelling) => `(?:${spelling.source.replace('\\1', '[-/.]').replace('([-/.])', '[-/.]')})`).join('|'),
   'g',
 );
+const MARK = /^\[(?:optional|recommended|required)\]$/i;
 const HTML_TAG =
   /^<(?:a|abbr|b|br|code|del|details|div|em|h[1-6]|hr|i|img|ins|kbd|li|ol|p|pre|s|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|video|picture|source)\b/i;
 
@@ -83,7 +84,9 @@ export function findPlaceholders(
 }
 
 function isPlaceholder(source: string, rest: string): boolean {
-  if (source.startsWith('[')) return !/^\[[ xX]\]$|^\[\^/.test(source) && !/^[([]/.test(rest);
+  // Task boxes, footnotes, reference marks as `[1]` and marks as `[optional]` mean what they say.
+  if (source.startsWith('['))
+    return !/^\[(?:[ xX]|\^.*|\d+)\]$/.test(source) && !/^[([]/.test(rest) && !MARK.test(source);
   if (source.startsWith('<')) return !HTML_TAG.test(source) && !/^<[a-z][a-z0-9+.-]*:|^<[^\s>]+@[^\s>]+>/i.test(source);
   return true;
 }
