@@ -45,7 +45,9 @@ function readField(field: Field, isAllOptional: boolean): TemplateField {
     role,
     isDate,
     isRequired: !OPTIONAL.test(`${field.key} ${value} ${comment}`) && !isAllOptional,
+    requirement: { range: field.range, certainty: 'certain' },
     allowed,
+    ...((allowed || isDate) && { values: { range: field.range, certainty: 'certain' as const } }),
     isPlaceholder: inValue !== undefined || isPlaceholderValue(field),
     isAssignedLater: /^\W*(?:(?:to be )?assigned|leave (?:this |as )|filled in (?:later|by)|assigned after)/i.test(
       value,

@@ -56,6 +56,7 @@ export function readSections(document: ProposalDocument, title: TemplateTitle | 
       key: section.key,
       level: section.heading.level,
       isRequired: repeats === undefined && !isOptional(document, section),
+      requirement: { range: section.heading, certainty: 'certain' },
       repeats,
       section,
       index: sections.length,
