@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, type LanguageClientOptions, type NodeModule, TransportKind } from 'vscode-languageclient/node';
+import { registerExplainTemplate } from './explainTemplate.ts';
 import { registerNewProposal } from './newProposal.ts';
 
 /** What `activate` gives to other extensions, and to the tests. */
@@ -24,6 +25,7 @@ export function activate(context: ExtensionContext): ProposalsApi {
   const started = new LanguageClient('proposals', 'Proposals', { run: server, debug: server }, options);
   client = started;
   registerNewProposal(context, started);
+  registerExplainTemplate(context, started);
   // The client itself reports why a start failed; requests start it again.
   started.start().catch(() => undefined);
   return { client: started };

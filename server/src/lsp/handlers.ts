@@ -5,6 +5,7 @@ import { handleCompletion } from './completion.ts';
 import { handleConfiguration } from './configuration.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { handleDocuments } from './documents.ts';
+import { handleExplainTemplate } from './explainTemplate.ts';
 import { handleHover } from './hover.ts';
 import { handleNewProposals } from './newProposals.ts';
 import { Session } from './session.ts';
@@ -22,4 +23,5 @@ export function addHandlers(connection: Connection, capabilities: ClientCapabili
   handleStructure(connection, session);
   handleCodeActions(connection, session);
   handleNewProposals(connection, session);
+  handleExplainTemplate(connection, session);
 }

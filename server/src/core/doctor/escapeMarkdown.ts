@@ -17,3 +17,17 @@ export function codeSpan(text: string, inTable = false): string {
 function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
 }
+
+/** A message of ours, whose pieces in backticks become code spans; everything else in it is text. */
+export function messageMarkdown(message: string): string {
+  const pieces = message.split('`');
+  if (pieces.length % 2 === 0) return escapeMarkdown(message);
+  return pieces.map((piece, i) => (i % 2 === 1 ? codeSpan(piece) : spaced(piece))).join('');
+}
+
+/** Escaped, with one space where there was white space at either end. */
+function spaced(text: string): string {
+  return text.replace(/^\s+|\s+$/g, '') === ''
+    ? text.replace(/\s+/g, ' ')
+    : `${/^\s/.test(text) ? ' ' : ''}${escapeMarkdown(text)}${/\s$/.test(text) ? ' ' : ''}`;
+}

@@ -1,4 +1,4 @@
-import { codeSpan, escapeMarkdown } from './escapeMarkdown.ts';
+import { codeSpan, escapeMarkdown, messageMarkdown } from './escapeMarkdown.ts';
 import type { ExplainedSection, ExplainedText, TemplateExplanation } from './explanation.ts';
 import { shortened } from './templateProblem.ts';
 import { countsInWords, fillingInWords, presenceInWords, titleInWords, valueInWords } from './words.ts';
@@ -24,7 +24,7 @@ export function explanationMarkdown(explanation: TemplateExplanation, linkTo?: L
       'Problems of the template itself',
       problems.map(
         ({ severity, line, message, rule }) =>
-          `- **${severity}**, line ${lineOf(line)}: ${escapeMarkdown(message)} (${escapeMarkdown(rule)})`,
+          `- **${severity}**, line ${lineOf(line)}: ${messageMarkdown(message)} (${codeSpan(rule)})`,
       ),
     ),
     part('Title', title ? [`${escapeMarkdown(titleInWords(title))} (line ${lineOf(title.line)})`] : []),
