@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { faithfulCopy } from '../../../server/src/core/doctor/faithfulCopy.ts';
 import { readTemplate, templateProblems } from '../../../server/src/core/index.ts';
 import { builtin } from '../../support/builtin.ts';
 
@@ -45,6 +46,20 @@ it('finds nothing wrong with ordinary templates', () => {
 });
 
 describe('a faithful copy', () => {
+  it('leaves out marks, and keeps what is meant to stay', () => {
+    const text = sound(
+      '## Risks [optional]\n\nWhich are there?\n\n## Checks\n\n- [ ] Asked the team\n\n## Licence\n\nCopyright waived via CC0.\n',
+    );
+    const template = readTemplate({ id: 't', name: 't', text });
+    const copy = faithfulCopy(template);
+    expect(copy.text).toContain('\n## Risks');
+    expect(copy.text).not.toMatch(/\[optional|Which are there|YYYY|\[Title/);
+    expect(copy.text).toContain('- [ ] Asked the team');
+    expect(copy.text).toContain('Copyright waived via CC0.');
+    expect(copy.inTemplate(copy.text.indexOf('## Licence'))).toBe(text.indexOf('## Licence'));
+    expect(templateProblems(template)).toEqual([]);
+  });
+
   it('fails where the default is none of the allowed values', () => {
     const [problem, ...others] = found(sound('', { status: 'New <!-- Draft | Accepted | Rejected -->' }));
     expect(others).toEqual([]);

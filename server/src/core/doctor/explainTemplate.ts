@@ -2,11 +2,10 @@ import type { Block } from '../document/block.ts';
 import { readPhrases } from '../document/phrases.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
 import type { Template, TemplateField } from '../template/template.ts';
-import { contains } from '../text/range.ts';
 import { explainSection } from './explainSections.ts';
 import type { ExplainedField, ExplainedText, ExplainedTitle, TemplateExplanation } from './explanation.ts';
 import { findTemplatePlaceholders } from './findTemplatePlaceholders.ts';
-import { type DoctorOptions, lineOf } from './templateProblem.ts';
+import { type DoctorOptions, isOfField, lineOf } from './templateProblem.ts';
 import { templateProblems } from './templateProblems.ts';
 
 /** What a template means and what is wrong with it, as plain data. Lines count from 1. */
@@ -84,8 +83,8 @@ function instructions(template: Template): readonly ExplainedText[] {
 }
 
 function textsOf(template: Template, block: Block, isWanted: (key: string) => boolean): ExplainedText[] {
-  const { document, fields } = template;
-  if (fields.some(({ field }) => contains(block, field.range))) return [];
+  const { document } = template;
+  if (isOfField(template, block)) return [];
   return readPhrases(document.text, block)
     .filter(({ key, kind }) => kind !== 'header' && isWanted(key))
     .map(({ range }) => ({

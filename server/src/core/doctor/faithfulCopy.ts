@@ -1,9 +1,11 @@
 import type { Block } from '../document/block.ts';
+import { headingKey } from '../document/headingKey.ts';
 import { readPhrases } from '../document/phrases.ts';
 import { findPlaceholders, findPlaceholdersInText } from '../document/placeholders.ts';
 import type { Template, TemplateField } from '../template/template.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { contains, type Range } from '../text/range.ts';
+import { isOfField } from './templateProblem.ts';
 
 const DAY = '2026-03-02';
 const TITLE = 'Keep results for a day';
@@ -46,9 +48,9 @@ function fieldEdits({ fields, document: { text } }: Template): TextEdit[] {
     if (field.comment && field.spelling !== 'yaml')
       edits.push({ range: { start: field.valueRange.end, end: field.range.end }, newText: '' });
     if (!isToFill(wanted)) return edits;
-    const value = valueFor(wanted);
+    const value = (/^(?:[-*+]|\d+[.)])[ \t]+/.exec(field.value)?.[0] ?? '') + valueFor(wanted);
     const isQuoted = /["']/.test(text.charAt(field.valueRange.start - 1));
-    const isPlain = isQuoted || field.spelling !== 'yaml' || /^[\p{L}\p{N}][\p{L}\p{N} _.-]*$/u.test(value);
+    const isPlain = isQuoted || field.spelling !== 'yaml' || /^(?:- )?[\p{L}\p{N}][\p{L}\p{N} _.-]*$/u.test(value);
     const before = field.value === '' && !/\s/.test(text.charAt(field.valueRange.start - 1)) ? ' ' : '';
     return [...edits, { range: field.valueRange, newText: before + (isPlain ? value : JSON.stringify(value)) }];
   });
@@ -76,9 +78,12 @@ function headingEdits({ document, title }: Template): TextEdit[] {
       const start = range.start + (title.prefix !== '' && first ? first.start : 0);
       return [{ range: { start, end: range.end }, newText: TITLE }];
     }
-    return placeholders.map(({ start, end }) => ({
-      range: { start: range.start + start, end: range.start + end },
-      newText: `${WORDS} ${section.index}`,
+    // A mark such as `[optional]` goes.
+    const isMark = ({ start, end }: Range) =>
+      headingKey(section.title.slice(0, start) + section.title.slice(end)) === section.key;
+    return placeholders.map((placeholder) => ({
+      range: { start: range.start + placeholder.start, end: range.start + placeholder.end },
+      newText: isMark(placeholder) ? '' : `${WORDS} ${section.index}`,
     }));
   });
 }
@@ -86,10 +91,10 @@ function headingEdits({ document, title }: Template): TextEdit[] {
 function bodyEdits(template: Template): TextEdit[] {
   const { document, title, sections } = template;
   const inHead = document.preamble.flatMap((block) => blockEdits(template, block));
+  const holders = new Set(sections.filter(({ holdsFields }) => holdsFields).map(({ section }) => section));
   const inSections = document.sections.flatMap((section) => {
     const edits = section.blocks.flatMap((block) => blockEdits(template, block));
-    const holdsFields = sections.some((other) => other.section === section && other.holdsFields);
-    if (section === title?.section || holdsFields) return edits;
+    if (section === title?.section || holders.has(section)) return edits;
     const at = section.blocks.at(-1)?.end ?? section.heading.end;
     const newText = `\n\nThis is what we decided about point ${section.index}, and why.\n`;
     return [...edits, { range: { start: at, end: at }, newText }];
@@ -97,9 +102,10 @@ function bodyEdits(template: Template): TextEdit[] {
   return [...inHead, ...inSections];
 }
 
-function blockEdits({ document, fields, phrases }: Template, block: Block): TextEdit[] {
+function blockEdits(template: Template, block: Block): TextEdit[] {
+  const { document, phrases } = template;
   const { text, definitions } = document;
-  if (block.kind === 'rule' || fields.some(({ field }) => contains(block, field.range))) return [];
+  if (block.kind === 'rule' || isOfField(template, block)) return [];
   const inBlock = readPhrases(text, block);
   const isFixed = (key: string) => phrases.get(key)?.isFixed === true && phrases.get(key)?.asksForRemoval !== true;
   const remove = (range: Range, newText: string) => ({ range: { start: range.start, end: range.end }, newText });

@@ -2,7 +2,7 @@ import { findPlaceholders, findPlaceholdersInText } from '../document/placeholde
 import type { Stop, Template } from '../template/template.ts';
 import { contains, type Range } from '../text/range.ts';
 import type { ExplainedPlaceholder } from './explanation.ts';
-import { lineOf } from './templateProblem.ts';
+import { isOfField, lineOf } from './templateProblem.ts';
 
 export interface FoundPlaceholder extends ExplainedPlaceholder {
   readonly range: Range;
@@ -19,7 +19,7 @@ export function findTemplatePlaceholders(template: Template): readonly FoundPlac
     .filter(({ isPlaceholder, isAssignedLater }) => isPlaceholder || isAssignedLater)
     .map(({ field }) => field.valueRange);
   const inBlocks = blocks
-    .filter((block) => !fields.some(({ field }) => contains(block, field.range)))
+    .filter((block) => !isOfField(template, block))
     .flatMap((block) => findPlaceholders(document.text, block, document.definitions));
   const inHeadings = document.sections.flatMap(({ heading, title }) =>
     findPlaceholdersInText(title).map(({ start, end }) => ({

@@ -33,3 +33,8 @@ export function shortened(text: string, length = 60): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > length ? `${line.slice(0, length - 1).trimEnd()}…` : line;
 }
+
+/** Whether a piece of the template has a part in any field: it is judged as that then, and not as text. */
+export function isOfField({ fields }: Template, { start, end }: Range): boolean {
+  return fields.some(({ field }) => field.range.start < end && start < field.range.end);
+}

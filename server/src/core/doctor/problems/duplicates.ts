@@ -1,11 +1,15 @@
+import type { TemplateSection } from '../../template/template.ts';
 import { lineOf, type TemplateCheck } from '../templateProblem.ts';
 
 /** Two sections of one name in one place, or two fields of one name: a proposal cannot tell them apart. */
 export const duplicates: TemplateCheck = function* (template) {
   const { sections, fields } = template;
+  const known = new Map<string, TemplateSection>();
   for (const section of sections) {
-    const first = sections.find(({ key, parent }) => key === section.key && parent === section.parent);
-    if (!first || first === section || section.key === '' || section.repeats !== undefined) continue;
+    const place = `${section.parent} ${section.key}`;
+    const first = known.get(place);
+    if (!first) known.set(place, section);
+    if (!first || section.key === '' || section.repeats !== undefined) continue;
     yield {
       rule: 'template-duplicate-section',
       severity: 'warning',

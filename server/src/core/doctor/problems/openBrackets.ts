@@ -1,7 +1,7 @@
 import { readPhrases } from '../../document/phrases.ts';
 import type { Template } from '../../template/template.ts';
 import type { Range } from '../../text/range.ts';
-import { shortened, type TemplateCheck, type TemplateProblem } from '../templateProblem.ts';
+import { isOfField, shortened, type TemplateCheck, type TemplateProblem } from '../templateProblem.ts';
 
 const PAIRS: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 /** A placeholder that goes on for longer is taken for closed. */
@@ -18,10 +18,7 @@ export const openBrackets: TemplateCheck = function* (template) {
   for (const { blocks, end } of parts) {
     const open = blocks
       .filter(({ kind }) => kind === 'paragraph' || kind === 'list' || kind === 'quote')
-      .filter(
-        (block) =>
-          !template.fields.some(({ field }) => block.start <= field.range.start && field.range.start < block.end),
-      )
+      .filter((block) => !isOfField(template, block))
       .flatMap((block) => readPhrases(text, block))
       .find(({ range, kind }) => kind !== 'code' && kind !== 'comment' && isOpen(text, range.start, end));
     if (open) yield problem(text, open.range);

@@ -1,12 +1,13 @@
 import type { Block } from '../../document/block.ts';
 import { fenceStart, isFenceEnd } from '../../document/blockStarts.ts';
+import { parseDocument } from '../../document/proposalDocument.ts';
 import type { Template } from '../../template/template.ts';
 import type { Range } from '../../text/range.ts';
 import { lineOf, type TemplateCheck, type TemplateProblem } from '../templateProblem.ts';
 
-/** Comments and code fences that are never closed: whatever stands behind them is not read. */
+/** Comments and code fences that are never closed: to Markdown, whatever stands behind them is part of them. */
 export const unclosed: TemplateCheck = function* (template) {
-  const { preamble, sections } = template.document;
+  const { preamble, sections } = parseDocument(template.document.text);
   const blocks = [...preamble, ...sections.flatMap((section) => section.blocks)];
   const code = blocks.filter(({ kind }) => kind === 'code');
   yield* openFences(template, code);
@@ -60,7 +61,7 @@ function nested(template: Template, range: Range, next: number, close: number): 
 }
 
 function isInCodeSpan(text: string, at: number): boolean {
-  const line = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - 1_000), at);
+  const line = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - 200), at);
   return (line.split('`').length - 1) % 2 === 1;
 }
 
@@ -68,7 +69,7 @@ function problem(expected: string, advice: string, range: Range): TemplateProble
   return {
     rule: 'template-unclosed',
     severity: 'error',
-    message: `Expected ${expected}, found none: what stands below is not read as part of the template. ${advice}.`,
+    message: `Expected ${expected}, found none: all that stands below is part of it. ${advice}.`,
     range,
   };
 }

@@ -17,6 +17,7 @@ const OTHER_WORDS = /^(?:options?|requires?|repeal|optics)$/;
 
 /** Marks beside headings that are almost one of ours, and "optional" where it is not understood. */
 export const unknownMarks: TemplateCheck = function* (template) {
+  const required = new Set(template.sections.filter(({ isRequired }) => isRequired).map(({ section }) => section));
   for (const section of template.document.sections) {
     for (const range of commentsBeside(template, section)) {
       const source = template.document.text.slice(range.start, range.end);
@@ -30,18 +31,17 @@ export const unknownMarks: TemplateCheck = function* (template) {
       if (unknown && meant && words.every((word) => MARKS.includes(word) || meantBy(word)))
         yield problem(source, unknown, meant, `<!-- ${meant} -->`, range);
     }
-    yield* inHeading(template, section);
+    yield* inHeading(section, required.has(section));
   }
 };
 
-function* inHeading({ sections }: Template, section: Section): Iterable<TemplateProblem> {
+function* inHeading(section: Section, isRequired: boolean): Iterable<TemplateProblem> {
   const bare = section.title.replace(/<!--.*?-->/g, '').trimEnd();
   const word = /[([{]\s?[*_]{0,3}(\p{L}{3,15})[?.!]?[*_]{0,3}\s?[)\]}][*_]{0,3}$/u.exec(bare)?.[1]?.toLowerCase();
   const { title: range } = section.heading;
-  const wanted = sections.find((other) => other.section === section);
   const meant = word === undefined || MARKS.includes(word) ? undefined : closestMark(word);
   if (word && meant) return yield problem(`(${word})`, word, meant, `(${meant})`, range);
-  if (!wanted?.isRequired || !/[([{][^()[\]{}]{0,60}\boptional\b[^()[\]{}]{0,60}[)\]}]/i.test(bare)) return;
+  if (!isRequired || !/[([{][^()[\]{}]{0,60}\boptional\b[^()[\]{}]{0,60}[)\]}]/i.test(bare)) return;
   yield {
     rule: 'template-mark-unknown',
     severity: 'warning',

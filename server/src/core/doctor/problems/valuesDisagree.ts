@@ -3,7 +3,7 @@ import { readPhrases, wordsOf } from '../../document/phrases.ts';
 import { type AllowedValues, readAllowedValues } from '../../template/allowedValues.ts';
 import type { Template, TemplateField } from '../../template/template.ts';
 import type { Range } from '../../text/range.ts';
-import { lineOf, type TemplateCheck } from '../templateProblem.ts';
+import { isOfField, lineOf, type TemplateCheck } from '../templateProblem.ts';
 
 interface ValueList {
   readonly allowed: AllowedValues;
@@ -54,11 +54,12 @@ function fieldLists({ fields }: Template, name: string): ValueList[] {
 }
 
 /** The lists in the advice of a section with the field's name, and in sentences that name the field. */
-function proseLists({ document, fields }: Template, { name, role }: TemplateField): ValueList[] {
+function proseLists(template: Template, { name, role }: TemplateField): ValueList[] {
+  const { document } = template;
   const holders = [{ key: '', blocks: document.preamble }, ...document.sections];
   return holders.flatMap(({ key, blocks }) =>
     blocks
-      .filter((block) => !fields.some(({ field }) => block.start <= field.range.start && field.range.end <= block.end))
+      .filter((block) => !isOfField(template, block))
       .flatMap((block) => readPhrases(document.text, block))
       .filter(({ range, kind }) => range.end - range.start <= MAX_LENGTH && kind !== 'code' && kind !== 'header')
       .flatMap(({ range }) => {
