@@ -6,6 +6,7 @@ import { handleCompletion } from './completion.ts';
 import { handleConfiguration } from './configuration.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { handleDocuments } from './documents.ts';
+import { handleExplainTemplate } from './explainTemplate.ts';
 import { handleHover } from './hover.ts';
 import { handleNewProposals } from './newProposals.ts';
 import { Scanner } from './scanner.ts';
@@ -37,4 +38,5 @@ export function addHandlers(connection: Connection, params: InitializeParams): v
   handleNewProposals(connection, session);
   handleChooseTemplate(connection, session);
   handleTrust(connection, session, diagnostics);
+  handleExplainTemplate(connection, session);
 }
