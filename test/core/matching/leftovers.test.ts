@@ -137,6 +137,11 @@ describe('text that is meant to stay', () => {
       'This proposal builds on the following earlier ones:\n\n- 12: it brings the printer',
     ],
     [
+      'a sentence above a list of links to fill in',
+      'This proposal builds on the following earlier ones:\n\n- **[HB-XXXX]: its title**\n\n[HB-XXXX]: https://example.com/XXXX',
+      'This proposal builds on the following earlier ones:\n\n- **[HB-0012]: Printers**\n\n[HB-0012]: https://example.com/12',
+    ],
+    [
       'what introduces a checklist',
       'Items with a star are needed before the release.\n\n- [ ] (*) The office has signed\n- [ ] See the list in [office/lists] for more',
       'Items with a star are needed before the release.\n\n- [x] (*) The office has signed\n- [ ] See the list in [office/lists] for more',

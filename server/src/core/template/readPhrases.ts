@@ -9,6 +9,8 @@ import type { TemplateField, TemplatePhrase, TemplateSection } from './template.
 export const NUMBERED_STUB = /^[\p{L}]+(?: [\p{L}]+)? \d+$/u;
 const FIXED =
   /\b(?:rfc ?2119|rfc ?8174|bcp ?14|copyright|cc0|licen[sc]ed?|public domain)\b|^(?:please )?(?:see|refer to) (?:the )?\[[^\]]*\]\([^)\s]*\)\.?$/i;
+/** Also within a link, as in `[ABC-XXXX]`. */
+const NUMBER_TO_COME = /\b(?:X{3,}|N{3,}|0000)\b/;
 /** Said to whoever reads the proposal. */
 const TO_READERS = /^\W*if you have (?:any )?(?:feedback|questions|comments)\b/i;
 /** `[owner/name]` in a task: a link that was never defined, not something to fill in. */
@@ -80,7 +82,9 @@ function leadingPhrases(document: ProposalDocument, blocks: readonly Block[]): R
     if (next.every(({ kind }) => kind === 'task')) for (const { key } of phrases) leading.add(key);
     const last = phrases.at(-1) ?? first;
     const holder = lists[i + 1] as Block;
-    const isFilledIn = holder.kind === 'list' && placeholdersOf(document, holder).length > 0;
+    const isFilledIn =
+      holder.kind === 'list' &&
+      (placeholdersOf(document, holder).length > 0 || NUMBER_TO_COME.test(text.slice(holder.start, holder.end)));
     if (isFilledIn && source(last).endsWith(':') && !IMPERATIVE.test(source(last))) leading.add(last.key);
     const table = read.findIndex((later, j) => j > i && later.some(({ kind }) => kind === 'header'));
     if (table > i && /^\W*the following (?:lists?|tables?|shows?)\b/i.test(source(first)))
