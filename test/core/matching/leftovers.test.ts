@@ -191,6 +191,11 @@ describe('text that is meant to stay', () => {
 describe('what only looks like a placeholder', () => {
   test.each([
     ['a mark in a heading', '## Costs [optional]\n\n[Costs]\n', '## Costs [optional]\n\nNone.\n'],
+    [
+      'a mark in a table of contents',
+      '- [Costs [optional]](#costs-optional)\n\n## Costs [optional]\n\n[Costs]\n',
+      '- [Costs [optional]](#costs-optional)\n\n## Costs [optional]\n\nNone.\n',
+    ],
     ['a reference mark', '## Costs\n\n[1]\n\n[Costs]\n', '## Costs\n\nNone, see [1].\n\n[1] the ledger\n'],
     ['a section by the name of TODO', '## TODO\n\n[Tasks]\n', '## TODO\n\nPaint the door.\n'],
   ])('is %s', (_, template, text) => {

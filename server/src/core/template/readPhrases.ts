@@ -19,7 +19,7 @@ const PATH_IN_BRACKETS = /^\[[\w.-]+\/[\w.-]+\]$/;
 const IMPERATIVE =
   /^\W*(?:please )?(?:add|answer|consider|define|describe|detail|discuss|enumerate|explain|fill|give|identify|include|list|note|outline|provide|specify|state|summari[sz]e|use|write)\b/i;
 /** An entry of a table of contents. */
-const TABLE_OF_CONTENTS = /^\[[^\]]*\]\(#[^)]*\)$/;
+const TABLE_OF_CONTENTS = /^\[(?:[^\][]|\[[^\][]*\])*\]\(#[^)]*\)$/;
 const LEGAL_SECTION = /^(?:copyright|licen[sc]e|licensing|legal|disclaimer)\b/;
 const MAY_STAY = /\bplaceholder (?:below )?is (?:acceptable|fine|allowed)\b/i;
 const WEAK_WORDS = 4;
