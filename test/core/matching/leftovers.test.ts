@@ -137,6 +137,11 @@ describe('text that is meant to stay', () => {
       'This proposal builds on the following earlier ones:\n\n- 12: it brings the printer',
     ],
     [
+      'a sentence above a list of links to fill in',
+      'This proposal builds on the following earlier ones:\n\n- **[HB-XXXX]: its title**\n\n[HB-XXXX]: https://example.com/XXXX',
+      'This proposal builds on the following earlier ones:\n\n- **[HB-0012]: Printers**\n\n[HB-0012]: https://example.com/12',
+    ],
+    [
       'what introduces a checklist',
       'Items with a star are needed before the release.\n\n- [ ] (*) The office has signed\n- [ ] See the list in [office/lists] for more',
       'Items with a star are needed before the release.\n\n- [x] (*) The office has signed\n- [ ] See the list in [office/lists] for more',
@@ -186,6 +191,11 @@ describe('text that is meant to stay', () => {
 describe('what only looks like a placeholder', () => {
   test.each([
     ['a mark in a heading', '## Costs [optional]\n\n[Costs]\n', '## Costs [optional]\n\nNone.\n'],
+    [
+      'a mark in a table of contents',
+      '- [Costs [optional]](#costs-optional)\n\n## Costs [optional]\n\n[Costs]\n',
+      '- [Costs [optional]](#costs-optional)\n\n## Costs [optional]\n\nNone.\n',
+    ],
     ['a reference mark', '## Costs\n\n[1]\n\n[Costs]\n', '## Costs\n\nNone, see [1].\n\n[1] the ledger\n'],
     ['a section by the name of TODO', '## TODO\n\n[Tasks]\n', '## TODO\n\nPaint the door.\n'],
   ])('is %s', (_, template, text) => {

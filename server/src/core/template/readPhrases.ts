@@ -10,6 +10,8 @@ import type { TemplateField, TemplatePhrase, TemplateSection } from './template.
 export const NUMBERED_STUB = /^[\p{L}]+(?: [\p{L}]+)? \d+$/u;
 const FIXED =
   /\b(?:rfc ?2119|rfc ?8174|bcp ?14|copyright|cc0|licen[sc]ed?|spdx|all rights reserved|public domain|internal use only)\b|©|key words ["“]must|^(?:please )?(?:see|refer to) (?:the )?\[[^\]]*\]\([^)\s]*\)\.?$/i;
+/** Also within a link, as in `[ABC-XXXX]`. */
+const NUMBER_TO_COME = /\b(?:X{3,}|N{3,}|0000)\b/;
 /** Said to whoever reads the proposal. */
 const TO_READERS = /^\W*if you have (?:any )?(?:feedback|questions|comments)\b/i;
 /** `[owner/name]` in a task: a link that was never defined, not something to fill in. */
@@ -19,7 +21,7 @@ const IMPERATIVE =
   /^\W*(?:please )?(?:add|answer|consider|define|describe|detail|discuss|enumerate|explain|fill|give|identify|include|list|note|outline|provide|specify|state|summari[sz]e|use|write)\b/i;
 const CONTENTS_SECTION = /^(?:table of )?contents$|^toc$/;
 /** An entry of a table of contents. */
-const TABLE_OF_CONTENTS = /^\[[^\]]*\]\(#[^)]*\)$/;
+const TABLE_OF_CONTENTS = /^\[(?:[^\][]|\[[^\][]*\])*\]\(#[^)]*\)$/;
 const LEGAL_SECTION = /^(?:copyright|licen[sc]e|licensing|legal|notice|disclaimer)\b/;
 const MAY_STAY = /\bplaceholder (?:below )?is (?:acceptable|fine|allowed)\b/i;
 const WEAK_WORDS = 4;
@@ -82,7 +84,9 @@ function leadingPhrases(document: ProposalDocument, blocks: readonly Block[]): R
     if (next.every(({ kind }) => kind === 'task')) for (const { key } of phrases) leading.add(key);
     const last = phrases.at(-1) ?? first;
     const holder = lists[i + 1] as Block;
-    const isFilledIn = holder.kind === 'list' && placeholdersOf(document, holder).length > 0;
+    const isFilledIn =
+      holder.kind === 'list' &&
+      (placeholdersOf(document, holder).length > 0 || NUMBER_TO_COME.test(text.slice(holder.start, holder.end)));
     if (isFilledIn && source(last).endsWith(':') && !IMPERATIVE.test(source(last))) leading.add(last.key);
     const table = read.findIndex((later, j) => j > i && later.some(({ kind }) => kind === 'header'));
     if (table > i && /^\W*the following (?:lists?|tables?|shows?)\b/i.test(source(first)))
