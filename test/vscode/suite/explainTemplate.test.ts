@@ -42,7 +42,7 @@ suite('Show what a template means', () => {
   test('the template in the editor is explained beside it, as it stands there, and lines are links', async () => {
     const editor = await openFile(TEXT, 'decisions/0000-template.md');
     await runCommand(COMMAND);
-    await ui.waitForView('h1', { text: 'What the template 0000-template means' });
+    await ui.waitForView('h1', { text: 'What the template Decision means' });
     await ui.waitForView('li', { text: 'Expected a file at decisions/guide.md' });
     await ui.waitForView('li', { text: 'replaced here only' });
     await ui.waitForView('code', { text: '[Figure <script>alert(1)</script>]' });
