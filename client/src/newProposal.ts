@@ -26,7 +26,7 @@ export function registerNewProposal(context: ExtensionContext, client: LanguageC
   const register = (command: string, run: () => Promise<void>) =>
     context.subscriptions.push(commands.registerCommand(command, () => run().catch(showError)));
   for (const [command, template] of Object.entries(COMMANDS)) {
-    register(command, () => startProposal(client, template));
+    register(command, async () => startProposal(client, await ownOr(client, template)));
   }
   register('proposals.newProposal', async () => {
     const template = await pickTemplate(client);
@@ -34,9 +34,19 @@ export function registerNewProposal(context: ExtensionContext, client: LanguageC
   });
 }
 
+/** The workspace's own template of that name, where it has one: a team's "RFC" is what its people mean by the word. */
+async function ownOr(client: LanguageClient, builtin: TemplateName): Promise<TemplateName> {
+  const templates = await client.sendRequest<TemplateName[]>(TEMPLATES_REQUEST);
+  return templates.find(({ name }) => name.toLowerCase() === builtin.name.toLowerCase()) ?? builtin;
+}
+
 async function pickTemplate(client: LanguageClient): Promise<TemplateName | undefined> {
   const templates = await client.sendRequest<TemplateName[]>(TEMPLATES_REQUEST);
-  const items = templates.map((template) => ({ label: template.name, description: template.path ?? '', template }));
+  const items = templates.map((template) => ({
+    label: template.name,
+    description: template.path ?? 'built in',
+    template,
+  }));
   return (await window.showQuickPick(items, { title: 'New Proposal', placeHolder: 'Template' }))?.template;
 }
 

@@ -38,7 +38,7 @@ test('explains the text in the editor, with links to its lines', async () => {
   const { markdown, explanation } = await explain({ textDocument: { uri } });
   expect(explanation).toMatchObject({
     id: 'docs/a template.md',
-    name: 'RFC (docs/a template.md)',
+    name: 'RFC',
     path: 'docs/a template.md',
   });
   expect(explanation.problems).toEqual([expect.objectContaining({ rule: 'template-link-broken', line: 7 })]);

@@ -12,6 +12,7 @@ import {
   problemsWhen,
   putCursor,
   QUESTION,
+  read,
   runCommand,
   until,
   write,
@@ -58,6 +59,19 @@ suite("The workspace's templates", () => {
     assert.ok(template.document.isDirty);
     assert.deepEqual(vscode.languages.getDiagnostics(template.document.uri), []);
     await ui.screenshot('workspace-template-typed');
+  });
+
+  test('"New RFC" starts from the RFC template of the workspace, where there is one', async () => {
+    await openFile('# RFC: [Title]\n\n- **Status**: Draft | Accepted\n\n## Why\n\n[Say why]\n', 'adr/0000-template.md');
+    await runCommand('Proposals: New RFC');
+    await ui.waitFor(QUESTION, { text: 'Title of the proposal' });
+    await ui.type('Saved views');
+    await ui.press('Enter');
+    await ui.waitFor(QUESTION, { text: 'Path of the file' });
+    await ui.press('Enter');
+    await ui.waitFor('.tab.active', { text: '0001-saved-views.md' });
+    assert.equal(read('adr/0001-saved-views.md'), '# RFC: Saved views\n\n- **Status**: Draft\n\n## Why\n\n[Say why]\n');
+    await ui.screenshot('workspace-template-new-rfc');
   });
 
   test('.proposals.yaml is checked, and what is typed there holds at once', async () => {

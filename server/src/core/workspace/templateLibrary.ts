@@ -74,7 +74,7 @@ export function createLibrary(sources: LibrarySources, earlier?: TemplateLibrary
       one.isSure ||
       !(sure.some((other) => follows(one, other.template, 0.5)) || builtin.some((other) => follows(one, other, 1))),
   );
-  const own = withUniqueNames(chosen, builtin);
+  const own = withUniqueNames(chosen);
   return { templates: [...own.map(({ template }) => template), ...builtin], own, configuration, candidates };
 }
 
@@ -99,11 +99,9 @@ function follows({ template }: Candidate, other: Template, share: number): boole
   return likeness.isEnough || likeness.share >= share;
 }
 
-function withUniqueNames(
-  own: readonly (Candidate & OwnTemplate)[],
-  builtin: readonly Template[],
-): readonly OwnTemplate[] {
-  const names = [...own.map(({ template }) => template.name), ...builtin.map(({ name }) => name)];
+/** A team's "RFC" is called just that, also beside the built-in one; two of its own are told apart by their paths. */
+function withUniqueNames(own: readonly (Candidate & OwnTemplate)[]): readonly OwnTemplate[] {
+  const names = own.map(({ template }) => template.name);
   const isTaken = (name: string) => names.filter((other) => other === name).length > 1;
   return own.map(({ template, home, isSure, path }) => ({
     home,
