@@ -47,3 +47,26 @@ export interface CreatedFile {
   readonly uri: string;
   readonly snippet: string;
 }
+
+/** `proposals/gaps`: takes `{ textDocument: { uri } }`, gives what is still to be written, from top to bottom; `null` for any other document. */
+export const GAPS_REQUEST = 'proposals/gaps';
+
+/** A place in a document: lines and characters count from 0, characters in UTF-16 code units. */
+export interface GapPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface GapRange {
+  readonly start: GapPosition;
+  /** The same as `start` where something is to be written and nothing to be replaced. */
+  readonly end: GapPosition;
+  /** The section or field it is in. */
+  readonly label: string;
+}
+
+/** What the client may say in `initializationOptions`. */
+export interface InitializationOptions {
+  /** Whether the client itself offers a snippet for each section of the built-in templates, so that they are not offered twice. */
+  readonly templateSnippets?: boolean;
+}

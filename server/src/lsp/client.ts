@@ -1,4 +1,5 @@
 import type { ClientCapabilities } from 'vscode-languageserver/node';
+import { isObject } from './answer.ts';
 
 /** What the client understands, as far as answers depend on it. */
 export interface Client {
@@ -6,13 +7,16 @@ export interface Client {
   readonly markdownHover: boolean;
   readonly markdownCompletion: boolean;
   readonly nestedSymbols: boolean;
+  readonly definitionLinks: boolean;
+  /** Whether it offers the built-in templates' sections as snippets of its own. */
+  readonly templateSnippets: boolean;
   readonly versionedEdits: boolean;
   readonly configuration: boolean;
   readonly configurationRegistration: boolean;
 }
 
 /** Reads the client's capabilities; whatever is missing or malformed counts as not understood. */
-export function clientOf(capabilities: ClientCapabilities | null | undefined): Client {
+export function clientOf(capabilities: ClientCapabilities | null | undefined, options?: unknown): Client {
   const { textDocument, workspace } = capabilities ?? {};
   const item = textDocument?.completion?.completionItem;
   const hover = textDocument?.hover?.contentFormat;
@@ -21,6 +25,8 @@ export function clientOf(capabilities: ClientCapabilities | null | undefined): C
     markdownHover: !Array.isArray(hover) || hover.includes('markdown'),
     markdownCompletion: !Array.isArray(item?.documentationFormat) || item.documentationFormat.includes('markdown'),
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    templateSnippets: isObject(options) && options['templateSnippets'] === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     configuration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -1,22 +1,62 @@
 import type { CompletionItem, CompletionList, Connection } from 'vscode-languageserver/node';
-import { type Completion, completionsAt, type Match } from '../core/index.ts';
+import { authorsOf, type Completion, completionsAt, type Match } from '../core/index.ts';
 import { localDate } from '../files/localDate.ts';
-import { answerAbout, offsetIn } from './answer.ts';
+import { answerAbout, isObject, offsetIn } from './answer.ts';
 import type { Client } from './client.ts';
 import type { Session } from './session.ts';
 
-const KIND = { section: 9, field: 5, value: 12 } as const;
+const KIND = { section: 9, field: 5, value: 12, item: 23, row: 22 } as const;
 const PLAIN_TEXT = 1;
 const SNIPPET = 2;
 
+const ASKED = 1;
+
+/** A line on which the user asked, and got sections: while letters follow, the list has to stay. */
+interface Asked {
+  readonly uri: string;
+  readonly line: number;
+}
+
 /** Offers what the template still has to give where the cursor is. */
 export function handleCompletion(connection: Connection, session: Session): void {
-  answerAbout(connection, session, 'textDocument/completion', ({ match }, { position }): CompletionList | null => {
-    const offset = offsetIn(match, position);
-    if (offset === undefined) return null;
-    const completions = completionsAt(match, offset, { today: localDate() });
-    return { isIncomplete: false, items: completions.map((completion) => toItem(match, completion, session.client)) };
-  });
+  let asked: Asked | undefined;
+  answerAbout(
+    connection,
+    session,
+    'textDocument/completion',
+    ({ uri, match }, { position, context }): CompletionList | null => {
+      const offset = offsetIn(match, position);
+      if (offset === undefined) return null;
+      const line = match.document.lines.lineAt(offset);
+      const typed = triggerOf(context);
+      const goesOn = typed !== undefined && /^[A-Za-z ]$/.test(typed) && asked?.uri === uri && asked.line === line;
+      const trigger = goesOn ? undefined : typed;
+      const completions = completionsAt(match, offset, {
+        today: localDate(),
+        authors: authorsIn(session, uri),
+        hasSnippets: session.client.templateSnippets && match.template.path === undefined,
+        ...(trigger !== undefined && { trigger }),
+      });
+      asked = trigger === undefined && completions.length > 0 ? { uri, line } : undefined;
+      return { isIncomplete: false, items: completions.map((completion) => toItem(match, completion, session.client)) };
+    },
+  );
+}
+
+function triggerOf(context: unknown): string | undefined {
+  if (!isObject(context) || context['triggerKind'] === ASKED) return undefined;
+  const character = context['triggerCharacter'];
+  return typeof character === 'string' ? character : undefined;
+}
+
+/** The authors of the other open proposals, those who wrote most of them first. */
+function authorsIn(session: Session, uri: string): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const other of session.uris) {
+    const match = other === uri ? undefined : session.match(other);
+    for (const author of match ? authorsOf(match) : []) counts.set(author, (counts.get(author) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([author]) => author);
 }
 
 function toItem({ document }: Match, completion: Completion, client: Client): CompletionItem {

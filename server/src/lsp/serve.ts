@@ -6,14 +6,19 @@ import {
   Message,
   ResponseError,
 } from 'vscode-languageserver/node';
+import { TOKEN_TYPES } from './tokenLegend.ts';
+import { TRIGGER_CHARACTERS } from './triggerCharacters.ts';
 
 const INCREMENTAL = 2;
 
 const CAPABILITIES: InitializeResult['capabilities'] = {
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: INCREMENTAL },
-  completionProvider: { triggerCharacters: ['#', ':', ' ', '-'] },
+  completionProvider: { triggerCharacters: [...TRIGGER_CHARACTERS] },
   hoverProvider: true,
+  definitionProvider: true,
+  inlayHintProvider: true,
+  semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] }, full: true, range: true },
   documentSymbolProvider: { label: 'Proposals' },
   foldingRangeProvider: true,
   codeActionProvider: { codeActionKinds: ['quickfix', 'source'] },
@@ -40,7 +45,7 @@ export function serve(connect: (options: ConnectionOptions) => Connection): Conn
     loading = import('./handlers.ts').then(
       ({ addHandlers }) => {
         loading = undefined;
-        addHandlers(connection, params.capabilities);
+        addHandlers(connection, params.capabilities, params.initializationOptions);
       },
       (error: unknown) => {
         // A damaged installation: without an exit the client would wait for ever.

@@ -1,0 +1,19 @@
+import type { SectionPair } from '../matching/alignSections.ts';
+import type { FieldPair, Match } from '../matching/match.ts';
+import type { Range } from '../text/range.ts';
+
+/** The field or heading at an offset, with what it answers in the template. */
+export type Answered =
+  | { readonly kind: 'field'; readonly pair: FieldPair }
+  | { readonly kind: 'section'; readonly pair: SectionPair }
+  | { readonly kind: 'title'; readonly range: Range };
+
+/** Undefined where neither a heading nor a field of the template's stands. */
+export function answeredAt({ fieldPairs, alignment, title, template }: Match, offset: number): Answered | undefined {
+  const isAt = ({ start, end }: Range) => start <= offset && offset <= end;
+  const field = fieldPairs.find(({ found }) => isAt(found.range));
+  if (field) return { kind: 'field', pair: field };
+  const section = alignment.pairs.find(({ found }) => isAt(found.heading));
+  if (section) return { kind: 'section', pair: section };
+  return title && template.title && isAt(title.heading) ? { kind: 'title', range: title.heading.title } : undefined;
+}
