@@ -17,7 +17,8 @@ export function sectionCompletions(site: Site, hasSnippets: boolean, isAsked: bo
   const { before, after, isInFrontMatter, block } = site;
   if (isInFrontMatter || (block && block.kind !== 'heading' && block.kind !== 'paragraph')) return [];
   const marks = /^(#{1,6})(?:[ \t]|$)/.exec(before)?.[1];
-  if (marks) return headings(site, marks);
+  // Whoever changes a heading that is there, its level for one, is not interrupted.
+  if (marks) return isAsked || after.trim() === '' ? headings(site, marks) : [];
   if (hasSnippets || !isAsked || after.trim() !== '' || !isAlone(site)) return [];
   if (before === '') return headings(site, '');
   if (!BARE.test(before)) return [];
