@@ -1,5 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, type LanguageClientOptions, type NodeModule, TransportKind } from 'vscode-languageclient/node';
+import type { InitializationOptions } from '../../server/src/protocol.ts';
+import { registerGaps } from './gaps.ts';
 import { registerNewProposal } from './newProposal.ts';
 
 /** What `activate` gives to other extensions, and to the tests. */
@@ -18,12 +20,15 @@ export function activate(context: ExtensionContext): ProposalsApi {
     module: context.asAbsolutePath('dist/language-server.js'),
     transport: TransportKind.ipc,
   };
+  const initializationOptions: InitializationOptions = { templateSnippets: true };
   const options: LanguageClientOptions = {
+    initializationOptions,
     documentSelector: SCHEMES.map((scheme) => ({ scheme, language: 'markdown' })),
   };
   const started = new LanguageClient('proposals', 'Proposals', { run: server, debug: server }, options);
   client = started;
   registerNewProposal(context, started);
+  registerGaps(context, started);
   // The client itself reports why a start failed; requests start it again.
   started.start().catch(() => undefined);
   return { client: started };

@@ -100,26 +100,8 @@ test('completes while typing where the template has something to offer, and neve
   expect(applied(heading, [items[0].textEdit])).toContain('## Rollout Plan\n');
   const status = rfc.replace(/\*\*Status\*\*: .*/, '**Status**: ');
   expect((await typed(status, '**Status**: ', ' ')).map(({ label }) => label)).toContain('Accepted');
-  for (const character of ['t', ' ', '-', ','])
+  for (const character of [' ', '-', ',', '\n'])
     expect(await typed(missing, 'Attachments above ', character), character).toEqual([]);
-});
-
-test('keeps the list that somebody asked for while letters follow', async () => {
-  const text = (word: string) => without(rfc, 'Rollout Plan').replace('## Dependencies', `${word}\n\n## Dependencies`);
-  const { client, about } = await opened(text(''));
-  const line = placeAfter(text('¦'), '¦').line;
-  const ask = async (character: number, context: object) =>
-    (await about('completion', { position: { line, character }, context })).items.map(({ label }: Item) => label);
-  const letter = { triggerKind: TYPED, triggerCharacter: 'r' };
-  const change = (word: string, version: number) =>
-    client.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ text: text(word) }] });
-  expect(await ask(0, { triggerKind: 1 })).toEqual(['## Rollout Plan']);
-  await change('r', 2);
-  expect(await ask(1, letter)).toEqual(['## Rollout Plan']);
-  await change('rx', 3);
-  expect(await ask(2, { ...letter, triggerCharacter: 'x' })).toEqual([]);
-  await change('r', 4);
-  expect(await ask(1, letter)).toEqual([]);
 });
 
 test('leaves names without marks to a client that has snippets for them', async () => {

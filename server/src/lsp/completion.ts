@@ -11,15 +11,8 @@ const SNIPPET = 2;
 
 const ASKED = 1;
 
-/** A line on which the user asked, and got sections: while letters follow, the list has to stay. */
-interface Asked {
-  readonly uri: string;
-  readonly line: number;
-}
-
 /** Offers what the template still has to give where the cursor is. */
 export function handleCompletion(connection: Connection, session: Session): void {
-  let asked: Asked | undefined;
   answerAbout(
     connection,
     session,
@@ -27,17 +20,13 @@ export function handleCompletion(connection: Connection, session: Session): void
     ({ uri, match }, { position, context }): CompletionList | null => {
       const offset = offsetIn(match, position);
       if (offset === undefined) return null;
-      const line = match.document.lines.lineAt(offset);
-      const typed = triggerOf(context);
-      const goesOn = typed !== undefined && /^[A-Za-z ]$/.test(typed) && asked?.uri === uri && asked.line === line;
-      const trigger = goesOn ? undefined : typed;
+      const trigger = triggerOf(context);
       const completions = completionsAt(match, offset, {
         today: localDate(),
         authors: authorsIn(session, uri),
         hasSnippets: session.client.templateSnippets && match.template.path === undefined,
         ...(trigger !== undefined && { trigger }),
       });
-      asked = trigger === undefined && completions.length > 0 ? { uri, line } : undefined;
       return { isIncomplete: false, items: completions.map((completion) => toItem(match, completion, session.client)) };
     },
   );

@@ -20,7 +20,7 @@ export function completionsAt(match: Match, offset: number, options: CompletionO
   if (!site) return [];
   const isAsked = trigger === undefined;
   const values = valueCompletions(site, { today, authors, isAsked });
-  const fields = values ? [] : fieldCompletions(site, isAsked);
+  const fields = values ? [] : fieldCompletions(site, trigger);
   const isMetadata = values !== undefined || fields.length > 0 || site.isInFrontMatter;
   const completions = isMetadata
     ? (values ?? fields)

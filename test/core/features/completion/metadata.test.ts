@@ -109,9 +109,17 @@ describe('fields', () => {
   });
 
   test('narrow down while they are typed, also at the start of a line of front matter', () => {
-    const text = '---\ntitle: Cache\ncategory: enhancement\nup¦\n---\n';
+    const text = '---\ntitle: Cache\ncategory: enhancement\ncreated: 2026-11-21\nup¦\n---\n';
     expect(labels(text, enhancementProposal, { trigger: 'p' })).toEqual(['updated']);
     expect(labels(text.replace('up', ''), enhancementProposal, { trigger: ' ' })).toEqual([]);
+  });
+
+  test('on a new line of front matter without being asked for, elsewhere not', () => {
+    const text = '---\ntitle: Cache\ncreated: 2026-11-21\n¦\n---\n';
+    expect(labels(text, enhancementProposal, { trigger: '\n' })[0]).toBe('updated');
+    const bullets = '# RFC: Cache\n\n- **RFC ID**: 2026-11-21-cache\n- **Status**: Draft\n¦\n';
+    expect(labels(bullets, rfc, { trigger: '\n' })).toEqual([]);
+    expect(labels(bullets)).toContain('Created');
   });
 
   test('in the section for them, where there is none yet', () => {

@@ -12,16 +12,17 @@ const OPENING = /^[ \t]{0,8}(?:[-*+][ \t]?|\|[ \t]?)?(?:\*{1,2}|_{1,2})?([\p{L}]
 const CLOSING = /^[ \t*_|]*$/;
 
 /** The fields that are missing, the next one first, spelled as the document spells the others. */
-export function fieldCompletions(site: Site, isAsked: boolean): readonly Completion[] {
+export function fieldCompletions(site: Site, trigger: string | undefined): readonly Completion[] {
   const { match, before, after, line, offset } = site;
   const typed = OPENING.exec(before);
   if (!typed || !CLOSING.test(after)) return [];
-  // A blank line is left alone until somebody asks.
-  if (!isAsked && before.trim() === '') return [];
   const spelling = metadataPlace(match, offset) ?? emptyPlace(site);
   if (spelling === undefined) return [];
   const { template, fieldPairs } = match;
   const missing = template.fields.filter((wanted) => !fieldPairs.some((pair) => pair.wanted === wanted));
+  // A blank line is left alone until somebody asks, but a new one in front matter is for a field.
+  const isForField = trigger === '\n' && spelling === 'yaml' && missing.some(({ isRequired }) => isRequired);
+  if (trigger !== undefined && before.trim() === '' && !isForField) return [];
   const last = template.fields.findLastIndex((wanted) =>
     fieldPairs.some((pair) => pair.wanted === wanted && pair.found.range.start < line.start),
   );

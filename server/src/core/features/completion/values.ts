@@ -23,12 +23,16 @@ interface Values {
 
 /** The values for the field whose value the cursor stands in; undefined where it stands in none. */
 export function valueCompletions(site: Site, options: Values): readonly Completion[] | undefined {
-  const { match, offset } = site;
+  const { match, offset, before } = site;
   const { text } = match.document;
   const found = match.fields.findLast(
     ({ keyRange, valueRange: { start, end } }) =>
       keyRange.end < offset && start <= offset && (offset <= end || /^[ \t]*$/.test(text.slice(end, offset))),
   );
+  // To YAML a word at the start of the next line goes on with the value; to whoever types it, it is a new field.
+  const isOnNextLine =
+    found && text.slice(found.keyRange.end, offset).includes('\n') && !/^[ \t]*-(?: |$)/.test(before);
+  if (isOnNextLine) return undefined;
   if (!found) return undefined;
   const wanted = match.fieldPairs.find((pair) => pair.found === found)?.wanted;
   if (!wanted) return [];
