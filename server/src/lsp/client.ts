@@ -6,6 +6,7 @@ export interface Client {
   readonly snippets: boolean;
   readonly markdownHover: boolean;
   readonly markdownCompletion: boolean;
+  readonly labelDetails: boolean;
   readonly nestedSymbols: boolean;
   readonly definitionLinks: boolean;
   /** Whether it offers the built-in templates' sections as snippets of its own. */
@@ -24,6 +25,7 @@ export function clientOf(capabilities: ClientCapabilities | null | undefined, op
     snippets: item?.snippetSupport === true,
     markdownHover: !Array.isArray(hover) || hover.includes('markdown'),
     markdownCompletion: !Array.isArray(item?.documentationFormat) || item.documentationFormat.includes('markdown'),
+    labelDetails: item?.labelDetailsSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     templateSnippets: isObject(options) && options['templateSnippets'] === true,

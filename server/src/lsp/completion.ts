@@ -49,10 +49,11 @@ function authorsIn(session: Session, uri: string): readonly string[] {
 }
 
 function toItem({ document }: Match, completion: Completion, client: Client): CompletionItem {
-  const { label, kind, detail, documentation, range, snippet, text, sortText, filterText } = completion;
+  const { label, kind, detail, note, documentation, range, snippet, text, sortText, filterText } = completion;
   return {
     label,
     kind: KIND[kind],
+    ...(note !== undefined && client.labelDetails && { labelDetails: { description: note } }),
     ...(detail !== undefined && { detail }),
     ...(documentation !== undefined && {
       documentation: client.markdownCompletion ? { kind: 'markdown', value: documentation } : documentation,

@@ -5,6 +5,8 @@ export interface Completion {
   readonly label: string;
   readonly kind: 'section' | 'field' | 'value' | 'item' | 'row';
   readonly detail?: string;
+  /** A few words that tell it from the others, shown beside the label of each. */
+  readonly note?: string;
   /** Markdown. */
   readonly documentation?: string;
   /** What it replaces. */

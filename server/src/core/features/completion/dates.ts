@@ -26,6 +26,8 @@ const AHEAD: readonly Step[] = [
 export interface NamedDate {
   readonly value: string;
   readonly detail: string;
+  /** The same in short: `+1 week`. */
+  readonly note: string;
   readonly words: string;
 }
 
@@ -39,7 +41,9 @@ export function datesFor(match: Match, wanted: TemplateField, today: string): re
   const dates = [TODAY, ...AHEAD].map((step) => named(today, step));
   const inTime = dates.filter(({ value }) => limit === undefined || value <= limit);
   const isKnown = limit === undefined || inTime.some(({ value }) => value === limit);
-  return isKnown ? inTime : [{ value: limit, detail: 'the day of the last update', words: 'updated' }, ...inTime];
+  return isKnown
+    ? inTime
+    : [{ value: limit, detail: 'the day of the last update', note: 'last update', words: 'updated' }, ...inTime];
 }
 
 function updatedOn(match: Match): string | undefined {
@@ -50,7 +54,8 @@ function updatedOn(match: Match): string | undefined {
 
 function named(today: string, { days = 0, months = 0, name, short }: Step): NamedDate {
   const value = months > 0 ? addMonths(today, months) : addDays(today, days);
-  return { value, detail: short === '' ? name : `${name} (${short})`, words: `${name} ${short}`.trim() };
+  const note = short === '' ? name : short;
+  return { value, note, detail: short === '' ? name : `${name} (${short})`, words: `${name} ${short}`.trim() };
 }
 
 /** A day some days later. Reckoned in UTC, where every day has 24 hours. */

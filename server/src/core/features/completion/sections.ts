@@ -7,6 +7,7 @@ import type { TemplateSection } from '../../template/template.ts';
 import { inStyle, styleOf } from '../documentStyle.ts';
 import { skeletonFor } from '../sectionText.ts';
 import { type Completion, rank } from './completion.ts';
+import { isWithin } from './filter.ts';
 import type { Site } from './site.ts';
 
 /** Words at the start of a line that may become a heading. */
@@ -18,7 +19,10 @@ export function sectionCompletions(site: Site, hasSnippets: boolean, isAsked: bo
   if (isInFrontMatter || (block && block.kind !== 'heading' && block.kind !== 'paragraph')) return [];
   const marks = /^(#{1,6})(?:[ \t]|$)/.exec(before)?.[1];
   // Whoever changes a heading that is there, its level for one, is not interrupted.
-  if (marks) return isAsked || after.trim() === '' ? headings(site, marks) : [];
+  if (marks) {
+    const offered = isAsked || after.trim() === '' ? headings(site, marks) : [];
+    return offered.filter(({ filterText }) => isWithin(filterText, before.trimEnd()));
+  }
   if (hasSnippets || !isAsked || after.trim() !== '' || !isAlone(site)) return [];
   if (before === '') return headings(site, '');
   if (!BARE.test(before)) return [];

@@ -10,6 +10,7 @@ import type { Site } from './site.ts';
 interface Candidate {
   readonly value: string;
   readonly detail: string;
+  readonly note?: string;
   /** Words under which it is found too. */
   readonly words?: string;
 }
@@ -45,10 +46,11 @@ export function valueCompletions(site: Site, options: Values): readonly Completi
   const { start, end } = found.valueRange;
   const typed = text.slice(start, offset);
   if (text.slice(start, end).includes('\n')) return [];
-  return filtered(candidates, isComplete ? '' : typed).map(({ value, detail, words }, i) => ({
+  return filtered(candidates, isComplete ? '' : typed).map(({ value, detail, note, words }, i) => ({
     label: value,
     kind: 'value' as const,
     detail,
+    ...(note !== undefined && { note }),
     documentation: describeField(wanted, match.template.name),
     range: { start, end: Math.max(end, offset) },
     snippet: spaceBefore(found, text) + escapeSnippet(value),
