@@ -1,8 +1,10 @@
-import type { ExtensionContext } from 'vscode';
+import { type ExtensionContext, workspace } from 'vscode';
 import { LanguageClient, type LanguageClientOptions, type NodeModule, TransportKind } from 'vscode-languageclient/node';
-import type { InitializationOptions } from '../../server/src/protocol.ts';
+import { type InitializationOptions, TRUSTED_NOTIFICATION } from '../../server/src/protocol.ts';
+import { registerChooseTemplate } from './chooseTemplate.ts';
 import { registerGaps } from './gaps.ts';
 import { registerNewProposal } from './newProposal.ts';
+import { registerStatus } from './status.ts';
 
 /** What `activate` gives to other extensions, and to the tests. */
 export interface ProposalsApi {
@@ -20,15 +22,22 @@ export function activate(context: ExtensionContext): ProposalsApi {
     module: context.asAbsolutePath('dist/language-server.js'),
     transport: TransportKind.ipc,
   };
-  const initializationOptions: InitializationOptions = { templateSnippets: true };
+  const initializationOptions: InitializationOptions = { trusted: workspace.isTrusted, templateSnippets: true };
   const options: LanguageClientOptions = {
     initializationOptions,
-    documentSelector: SCHEMES.map((scheme) => ({ scheme, language: 'markdown' })),
+    documentSelector: [
+      ...SCHEMES.map((scheme) => ({ scheme, language: 'markdown' })),
+      // What is typed there holds at once, as in a template.
+      ...SCHEMES.map((scheme) => ({ scheme, pattern: '**/.proposals.{yaml,yml}' })),
+    ],
   };
   const started = new LanguageClient('proposals', 'Proposals', { run: server, debug: server }, options);
   client = started;
   registerNewProposal(context, started);
   registerGaps(context, started);
+  registerChooseTemplate(context, started);
+  registerStatus(context, started);
+  context.subscriptions.push(workspace.onDidGrantWorkspaceTrust(() => started.sendNotification(TRUSTED_NOTIFICATION)));
   // The client itself reports why a start failed; requests start it again.
   started.start().catch(() => undefined);
   return { client: started };

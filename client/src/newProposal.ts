@@ -36,7 +36,7 @@ export function registerNewProposal(context: ExtensionContext, client: LanguageC
 
 async function pickTemplate(client: LanguageClient): Promise<TemplateName | undefined> {
   const templates = await client.sendRequest<TemplateName[]>(TEMPLATES_REQUEST);
-  const items = templates.map((template) => ({ label: template.name, template }));
+  const items = templates.map((template) => ({ label: template.name, description: template.path ?? '', template }));
   return (await window.showQuickPick(items, { title: 'New Proposal', placeHolder: 'Template' }))?.template;
 }
 
@@ -52,7 +52,8 @@ async function startProposal(client: LanguageClient, template: TemplateName): Pr
   });
   if (title === undefined) return;
   const onDisk = workspace.workspaceFolders?.filter(({ uri }) => uri.scheme === 'file') ?? [];
-  const folder = onDisk.length > 1 ? await pickFolder(onDisk) : onDisk[0];
+  const own = onDisk.find(({ uri }) => `${uri}` === template.folderUri);
+  const folder = own ?? (onDisk.length > 1 ? await pickFolder(onDisk) : onDisk[0]);
   if (!folder && onDisk.length > 1) return;
 
   const trusted = workspace.isTrusted;
@@ -60,11 +61,16 @@ async function startProposal(client: LanguageClient, template: TemplateName): Pr
   const params: NewProposalParams = { templateId, title, trusted, ...(folder && { folderUri: `${folder.uri}` }) };
   const proposal = await client.sendRequest<NewProposal>(NEW_PROPOSAL_REQUEST, params);
   if (!folder) return openUntitled(proposal.snippet);
-  const base = { templateId, title, trusted, folderUri: `${folder.uri}` };
-  const created = await askForPath(boxTitle, joined(proposal.folder, proposal.fileName), (path) =>
+  const { number } = proposal;
+  const base = { templateId, title, trusted, folderUri: `${folder.uri}`, ...(number !== undefined && { number }) };
+  const created = await askForPath(boxTitle, joined(proposal.folder, proposal.fileName), number, (path) =>
     client.sendRequest<CreatedFile>(CREATE_FILE_REQUEST, { ...base, path } satisfies CreateFileParams),
   );
-  if (created) await writeOver(created.uri, created.snippet);
+  if (!created) return;
+  if (created.isRenumbered) {
+    void window.showInformationMessage(`${number} was taken in the meantime: the proposal is \`${created.path}\`.`);
+  }
+  await writeOver(created.uri, created.snippet);
 }
 
 async function pickFolder(folders: readonly WorkspaceFolder[]): Promise<WorkspaceFolder | undefined> {

@@ -3,17 +3,19 @@ import { window } from 'vscode';
 /**
  * Asks for a path and hands it on. Where that fails, says why and asks again, in the same box; undefined where the user
  * gives up.
+ * @param number the number in the path: what is typed at once replaces the words behind it
  */
 export function askForPath<Result>(
   title: string,
   proposed: string,
+  number: string | undefined,
   use: (path: string) => Promise<Result>,
 ): Promise<Result | undefined> {
   const box = window.createInputBox();
   box.title = title;
   box.prompt = 'Path of the file, relative to the workspace folder';
   box.value = proposed;
-  box.valueSelection = stemOf(proposed);
+  box.valueSelection = toReplace(proposed, number);
   box.ignoreFocusOut = true;
   return new Promise((resolve) => {
     box.onDidChangeValue(() => {
@@ -38,11 +40,15 @@ export function askForPath<Result>(
   });
 }
 
-/** Where the file's name without its extension stands in a path. */
-function stemOf(path: string): [number, number] {
-  const start = path.lastIndexOf('/') + 1;
-  const dot = path.lastIndexOf('.');
-  return [start, dot > start ? dot : path.length];
+/** Where the words behind a number stand in a path; without a number the file's name without its extension. */
+function toReplace(path: string, number: string | undefined): [number, number] {
+  const at = number === undefined ? -1 : path.lastIndexOf(number);
+  const behind = at < 0 ? 0 : at + (number?.length ?? 0);
+  const start = path.lastIndexOf('/', at < 0 ? path.length : at) + 1;
+  const length = path.slice(Math.max(start, behind)).search(/\/|\.(?:md|markdown)$/i);
+  const end = length < 0 ? path.length : Math.max(start, behind) + length;
+  const words = path.slice(behind, end).search(/[^-_. ]/);
+  return [behind > 0 && words >= 0 ? behind + words : start, end];
 }
 
 /** What to show the user of an error. */

@@ -3,14 +3,34 @@
  * nothing at all.
  */
 
+/** What a client may send as `initializationOptions`. */
+export interface InitializationOptions {
+  /** False while the user has not said to trust what is open: git is not run then. */
+  readonly trusted?: boolean;
+  /** Whether the client offers a snippet for each section of the built-in templates, so that they are not offered twice. */
+  readonly templateSnippets?: boolean;
+}
+
+/** `proposals/trusted`, a notification without parameters from the client: the user trusts what is open from now on. */
+export const TRUSTED_NOTIFICATION = 'proposals/trusted';
+
 /** A template the user can start a proposal from. */
 export interface TemplateName {
   readonly id: string;
   readonly name: string;
+  /** Where it stands in its workspace folder; none for a built-in one. */
+  readonly path?: string;
+  /** The workspace folder it belongs to; none for a built-in one. */
+  readonly folderUri?: string;
 }
 
-/** `proposals/templates`: no parameters, gives all templates. */
+/** `proposals/templates`: gives the templates of the workspace, and then the built-in ones. */
 export const TEMPLATES_REQUEST = 'proposals/templates';
+
+export interface TemplatesParams {
+  /** The workspace folder it is about; all of them where none is named. */
+  readonly folderUri?: string;
+}
 
 /** `proposals/newProposal`: suggests name and content of a new proposal, writes nothing. */
 export const NEW_PROPOSAL_REQUEST = 'proposals/newProposal';
@@ -20,14 +40,17 @@ export interface NewProposalParams {
   readonly title: string;
   /** The workspace folder it is for; none for an untitled document. */
   readonly folderUri?: string;
-  /** Whether the workspace is trusted: only then git is asked for the author's name. */
+  /** Whether the workspace is trusted: only then git is asked, for the author's name and the numbers on other branches. */
   readonly trusted: boolean;
 }
 
 export interface NewProposal {
+  /** The file's name the team's way, with the proposal's own folder where it has one: `0042-add-cache/README.md`. */
   readonly fileName: string;
-  /** Where proposals go, relative to the workspace folder: the setting `proposals.folder`. */
+  /** Where proposals go, relative to the workspace folder, '' for that folder itself. */
   readonly folder: string;
+  /** The number in the file's name, as it is written there. */
+  readonly number?: string;
   readonly snippet: string;
 }
 
@@ -40,11 +63,17 @@ export interface CreateFileParams {
   readonly folderUri: string;
   /** Relative to the workspace folder, as the user confirmed it. */
   readonly path: string;
+  /** The number that was proposed: where it is still in the path but taken by then, the file gets the next free one. */
+  readonly number?: string;
   readonly trusted: boolean;
 }
 
 export interface CreatedFile {
   readonly uri: string;
+  /** Relative to the workspace folder. */
+  readonly path: string;
+  /** Whether the path is another one than was confirmed, because its number was taken by then. */
+  readonly isRenumbered: boolean;
   readonly snippet: string;
 }
 
@@ -65,8 +94,37 @@ export interface GapRange {
   readonly label: string;
 }
 
-/** What the client may say in `initializationOptions`. */
-export interface InitializationOptions {
-  /** Whether the client itself offers a snippet for each section of the built-in templates, so that they are not offered twice. */
-  readonly templateSnippets?: boolean;
+/**
+ * `proposals/status`, sent to a client that has the experimental capability `proposalsStatus`: what an open Markdown
+ * document is, each time it was checked.
+ */
+export const STATUS_NOTIFICATION = 'proposals/status';
+
+export interface DocumentStatus {
+  readonly uri: string;
+  readonly kind: 'proposal' | 'template' | 'other';
+  /** The template that a proposal follows. */
+  readonly template?: TemplateName;
+  /** Why it is that template, in words. */
+  readonly evidence: readonly string[];
+}
+
+/**
+ * `proposals/chooseTemplate`: the text that `.proposals.yaml` has once a file, or all in its folder, follows a template, or
+ * none. Writes nothing.
+ */
+export const CHOOSE_TEMPLATE_REQUEST = 'proposals/chooseTemplate';
+
+export interface ChooseTemplateParams {
+  /** A document in a workspace folder. */
+  readonly uri: string;
+  readonly scope: 'file' | 'folder';
+  /** None for "no proposal". */
+  readonly templateId?: string;
+}
+
+export interface ChosenTemplate {
+  /** The workspace's `.proposals.yaml`, which may not exist yet. */
+  readonly uri: string;
+  readonly text: string;
 }

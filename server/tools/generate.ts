@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { RULES } from '../src/core/rules/index.ts';
 import { readTemplate } from '../src/core/template/readTemplate.ts';
 import type { Template } from '../src/core/template/template.ts';
+import { configurationSchema } from './configurationSchema.ts';
 import { grammarOf } from './grammar.ts';
 import { withRuleTable } from './ruleTable.ts';
 import { snippetsOf } from './snippets.ts';
@@ -34,6 +35,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ...templates.map((template) => [`snippets/${template.id}.json`, json(snippetsOf(template))] as const),
     ['syntaxes/proposals.tmLanguage.json', json(grammarOf(templates))],
+    ['server/schemas/proposals.schema.json', json(configurationSchema(RULES))],
     ...(readme === undefined ? [] : [['README.md', withRuleTable(readme, RULES)] as const]),
   ]);
 }

@@ -27,14 +27,17 @@ export class Client {
     connection.onNotification('textDocument/publishDiagnostics', (params: Published) => {
       this.published.push(params);
     });
-    connection.onRequest('workspace/configuration', () => [this.settings ?? null]);
+    connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) =>
+      items.map(() => this.settings ?? null),
+    );
     connection.onRequest('client/registerCapability', () => null);
     connection.onNotification('window/logMessage', () => undefined);
     connection.listen();
   }
 
-  async initialize(capabilities: object = {}): Promise<unknown> {
-    const result = await this.connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities });
+  async initialize(capabilities: object = {}, more: object = {}): Promise<unknown> {
+    const params = { processId: null, rootUri: null, capabilities, ...more };
+    const result = await this.connection.sendRequest('initialize', params);
     await this.notify('initialized', {});
     return result;
   }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { textOf } from '../support/builtin.ts';
+import { GitRepository } from '../support/gitRepository.ts';
 import { connect, placeAfter } from './client.ts';
 import { applied, opened, PLAIN, RICH, rfc, uri, without } from './opened.ts';
 
@@ -32,6 +33,22 @@ test('leads to the line of the template, by a link or a plain location', async (
   const { about } = await opened(rfc);
   expect(await about('definition', { position: placeAfter(rfc, 'Attachments') })).toBeNull();
   expect(await about('definition')).toBeNull();
+});
+
+test('leads to a template of the workspace', async () => {
+  const client = connect();
+  const folder = 'file:///work';
+  await client.initialize({}, { workspaceFolders: [{ uri: folder, name: 'work' }] });
+  const template =
+    '# [Title]\n\n## Status\n\nDraft | Accepted\n\n## Forces\n\nSay what moves us.\n\n## Verdict\n\nSay it.\n';
+  const text = '# Queues\n\n## Status\n\nDraft\n\n## Forces\n\nMany.\n\n## Verdict\n\nYes.\n';
+  await client.open(`${folder}/docs/rfcs/0000-template.md`, template);
+  await client.open(`${folder}/docs/rfcs/0001-queues.md`, text);
+  const position = placeAfter(text, '## For');
+  expect(await client.about('definition', `${folder}/docs/rfcs/0001-queues.md`, { position })).toEqual({
+    uri: `${folder}/docs/rfcs/0000-template.md`,
+    range: { start: { line: 6, character: 3 }, end: { line: 6, character: 9 } },
+  });
 });
 
 test('links from a hover to the template, where the client shows links', async () => {
@@ -112,6 +129,25 @@ test('leaves names without marks to a client that has snippets for them', async 
   await client.open(uri, text);
   const position = placeAfter(text, '\nRoll');
   expect(await client.about('completion', uri, { position })).toMatchObject({ items: [] });
+});
+
+test('names the people of the git history, once the workspace is trusted', async () => {
+  const repository = new GitRepository().write('a.md', '');
+  repository.commit();
+  const text = rfc.replace(/\*\*Author\(s\)\*\*: .*/, '**Author(s)**: ');
+  const folder = pathToFileURL(repository.root).href;
+  const client = connect();
+  const workspaceFolders = [{ uri: folder, name: 'a' }];
+  await client.initialize({}, { workspaceFolders, initializationOptions: { trusted: false } });
+  await client.open(`${folder}/b.md`, text);
+  const names = async () => {
+    const position = placeAfter(text, '**Author(s)**: ');
+    const { items } = (await client.about('completion', `${folder}/b.md`, { position })) as { items: Item[] };
+    return items.map(({ label }) => label);
+  };
+  expect(await names()).toEqual([]);
+  await client.notify('proposals/trusted', {});
+  expect(await names()).toContain('Ada');
 });
 
 test('names the authors of other open proposals', async () => {

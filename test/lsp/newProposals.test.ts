@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { localDate } from '../../server/src/files/localDate.ts';
 import { type Client, connect } from './client.ts';
 
@@ -135,4 +135,50 @@ test('says what stands in the way', async () => {
   await expect(create('file/a.md')).rejects.toThrow(
     /^Cannot create `file\/a\.md`: a file stands where a folder is needed\.$/,
   );
+});
+
+describe('beside proposals with numbers', () => {
+  const number = (path: string, proposed: string) =>
+    client.ask('proposals/createFile', { ...base(), templateId: 'enhancement-proposal', path, number: proposed });
+
+  beforeEach(() => {
+    mkdirSync(join(root, 'proposals'));
+    writeFileSync(join(root, 'proposals', 'RFC-041_ADD_W.md'), '');
+    writeFileSync(join(root, 'proposals', 'RFC-007_OLD_ONE.md'), '');
+  });
+
+  test('name and number go on', async () => {
+    const proposed = await client.ask('proposals/newProposal', { ...base(), templateId: 'enhancement-proposal' });
+    expect(proposed).toMatchObject({ folder: 'proposals', fileName: 'RFC-042_ADD_CACHE.md', number: '042' });
+    expect(proposed.snippet).toContain('\nrfc: 042\n');
+  });
+
+  test('the confirmed number is filled in, and another one where it was taken by then', async () => {
+    const created = await number('proposals/RFC-042_ADD_CACHE.md', '042');
+    expect(created).toMatchObject({ path: 'proposals/RFC-042_ADD_CACHE.md', isRenumbered: false });
+    const next = await number('./proposals/RFC-042_ADD_CACHE.md', '042');
+    expect(next).toMatchObject({ path: 'proposals/RFC-043_ADD_CACHE.md', isRenumbered: true });
+    expect(next.snippet).toContain('\nrfc: 043\n');
+    expect(readFileSync(join(root, next.path), 'utf8')).toContain('\nrfc: 043\n');
+    await expect(number('proposals/RFC-007_OLD_ONE.md', '044')).rejects.toThrow('it exists already');
+  });
+
+  test('a folder of the settings comes first', async () => {
+    const other = connect();
+    other.settings = { folder: './docs\\rfcs/' };
+    await other.initialize({ workspace: { configuration: true } });
+    expect(await other.ask('proposals/newProposal', base())).toMatchObject({
+      folder: 'docs/rfcs',
+      fileName: 'RFC-001_ADD_CACHE.md',
+    });
+  });
+});
+
+test('a learned folder that leads out of the workspace folder is not written to', async () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'proposals-'));
+  writeFileSync(join(elsewhere, '0001-a.md'), '');
+  symlinkSync(elsewhere, join(root, 'proposals'), 'junction');
+  const { folder, fileName } = await client.ask('proposals/newProposal', base());
+  await expect(create(`${folder}/${fileName}`)).rejects.toThrow('a symbolic link leads out of the workspace folder');
+  expect(readdirSync(elsewhere)).toEqual(['0001-a.md']);
 });

@@ -1,24 +1,20 @@
 import { realpath } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { builtinTemplates } from '../builtinTemplates.ts';
-import {
-  checkProposal,
-  followTemplate,
-  matchTemplate,
-  parseDocument,
-  readTemplate,
-  type Template,
-} from '../core/index.ts';
+import { readTemplate, type Template } from '../core/index.ts';
+import { type Checker, checkFile } from './checkFile.ts';
 import { type Complain, type Console, printable } from './console.ts';
-import { type FoundFile, findFiles } from './findFiles.ts';
+import { findFiles } from './findFiles.ts';
 import { mapConcurrently } from './mapConcurrently.ts';
 import { explain, readText } from './readText.ts';
 import { reportJson } from './reportJson.ts';
 import { reportText } from './reportText.ts';
-import { type CheckedFile, summarize } from './result.ts';
+import { summarize } from './result.ts';
+import { Roots } from './roots.ts';
+import { TemplatesAtCreation } from './templatesAtCreation.ts';
 
 export interface CheckCommandOptions {
   readonly template?: string;
+  readonly templateAtCreation?: boolean;
   readonly format: 'text' | 'json';
   readonly failOn: 'error' | 'warning' | 'information';
 }
@@ -42,7 +38,11 @@ export async function check(paths: readonly string[], options: CheckCommandOptio
   const files = found.filter(({ identity }) => identity !== templateFile);
   if (files.length === 0 && failures.length === 0) complain(`${paths.join(', ')}: no Markdown files there`);
 
-  const results = await mapConcurrently(files, CONCURRENT_READS, (file) => checkFile(file, template));
+  const roots = new Roots(complain, (message) => console.err(`proposals: ${printable(message)}\n`));
+  const history = new TemplatesAtCreation();
+  const checker: Checker = { roots, history, template, templateAtCreation: options.templateAtCreation === true };
+  const results = await mapConcurrently(files, CONCURRENT_READS, (file) => checkFile(file, checker));
+  if (history.note) console.err(`proposals: ${history.note}\n`);
   for (const result of results) if ('failure' in result) complain(result.failure);
   const checked = results.flatMap((result) => ('failure' in result ? [] : [result]));
   const summary = summarize(checked);
@@ -61,21 +61,5 @@ async function readTemplateFile(path: string, complain: Complain): Promise<Templ
   } catch (error) {
     complain(explain(path, error));
     return undefined;
-  }
-}
-
-interface Unchecked {
-  readonly failure: string;
-}
-
-async function checkFile({ path }: FoundFile, template: Template | undefined): Promise<CheckedFile | Unchecked> {
-  try {
-    const document = parseDocument(await readText(path));
-    const match = template
-      ? followTemplate(document, template, ['--template'])
-      : matchTemplate(document, builtinTemplates());
-    return { path, match, problems: match ? checkProposal(match) : [] };
-  } catch (error) {
-    return { failure: explain(path, error) };
   }
 }

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { Complain } from './console.ts';
 import { explain } from './readText.ts';
@@ -10,6 +10,8 @@ export interface FoundFile {
   readonly path: string;
   /** The real path: the same for two ways to one file. */
   readonly identity: string;
+  /** The real path of the folder the user gave, or of the folder that holds the file. */
+  readonly base: string;
 }
 
 /**
@@ -21,9 +23,11 @@ export async function findFiles(paths: readonly string[], complain: Complain): P
   for (const path of paths) {
     try {
       const identity = await realpath(path);
-      const names = (await stat(path)).isDirectory() ? await filesBelow(path, complain) : [''];
+      const isFolder = (await stat(path)).isDirectory();
+      const names = isFolder ? await filesBelow(path, complain) : [''];
+      const base = isFolder ? identity : dirname(identity);
       for (const name of names) {
-        const file = { path: join(path, name).split(sep).join('/'), identity: join(identity, name) };
+        const file = { path: join(path, name).split(sep).join('/'), identity: join(identity, name), base };
         if (!found.has(file.identity)) found.set(file.identity, file);
       }
     } catch (error) {

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { type CheckCommandOptions, check } from './check.ts';
 import { type Console, printable } from './console.ts';
+import { type NewCommandOptions, newProposal } from './new.ts';
 
 const USAGE_ERROR = 2;
 
@@ -11,7 +12,7 @@ export async function run(
 ): Promise<number> {
   let exitCode = 0;
   const program = new Command('proposals')
-    .description('Checks proposals written in Markdown against the templates they follow.')
+    .description('Starts proposals written in Markdown, and checks them against the templates they follow.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
@@ -32,6 +33,7 @@ export async function run(
     .description('check Markdown files; those that follow no template are passed over')
     .argument('<path...>', 'files, and folders whose .md and .markdown files are checked')
     .option('--template <file>', 'check all files against this template, whatever they look like')
+    .option('--template-at-creation', 'judge a document by its template as it was when git first knew the document')
     .addOption(new Option('--format <format>', 'how to print the result').choices(['text', 'json']).default('text'))
     .addOption(
       new Option('--fail-on <severity>', 'the least severity that makes the exit code 1')
@@ -41,6 +43,18 @@ export async function run(
     .helpOption('-h, --help', 'print this help')
     .action(async (paths: string[], options: CheckCommandOptions) => {
       exitCode = await check(paths, options, console);
+    });
+  program
+    .command('new')
+    .description('write a new proposal into the repository, named and numbered as those that are there')
+    .argument('<template>', 'path of a template, or a built-in one: rfc, rfc-detailed, enhancement, …')
+    .argument('<title>', 'title of the proposal')
+    .option('--folder <folder>', 'where to write it, relative to the root of the repository')
+    .option('--author <author>', "author's name; without it the one that git knows")
+    .option('--print', 'print path and text, and write nothing')
+    .helpOption('-h, --help', 'print this help')
+    .action(async (template: string, title: string, options: NewCommandOptions) => {
+      exitCode = await newProposal(template, title, options, console);
     });
   try {
     await program.parseAsync(args.length > 0 ? args : ['--help'], { from: 'user' });

@@ -8,9 +8,10 @@ export function reportJson(files: readonly CheckedFile[], summary: Summary): str
 function fileToJson({ path, match, problems }: CheckedFile): object {
   if (!match) return { path, template: null, problems: [] };
   const { template, evidence, document } = match;
+  const { id, name, path: file } = template;
   return {
     path,
-    template: { id: template.id, name: template.name, evidence },
+    template: { id, name, ...(file !== undefined && { path: file }), evidence },
     problems: problems.map(({ rule, severity, message, subject, range }) => ({
       rule,
       severity,

@@ -9,16 +9,50 @@ export { type Hover, type HoverOptions, hoverAt } from './features/hover.ts';
 export { type InlayHint, inlayHintsIn } from './features/inlayHints.ts';
 export { type OutlineNode, outlineOf } from './features/outline.ts';
 export { type SemanticToken, semanticTokensOf } from './features/semanticTokens.ts';
+export { betterFit } from './matching/betterFit.ts';
 export { followTemplate } from './matching/followTemplate.ts';
 export type { Match } from './matching/match.ts';
 export { matchTemplate } from './matching/matchTemplate.ts';
 export { type CheckOptions, checkProposal, RULES } from './rules/index.ts';
 export type { Problem, Rule, Severity } from './rules/rule.ts';
-export { proposedFileName, slugOf } from './template/fileName.ts';
+export { slugOf } from './template/fileName.ts';
+export { namedBy, type ProposalValues } from './template/fillIn.ts';
 export { readTemplate, type TemplateSource } from './template/readTemplate.ts';
-export { type ProposalValues, type RenderAs, renderProposal } from './template/render.ts';
+export { type RenderAs, renderProposal } from './template/render.ts';
 export { renderSection } from './template/skeleton.ts';
-export type { Template } from './template/template.ts';
+export type { Reason, Template, TemplateOverrides } from './template/template.ts';
 export { applyEdits, lineEndingOf, type TextEdit } from './text/edit.ts';
 export { LineIndex, type Position, type PositionRange } from './text/lineIndex.ts';
 export type { Range } from './text/range.ts';
+export { type Choice, chooseTemplate, matchIn } from './workspace/chooseTemplate.ts';
+export {
+  CONFIGURATION_FILES,
+  type Configuration,
+  type ConfigurationProblem,
+  NO_CONFIGURATION,
+  type ReadConfiguration,
+  type Reference,
+  readConfiguration,
+} from './workspace/configuration.ts';
+export {
+  isTaken,
+  learnNaming,
+  type Naming,
+  type NewName,
+  nextNumber,
+  numberIn,
+  proposedPath,
+  shownNumber,
+  withNumber,
+} from './workspace/naming/naming.ts';
+export { isSeverity, SEVERITIES } from './workspace/severity.ts';
+export {
+  allPatterns,
+  createLibrary,
+  isCandidate,
+  isTemplateFile,
+  type TemplateFile,
+  type TemplateLibrary,
+} from './workspace/templateLibrary.ts';
+export { unknownReferences } from './workspace/unknownReferences.ts';
+export { ConfigurationError, type TemplateChoice, writeTemplateChoice } from './workspace/writeTemplateChoice.ts';

@@ -6,20 +6,32 @@ import { checkedNames, PathError, shown } from './checkPath.ts';
 export async function createProposal(root: string, path: string, text: string): Promise<string> {
   const names = checkedNames(path);
   const file = join(root, ...names);
-  try {
-    await refuseOutside(root, dirname(file), path);
-    await mkdir(dirname(file), { recursive: true }).catch((error: unknown) => {
-      throw codeOf(error) === 'EEXIST'
-        ? new PathError(`Cannot create \`${shown(path)}\`: ${REASONS['ENOTDIR']}.`)
-        : error;
-    });
-    // Again, for a link that came into being in the meantime.
-    await refuseOutside(root, dirname(file), path);
+  return explained(path, async () => {
+    await makeFolder(root, dirname(file), path);
     await writeNew(file, text);
+    return file;
+  });
+}
+
+/** Makes a folder below `root` where there is none, for a file with a path. Never outside. */
+export async function makeFolder(root: string, folder: string, path: string): Promise<void> {
+  await refuseOutside(root, folder, path);
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw codeOf(error) === 'EEXIST'
+      ? new PathError(`Cannot create \`${shown(path)}\`: ${REASONS['ENOTDIR']}.`)
+      : error;
+  });
+  // Again, for a link that came into being in the meantime.
+  await refuseOutside(root, folder, path);
+}
+
+/** Does something for a new file; an error says in words for the user why the file cannot be created. */
+export async function explained<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
   } catch (error) {
     throw error instanceof PathError ? error : new PathError(`Cannot create \`${shown(path)}\`: ${reasonOf(error)}.`);
   }
-  return file;
 }
 
 /** Throws when the nearest existing folder at or above `folder` is, after following links, not inside `root`. */

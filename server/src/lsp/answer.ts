@@ -75,3 +75,15 @@ export function rangeIn(match: Match, range: unknown): Range | undefined {
 export function isObject(value: unknown): value is Params {
   return typeof value === 'object' && value !== null;
 }
+
+/** A text that a request cannot do without. */
+export function textOf(params: Params, key: string): string {
+  const value = params[key];
+  if (typeof value !== 'string') throw failure(`Expected \`${key}\` to be a text, found ${JSON.stringify(value)}.`);
+  return value;
+}
+
+/** What a request is answered with that cannot be done; the message is for the user. */
+export function failure(message: string): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestFailed, message);
+}

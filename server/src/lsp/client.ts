@@ -14,11 +14,14 @@ export interface Client {
   readonly versionedEdits: boolean;
   readonly configuration: boolean;
   readonly configurationRegistration: boolean;
+  readonly watchRegistration: boolean;
+  /** Whether it wants the notification `proposals/status`. */
+  readonly status: boolean;
 }
 
 /** Reads the client's capabilities; whatever is missing or malformed counts as not understood. */
 export function clientOf(capabilities: ClientCapabilities | null | undefined, options?: unknown): Client {
-  const { textDocument, workspace } = capabilities ?? {};
+  const { textDocument, workspace, experimental } = capabilities ?? {};
   const item = textDocument?.completion?.completionItem;
   const hover = textDocument?.hover?.contentFormat;
   return {
@@ -32,5 +35,7 @@ export function clientOf(capabilities: ClientCapabilities | null | undefined, op
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     configuration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchRegistration: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    status: (experimental as { proposalsStatus?: unknown } | undefined)?.proposalsStatus === true,
   };
 }

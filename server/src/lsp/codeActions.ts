@@ -1,5 +1,5 @@
 import type { CodeAction, Connection, Diagnostic, WorkspaceEdit } from 'vscode-languageserver/node';
-import { type Fix, fixAllMissing, fixesFor, type Match, type Problem, type Range } from '../core/index.ts';
+import { type Fix, fixAllMissing, fixesFor, type Match, type Range } from '../core/index.ts';
 import { localDate } from '../files/localDate.ts';
 import { type Asked, answerAbout, isObject, offsetIn, type Params } from './answer.ts';
 import { toDiagnostic } from './diagnostics.ts';
@@ -14,7 +14,8 @@ export function handleCodeActions(connection: Connection, session: Session): voi
     const context = isObject(params['context']) ? params['context'] : {};
     const touched = session.problems(uri).filter((problem) => touches(problem.range, range));
     const actions = touched.flatMap((problem) => {
-      const diagnostic = shownFor(match, problem, context['diagnostics']);
+      const own = toDiagnostic(match, problem, session.templateUri(uri));
+      const diagnostic = shownFor(own, context['diagnostics']);
       return fixesFor(match, problem, { today: localDate() }).map((fix) => ({
         ...toAction(session, asked, fix, 'quickfix'),
         diagnostics: [diagnostic],
@@ -45,8 +46,7 @@ function toWorkspaceEdit(session: Session, { uri, match }: Asked, { edits }: Fix
 }
 
 /** The diagnostic that the client has for a problem, which carries what the client keeps with it, or else our own. */
-function shownFor(match: Match, problem: Problem, diagnostics: unknown): Diagnostic {
-  const own = toDiagnostic(match, problem);
+function shownFor(own: Diagnostic, diagnostics: unknown): Diagnostic {
   const shown: unknown[] = Array.isArray(diagnostics) ? diagnostics : [];
   const isSame = (other: unknown): other is Diagnostic =>
     isObject(other) &&

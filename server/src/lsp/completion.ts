@@ -1,7 +1,8 @@
 import type { CompletionItem, CompletionList, Connection } from 'vscode-languageserver/node';
-import { authorsOf, type Completion, completionsAt, type Match } from '../core/index.ts';
+import { type Completion, completionsAt, type Match } from '../core/index.ts';
 import { localDate } from '../files/localDate.ts';
 import { answerAbout, isObject, offsetIn } from './answer.ts';
+import { Authors } from './authors.ts';
 import type { Client } from './client.ts';
 import type { Session } from './session.ts';
 
@@ -13,17 +14,18 @@ const ASKED = 1;
 
 /** Offers what the template still has to give where the cursor is. */
 export function handleCompletion(connection: Connection, session: Session): void {
+  const authors = new Authors(session);
   answerAbout(
     connection,
     session,
     'textDocument/completion',
-    ({ uri, match }, { position, context }): CompletionList | null => {
+    async ({ uri, match }, { position, context }): Promise<CompletionList | null> => {
       const offset = offsetIn(match, position);
       if (offset === undefined) return null;
       const trigger = triggerOf(context);
       const completions = completionsAt(match, offset, {
         today: localDate(),
-        authors: authorsIn(session, uri),
+        authors: await authors.of(uri),
         hasSnippets: session.client.templateSnippets && match.template.path === undefined,
         ...(trigger !== undefined && { trigger }),
       });
@@ -36,16 +38,6 @@ function triggerOf(context: unknown): string | undefined {
   if (!isObject(context) || context['triggerKind'] === ASKED) return undefined;
   const character = context['triggerCharacter'];
   return typeof character === 'string' ? character : undefined;
-}
-
-/** The authors of the other open proposals, those who wrote most of them first. */
-function authorsIn(session: Session, uri: string): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const other of session.uris) {
-    const match = other === uri ? undefined : session.match(other);
-    for (const author of match ? authorsOf(match) : []) counts.set(author, (counts.get(author) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([author]) => author);
 }
 
 function toItem({ document }: Match, completion: Completion, client: Client): CompletionItem {

@@ -1,51 +1,80 @@
 import type { Connection } from 'vscode-languageserver/node';
 import { isObject, type Params } from './answer.ts';
 import type { Diagnostics } from './diagnostics.ts';
+import type { Scanner } from './scanner.ts';
 import type { Session } from './session.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.ts';
 
 const SECTION = 'proposals';
 
-/** Takes settings over when the client is ready and whenever they change. */
-export function handleConfiguration(connection: Connection, session: Session, diagnostics: Diagnostics): void {
-  const take = (value: unknown) => {
+/** What is to be called when the client is ready, and when the list of folders has changed. */
+export interface SettingsReader {
+  readonly start: () => Promise<void>;
+  readonly askAgain: () => Promise<void>;
+}
+
+/** Takes settings over: those that hold everywhere, and those of each folder. */
+export function handleConfiguration(
+  connection: Connection,
+  session: Session,
+  diagnostics: Diagnostics,
+  scanner: Scanner,
+): SettingsReader {
+  const read = (value: unknown): Settings => {
     const { settings, complaints } = readSettings(value);
     for (const complaint of complaints) connection.console.warn(complaint);
-    if (JSON.stringify(settings) === JSON.stringify(session.settings)) return;
-    session.settings = settings;
+    return settings;
+  };
+  let current = JSON.stringify(DEFAULT_SETTINGS);
+  const take = (value: unknown, byFolder: readonly unknown[] = []) => {
+    const settings = read(value);
+    const { folders } = session.workspace;
+    const own = folders.map(({ uri }, i) => [uri, isObject(byFolder[i]) ? read(byFolder[i]) : settings] as const);
+    const taken = JSON.stringify([settings, own]);
+    if (taken === current) return;
+    current = taken;
+    session.setSettings(settings, new Map(own));
+    for (const folder of folders) folder.usePatterns(session.settingsOf(folder.uri).templates);
+    scanner.catchUp();
     diagnostics.scheduleAll();
   };
-
-  connection.onInitialized(async () => {
-    const { configuration, configurationRegistration } = session.client;
-    await Promise.all([
-      configuration && ask(connection).then(take),
-      configurationRegistration && registerForChanges(connection),
-    ]);
-  });
+  const askAgain = async () => {
+    if (!session.client.configuration) return;
+    const scopes = session.workspace.folders.map(({ uri }) => uri);
+    const [value, ...byFolder] = await ask(connection, scopes);
+    take(value, byFolder);
+  };
 
   connection.onNotification('workspace/didChangeConfiguration', async (params: Params | null) => {
     if (session.isStopped) return;
-    const sent = isObject(params?.['settings']) ? params['settings'][SECTION] : undefined;
-    take(session.client.configuration ? await ask(connection) : sent);
+    if (session.client.configuration) await askAgain();
+    else take(isObject(params?.['settings']) ? params['settings'][SECTION] : undefined);
   });
+
+  return {
+    askAgain,
+    start: async () => {
+      await Promise.all([askAgain(), session.client.configurationRegistration && registerForChanges(connection)]);
+    },
+  };
 }
 
 /** The settings that hold for a folder, which may have its own. */
 export async function settingsFor(connection: Connection, session: Session, folderUri?: string): Promise<Settings> {
   if (!session.client.configuration || folderUri === undefined) return session.settings;
-  const value = await ask(connection, folderUri);
-  return value === undefined ? session.settings : readSettings(value).settings;
+  const [, value] = await ask(connection, [folderUri]);
+  return isObject(value) ? readSettings(value).settings : session.settings;
 }
 
-async function ask(connection: Connection, scopeUri?: string): Promise<unknown> {
+/** The client's settings, first those that hold everywhere, then those of each scope. */
+async function ask(connection: Connection, scopes: readonly string[]): Promise<readonly unknown[]> {
   try {
-    const item = { section: SECTION, ...(scopeUri !== undefined && { scopeUri }) };
-    const values: unknown = await connection.sendRequest('workspace/configuration', { items: [item] });
-    return Array.isArray(values) ? values[0] : undefined;
+    const items = [{ section: SECTION }, ...scopes.map((scopeUri) => ({ section: SECTION, scopeUri }))];
+    const values: unknown = await connection.sendRequest('workspace/configuration', { items });
+    return Array.isArray(values) ? values : [];
   } catch (error) {
     connection.console.warn(`The client gave no settings, using ${JSON.stringify(DEFAULT_SETTINGS)}: ${error}`);
-    return undefined;
+    return [];
   }
 }
 

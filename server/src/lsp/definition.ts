@@ -10,18 +10,18 @@ export function handleDefinition(connection: Connection, session: Session): void
     connection,
     session,
     'textDocument/definition',
-    ({ match }, { position }): LocationLink[] | Location | null => {
+    ({ uri, match }, { position }): LocationLink[] | Location | null => {
       const offset = offsetIn(match, position);
-      const uri = templateUri(match.template);
+      const targetUri = templateUri(session, uri);
       const definition = offset === undefined ? undefined : definitionAt(match, offset);
-      if (!definition || uri === undefined) return null;
+      if (!definition || targetUri === undefined) return null;
       const { lines } = match.template.document;
       const selection = lines.positionsOf(definition.selection);
-      if (!session.client.definitionLinks) return { uri, range: selection };
+      if (!session.client.definitionLinks) return { uri: targetUri, range: selection };
       return [
         {
           originSelectionRange: match.document.lines.positionsOf(definition.origin),
-          targetUri: uri,
+          targetUri,
           targetRange: lines.positionsOf(definition.target),
           targetSelectionRange: selection,
         },

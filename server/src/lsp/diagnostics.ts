@@ -1,9 +1,12 @@
-import { pathToFileURL } from 'node:url';
 import type { Connection, Diagnostic } from 'vscode-languageserver/node';
-import type { Match, Problem } from '../core/index.ts';
+import { LineIndex, type Match, type Problem } from '../core/index.ts';
 import { rulePage } from '../rulePages.ts';
+import type { Folder } from './folder.ts';
 import type { Session } from './session.ts';
+import { sendStatus } from './status.ts';
 
+/** Stands for all `.proposals.yaml` where documents are scheduled. */
+const CONFIGURATIONS = '';
 const SEVERITY = { error: 1, warning: 2, information: 3, hint: 4 } as const;
 
 /** Publishes the problems of open proposals. */
@@ -13,6 +16,8 @@ export class Diagnostics {
   readonly #scheduled = new Map<string, NodeJS.Immediate>();
   /** Documents for which the client shows what was published, if only that there is nothing. */
   readonly #published = new Set<string>();
+  /** The same for the workspace's `.proposals.yaml`. */
+  #configurations = new Map<string, string>();
 
   constructor(connection: Connection, session: Session) {
     this.#connection = connection;
@@ -35,12 +40,18 @@ export class Diagnostics {
 
   scheduleAll(): void {
     for (const uri of this.#session.uris) this.schedule(uri);
+    this.#cancel(CONFIGURATIONS);
+    this.#scheduled.set(
+      CONFIGURATIONS,
+      setImmediate(() => this.#publishConfigurations()),
+    );
   }
 
   /** Takes back what was published for a document that is gone. */
   clear(uri: string): void {
     this.#cancel(uri);
     if (this.#published.delete(uri)) this.#send(uri, []);
+    this.#configurations.delete(uri);
   }
 
   #cancel(uri: string): void {
@@ -51,6 +62,7 @@ export class Diagnostics {
   #publish(uri: string): void {
     this.#scheduled.delete(uri);
     if (this.#session.isStopped) return;
+    sendStatus(this.#connection, this.#session, uri);
     const match = this.#session.match(uri);
     const version = this.#session.text(uri)?.version;
     if (!match) {
@@ -58,11 +70,27 @@ export class Diagnostics {
       return;
     }
     this.#published.add(uri);
+    const templateUri = this.#session.templateUri(uri);
     this.#send(
       uri,
-      this.#session.problems(uri).map((problem) => toDiagnostic(match, problem)),
+      this.#session.problems(uri).map((problem) => toDiagnostic(match, problem, templateUri)),
       version,
     );
+  }
+
+  /** Says what is wrong with each `.proposals.yaml`, whether it is open or not. */
+  #publishConfigurations(): void {
+    this.#scheduled.delete(CONFIGURATIONS);
+    if (this.#session.isStopped) return;
+    const before = this.#configurations;
+    this.#configurations = new Map();
+    for (const { uri, diagnostics } of this.#session.workspace.folders.flatMap(configurationDiagnostics)) {
+      const written = JSON.stringify(diagnostics);
+      if ((before.get(uri) ?? '[]') !== written) this.#send(uri, diagnostics);
+      this.#configurations.set(uri, written);
+      before.delete(uri);
+    }
+    for (const [uri, written] of before) if (written !== '[]') this.#send(uri, []);
   }
 
   #send(uri: string, diagnostics: Diagnostic[], version?: number): void {
@@ -74,14 +102,14 @@ export class Diagnostics {
 }
 
 /** A problem in the protocol's words. */
-export function toDiagnostic({ document, template }: Match, problem: Problem): Diagnostic {
+export function toDiagnostic({ document, template }: Match, problem: Problem, templateUri?: string): Diagnostic {
   const { rule, severity, message, range, templateRange } = problem;
   const related = templateRange !== undefined &&
-    template.path !== undefined && {
+    templateUri !== undefined && {
       relatedInformation: [
         {
           location: {
-            uri: pathToFileURL(template.path).href,
+            uri: templateUri,
             range: template.document.lines.positionsOf(templateRange),
           },
           message: `What the template "${template.name}" has here.`,
@@ -97,4 +125,17 @@ export function toDiagnostic({ document, template }: Match, problem: Problem): D
     message,
     ...related,
   };
+}
+
+function configurationDiagnostics(folder: Folder): { readonly uri: string; readonly diagnostics: Diagnostic[] }[] {
+  const { configuration } = folder;
+  if (!configuration) return [];
+  const lines = LineIndex.of(configuration.text);
+  const diagnostics = configuration.problems.map(({ message, range, severity }) => ({
+    range: lines.positionsOf(range),
+    severity: SEVERITY[severity],
+    source: 'proposals',
+    message,
+  }));
+  return [{ uri: folder.uriOf(configuration.path), diagnostics }];
 }

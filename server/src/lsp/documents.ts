@@ -2,15 +2,26 @@ import type { Connection } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isObject, type Params, uriOf } from './answer.ts';
 import type { Diagnostics } from './diagnostics.ts';
+import type { Scanner } from './scanner.ts';
 import type { Session } from './session.ts';
 
 /** Keeps the session's documents as the client has them. */
-export function handleDocuments(connection: Connection, session: Session, diagnostics: Diagnostics): void {
+export function handleDocuments(
+  connection: Connection,
+  session: Session,
+  diagnostics: Diagnostics,
+  scanner: Scanner,
+): void {
+  const take = (document: TextDocument) => {
+    if (!session.set(document)) return diagnostics.schedule(document.uri);
+    scanner.catchUp();
+    diagnostics.scheduleAll();
+  };
+
   connection.onNotification('textDocument/didOpen', (params: Params | null) => {
     const document = opened(params);
     if (session.isStopped || !document) return;
-    session.set(document);
-    diagnostics.schedule(document.uri);
+    take(document);
   });
 
   connection.onNotification('textDocument/didChange', (params: Params | null) => {
@@ -22,15 +33,17 @@ export function handleDocuments(connection: Connection, session: Session, diagno
       connection.console.warn(`Ignored a change of ${document.uri} that is malformed or older than what is open.`);
       return;
     }
-    session.set(changed);
-    diagnostics.schedule(changed.uri);
+    take(changed);
   });
 
   connection.onNotification('textDocument/didClose', (params: Params | null) => {
     const uri = uriOf(params);
     if (uri === undefined) return;
-    session.close(uri);
+    const concernsOthers = session.close(uri);
     diagnostics.clear(uri);
+    if (!concernsOthers) return;
+    scanner.catchUp();
+    diagnostics.scheduleAll();
   });
 }
 

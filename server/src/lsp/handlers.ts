@@ -1,4 +1,5 @@
-import type { ClientCapabilities, Connection } from 'vscode-languageserver/node';
+import type { Connection, InitializeParams } from 'vscode-languageserver/node';
+import { handleChooseTemplate } from './chooseTemplate.ts';
 import { clientOf } from './client.ts';
 import { handleCodeActions } from './codeActions.ts';
 import { handleCompletion } from './completion.ts';
@@ -10,17 +11,31 @@ import { handleGaps } from './gaps.ts';
 import { handleHover } from './hover.ts';
 import { handleInlayHints } from './inlayHints.ts';
 import { handleNewProposals } from './newProposals.ts';
+import { Scanner } from './scanner.ts';
 import { handleSemanticTokens } from './semanticTokens.ts';
 import { Session } from './session.ts';
 import { handleStructure } from './structure.ts';
+import { handleTrust, isTrusted } from './trust.ts';
+import { foldersOf, handleWorkspace } from './watching.ts';
 
 /** Adds all that the server does once it is initialized. */
-export function addHandlers(connection: Connection, capabilities: ClientCapabilities, options?: unknown): void {
-  const session = new Session(clientOf(capabilities, options));
+export function addHandlers(connection: Connection, params: InitializeParams): void {
+  const session: Session = new Session(
+    clientOf(params.capabilities, params.initializationOptions),
+    isTrusted(params),
+    (uri) => diagnostics.schedule(uri),
+  );
   const diagnostics = new Diagnostics(connection, session);
+  const scanner = new Scanner(connection, session, diagnostics);
   connection.onShutdown(() => session.stop());
-  handleConfiguration(connection, session, diagnostics);
-  handleDocuments(connection, session, diagnostics);
+  session.workspace.open(foldersOf(params));
+  const settings = handleConfiguration(connection, session, diagnostics, scanner);
+  const watching = handleWorkspace(connection, session, diagnostics, scanner, settings);
+  // Only then: the answer to `initialize` waits for no disk.
+  connection.onInitialized(async () => {
+    await Promise.all([settings.start(), watching.start()]);
+  });
+  handleDocuments(connection, session, diagnostics, scanner);
   handleCompletion(connection, session);
   handleHover(connection, session);
   handleDefinition(connection, session);
@@ -30,4 +45,6 @@ export function addHandlers(connection: Connection, capabilities: ClientCapabili
   handleGaps(connection, session);
   handleCodeActions(connection, session);
   handleNewProposals(connection, session);
+  handleChooseTemplate(connection, session);
+  handleTrust(connection, session, diagnostics);
 }

@@ -6,12 +6,12 @@ import { templateUri } from './templateUri.ts';
 
 /** Shows the template's advice for what is under the pointer. */
 export function handleHover(connection: Connection, session: Session): void {
-  answerAbout(connection, session, 'textDocument/hover', ({ match }, { position }): Hover | null => {
+  answerAbout(connection, session, 'textDocument/hover', ({ uri, match }, { position }): Hover | null => {
     const offset = offsetIn(match, position);
     const markdown = session.client.markdownHover;
-    const uri = markdown ? templateUri(match.template) : undefined;
+    const link = markdown ? templateUri(session, uri) : undefined;
     const hover =
-      offset === undefined ? undefined : hoverAt(match, offset, uri === undefined ? {} : { templateUri: uri });
+      offset === undefined ? undefined : hoverAt(match, offset, link === undefined ? {} : { templateUri: link });
     if (!hover) return null;
     const kind = markdown ? 'markdown' : 'plaintext';
     return { contents: { kind, value: hover.markdown }, range: match.document.lines.positionsOf(hover.range) };

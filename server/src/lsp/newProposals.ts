@@ -1,11 +1,20 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
+import type { Connection } from 'vscode-languageserver/node';
 import { BUILTIN_TEMPLATES } from '../builtinTemplates.ts';
-import { type ProposalValues, proposedFileName, renderProposal, type Template } from '../core/index.ts';
-import { createProposal } from '../files/createProposal.ts';
+import {
+  learnNaming,
+  namedBy,
+  type ProposalValues,
+  proposedPath,
+  renderProposal,
+  type Template,
+} from '../core/index.ts';
+import { checkedNames } from '../files/checkPath.ts';
+import { createNumbered } from '../files/createNumbered.ts';
 import { gitAuthor } from '../files/gitAuthor.ts';
 import { localDate } from '../files/localDate.ts';
 import { oneLine } from '../files/oneLine.ts';
+import { folderPath, suggestPath } from '../files/suggestPath.ts';
 import {
   CREATE_FILE_REQUEST,
   type CreatedFile,
@@ -14,24 +23,41 @@ import {
   TEMPLATES_REQUEST,
   type TemplateName,
 } from '../protocol.ts';
-import { answer, type Params } from './answer.ts';
+import { answer, failure, type Params, textOf } from './answer.ts';
 import { settingsFor } from './configuration.ts';
 import type { Session } from './session.ts';
 
 /** Answers the requests of `protocol.ts`. */
 export function handleNewProposals(connection: Connection, session: Session): void {
-  answer(connection, session, TEMPLATES_REQUEST, (): TemplateName[] =>
-    BUILTIN_TEMPLATES.map(({ id, name }) => ({ id, name })),
-  );
+  answer(connection, session, TEMPLATES_REQUEST, ({ folderUri }): TemplateName[] => {
+    const folders = session.workspace.folders.filter(({ uri }) => folderUri === undefined || uri === folderUri);
+    const own = folders.flatMap(({ uri, library }) =>
+      library.own.map(({ template: { id, name, path = id } }) => ({ id, name, path, folderUri: uri })),
+    );
+    return [...own, ...BUILTIN_TEMPLATES.map(({ id, name }) => ({ id, name }))];
+  });
 
   answer(connection, session, NEW_PROPOSAL_REQUEST, async (params): Promise<NewProposal> => {
     const folderUri = params['folderUri'] === undefined ? undefined : textOf(params, 'folderUri');
-    const { template, values } = await wanted(session, params, folderUri);
-    const { folder } = await settingsFor(connection, session, folderUri);
-    return {
-      fileName: proposedFileName(values.title ?? '', localDate()),
+    const { template, values, trusted } = await wanted(session, params, folderUri);
+    const folder = await configuredFolder(connection, session, folderUri);
+    const root = folderUri === undefined ? undefined : pathOf(folderUri);
+    if (root === undefined) {
+      const path = proposedPath(learnNaming(undefined, [], { folder }), { title: values.title, date: values.date });
+      return { ...cut(path, folder), snippet: renderProposal(template, values, 'snippet') };
+    }
+    const { path, number, naming } = await suggestPath(root, {
+      template,
+      title: values.title,
+      date: values.date,
       folder,
-      snippet: renderProposal(template, values, 'snippet'),
+      trusted,
+    });
+    const named = { ...values, ...namedBy(path, number) };
+    return {
+      ...cut(path, naming.folder),
+      ...(number !== undefined && { number }),
+      snippet: renderProposal(template, named, 'snippet'),
     };
   });
 
@@ -40,35 +66,70 @@ export function handleNewProposals(connection: Connection, session: Session): vo
     const path = textOf(params, 'path');
     const root = pathOf(folderUri);
     if (root === undefined) throw failure(`Cannot create a file in ${folderUri}, which is not on this machine's disk.`);
-    const { template, values } = await wanted(session, params, folderUri);
+    const { template, values, trusted } = await wanted(session, params, folderUri);
+    const folder = await configuredFolder(connection, session, folderUri);
+    const proposed = params['number'] === undefined ? undefined : textOf(params, 'number');
     try {
-      const file = await createProposal(root, path, renderProposal(template, values, 'text'));
-      return { uri: pathToFileURL(file).href, snippet: renderProposal(template, values, 'snippet') };
+      const confirmed = checkedNames(path).join('/');
+      const { naming, elsewhere } = await suggestPath(root, {
+        template,
+        title: values.title,
+        date: values.date,
+        folder,
+        trusted,
+      });
+      let snippet = '';
+      const created = await createNumbered(
+        root,
+        { path, proposed, naming, elsewhere, date: values.date },
+        (final, number) => {
+          const named = { ...values, ...namedBy(final, number) };
+          snippet = renderProposal(template, named, 'snippet');
+          return renderProposal(template, named, 'text');
+        },
+      );
+      const isRenumbered = created.path !== confirmed;
+      return { uri: pathToFileURL(created.file).href, path: created.path, isRenumbered, snippet };
     } catch (error) {
       throw failure(error instanceof Error ? error.message : String(error));
     }
   });
 }
 
-async function wanted(
+/** The folder that the team or the user has chosen for new proposals. */
+async function configuredFolder(
+  connection: Connection,
   session: Session,
-  params: Params,
   folderUri: string | undefined,
-): Promise<{ template: Template; values: ProposalValues }> {
+): Promise<string | undefined> {
+  const { folder } = await settingsFor(connection, session, folderUri);
+  return folderPath(folder) ?? folderPath(session.libraryFor(folderUri).configuration.folder ?? '');
+}
+
+/** A path below a folder as the two parts that the client joins. */
+function cut(path: string, folder = ''): { folder: string; fileName: string } {
+  if (folder === '') return { folder, fileName: path };
+  if (path.startsWith(`${folder}/`)) return { folder, fileName: path.slice(folder.length + 1) };
+  const at = path.indexOf('/');
+  return { folder: path.slice(0, Math.max(0, at)), fileName: path.slice(at + 1) };
+}
+
+interface Wanted {
+  readonly template: Template;
+  readonly values: ProposalValues & { readonly title: string; readonly date: string };
+  readonly trusted: boolean;
+}
+
+async function wanted(session: Session, params: Params, folderUri: string | undefined): Promise<Wanted> {
   const id = textOf(params, 'templateId');
-  const template = session.templates.find((candidate) => candidate.id === id);
+  const template = session.libraryFor(folderUri).templates.find((candidate) => candidate.id === id);
   if (!template) throw failure(`There is no template \`${oneLine(id)}\`.`);
   const title = oneLine(textOf(params, 'title'));
   if (title === '') throw failure('Expected a title, found none.');
   const cwd = folderUri === undefined ? undefined : pathOf(folderUri);
-  const author = params['trusted'] === true ? await gitAuthor(cwd) : undefined;
-  return { template, values: { title, date: localDate(), ...(author !== undefined && { author }) } };
-}
-
-function textOf(params: Params, key: string): string {
-  const value = params[key];
-  if (typeof value !== 'string') throw failure(`Expected \`${key}\` to be a text, found ${JSON.stringify(value)}.`);
-  return value;
+  const trusted = params['trusted'] === true;
+  const author = trusted ? await gitAuthor(cwd) : undefined;
+  return { template, values: { title, date: localDate(), ...(author !== undefined && { author }) }, trusted };
 }
 
 function pathOf(uri: string): string | undefined {
@@ -77,8 +138,4 @@ function pathOf(uri: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function failure(message: string): ResponseError {
-  return new ResponseError(LSPErrorCodes.RequestFailed, message);
 }

@@ -10,10 +10,16 @@ import { TOKEN_TYPES } from './tokenLegend.ts';
 import { TRIGGER_CHARACTERS } from './triggerCharacters.ts';
 
 const INCREMENTAL = 2;
+/** Files are watched one by one; of a folder nobody would tell. */
+const FOLDERS = { filters: [{ pattern: { glob: '**/*', matches: 'folder' as const } }] };
 
 const CAPABILITIES: InitializeResult['capabilities'] = {
   positionEncoding: 'utf-16',
-  textDocumentSync: { openClose: true, change: INCREMENTAL },
+  textDocumentSync: { openClose: true, change: INCREMENTAL, save: true },
+  workspace: {
+    workspaceFolders: { supported: true, changeNotifications: true },
+    fileOperations: { didCreate: FOLDERS, didRename: FOLDERS, didDelete: FOLDERS },
+  },
   completionProvider: { triggerCharacters: [...TRIGGER_CHARACTERS] },
   hoverProvider: true,
   definitionProvider: true,
@@ -45,7 +51,7 @@ export function serve(connect: (options: ConnectionOptions) => Connection): Conn
     loading = import('./handlers.ts').then(
       ({ addHandlers }) => {
         loading = undefined;
-        addHandlers(connection, params.capabilities, params.initializationOptions);
+        addHandlers(connection, params);
       },
       (error: unknown) => {
         // A damaged installation: without an exit the client would wait for ever.

@@ -1,8 +1,19 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { builtinTemplates } from '../builtinTemplates.ts';
-import { checkProposal, type Match, matchTemplate, type Problem, parseDocument, type Template } from '../core/index.ts';
+import {
+  type Choice,
+  checkProposal,
+  chooseTemplate,
+  followTemplate,
+  type Match,
+  type Problem,
+  parseDocument,
+  type TemplateLibrary,
+} from '../core/index.ts';
 import type { Client } from './client.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { TemplateRevisions } from './templateRevisions.ts';
+import { diskPath } from './uris.ts';
+import { Workspace } from './workspace.ts';
 
 interface OpenDocument {
   readonly text: TextDocument;
@@ -11,19 +22,41 @@ interface OpenDocument {
 }
 
 interface Checked {
+  readonly choice: Choice;
   readonly match: Match | undefined;
   problems?: readonly Problem[];
+}
+
+/** Which template an open document follows, and why. */
+export interface Explanation {
+  readonly template: { readonly id: string; readonly name: string; readonly path?: string } | undefined;
+  readonly reason: Choice['reason'];
+  readonly evidence: readonly string[];
 }
 
 /** All that the server remembers. Everything else is computed from it. */
 export class Session {
   readonly client: Client;
+  readonly workspace = new Workspace();
+  /** Which revisions of templates documents were written from. */
+  readonly revisions: TemplateRevisions;
+  /** Whether the user trusts what is open: only then git is run. */
+  isTrusted: boolean;
   #isStopped = false;
   readonly #documents = new Map<string, OpenDocument>();
   #settings: Settings = DEFAULT_SETTINGS;
+  #folderSettings: ReadonlyMap<string, Settings> = new Map();
 
-  constructor(client: Client) {
+  /** @param onJudged called with the URI of a document that is to be checked again, since more is known by now */
+  constructor(client: Client, isTrusted: boolean, onJudged: (uri: string) => void) {
     this.client = client;
+    this.isTrusted = isTrusted;
+    this.revisions = new TemplateRevisions((uri) => {
+      const document = this.#documents.get(uri);
+      if (!document) return;
+      document.checked = undefined;
+      onJudged(uri);
+    });
   }
 
   /** Whether the client has said goodbye. */
@@ -35,34 +68,60 @@ export class Session {
     this.#isStopped = true;
   }
 
-  get templates(): readonly Template[] {
-    return builtinTemplates();
+  /** The templates for a document or a workspace folder; the built-in ones alone for what is in no folder. */
+  libraryFor(uri: string | undefined): TemplateLibrary {
+    return this.workspace.libraryFor(uri);
   }
 
+  /** The settings that hold outside of any folder. */
   get settings(): Settings {
     return this.#settings;
   }
 
-  set settings(settings: Settings) {
+  /** The user's settings for a document or a workspace folder. */
+  settingsOf(uri: string): Settings {
+    return this.#folderSettings.get(this.workspace.folderOf(uri)?.uri ?? '') ?? this.#settings;
+  }
+
+  /** @param folders by the URI of the folder that has settings of its own */
+  setSettings(settings: Settings, folders: ReadonlyMap<string, Settings>): void {
     this.#settings = settings;
-    for (const document of this.#documents.values()) document.checked = undefined;
+    this.#folderSettings = folders;
+    this.forgetChecks();
   }
 
   get uris(): readonly string[] {
     return [...this.#documents.keys()];
   }
 
-  /** Takes a document's new text over, instead of any earlier one. */
-  set(text: TextDocument): void {
+  /** Takes a document's new text over, instead of any earlier one. Gives whether other documents are to be checked again too. */
+  set(text: TextDocument): boolean {
     this.#documents.set(text.uri, { text });
+    return this.#place(text) && this.forgetChecks();
   }
 
-  close(uri: string): void {
+  close(uri: string): boolean {
     this.#documents.delete(uri);
+    this.revisions.forget(uri);
+    const folder = this.workspace.folderOf(uri);
+    const path = folder?.pathOf(uri);
+    return folder !== undefined && path !== undefined && folder.release(path) && this.forgetChecks();
   }
 
   text(uri: string): TextDocument | undefined {
     return this.#documents.get(uri)?.text;
+  }
+
+  /** Has all documents judged anew: what they are judged by has changed. */
+  forgetChecks(): true {
+    for (const document of this.#documents.values()) document.checked = undefined;
+    return true;
+  }
+
+  /** Tells each folder of the documents that are open in it, after the list of folders has changed. */
+  placeDocuments(): void {
+    for (const { text } of this.#documents.values()) this.#place(text);
+    this.forgetChecks();
   }
 
   /** The open document as a proposal; undefined for any other document. */
@@ -73,14 +132,60 @@ export class Session {
   problems(uri: string): readonly Problem[] {
     const checked = this.#checked(uri);
     if (!checked?.match) return [];
-    checked.problems ??= checkProposal(checked.match, { severities: this.#settings.severities });
+    const shared = this.libraryFor(uri).configuration.severities;
+    const severities = { ...shared, ...this.settingsOf(uri).severities };
+    checked.problems ??= checkProposal(checked.match, { severities });
     return checked.problems;
+  }
+
+  /** Which template an open document follows and why; undefined for what is no open Markdown document. */
+  explain(uri: string): Explanation | undefined {
+    const choice = this.#checked(uri)?.choice;
+    if (!choice) return undefined;
+    const { template, reason, evidence } = choice;
+    if (!template) return { template: undefined, reason, evidence };
+    const { id, name, path } = template;
+    return { template: { id, name, ...(path !== undefined && { path }) }, reason, evidence };
+  }
+
+  /** Where the template of a proposal can be opened; undefined for a built-in one, and for one that is an older revision. */
+  templateUri(uri: string): string | undefined {
+    const template = this.match(uri)?.template;
+    if (template?.path === undefined || !this.libraryFor(uri).templates.includes(template)) return undefined;
+    return this.workspace.folderOf(uri)?.uriOf(template.path);
+  }
+
+  #place(text: TextDocument): boolean {
+    const folder = this.workspace.folderOf(text.uri);
+    const path = folder?.pathOf(text.uri);
+    return folder !== undefined && path !== undefined && folder.edit(path, text.getText());
   }
 
   #checked(uri: string): Checked | undefined {
     const document = this.#documents.get(uri);
     if (document?.text.languageId !== 'markdown') return undefined;
-    document.checked ??= { match: matchTemplate(parseDocument(document.text.getText()), this.templates) };
+    document.checked ??= this.#check(document.text);
     return document.checked;
+  }
+
+  #check(text: TextDocument): Checked {
+    const document = parseDocument(text.getText());
+    const path = this.workspace.folderOf(text.uri)?.pathOf(text.uri);
+    const choice = chooseTemplate(this.libraryFor(text.uri), document, path);
+    const { template, evidence } = choice;
+    const present = template && followTemplate(document, template, evidence);
+    const match = present && path !== undefined ? this.#ofItsDay(text.uri, path, present) : present;
+    return { choice: { ...choice, evidence: match?.evidence ?? evidence }, match };
+  }
+
+  /** The match with the template's revision of the document's day, where that is wanted. */
+  #ofItsDay(uri: string, path: string, present: Match): Match {
+    const folder = this.workspace.folderOf(uri);
+    const root = folder && diskPath(folder.uri);
+    const { configuration } = this.libraryFor(uri);
+    const isWanted = configuration.templateAtCreation || this.settingsOf(uri).templateAtCreation;
+    if (!isWanted || !this.isTrusted || root === undefined) return present;
+    const overrides = configuration.overrides[present.template.id];
+    return this.revisions.rematch(uri, present, { root, path, ...(overrides && { overrides }) });
   }
 }

@@ -1,15 +1,22 @@
-import { RULES, type Severity } from '../core/index.ts';
+import { isSeverity, RULES, SEVERITIES, type Severity } from '../core/index.ts';
 
 /** The user's settings, section `proposals`. */
 export interface Settings {
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
-  /** Where new proposals go, relative to the workspace folder. */
+  /** Where new proposals go, relative to the workspace folder; '' where that is learned from those that exist. */
   readonly folder: string;
+  /** Paths and patterns of more templates, relative to the workspace folder. */
+  readonly templates: readonly string[];
+  /** Whether a proposal is judged by the template as it was when the proposal was added. */
+  readonly templateAtCreation: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { severities: {}, folder: 'proposals' };
-
-const SEVERITIES: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
+export const DEFAULT_SETTINGS: Settings = {
+  severities: {},
+  folder: '',
+  templates: [],
+  templateAtCreation: false,
+};
 
 /** Takes over what is understood of a settings value, and says what is not. */
 export function readSettings(value: unknown): { settings: Settings; complaints: readonly string[] } {
@@ -29,14 +36,24 @@ export function readSettings(value: unknown): { settings: Settings; complaints: 
       complaints.push(expected(`severity.${rule}`, `one of ${SEVERITIES.join(', ')}`, severity));
     }
   }
+  const templates = value['templates'] ?? [];
+  if (!isTexts(templates)) complaints.push(expected('templates', 'a list of paths and patterns', templates));
+  const templateAtCreation = value['templateAtCreation'] ?? false;
+  if (typeof templateAtCreation !== 'boolean')
+    complaints.push(expected('templateAtCreation', 'true or false', templateAtCreation));
   return {
-    settings: { severities, folder: typeof folder === 'string' ? folder : DEFAULT_SETTINGS.folder },
+    settings: {
+      templateAtCreation: templateAtCreation === true,
+      templates: isTexts(templates) ? templates : [],
+      severities,
+      folder: typeof folder === 'string' ? folder : DEFAULT_SETTINGS.folder,
+    },
     complaints,
   };
 }
 
-function isSeverity(value: unknown): value is Severity | 'off' {
-  return typeof value === 'string' && SEVERITIES.includes(value);
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

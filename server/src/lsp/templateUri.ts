@@ -1,17 +1,18 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Template } from '../core/index.ts';
+import { fileURLToPath } from 'node:url';
+import type { Session } from './session.ts';
 
 /** In a build the built-in templates are copied beside the bundle; in the source tree they have a folder of their own. */
 const FOLDERS = ['./templates/', '../templates/', '../../templates/'];
 
 const builtin = new Map<string, string | undefined>();
 
-/** Where a template can be opened; undefined for one that is not on this disk. */
-export function templateUri({ id, path }: Pick<Template, 'id' | 'path'>): string | undefined {
-  if (path !== undefined) return pathToFileURL(path).href;
-  if (!builtin.has(id)) builtin.set(id, findBuiltin(id));
-  return builtin.get(id);
+/** Where the template of an open proposal can be opened; undefined for an older revision of one. */
+export function templateUri(session: Session, uri: string): string | undefined {
+  const template = session.match(uri)?.template;
+  if (!template || template.path !== undefined) return session.templateUri(uri);
+  if (!builtin.has(template.id)) builtin.set(template.id, findBuiltin(template.id));
+  return builtin.get(template.id);
 }
 
 function findBuiltin(id: string): string | undefined {

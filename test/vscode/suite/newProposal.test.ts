@@ -61,6 +61,28 @@ suite('New proposal', () => {
     await ui.screenshot('new-rfc-next-stop');
   });
 
+  test('a new proposal goes on with the names and numbers that are there', async () => {
+    write('proposals/0041-quiet-alarms.md', '# Quiet alarms\n');
+    write('proposals/0040-saved-views.md', '# Saved views\n');
+    await runCommand('Proposals: New Enhancement Proposal');
+    await answerTitle('Faster search');
+    await ui.waitFor(QUESTION, { text: 'Path of the file' });
+    await ui.screenshot('new-proposal-number');
+    // Somebody else is faster.
+    write('proposals/0042-their-idea.md', '# Their idea\n');
+    await ui.type('search-in-a-second');
+    await ui.press('Enter');
+
+    const path = 'proposals/0043-search-in-a-second.md';
+    await editorOf(path);
+    assert.match(read(path), /^rfc: 0043$/m);
+    await vscode.commands.executeCommand('notifications.showList');
+    await ui.waitFor('.notification-list-item', { text: '0042 was taken in the meantime' });
+    await ui.screenshot('new-proposal-renumbered');
+    await vscode.commands.executeCommand('notifications.hideList');
+    assert.equal(read('proposals/0042-their-idea.md'), '# Their idea\n');
+  });
+
   test('a name typed in place of the proposed one is where the file goes', async () => {
     await runCommand('Proposals: New Enhancement');
     await answerTitle('Quieter alarms');

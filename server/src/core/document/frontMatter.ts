@@ -18,6 +18,36 @@ export interface FrontMatter {
  * `---js` blocks with `eval`, so it sees only a block already known to be plain YAML. Undefined where the text does not start with one.
  */
 export function readFrontMatter(text: string, from: number): FrontMatter | undefined {
+  const lead = leadLength(text, from);
+  if (lead === 0) return readAt(text, from);
+  // Behind a comment two rules may stand as well: only plain metadata counts there.
+  const closing = /^---[ \t]*\r?\n/.test(text.slice(from + lead, from + lead + 50))
+    ? findClosing(text, text.indexOf('\n', from + lead) + 1)
+    : undefined;
+  if (!closing || closing.start - from > MAX_LENGTH) return undefined;
+  const lines = text.slice(text.indexOf('\n', from + lead) + 1, closing.start).split('\n');
+  const isMetadata = lines.every((line) =>
+    /^(?:[\p{L}_"'][\p{L}\p{N}_"' .-]{0,60}:(?:\s|$)|[ \t]+\S|- |#|\s*$)/u.test(line),
+  );
+  return isMetadata && lines.some((line) => /^[\p{L}_"']/u.test(line)) ? readAt(text, from + lead) : undefined;
+}
+
+/** The length of the comments that a text starts with, and of the blank lines round them, where a `---` follows; else 0. */
+function leadLength(text: string, from: number): number {
+  let at = from;
+  let hasComment = false;
+  for (;;) {
+    const blank = /^[ \t]{0,100}\r?\n/.exec(text.slice(at, at + 120));
+    const end = text.startsWith('<!--', at) ? text.indexOf('-->', at + 4) : -1;
+    const next = blank ? at + blank[0].length : end < 0 ? at : end + 3;
+    if (next === at || next - from > MAX_LENGTH) break;
+    hasComment ||= !blank;
+    at = next;
+  }
+  return hasComment && text.startsWith('---', at) ? at - from : 0;
+}
+
+function readAt(text: string, from: number): FrontMatter | undefined {
   const opening = /^---([^\r\n]*)(\r?\n|$)/.exec(text.slice(from, from + 200));
   if (!opening) return undefined;
   const start = from + opening[0].length;

@@ -1,10 +1,7 @@
 import { Memo } from '../text/memo.ts';
+import { withoutMark } from './requirementMark.ts';
 
 const keys = new Memo<string>(5_000);
-
-/** Marks that a template puts behind a heading and an author may keep or drop. */
-export const OPTIONAL_MARK =
-  /[*_]{0,3}[([{]?\s?[*_]{0,3}(?:optional|if applicable|if needed|where applicable)[*_]{0,3}\s?[)\]}]?[*_]{0,3}$/i;
 
 /**
  * What makes two headings the same: case, leading numbers, emphasis, links, emoji, punctuation, comments and trailing
@@ -20,8 +17,7 @@ function computeKey(title: string): string {
     .replace(/!?\[([^[\]\n]{0,200})\]\([^()\n]{0,500}\)/g, '$1')
     .replace(/\{#[^}]*\}/g, ' ')
     .trim();
-  const unmarked = /[([{*_]/.test(bare) ? bare.replace(OPTIONAL_MARK, '') : bare;
-  const words = (unmarked.trim() === '' ? bare : unmarked)
+  const words = withoutMark(bare)
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,104 +1,74 @@
-import type { Range } from '../text/range.ts';
-import { trimRange } from '../text/range.ts';
+import { type Range, trimRange } from '../text/range.ts';
 import type { Block } from './block.ts';
-import type { Field, FieldSpelling } from './field.ts';
+import type { Field } from './field.ts';
+import { readLineField } from './lineField.ts';
+import { makeField } from './makeField.ts';
+import { isDelimiterRow, readTableFields } from './tableFields.ts';
 
-const BOLD_KEY = /(?:\*\*|__)([^*_:|\n]{1,60}?)(?::[ \t]*(?:\*\*|__)|(?:\*\*|__)[ \t]*:)/g;
-const PLAIN_KEY = /^([A-Za-z][\w()/' -]{0,40}?)[ \t]*:(?=[ \t]|$)/;
-const GENERIC_HEADER =
-  /^\|[ \t]{0,20}(?:\*\*)?(?:field|key|name|property|attribute|item|metadata)?(?:\*\*)?[ \t]{0,20}\|[ \t]{0,20}(?:\*\*)?(?:value|description|details|content)?(?:\*\*)?[ \t]{0,20}\|\s*$/i;
-/** A longer line is prose, whatever it starts with. */
-const MAX_LINE = 1_000;
-const BULLET = /^[ \t]{0,3}[-*+][ \t]+/;
+const MAX_LINES = 400;
 
-/** The fields that a block spells out line by line: bullets, bold lines (also several on one line), `Name: value` lines, table rows. */
+/**
+ * The fields that a block spells out: bullets, bold lines (also several on one line), `Name: value` lines, table rows, in a
+ * block quote too. The lines below a key that has no value on its own line are its value.
+ */
 export function readLineFields(text: string, block: Block): readonly Field[] {
-  if (block.kind !== 'paragraph' && block.kind !== 'list') return [];
+  if (block.kind !== 'paragraph' && block.kind !== 'list' && block.kind !== 'quote' && block.kind !== 'code') return [];
+  const lines = contentLines(text, block);
+  if (lines.length > MAX_LINES) return [];
+  if (
+    lines[1] &&
+    isDelimiterRow(text.slice(lines[1].start, lines[1].end)) &&
+    text.slice(lines[0]?.start, lines[0]?.end).includes('|')
+  )
+    return readTableFields(text, lines);
   const fields: Field[] = [];
-  for (let start = block.start; start < block.end; ) {
-    const newline = text.indexOf('\n', start);
-    const next = newline < 0 || newline >= block.end ? block.end : newline + 1;
-    const end = text.charAt(next - 1) === '\n' ? next - 1 : next;
-    if (end - start <= MAX_LINE) fields.push(...readLine(text, { start, end }));
-    start = next;
+  let margin = 0;
+  for (const line of lines) {
+    const indent = indentOf(text, line);
+    const last = fields.at(-1);
+    const isBelow = last?.spelling === 'bullet' && indent > margin;
+    const found = isBelow ? [] : readLineField(text, line);
+    if (found.length > 0) {
+      fields.push(...found);
+      margin = indent;
+    } else if (last && line.end > line.start) fields[fields.length - 1] = withMore(text, last, line, isBelow);
   }
   return fields;
 }
 
-function readLine(text: string, range: Range): Field[] {
-  const line = text.slice(range.start, range.end);
-  if (line.startsWith('|')) return readRow(text, range, line);
-  const bullet = BULLET.exec(line)?.[0].length ?? 0;
-  const content = line.slice(bullet);
-  const offset = range.start + bullet;
-  const bold = [...content.matchAll(BOLD_KEY)];
-  if (bold.length > 0 && bold[0]?.index === 0) {
-    return bold.map((match, i) => {
-      const keyStart = offset + match.index + 2;
-      const valueStart = offset + match.index + match[0].length;
-      const valueEnd = offset + (bold[i + 1]?.index ?? content.length);
-      const key = { start: keyStart, end: keyStart + (match[1]?.length ?? 0) };
-      const whole = { start: offset + match.index, end: valueEnd };
-      return field(
-        text,
-        key,
-        { start: valueStart, end: valueEnd },
-        whole,
-        bullet ? 'bullet' : 'bold',
-        i + 1 < bold.length,
-      );
-    });
+/** A field with one more line below it: more of a value that starts below its key, a comment, or nothing of its own. */
+function withMore(text: string, field: Field, line: Range, isBelow: boolean): Field {
+  const source = text.slice(line.start, line.end).trim();
+  const comment = /^<!--((?:(?!<!--).)*?)-->$/.exec(source)?.[1]?.trim();
+  const range = { start: field.range.start, end: trimRange(text, line).end };
+  if (comment) return { ...field, range, comment: field.comment ?? comment };
+  const startsBelow = field.value === '' || text.slice(field.keyRange.end, field.valueRange.start).includes('\n');
+  if (!startsBelow) return isBelow ? { ...field, range } : field;
+  const from = field.value === '' ? trimRange(text, line).start : field.valueRange.start;
+  const more = makeField(text, field.keyRange, { start: from, end: line.end }, range, field.spelling);
+  return field.comment && !more.comment ? { ...more, comment: field.comment } : more;
+}
+
+/** The lines of a block, line endings and the marks of a quote or of a fence left out. */
+function contentLines(text: string, { kind, start: from, end: to }: Block): Range[] {
+  const lines: Range[] = [];
+  for (let start = from; start < to; ) {
+    const newline = text.indexOf('\n', start);
+    const next = newline < 0 || newline >= to ? to : newline + 1;
+    let end = text.charAt(next - 1) === '\n' ? next - 1 : next;
+    if (end > start && text.charAt(end - 1) === '\r') end--;
+    const mark =
+      kind === 'quote' ? (/^[ \t]{0,3}>[ \t]?/.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0) : 0;
+    const isFence = kind === 'code' && /^[ \t]{0,3}(?:`{3}|~{3})/.test(text.slice(start, Math.min(end, start + 8)));
+    if (!isFence) lines.push({ start: start + mark, end });
+    start = next;
   }
-  const plain = PLAIN_KEY.exec(content);
-  if (!plain || content.startsWith('[')) return [];
-  const key = { start: offset, end: offset + (plain[1]?.length ?? 0) };
-  return [
-    field(text, key, { start: offset + plain[0].length, end: range.end }, range, bullet ? 'bullet' : 'plain', false),
-  ];
+  return lines;
 }
 
-function readRow(text: string, range: Range, line: string): Field[] {
-  const cells = /^\|([^|\n]*)\|([^|\n]*)\|[ \t]*\r?$/.exec(line);
-  if (!cells || /^[\s:-]*$/.test(cells[1] ?? '') || GENERIC_HEADER.test(line)) return [];
-  const keyStart = range.start + 1;
-  const key = trimRange(text, { start: keyStart, end: keyStart + (cells[1]?.length ?? 0) });
-  const valueStart = keyStart + (cells[1]?.length ?? 0) + 1;
-  const stripped = /^(?:\*\*|__)?(.*?):?(?:\*\*|__)?:?$/.exec(text.slice(key.start, key.end))?.[1] ?? '';
-  const at = text.indexOf(stripped, key.start);
-  return [
-    field(
-      text,
-      { start: at, end: at + stripped.length },
-      { start: valueStart, end: valueStart + (cells[2]?.length ?? 0) },
-      range,
-      'table',
-      false,
-    ),
-  ];
-}
-
-function field(
-  text: string,
-  keyRange: Range,
-  space: Range,
-  whole: Range,
-  spelling: FieldSpelling,
-  hasNext: boolean,
-): Field {
-  const source = text.slice(space.start, space.end);
-  const comment = /<!--(.*?)-->/.exec(source);
-  const bare = comment ? source.slice(0, comment.index) : source;
-  const trimmed = bare.replace(/(?:\\|[ \t])*\r?$/, '').replace(hasNext ? /[ \t|·•,;]+$/ : /$^/, '');
-  const valueRange = trimRange(text, { start: space.start, end: space.start + trimmed.length });
-  const isEmpty = valueRange.start === valueRange.end;
-  const at = space.start + (source.startsWith(' ') ? 1 : 0);
-  return {
-    key: text.slice(keyRange.start, keyRange.end).trim(),
-    keyRange: trimRange(text, keyRange),
-    value: text.slice(valueRange.start, valueRange.end),
-    valueRange: isEmpty ? { start: at, end: at } : valueRange,
-    range: trimRange(text, whole),
-    spelling,
-    ...(comment?.[1]?.trim() && { comment: comment[1].trim() }),
-  };
+function indentOf(text: string, { start, end }: Range): number {
+  let indent = 0;
+  while (start + indent < end && (text.charCodeAt(start + indent) === 32 || text.charCodeAt(start + indent) === 9))
+    indent++;
+  return indent;
 }

@@ -10,12 +10,17 @@ const SPELLINGS = [
   /\{[^{}\n]+\}/,
   /\[[^[\]\n]*[^[\]\n\s^][^[\]\n]*\]/,
   /<[A-Za-z][^<>\n]*>/,
-  /\((?:fill|assigned|leave|insert|your|to be|choose|pick|e\.g\. your)\b[^()\n]*\)/i,
+  /<%[^%\n]{0,200}%>/,
+  /\((?:[Ff]ill|[Aa]ssigned|[Ll]eave|[Ii]nsert|[Yy]our|[Tt]o be|[Cc]hoose|[Pp]ick|[Ss]elect|[Ee]nter|[Rr]eplace|e\.g\. your)\b[^()\n]*\)/,
   /\b[Yy]{4}([-/.])[Mm]{2}\1[Dd]{2}(?:[-\w]*\w)?/,
-  /\b(?:TBD|TODO|FIXME|X{3,}|N{3,}|0000)\b/,
+  /\b(?:(?:DD|MM|dd|mm)[-/. ](?:DD|MM|MMM|dd|mm)[-/. ][Yy]{4}|[Yy]{4}[Mm]{2}[Dd]{2}|[Yy]{4}[-/.][Mm]{2})\b/,
+  /\b(?:TBD|TBA|TODO|FIXME|CHANGE_?ME|REPLACE_?ME|X{3,}|N{3,}|0000)\b/,
+  /#(?:X{1,5}|N{1,5}|0{1,5})\b/,
+  /\bv?X\.Y(?:\.Z)?\b/,
+  /\?{3,}/,
   /\bX%/,
   /[\w.+-]{1,40}@example\.(?:com|net|org)\b/,
-  /@(?:nickname|username|github-username|your-[\w-]+)\b/,
+  /@(?:nickname|username|user|handle|name|author|github-?(?:username|handle|user|id)|your[-_][\w-]+)\b/,
 ];
 const PLACEHOLDER = new RegExp(
   SPELLINGS.map((spelling) => `(?:${spelling.source.replace('\\1', '[-/.]').replace('([-/.])', '[-/.]')})`).join('|'),
@@ -28,7 +33,7 @@ const found = new Memo<readonly Range[]>(4_000);
 
 /** Whether a text has anything at all that may be a placeholder; cheap. */
 function mayHoldPlaceholder(text: string): boolean {
-  return /[[{<(@%]|[Yy]{4}|TBD|TODO|FIXME|XXX|NNN|0000/.test(text);
+  return /[[{<(@%#]|[Yy]{4}|TB[DA]|TODO|FIXME|_?ME\b|XXX|NNN|0000|X\.Y|\?{3}/.test(text);
 }
 
 /** What makes two placeholders the same: neither case nor white space matters. */

@@ -42,7 +42,11 @@ export function parseDocument(text: string): ProposalDocument {
   const lines = LineIndex.of(text);
   const from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const frontMatter = readFrontMatter(text, from);
-  const blocks = scanBlocks(text, lines, frontMatter ? frontMatter.range.end : from);
+  const lead = frontMatter && frontMatter.range.start > from ? text.slice(0, frontMatter.range.start) : '';
+  const blocks = [
+    ...(lead === '' ? [] : scanBlocks(lead, LineIndex.of(lead), from)),
+    ...scanBlocks(text, lines, frontMatter ? frontMatter.range.end : from),
+  ];
   const headings = blocks.filter(isHeading);
   const firstHeading = headings[0] ? blocks.indexOf(headings[0]) : blocks.length;
   return {

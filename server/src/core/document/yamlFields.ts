@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import { isMap, isScalar, type Node, parseDocument } from 'yaml';
 import { type Range, trimRange } from '../text/range.ts';
 import type { Field } from './field.ts';
+import { commentAbove } from './yamlComments.ts';
 
 /** What is wrong with a front matter block, in words for the author, and where. */
 export interface FrontMatterError {
@@ -61,7 +62,7 @@ export function readYaml(text: string, body: Range): YamlFields {
     if (!isScalar(key) || !key.range) return [];
     const keyRange = { start: body.start + key.range[0], end: body.start + key.range[1] };
     const valueRange = yamlValueRange(text, body, value as Node | null, keyRange.end);
-    return [yamlField(text, keyRange, valueRange)];
+    return [yamlField(text, keyRange, valueRange, body.start)];
   });
   return { fields, errors };
 }
@@ -84,28 +85,47 @@ function yamlValueRange(text: string, body: Range, value: Node | null, keyEnd: n
   return isQuoted ? { start: range.start + 1, end: range.end - 1 } : range;
 }
 
-/** The fields of a block that is no valid YAML, as far as its lines show them. */
+/** The fields of a block that is no valid YAML, as far as its lines show them: what is indented below a key is its value. */
 export function readYamlLines(text: string, body: Range): Field[] {
   const fields: Field[] = [];
   const source = text.slice(body.start, body.end);
-  for (const match of source.matchAll(
-    /^([A-Za-z][\w-]{0,60}(?: [\w-]{1,60}){0,5})[ \t]{0,8}:(?:[ \t]+(\S[^\r\n]*)|(?=[ \t]*\r?$))/gm,
-  )) {
+  for (const match of source.matchAll(YAML_LINE)) {
     const start = body.start + match.index;
-    const keyRange = { start, end: start + (match[1]?.length ?? 0) };
-    const lineEnd = start + match[0].length;
-    const value = match[2]?.trimEnd() ?? '';
-    const valueStart = match[2] ? start + match[0].length - match[2].length : lineEnd;
-    fields.push(yamlField(text, keyRange, { start: valueStart, end: valueStart + value.length }));
+    const key = match[1] ?? '';
+    const line = { start, end: start + match[0].length };
+    const keyStart = start + match[0].indexOf(key);
+    const value = (match[2] ?? '').replace(/[ \t]+#.*$/, '').trimEnd();
+    const below = value === '' || /^[>|][+-]?$/.test(value) ? linesBelow(text, line.end, body.end) : undefined;
+    const valueStart = match[2] ? line.end - match[2].length : line.end;
+    const quoted = /^(["'])(.*)\1$/.exec(value) ? 1 : 0;
+    const valueRange = below ?? { start: valueStart + quoted, end: valueStart + value.length - quoted };
+    fields.push(yamlField(text, { start: keyStart, end: keyStart + key.length }, valueRange, body.start));
     if (fields.length === MAX_KEYS) break;
   }
   return fields;
 }
 
-function yamlField(text: string, keyRange: Range, valueRange: Range): Field {
+const YAML_LINE =
+  /^["']?([\p{L}_][\p{L}\p{N}_.-]{0,60}(?: [\p{L}\p{N}_-]{1,60}){0,5})["']?[ \t]{0,8}:(?:[ \t]+(\S[^\r\n]*)|(?=[ \t]*\r?$))/gmu;
+
+/** The indented lines and list items right below a line. */
+function linesBelow(text: string, lineEnd: number, bodyEnd: number): Range | undefined {
+  let end = lineEnd;
+  for (let start = text.indexOf('\n', lineEnd) + 1; start > 0 && start < bodyEnd; ) {
+    const newline = text.indexOf('\n', start);
+    const next = newline < 0 ? bodyEnd : Math.min(newline, bodyEnd);
+    if (!/^(?:[ \t]+\S|-[ \t])/.test(text.slice(start, Math.min(next, start + 200)))) break;
+    end = next;
+    start = newline < 0 ? 0 : newline + 1;
+  }
+  return end > lineEnd ? trimRange(text, { start: lineEnd, end }) : undefined;
+}
+
+function yamlField(text: string, keyRange: Range, valueRange: Range, from: number): Field {
   const newline = text.indexOf('\n', valueRange.end);
   const lineEnd = newline < 0 ? text.length : newline;
   const comment = /^["']?[ \t]+#[ \t]*([^\r\n]*)/.exec(text.slice(valueRange.end, lineEnd))?.[1]?.trim();
+  const note = commentAbove(text, keyRange.start, from);
   return {
     key: text.slice(keyRange.start, keyRange.end).replace(/^["']|["']$/g, ''),
     keyRange,
@@ -114,6 +134,7 @@ function yamlField(text: string, keyRange: Range, valueRange: Range): Field {
     range: { start: keyRange.start, end: lineEnd },
     spelling: 'yaml',
     ...(comment && { comment }),
+    ...(note && { note }),
   };
 }
 

@@ -17,8 +17,8 @@ export function definitionAt(match: Match, offset: number): Definition | undefin
   const answered = answeredAt(match, offset);
   switch (answered?.kind) {
     case 'field': {
-      const { found, wanted } = answered.pair;
-      return { origin: found.range, target: wanted.field.range, selection: wanted.field.keyRange };
+      const { wanted } = answered.pair;
+      return { origin: answered.range, target: wanted.field.range, selection: wanted.field.keyRange };
     }
     case 'section': {
       const { found, wanted } = answered.pair;

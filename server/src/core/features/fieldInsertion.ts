@@ -1,3 +1,4 @@
+import type { Field } from '../document/field.ts';
 import type { Match } from '../matching/match.ts';
 import type { TemplateField } from '../template/template.ts';
 import { lineEndingOf, type TextEdit } from '../text/edit.ts';
@@ -9,7 +10,9 @@ export function fieldInsertion(match: Match, wanted: TemplateField, today: strin
   const { text } = document;
   const newline = lineEndingOf(text);
   const at = template.fields.indexOf(wanted);
-  const pairOf = (field: TemplateField) => fieldPairs.find((pair) => pair.wanted === field)?.found;
+  const isAmongLines = ({ spelling }: Field) => !['record', 'label', 'section'].includes(spelling);
+  const pairOf = (field: TemplateField) =>
+    fieldPairs.find((pair) => pair.wanted === field && isAmongLines(pair.found))?.found;
   const above = template.fields
     .slice(0, at)
     .map(pairOf)

@@ -7,7 +7,7 @@ import type { TemplateField } from '../template/template.ts';
 export function metadataPlace({ document, fields, template }: Match, offset: number): FieldSpelling | undefined {
   const { frontMatter, text } = document;
   if (frontMatter && frontMatter.body.start <= offset && offset <= frontMatter.body.end) return 'yaml';
-  const others = fields.filter(({ spelling }) => spelling !== 'yaml');
+  const others = fields.filter(({ spelling }) => spelling !== 'yaml' && spelling !== 'section');
   const first = others[0] ?? undefined;
   const last = others.at(-1);
   if (!first || !last || template.fields.every(({ field }) => field.spelling === 'yaml')) return undefined;

@@ -38,7 +38,7 @@ function inFields(match: Match): Gap[] {
     const { found, wanted } = pair;
     const placeholder = placeholderInField(match, pair);
     if (placeholder) return [{ range: placeholder, label: found.key }];
-    const isOpen = found.value === '' && wanted.isRequired && wanted.field.value !== '';
+    const isOpen = found.value === '' && found.spelling !== 'section' && wanted.isRequired && wanted.field.value !== '';
     const mayStay = /\bleave (?:this |it )?(?:empty|blank)\b/i.test(wanted.field.value);
     return isOpen && !mayStay && !(wanted.isAssignedLater && match.isDraft)
       ? [{ range: found.valueRange, label: found.key }]

@@ -24,9 +24,9 @@ export function hoverAt(match: Match, offset: number, { templateUri }: HoverOpti
     templateUri === undefined ? '' : linkTo(templateUri, template.document.lines.lineAt(start) + 1);
   switch (answered?.kind) {
     case 'field': {
-      const { found, wanted } = answered.pair;
+      const { wanted } = answered.pair;
       const about = describeField(wanted, template.name);
-      return { range: found.range, markdown: paragraphs(about, link(wanted.field.keyRange)) };
+      return { range: answered.range, markdown: paragraphs(about, link(wanted.field.keyRange)) };
     }
     case 'section': {
       const { found, wanted } = answered.pair;

@@ -18,7 +18,9 @@ export interface OutlineNode {
 
 /** Sections and fields of a proposal, nested as the headings are, each with its state. */
 export function outlineOf(match: Match): readonly OutlineNode[] {
-  const { document, fields, title } = match;
+  const { document, title } = match;
+  // A field that is a section stands there as one.
+  const fields = match.fields.filter(({ spelling }) => spelling !== 'section');
   const inSection = (section: Section, start: number) => section.body.start <= start && start < section.body.end;
   const inside = new Map<number, Section[]>();
   for (const section of document.sections) {
@@ -54,6 +56,11 @@ function titleDetail(match: Match): string {
 }
 
 function sectionDetail(match: Match, section: Section): string {
+  const field = match.fields.find(
+    ({ keyRange, spelling, value }) =>
+      spelling === 'section' && value !== '' && keyRange.start === section.heading.title.start,
+  );
+  if (field) return fieldNode(match, field).detail;
   const pair = match.alignment.pairs.find(({ found }) => found === section);
   if (pair?.wanted.holdsFields) return '';
   const missing = pair ? missingBelow(match, pair.wanted).length : 0;

@@ -1,8 +1,9 @@
-import { type Field, fieldName } from '../document/field.ts';
+import { type Field, fieldName, standsIn } from '../document/field.ts';
 import { wordsOf } from '../document/phrases.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { findAllowedValue } from '../template/allowedValues.ts';
 import { headMetadata, sectionMetadata } from '../template/metadata.ts';
+import { fieldOfSection, fieldsBelowHeadings } from '../template/sectionFields.ts';
 import type { Template } from '../template/template.ts';
 import { Memo } from '../text/memo.ts';
 import { type Alignment, alignSections } from './alignSections.ts';
@@ -20,7 +21,7 @@ export function followTemplate(
   const title = findTitle(document, template);
   const alignment = alignedWith(template, document, title);
   const wantedOf = new Map(alignment.pairs.map(({ found, wanted }) => [found, wanted] as const));
-  const fields = findFields(document, title, alignment);
+  const fields = findFields(document, template, title, alignment);
   const fieldPairs = pairFields(fields, template);
   const headBlocks = [...document.preamble, ...(title?.blocks ?? [])];
   return {
@@ -55,7 +56,7 @@ function contentOf(
   fields: readonly Field[],
 ): Content {
   const { start, end } = section.body;
-  if (fields.some(({ range }) => start <= range.start && range.start < end)) {
+  if (fields.some((field) => standsIn(field, section.body))) {
     return readContent(template, document, section.blocks, wanted, fields);
   }
   const known = contents.get(template) ?? new Memo<Content>(500);
@@ -111,11 +112,20 @@ function alignedWith(template: Template, document: ProposalDocument, title: Sect
   };
 }
 
-function findFields(document: ProposalDocument, title: Section | undefined, alignment: Alignment): readonly Field[] {
+function findFields(
+  document: ProposalDocument,
+  template: Template,
+  title: Section | undefined,
+  alignment: Alignment,
+): readonly Field[] {
   const inSections = alignment.pairs
     .filter(({ wanted }) => wanted.holdsFields)
     .flatMap(({ found }) => sectionMetadata(document, found));
-  return [...headMetadata(document, title), ...inSections];
+  const spelledOut = [...headMetadata(document, title), ...inSections];
+  const others = new Set<Section | undefined>([title]);
+  for (const { found, wanted } of alignment.pairs) if (!fieldOfSection(template, wanted)) others.add(found);
+  const sections = document.sections.filter((section) => !others.has(section));
+  return [...spelledOut, ...fieldsBelowHeadings(document, template, sections, spelledOut)];
 }
 
 function pairFields(fields: readonly Field[], template: Template): readonly FieldPair[] {

@@ -6,23 +6,37 @@ import { answers } from './answers.ts';
 import { findTitle, followTemplate } from './followTemplate.ts';
 import type { Match } from './match.ts';
 
-interface Likeness {
+/** How much a document looks like one that follows a template. */
+export interface Likeness {
   readonly template: Template;
+  /** Whether it is enough to say so of a document anywhere. */
   readonly isEnough: boolean;
+  /** Whether the title starts as the template's titles do. */
+  readonly hasPrefix: boolean;
+  /** Share of the template's main sections and fields that the document has. */
+  readonly share: number;
+  /** How many of these it has that are not found in any Markdown file, as a title or an overview is. */
+  readonly distinctive: number;
+  /** For choosing between templates. */
   readonly score: number;
   readonly evidence: readonly string[];
 }
 
+/** Sections and fields that documentation of all kinds has. */
+const ORDINARY =
+  /^(?:(?:an )?(?:overview|introduction)|intro|usage|install(?:ation)?|getting started|quick ?start|examples?|references?|see also|(?:further )?reading|resources|links|licen[cs]e|contributing|table of contents|contents|api|features?|faq|notes?|requirements|prerequisites|configuration|options|title|name|description|date|authors?|created|updated|last updated|version|tags?|keywords?|categor(?:y|ie)|layout|slug|id|lang|weight|permalink|sidebar(?: \w+)?|draft)$/;
+
 /** The template that a document follows, with the evidence; undefined for any other Markdown, and in doubt. */
 export function matchTemplate(document: ProposalDocument, templates: readonly Template[]): Match | undefined {
   const [best] = templates
-    .map((template) => likeness(document, template))
+    .map((template) => likenessOf(document, template))
     .filter(({ isEnough }) => isEnough)
     .sort((a, b) => b.score - a.score);
   return best && followTemplate(document, best.template, best.evidence);
 }
 
-function likeness(document: ProposalDocument, template: Template): Likeness {
+/** Compares title, fields and main sections; reads no text. */
+export function likenessOf(document: ProposalDocument, template: Template): Likeness {
   const title = findTitle(document, template);
   const prefix = template.title?.prefix ?? '';
   const hasPrefix =
@@ -30,7 +44,8 @@ function likeness(document: ProposalDocument, template: Template): Likeness {
 
   const main = template.sections.filter(({ parent, holdsFields }) => parent < 0 && !holdsFields);
   const keys = document.sections.filter((section) => section !== title);
-  const sections = main.filter((wanted) => keys.some((found) => answers(found, wanted))).length;
+  const answered = main.filter((wanted) => keys.some((found) => answers(found, wanted)));
+  const sections = answered.length;
   const topLevel = Math.min(6, ...keys.map(({ heading }) => heading.level));
   const top = keys.filter(({ heading }) => heading.level === topLevel).length;
 
@@ -42,25 +57,30 @@ function likeness(document: ProposalDocument, template: Template): Likeness {
       ({ key }) => fieldName(key),
     ),
   );
-  const fields = template.fields.filter(({ name }) => found.has(name)).length;
+  // A field that is a section counts as a section.
+  const wanted = template.fields.filter(({ field }) => field.spelling !== 'section');
+  const filled = wanted.filter(({ name }) => found.has(name));
+  const fields = filled.length;
+  const distinctive =
+    answered.filter(({ key }) => !ORDINARY.test(key)).length + filled.filter(({ name }) => !ORDINARY.test(name)).length;
 
-  const isEnough =
-    (hasPrefix && (fields >= 2 || sections >= 2)) ||
-    (fields >= Math.max(3, template.fields.length * 0.6) && sections >= Math.max(2, main.length * 0.25)) ||
-    (sections >= Math.max(4, main.length * 0.6) && (fields > 0 || template.fields.length === 0)) ||
+  const looksAlike =
+    (fields >= Math.max(3, wanted.length * 0.6) && sections >= Math.max(2, main.length * 0.25)) ||
+    (sections >= Math.max(4, main.length * 0.6) && (fields > 0 || wanted.length === 0)) ||
     sections >= Math.max(5, main.length * 0.85);
+  const isEnough = hasPrefix ? fields >= 2 || sections >= 2 || looksAlike : looksAlike && distinctive >= 3;
   const evidence = [
     ...(hasPrefix
       ? [
           `the title starts with "${template.document.text.slice(template.title?.section.heading.title.start).split(/[:–—]/)[0]}:"`,
         ]
       : []),
-    ...(template.fields.length > 0 ? [`${fields} of ${template.fields.length} fields`] : []),
+    ...(wanted.length > 0 ? [`${fields} of ${wanted.length} fields`] : []),
     `${sections} of ${main.length} sections`,
   ];
-  const score =
-    (2 * (sections + fields)) / (main.length + template.fields.length + top + found.size) + (hasPrefix ? 0.3 : 0);
-  return { template, isEnough, score, evidence };
+  const score = (2 * (sections + fields)) / (main.length + wanted.length + top + found.size) + (hasPrefix ? 0.3 : 0);
+  const share = (sections + fields) / Math.max(1, main.length + wanted.length);
+  return { template, isEnough, hasPrefix, share, distinctive, score, evidence };
 }
 
 function keyBeforeColon(title: string): string {

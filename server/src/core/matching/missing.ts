@@ -1,15 +1,22 @@
 import type { Section } from '../document/proposalDocument.ts';
+import { fieldOfSection } from '../template/sectionFields.ts';
 import type { TemplateSection } from '../template/template.ts';
 import type { Match } from './match.ts';
 
 /** The required sections that nothing answers, the outermost only: what stands in a missing section is missing with it. */
 export function missingSections(match: Match): readonly TemplateSection[] {
   return match.alignment.absent.filter((wanted) => {
-    if (!wanted.isRequired) return false;
+    if (!wanted.isRequired || isAnsweredAsField(match, wanted)) return false;
     if (wanted.parent < 0) return true;
     const owner = match.alignment.pairs.find((pair) => pair.wanted.index === wanted.parent)?.found;
     return owner !== undefined && !isBare(match, owner);
   });
+}
+
+/** Whether the field that a section is stands elsewhere in the proposal, as in its front matter. */
+function isAnsweredAsField({ template, fieldPairs }: Match, wanted: TemplateSection): boolean {
+  const field = fieldOfSection(template, wanted);
+  return field !== undefined && fieldPairs.some((pair) => pair.wanted === field);
 }
 
 /** The sections that an empty section would have inside. */

@@ -1,5 +1,5 @@
 import type { Block } from '../document/block.ts';
-import type { Field } from '../document/field.ts';
+import { type Field, standsIn } from '../document/field.ts';
 import { type Phrase, readPhrases } from '../document/phrases.ts';
 import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
@@ -40,7 +40,7 @@ export function readContent(
   let isWritten = false;
   let hasGuidanceComment = false;
   for (const block of blocks) {
-    if (fields.some(({ range }) => contains(block, range))) {
+    if (fields.some((field) => standsIn(field, block))) {
       isEmpty = false;
       isWritten = true;
       continue;

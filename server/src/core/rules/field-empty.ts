@@ -12,6 +12,7 @@ export const fieldEmpty: Rule = {
     for (const { wanted, found } of fieldPairs) {
       if (
         !wanted.isRequired ||
+        found.spelling === 'section' ||
         found.value !== '' ||
         wanted.field.value === '' ||
         MAY_STAY_EMPTY.test(wanted.field.value)
@@ -22,6 +23,7 @@ export const fieldEmpty: Rule = {
         subject: found.key,
         range: found.keyRange,
         templateRange: wanted.field.range,
+        isUncertain: wanted.requirement.certainty === 'uncertain',
       };
     }
   },

@@ -11,6 +11,8 @@ export const fieldMissing: Rule = {
     const gone = match.alignment.absent.filter(({ holdsFields }) => holdsFields);
     for (const wanted of match.template.fields) {
       if (gone.some(({ section }) => contains(section.body, wanted.field.range))) continue;
+      // A section that is a field is missing as a section.
+      if (wanted.field.spelling === 'section') continue;
       if (!wanted.isRequired || match.fieldPairs.some((pair) => pair.wanted === wanted)) continue;
       const above = fieldAbove(match, wanted);
       yield {
@@ -18,6 +20,7 @@ export const fieldMissing: Rule = {
         subject: wanted.field.key,
         range: above.range,
         templateRange: wanted.field.range,
+        isUncertain: wanted.requirement.certainty === 'uncertain',
       };
     }
   },

@@ -17,7 +17,8 @@ export const fieldValueUnknown: Rule = {
         message: `Unexpected value \`${found.value}\` for \`${found.key}\`, expected one of ${expected}${hint}.`,
         subject: found.key,
         range: found.valueRange,
-        templateRange: wanted.field.valueRange,
+        templateRange: wanted.values?.range ?? wanted.field.valueRange,
+        isUncertain: wanted.values?.certainty === 'uncertain',
       };
     }
   },

@@ -49,6 +49,8 @@ export function checkProposal(match: Match, { severities = {} }: CheckOptions = 
     const set = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
     if (set === 'off') return [];
     const own = rule.severity === 'by status' ? (match.isDraft ? 'information' : 'warning') : rule.severity;
-    return [...rule.check(match)].map((finding): Problem => ({ ...finding, rule: rule.id, severity: set ?? own }));
+    return [...rule.check(match)].map(
+      (finding): Problem => ({ ...finding, rule: rule.id, severity: finding.isUncertain ? 'hint' : (set ?? own) }),
+    );
   }).sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }

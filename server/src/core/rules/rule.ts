@@ -1,7 +1,8 @@
 import type { Match } from '../matching/match.ts';
 import type { Range } from '../text/range.ts';
+import type { Severity } from '../workspace/severity.ts';
 
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type { Severity };
 
 /** What a rule finds, before its severity is known. */
 export interface Finding {
@@ -15,6 +16,8 @@ export interface Finding {
   readonly range: Range;
   /** The place in the template that asks for it. */
   readonly templateRange?: Range;
+  /** Whether it rests on an uncertain reading of the template: then it is a hint, whatever the rule's severity. */
+  readonly isUncertain?: boolean;
 }
 
 export interface Problem extends Finding {

@@ -14,6 +14,7 @@ export const sectionMissing: Rule = {
         subject: wanted.name,
         range: above?.range ?? { start: 0, end: 0 },
         templateRange: wanted.section.heading.title,
+        isUncertain: wanted.requirement.certainty === 'uncertain',
       };
     }
   },

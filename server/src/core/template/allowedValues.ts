@@ -7,6 +7,10 @@ export interface AllowedValues {
   readonly isOpen: boolean;
 }
 
+const MAX_SOURCE = 600;
+/** How a note behind a value starts: "Accepted on 2 May", "Superseded by 12". */
+const NOTE = /^(?:by|on|in|at|as|since|for|from|with|and|but|until|pending|see|\d)/;
+
 /** The values as a message names them. */
 export function nameValues({ values }: AllowedValues): string {
   return values.map((value) => `\`${value}\``).join(', ');
@@ -18,40 +22,69 @@ export function nameValues({ values }: AllowedValues): string {
  * @param isStatus whether the text stands in a status, where two alternatives with a slash are enough
  */
 export function readAllowedValues(source: string, isStatus: boolean): AllowedValues | undefined {
-  const bare = source
+  if (source.length > MAX_SOURCE) return undefined;
+  const unlinked = isStatus ? source.replace(/\[([^[\]\n]{1,80})\]\([^()\n]{0,300}\)/g, '$1') : source;
+  const plain = unlinked
+    .replace(/\\\|/g, '|')
     .trim()
-    .replace(/^["'`]+|["'`]+$/g, '')
-    .replace(/^\[(?![ xX]\])([\s\S]*)\]$|^\{+([\s\S]*?)\}+$|^<([\s\S]*)>$/, (_, a = '', b = '', c = '') => a || b || c)
-    .trim();
-  const parts = split(bare, isStatus)?.map((part) => part.replace(/^["'`*_]+|["'`*_]+$/g, '').trim());
+    .replace(/\s{0,4}\((?:choose|pick|select|delete|remove|keep|circle|one of)[^()\n]{0,80}\)$/i, '')
+    .replace(
+      /^(?:(?:choose |pick |select )?(?:one of|one|any of|options|values|allowed(?: values)?|possible values|valid values|either))[ \t]{0,4}:?[ \t]{1,4}(?=\S)/i,
+      '',
+    );
+  const bare = unwrapped(plain);
+  const parts = split(bare, isStatus, bare !== plain)?.map((part) =>
+    part
+      .trim()
+      .replace(/^["'`*_<]+|["'`*_>]+$/g, '')
+      .trim(),
+  );
   if (!parts || parts.length < 2) return undefined;
   // `[description | ticket URL]` says what to write, not which of two values.
-  if (!isStatus && parts.length < 3 && /^[[{<]/.test(source.trim())) return undefined;
+  if (!isStatus && parts.length < 3 && /^[[{<]/.test(plain)) return undefined;
   const isRest = (part: string) => /^(?:…|\.{3}|etc\.?)$/.test(part);
   const values = parts.filter((part) => part !== '' && !isRest(part));
   if (values.length < 2 || values.some((value) => value.length > 40 || value.split(' ').length > 5)) return undefined;
-  return { values, isOpen: parts.some(isRest) };
+  return { values: [...new Set(values)], isOpen: parts.some(isRest) };
 }
 
-function split(text: string, isStatus: boolean): string[] | undefined {
-  if (/\[[ xX]\]/.test(text)) return text.split(/\[[ xX]\]/).slice(1);
+/** Without the quotes and brackets round the whole list. */
+function unwrapped(source: string): string {
+  return source
+    .replace(/^["'`*_]+|["'`*_]+$/g, '')
+    .replace(
+      /^\[(?![ xX]\])([\s\S]*)\]$|^\{+([\s\S]*?)\}*$|^<([\s\S]*)>$|^\(([\s\S]*)\)$/,
+      (_, a = '', b = '', c = '', d = '') => a || b || c || d,
+    )
+    .trim();
+}
+
+function split(text: string, isStatus: boolean, isWrapped: boolean): string[] | undefined {
+  if (/\[[ xX]\]/.test(text)) return text.split(/(?:^|\n)?[ \t]{0,8}(?:[-*+][ \t]{1,4})?\[[ xX]\]/).slice(1);
   if (text.includes('|')) return text.split('|');
+  if (/→|->|⟶|⇒/.test(text)) return text.split(/→|->|⟶|⇒/);
   if (text.includes('/') && !/[Yy]{4}|https?:|\.\w|^\/|^\d/.test(text)) {
     const parts = text.split('/');
     return (isStatus || parts.length > 2) && parts.every((part) => /^\s*\p{L}/u.test(part)) ? parts : undefined;
   }
-  if (/,\s*or\s|,.*\sor\s/.test(text)) return text.split(/,?\s+or\s+|,\s*/);
-  return undefined;
+  const listed = /,\s*or\s|,.*\sor\s/.test(text) ? text.split(/,?\s+or\s+|,\s*/) : [];
+  if (listed.length > 2) return listed;
+  return isStatus && isWrapped && text.split(',').length > 2 ? text.split(/,\s*/) : undefined;
 }
 
 /** The allowed value that a document's value names: case, emoji, emphasis and a trailing note do not matter. */
 export function findAllowedValue(allowed: AllowedValues, value: string): string | undefined {
+  // Of `[ ] Draft [x] Accepted` the ticked one counts.
+  const ticked = value.length <= MAX_SOURCE ? /\[[xX]\][ \t]*([^[\n]{1,60})/.exec(value)?.[1] : undefined;
+  if (ticked !== undefined) return findAllowedValue(allowed, ticked);
   const words = wordsOf(value);
   const exact = allowed.values.find((candidate) => wordsOf(candidate) === words);
   if (exact) return exact;
   const bare = wordsOf(value.replace(/[([{].*$|\s[-–—:,;].*$|\sby\s.*$/s, ''));
   return allowed.values.find((candidate) => {
     const known = wordsOf(candidate.replace(/\s(?:by\s+)?[\w-]*\d.*$|[([{<].*$/s, ''));
-    return known !== '' && (known === bare || words.startsWith(`${known} by`));
+    return (
+      known !== '' && (known === bare || (words.startsWith(`${known} `) && NOTE.test(words.slice(known.length + 1))))
+    );
   });
 }

@@ -1,24 +1,42 @@
 import type { Block } from '../document/block.ts';
 import type { Field } from '../document/field.ts';
-import { readLineFields } from '../document/lineFields.ts';
+import { readBlockFields } from '../document/labelFields.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
+import { isFieldHeading, isMetadataHeading, isUsualKey } from '../document/usualKeys.ts';
 import { fieldRole } from './fieldRole.ts';
 
 /** The fields that a block spells out, where it consists mostly of them: prose that happens to hold a colon has none. */
-function entriesOf(text: string, block: Block): readonly Field[] {
-  const fields = readLineFields(text, block);
-  const lines = text
-    .slice(block.start, block.end)
-    .split('\n')
-    .filter((line) => line.trim() !== '' && !/^\s*\|[\s|:-]*$/.test(line));
-  const linesWithFields = new Set(fields.map(({ range }) => text.lastIndexOf('\n', range.start))).size;
-  return linesWithFields * 2 > lines.length ? fields : [];
+function entriesOf(text: string, block: Block, next: Block | undefined): readonly Field[] {
+  const fields = readBlockFields(text, block, next);
+  const [first] = fields;
+  if (!first || first.spelling === 'table' || first.spelling === 'record') return fields;
+  let free = 0;
+  let spelled = 0;
+  for (let start = block.start; start < block.end; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 || newline >= block.end ? block.end : newline;
+    const isBlank =
+      text
+        .slice(start, end)
+        .replace(/^[ \t]*>/, '')
+        .trim() === '';
+    if (!isBlank && fields.some(({ range }) => range.start < end && start < range.end)) spelled++;
+    else if (!isBlank && !(block.kind === 'code' && /^[ \t]*(?:```|~~~)/.test(text.slice(start, end)))) free++;
+    start = end + 1;
+  }
+  // In code any `key: value` may be a sample: only what is nothing else, and has the keys of a proposal, counts.
+  if (block.kind === 'code') return free === 0 && fields.filter(({ key }) => fieldRole(key)).length >= 2 ? fields : [];
+  return spelled > free ? fields : [];
 }
 
 /** The metadata in some blocks: entries of which at least one has a usual key, as "Status" is. */
-function metadataIn(text: string, blocks: readonly Block[]): readonly Field[] {
-  const fields = blocks.flatMap((block) => entriesOf(text, block));
-  return fields.some(({ key }) => fieldRole(key)) ? fields : [];
+function metadataIn(text: string, blocks: readonly Block[], isUsual: (key: string) => boolean): readonly Field[] {
+  const fields: Field[] = [];
+  blocks.forEach((block, i) => {
+    const taken = fields.at(-1)?.range.end ?? 0;
+    if (taken <= block.start) fields.push(...entriesOf(text, block, blocks[i + 1]));
+  });
+  return fields.some(({ key }) => isUsual(key)) ? fields : [];
 }
 
 const heads = new WeakMap<ProposalDocument, Map<Section | undefined, readonly Field[]>>();
@@ -29,7 +47,7 @@ export function headMetadata(document: ProposalDocument, title: Section | undefi
   heads.set(document, known);
   const fields = known.get(title) ?? [
     ...(document.frontMatter?.fields ?? []),
-    ...metadataIn(document.text, [...document.preamble, ...(title?.blocks ?? [])]),
+    ...metadataIn(document.text, [...document.preamble, ...(title?.blocks ?? [])], isUsualKey),
   ];
   known.set(title, fields);
   return fields;
@@ -37,5 +55,10 @@ export function headMetadata(document: ProposalDocument, title: Section | undefi
 
 /** The metadata in a section that is there for nothing else, as "Enhancement Information" is; none for any other section. */
 export function sectionMetadata(document: ProposalDocument, section: Section): readonly Field[] {
-  return metadataIn(document.text, section.blocks);
+  return metadataIn(document.text, section.blocks, (key) => fieldRole(key) !== undefined);
+}
+
+/** Whether a heading says that what stands below it is metadata, wherever in the document it stands. */
+export function isMetadataSection({ title }: Section): boolean {
+  return isMetadataHeading(title) || isFieldHeading(title);
 }

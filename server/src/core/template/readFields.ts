@@ -1,52 +1,74 @@
 import { type Field, fieldName } from '../document/field.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
-import type { ProposalDocument } from '../document/proposalDocument.ts';
-import { type AllowedValues, readAllowedValues } from './allowedValues.ts';
+import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
+import { readAllowedValues } from './allowedValues.ts';
+import { fieldRequirement } from './fieldRequirement.ts';
 import { fieldRole } from './fieldRole.ts';
+import { readFieldValues } from './fieldValues.ts';
 import { headMetadata, sectionMetadata } from './metadata.ts';
-import type { TemplateField, TemplateSection, TemplateTitle } from './template.ts';
+import { readFieldSection } from './sectionFields.ts';
+import type { Reason, TemplateField, TemplateOverrides, TemplateSection, TemplateTitle } from './template.ts';
 
-const OPTIONAL =
-  /\boptional\b|\bif applicable\b|\b(?:else|otherwise),? (?:remove|delete|omit)\b|\b(?:remove|delete|omit) this (?:field|line|header)\b/i;
 const DATE = /[Yy]{4}[-/.][Mm]{2}[-/.][Dd]{2}/;
 
-/** The metadata that the template asks for, in its order. */
+/** The metadata that the template asks for, in its order: of its head, of sections that hold it, and sections that are fields themselves. */
 export function readFields(
   document: ProposalDocument,
   title: TemplateTitle | undefined,
   sections: readonly TemplateSection[],
+  overrides: TemplateOverrides,
 ): readonly TemplateField[] {
-  const inSections = sections
-    .filter(({ holdsFields }) => holdsFields)
-    .flatMap(({ section }) => sectionMetadata(document, section));
-  return [...headMetadata(document, title?.section), ...inSections].map((field) =>
-    readField(field, field.spelling === 'yaml' && isAllOptional(document)),
-  );
+  const isAllOptional = areAllOptional(document);
+  const fields: TemplateField[] = [];
+  const add = (found: readonly Field[], section?: TemplateSection) => {
+    for (const field of found) {
+      const isOptional = field.spelling === 'yaml' && isAllOptional;
+      const requirement = section?.section.title && field.spelling === 'section' ? section : undefined;
+      fields.push({
+        ...readField(document.text, field, section?.section),
+        ...(requirement
+          ? { isRequired: requirement.isRequired, requirement: requirement.requirement }
+          : fieldRequirement(field, found, isOptional, overrides)),
+      });
+    }
+  };
+  add(headMetadata(document, title?.section));
+  const known = new Set(fields.map(({ name }) => name));
+  for (const section of sections) {
+    const field = readFieldSection(document, section);
+    if (section.holdsFields) add(sectionMetadata(document, section.section), section);
+    else if (field && !known.has(fieldName(field.key))) add([field], section);
+  }
+  return fields;
 }
 
 /** Whether a comment at the start of the front matter says that none of its fields is needed. */
-function isAllOptional({ text, frontMatter }: ProposalDocument): boolean {
+function areAllOptional({ text, frontMatter }: ProposalDocument): boolean {
   const comment = frontMatter
     ? /^\s*#([^\n]*)/.exec(text.slice(frontMatter.body.start, frontMatter.body.end))
     : undefined;
   return /\boptional\b|\bremove any\b/i.test(comment?.[1] ?? '');
 }
 
-function readField(field: Field, isAllOptional: boolean): TemplateField {
-  const { value, comment = '' } = field;
+function readField(
+  text: string,
+  field: Field,
+  section: Section | undefined,
+): Omit<TemplateField, 'isRequired' | 'requirement'> {
+  const { value } = field;
   const role = fieldRole(field.key);
-  const inValue = readAllowedValues(value, role === 'status');
-  const allowed: AllowedValues | undefined = inValue ?? readAllowedValues(comment, role === 'status');
-  const bare = value.replace(/^["'`[{(<]+|["'`\]})>]+$/g, '').trim();
+  const values = readFieldValues(text, field, role === 'status', section);
+  const bare = value.replace(/^["'`[{(<*_]+|["'`\]})>*_]+$/g, '').trim();
   const isDate = DATE.test(bare) && bare.length <= 10;
+  const reason: Reason | undefined = isDate ? { range: field.valueRange, certainty: 'certain' } : values?.reason;
   return {
     field,
     name: fieldName(field.key),
     role,
     isDate,
-    isRequired: !OPTIONAL.test(`${field.key} ${value} ${comment}`) && !isAllOptional,
-    allowed,
-    isPlaceholder: inValue !== undefined || isPlaceholderValue(field),
+    allowed: values?.allowed,
+    ...(reason && { values: reason }),
+    isPlaceholder: readAllowedValues(value, role === 'status') !== undefined || isPlaceholderValue(field),
     isAssignedLater: /^\W*(?:(?:to be )?assigned|leave (?:this |as )|filled in (?:later|by)|assigned after)/i.test(
       value,
     ),

@@ -1,4 +1,5 @@
 import type { Block } from '../document/block.ts';
+import { standsIn } from '../document/field.ts';
 import { type Phrase, readPhrases } from '../document/phrases.ts';
 import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
@@ -7,7 +8,11 @@ import type { TemplateField, TemplatePhrase, TemplateSection } from './template.
 
 /** "Task 1", "Non-goal 2": a name with a number, made to be replaced. */
 export const NUMBERED_STUB = /^[\p{L}]+(?: [\p{L}]+)? \d+$/u;
-const FIXED = /\b(?:rfc ?2119|rfc ?8174|bcp ?14|copyright|cc0|licen[sc]ed?)\b/i;
+const FIXED =
+  /\b(?:rfc ?2119|rfc ?8174|bcp ?14|copyright|cc0|licen[sc]ed?|spdx|all rights reserved|public domain|internal use only)\b|©|key words ["“]must/i;
+/** What stands below such a heading is nobody's to write. */
+const FIXED_HEADING =
+  /^(?:copyright|licen[sc]e|legal|notice|disclaimer|table of contents|contents|toc)(?: (?:waiver|notice|and licen[sc]e|licen[sc]e|information))?$/;
 /** An entry of a table of contents. */
 const TABLE_OF_CONTENTS = /^\[[^\]]*\]\(#[^)]*\)$/;
 const MAY_STAY = /\bplaceholder (?:below )?is (?:acceptable|fine|allowed)\b/i;
@@ -21,7 +26,7 @@ export function readTemplatePhrases(
 ): ReadonlyMap<string, TemplatePhrase> {
   const phrases = new Map<string, TemplatePhrase & { readonly sections: Set<number> }>();
   const note = (block: Block, section: number, mayStay = false) => {
-    if (fields.some(({ field }) => contains(block, field.range))) return;
+    if (fields.some(({ field }) => standsIn(field, block))) return;
     const placeholders = findPlaceholders(document.text, block, document.definitions);
     for (const phrase of readPhrases(document.text, block)) {
       const known = phrases.get(phrase.key);
@@ -37,7 +42,7 @@ export function readTemplatePhrases(
   for (const section of document.sections) {
     current = indexOf.get(section) ?? twinOf(section, sections) ?? current;
     const { start, end } = section.body;
-    const mayStay = MAY_STAY.test(document.text.slice(start, end));
+    const mayStay = FIXED_HEADING.test(section.key) || MAY_STAY.test(document.text.slice(start, end));
     for (const block of section.blocks) note(block, current, mayStay);
   }
   return phrases;

@@ -1,22 +1,25 @@
 import type { Block } from '../document/block.ts';
+import { standsIn } from '../document/field.ts';
 import { readPhrases } from '../document/phrases.ts';
 import { findPlaceholders, findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
-import { contains, type Range } from '../text/range.ts';
+import type { Range } from '../text/range.ts';
 import { readAllowedValues } from './allowedValues.ts';
+import { fieldStops } from './fieldStops.ts';
 import { choiceCells, NUMBERED_STUB } from './readPhrases.ts';
-import type { Stop, Template, TemplateField } from './template.ts';
+import type { Stop, Template } from './template.ts';
+import { titleStops } from './titleStops.ts';
 
 type Known = Pick<Template, 'document' | 'title' | 'fields' | 'phrases'>;
 
 /** What the author of a new proposal is to write, in the template's order. */
 export function readStops({ document, title, fields, phrases }: Known): readonly Stop[] {
   const { text } = document;
-  const inFields = fields.flatMap(fieldStop);
-  const inTitle = title ? titleStop(title.section.heading.title, text) : [];
+  const inFields = fields.flatMap((field) => fieldStops(text, field));
+  const inTitle = title ? titleStops(text, title.section.heading.title) : [];
   const bodies = [document.preamble, ...document.sections.map(({ blocks }) => blocks)];
   const inBodies = bodies.flatMap((blocks) => {
-    const open = blocks.filter((block) => !fields.some(({ field }) => contains(block, field.range)));
+    const open = blocks.filter((block) => !fields.some(({ field }) => standsIn(field, block)));
     const replaced = open.flatMap((block) => blockStops(document, block));
     if (replaced.length > 0) return replaced;
     const advice = open.filter(
@@ -38,37 +41,6 @@ export function readStops({ document, title, fields, phrases }: Known): readonly
   return [...inTitle, ...inFields, ...inBodies, ...headings]
     .sort((a, b) => a.range.start - b.range.start)
     .filter((stop, i, all) => i === 0 || (all[i - 1] as Stop).range.end <= stop.range.start);
-}
-
-function titleStop(range: Range, text: string): Stop[] {
-  const [placeholder] = findPlaceholdersInText(text.slice(range.start, range.end));
-  return placeholder
-    ? [{ range: { start: range.start + placeholder.start, end: range.start + placeholder.end }, fills: 'title' }]
-    : [];
-}
-
-function fieldStop({ field, allowed, role, isDate, isPlaceholder, isAssignedLater }: TemplateField): Stop[] {
-  const { value, valueRange: range } = field;
-  if (isAssignedLater || (!isPlaceholder && !allowed)) return [];
-  const choices = allowed && {
-    choices: [...(isPlaceholder ? [] : [value]), ...allowed.values.filter((other) => isPlaceholder || other !== value)],
-  };
-  if (choices) return [{ range, ...choices }];
-  if (/[Yy]{4}-[Mm]{2}-[Dd]{2}-/.test(value)) return [{ range, fills: 'slug' }];
-  const fills = isDate ? (role === 'updated' ? 'updated' : 'created') : role === 'number' ? undefined : role;
-  return [
-    {
-      range: withoutListBrackets(field.spelling === 'yaml' && role === 'author', value, range),
-      ...(fills && { fills }),
-    },
-  ];
-}
-
-/** `authors: [name]` stays a YAML list when the name is filled in. */
-function withoutListBrackets(isList: boolean, value: string, range: Range): Range {
-  return isList && value.startsWith('[') && value.endsWith(']')
-    ? { start: range.start + 1, end: range.end - 1 }
-    : range;
 }
 
 function blockStops(document: ProposalDocument, block: Block): Stop[] {

@@ -1,26 +1,29 @@
-import { parseDocument } from '../document/proposalDocument.ts';
+import { parseTemplate } from './parseTemplate.ts';
 import { readFields } from './readFields.ts';
 import { readTemplatePhrases, readTemplatePlaceholders } from './readPhrases.ts';
-import { readSections, readTitle } from './readSections.ts';
+import { readSections } from './readSections.ts';
 import { readStops } from './readStops.ts';
-import type { Template } from './template.ts';
+import { readTitle } from './readTitle.ts';
+import type { Template, TemplateOverrides } from './template.ts';
 
 export interface TemplateSource {
   readonly id: string;
   readonly name: string;
   readonly text: string;
   readonly path?: string;
+  /** What somebody said about this template elsewhere; beats all that it says itself. */
+  readonly overrides?: TemplateOverrides;
 }
 
 /**
  * Reads a plain Markdown template into data. Never fails: what it cannot understand asks nothing of a proposal.
  * What only a document that follows the template needs is read when first asked for.
  */
-export function readTemplate({ text, ...source }: TemplateSource): Template {
-  const document = parseDocument(text);
+export function readTemplate({ text, overrides = {}, ...source }: TemplateSource): Template {
+  const document = parseTemplate(text);
   const title = readTitle(document);
-  const sections = readSections(document, title);
-  const fields = readFields(document, title, sections);
+  const sections = readSections(document, title, overrides);
+  const fields = readFields(document, title, sections, overrides);
   const phrases = once(() => readTemplatePhrases(document, sections, fields));
   const placeholders = once(() => readTemplatePlaceholders(document));
   const stops = once(() => readStops({ document, title, fields, phrases: phrases() }));

@@ -1,6 +1,7 @@
 import { applyEdits } from '../text/edit.ts';
 import type { Range } from '../text/range.ts';
-import { type ProposalValues, type RenderAs, renderRange } from './render.ts';
+import type { ProposalValues } from './fillIn.ts';
+import { type RenderAs, renderRange } from './render.ts';
 import type { Template, TemplateSection } from './template.ts';
 
 /** A section of the template with its subsections, as it is inserted into a proposal: heading first, no blank line at its end. */

@@ -5,6 +5,18 @@ import type { Range } from '../text/range.ts';
 import type { AllowedValues } from './allowedValues.ts';
 import type { FieldRole } from './fieldRole.ts';
 
+/** Where in the template something was read, and how sure the reading is: what is uncertain never becomes more than a hint. */
+export interface Reason {
+  readonly range: Range;
+  readonly certainty: 'certain' | 'likely' | 'uncertain';
+}
+
+/** Overrides of what was inferred; keys are compared as headings and field keys are (`headingKey`, `fieldName`). */
+export interface TemplateOverrides {
+  readonly sections?: Readonly<Record<string, 'optional' | 'required' | 'repeat'>>;
+  readonly fields?: Readonly<Record<string, 'optional' | 'required'>>;
+}
+
 /** A team's plain Markdown template, read into what it asks of a proposal. Ranges refer to the template's text. */
 export interface Template {
   readonly id: string;
@@ -38,6 +50,8 @@ export interface TemplateSection {
   readonly key: string;
   readonly level: number;
   readonly isRequired: boolean;
+  /** What made it required, optional or repeated. */
+  readonly requirement: Reason;
   /** For `Alternative 1: [Name]`: the words that all copies start with; empty where the whole heading is a placeholder. */
   readonly repeats: string | undefined;
   readonly section: Section;
@@ -56,7 +70,11 @@ export interface TemplateField {
   readonly role: FieldRole | undefined;
   readonly isDate: boolean;
   readonly isRequired: boolean;
+  /** What made it required or optional. */
+  readonly requirement: Reason;
   readonly allowed: AllowedValues | undefined;
+  /** Where the allowed values or the date's format were read. */
+  readonly values?: Reason;
   /** Whether the value is something to replace, or a list to choose from. */
   readonly isPlaceholder: boolean;
   /** For "(assigned after approval)": the placeholder may stay until the proposal is past drafting. */
@@ -80,5 +98,6 @@ export interface TemplatePhrase {
 export interface Stop {
   readonly range: Range;
   readonly choices?: readonly string[];
-  readonly fills?: FieldRole | 'slug';
+  /** What is known of a new proposal and goes there; 'identifier' is the title as programs write names. */
+  readonly fills?: FieldRole | 'slug' | 'file-name' | 'identifier';
 }

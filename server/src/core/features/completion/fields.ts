@@ -8,6 +8,8 @@ import type { Site } from './site.ts';
 
 /** What may stand on a line before its field's key is finished: a list mark, bold marks, a table's bar, a few words. */
 const OPENING = /^[ \t]{0,8}(?:[-*+][ \t]?|\|[ \t]?)?(?:\*{1,2}|_{1,2})?([\p{L}][\p{L}\p{N} ()/_-]{0,60})?$/u;
+/** Spellings with a line for each field. */
+const ON_LINES: readonly Field['spelling'][] = ['bullet', 'bold', 'plain', 'table'];
 /** What editors close by themselves. */
 const CLOSING = /^[ \t*_|]*$/;
 
@@ -19,7 +21,9 @@ export function fieldCompletions(site: Site, trigger: string | undefined): reado
   const spelling = metadataPlace(match, offset) ?? emptyPlace(site);
   if (spelling === undefined) return [];
   const { template, fieldPairs } = match;
-  const missing = template.fields.filter((wanted) => !fieldPairs.some((pair) => pair.wanted === wanted));
+  const missing = template.fields.filter(
+    (wanted) => wanted.field.spelling !== 'section' && !fieldPairs.some((pair) => pair.wanted === wanted),
+  );
   // A blank line is left alone until somebody asks, but a new one in front matter is for a field.
   const isForField = trigger === '\n' && spelling === 'yaml' && missing.some(({ isRequired }) => isRequired);
   if (trigger !== undefined && before.trim() === '' && !isForField) return [];
@@ -54,8 +58,8 @@ export function fieldCompletions(site: Site, trigger: string | undefined): reado
 function emptyPlace({ match, section, pair }: Site): Field['spelling'] | undefined {
   const { fields, template, title } = match;
   if (fields.length > 0) return undefined;
-  const [first] = template.fields;
-  if (!first || first.field.spelling === 'yaml') return undefined;
+  const first = template.fields.find(({ field }) => ON_LINES.includes(field.spelling));
+  if (!first) return undefined;
   const holder = template.sections.find(({ holdsFields }) => holdsFields);
   const isPlace = holder ? pair?.wanted === holder : section === title;
   return isPlace ? first.field.spelling : undefined;

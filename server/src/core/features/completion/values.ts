@@ -32,7 +32,9 @@ export function valueCompletions(site: Site, options: Values): readonly Completi
   );
   // To YAML a word at the start of the next line goes on with the value; to whoever types it, it is a new field.
   const isOnNextLine =
-    found && text.slice(found.keyRange.end, offset).includes('\n') && !/^[ \t]*-(?: |$)/.test(before);
+    found?.spelling === 'yaml' &&
+    text.slice(found.keyRange.end, offset).includes('\n') &&
+    !/^[ \t]*-(?: |$)/.test(before);
   if (isOnNextLine) return undefined;
   if (!found) return undefined;
   const wanted = match.fieldPairs.find((pair) => pair.found === found)?.wanted;

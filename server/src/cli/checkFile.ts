@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { checkProposal, followTemplate, isTemplateFile, matchIn, parseDocument, type Template } from '../core/index.ts';
+import type { FoundFile } from './findFiles.ts';
+import { explain, readText } from './readText.ts';
+import type { CheckedFile } from './result.ts';
+import { pathIn, type Roots } from './roots.ts';
+import type { TemplatesAtCreation } from './templatesAtCreation.ts';
+
+/** Why a file was not checked, for the user. */
+export interface Unchecked {
+  readonly failure: string;
+}
+
+/** What all files are checked with. */
+export interface Checker {
+  readonly roots: Roots;
+  readonly history: TemplatesAtCreation;
+  /** The one that was named on the command line. */
+  readonly template: Template | undefined;
+  readonly templateAtCreation: boolean;
+}
+
+/** Checks a file by the template that was named on the command line, or else by the one that it follows. */
+export async function checkFile(file: FoundFile, checker: Checker): Promise<CheckedFile | Unchecked> {
+  const { roots, history, template, templateAtCreation } = checker;
+  const { path } = file;
+  try {
+    const document = parseDocument(await readText(path));
+    const root = await roots.rootOf(file);
+    const inRoot = pathIn(root, file);
+    const { library } = root;
+    const { severities, overrides } = library.configuration;
+    const isTemplate = template !== undefined && isTemplateFile(library, inRoot, true);
+    const present = template
+      ? isTemplate
+        ? undefined
+        : followTemplate(document, template, ['--template'])
+      : matchIn(library, document, inRoot);
+    const ownPath = template ? undefined : present?.template.path;
+    const match =
+      present && (templateAtCreation || library.configuration.templateAtCreation)
+        ? await history.rematch(present, path, ownPath && join(root.folder, ownPath), overrides[ownPath ?? ''])
+        : present;
+    return { path, match, problems: match ? checkProposal(match, { severities }) : [] };
+  } catch (error) {
+    return { failure: explain(path, error) };
+  }
+}

@@ -1,0 +1,96 @@
+import { access } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { builtinTemplates } from '../builtinTemplates.ts';
+import {
+  allPatterns,
+  CONFIGURATION_FILES,
+  createLibrary,
+  LineIndex,
+  NO_CONFIGURATION,
+  RULES,
+  readConfiguration,
+  type TemplateLibrary,
+  unknownReferences,
+} from '../core/index.ts';
+import { findTemplates } from '../files/findTemplates.ts';
+import { readConfigurationFile } from '../files/readConfigurationFile.ts';
+import type { Complain } from './console.ts';
+import type { FoundFile } from './findFiles.ts';
+
+const MARKS = [...CONFIGURATION_FILES, '.git'];
+
+/** A root (a repository, or a folder with a `.proposals.yaml`) and the templates below it. */
+export interface Root {
+  /** The real path. */
+  readonly folder: string;
+  readonly library: TemplateLibrary;
+}
+
+/** Finds the roots of files and reads each root's templates once. */
+export class Roots {
+  readonly #complain: Complain;
+  readonly #warn: Complain;
+  readonly #marked = new Map<string, Promise<string | undefined>>();
+  readonly #roots = new Map<string, Promise<Root>>();
+
+  /**
+   * @param complain takes what makes a result wrong: a `.proposals.yaml` with problems
+   * @param warn takes what the user may want to know: templates that were left out
+   */
+  constructor(complain: Complain, warn: Complain) {
+    this.#complain = complain;
+    this.#warn = warn;
+  }
+
+  /** The nearest folder round a file that holds `.proposals.yaml` or `.git`; else the folder that was given. */
+  async rootOf({ identity, base }: FoundFile): Promise<Root> {
+    return this.rootAround(dirname(identity), base);
+  }
+
+  /** The nearest folder at or round a folder that holds `.proposals.yaml` or `.git`; else `base`. All are real paths. */
+  async rootAround(start: string, base = start): Promise<Root> {
+    const folder = (await this.#markedAround(start)) ?? base;
+    const root = this.#roots.get(folder) ?? this.#read(folder);
+    this.#roots.set(folder, root);
+    return root;
+  }
+
+  #markedAround(folder: string): Promise<string | undefined> {
+    const known = this.#marked.get(folder) ?? this.#lookAround(folder);
+    this.#marked.set(folder, known);
+    return known;
+  }
+
+  async #lookAround(folder: string): Promise<string | undefined> {
+    const isThere = (name: string) =>
+      access(join(folder, name)).then(
+        () => true,
+        () => false,
+      );
+    if ((await Promise.all(MARKS.map(isThere))).includes(true)) return folder;
+    const parent = dirname(folder);
+    return parent === folder ? undefined : this.#markedAround(parent);
+  }
+
+  async #read(folder: string): Promise<Root> {
+    const file = await readConfigurationFile(folder, this.#complain);
+    const rules = RULES.map(({ id }) => id);
+    const read = file && readConfiguration(file.text, rules);
+    const configuration = read?.configuration ?? NO_CONFIGURATION;
+    const files = await findTemplates(folder, allPatterns(configuration), this.#warn);
+    const library = createLibrary({ files, configuration, builtin: builtinTemplates() });
+    if (file && read) {
+      const lines = LineIndex.of(file.text);
+      for (const { message, range } of [...read.problems, ...unknownReferences(library, read.references)]) {
+        const { line, character } = lines.positionAt(range.start);
+        this.#complain(`${join(folder, file.path)}:${line + 1}:${character + 1}: ${message}`);
+      }
+    }
+    return { folder, library };
+  }
+}
+
+/** A file's path as its root's library knows it. */
+export function pathIn(root: Root, { identity }: FoundFile): string {
+  return relative(root.folder, identity).split(sep).join('/');
+}

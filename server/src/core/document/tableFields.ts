@@ -1,0 +1,106 @@
+import { type Range, trimRange } from '../text/range.ts';
+import type { Field } from './field.ts';
+import { makeField } from './makeField.ts';
+import { isUsualKey } from './usualKeys.ts';
+
+const DELIMITER = /^[ \t]{0,3}\|?[ \t]{0,40}:?-+:?[ \t|:-]{0,400}$/;
+const MAX_LINE = 1_000;
+const KEY_HEADER = /^(?:field|key|name|property|attribute|item|metadata)?$/i;
+const VALUE_HEADER = /^(?:value|description|details?|content)?$/i;
+const NOTE_HEADER = /^(?:notes?|comments?|description|details|explanation|guidance|allowed values|options)$/i;
+/** Columns of a table that records revisions, not the proposal itself. */
+const HISTORY = /^(?:changes?|change log|description|comments?|notes?|revisions?|what changed|summary)$/i;
+
+interface Row extends Range {
+  readonly cells: readonly Range[];
+}
+
+export function isDelimiterRow(line: string): boolean {
+  return line.length <= MAX_LINE && line.includes('-') && DELIMITER.test(line);
+}
+
+/**
+ * The fields of a table: one a row, key and value; the header row too where it bears data; or one a column, where a single
+ * row stands below the headers. None where it is another sort of table.
+ */
+export function readTableFields(text: string, lines: readonly Range[]): readonly Field[] {
+  const rows = lines.map((line) => splitRow(text, line));
+  const [header, , ...body] = rows;
+  if (!header) return [];
+  const nameOf = (cell: Range | undefined) => (cell ? plain(text.slice(cell.start, cell.end)) : '');
+  const headers = header.cells.map(nameOf);
+  const [first = '', second = '', third = ''] = headers;
+  const [only] = body;
+  if (only && body.length === 1 && isRecord(headers)) {
+    return header.cells.flatMap((key, i) => {
+      const value = only.cells[i];
+      return key.end > key.start && value
+        ? [readCells(text, key, value, { start: key.start, end: value.end }, 'record')]
+        : [];
+    });
+  }
+  const isGeneric = KEY_HEADER.test(first) && VALUE_HEADER.test(second);
+  const hasNotes = isGeneric && headers.length === 3 && NOTE_HEADER.test(third);
+  const isPairs = headers.length === 4 && rows.every(({ cells }, i) => i === 1 || isPairRow(cells.map(nameOf)));
+  if (headers.length !== 2 && !hasNotes && !isPairs) return [];
+  return [...(isGeneric ? [] : [header]), ...body].flatMap((row) => {
+    const [key, value, nextKey, nextValue] = row.cells;
+    if (!key || !value || /^[\s:-]*$/.test(text.slice(key.start, key.end))) return [];
+    if (isPairs) {
+      const pair = (a: Range | undefined, b: Range | undefined) =>
+        a && b && a.end > a.start ? [readCells(text, a, b, { start: a.start, end: b.end }, 'record')] : [];
+      return [...pair(key, value), ...pair(nextKey, nextValue)];
+    }
+    // A row with more cells than the header has alternatives whose bars nobody escaped.
+    const last = hasNotes ? value : (row.cells.at(-1) as Range);
+    const field = readCells(text, key, { start: value.start, end: last.end }, row, 'table');
+    const note = hasNotes && nextKey ? text.slice(nextKey.start, nextKey.end) : '';
+    return [note ? { ...field, note } : field];
+  });
+}
+
+/** A status, or two other usual keys, side by side; never a history of revisions. */
+function isRecord(headers: readonly string[]): boolean {
+  if (headers.length < 2 || headers.some((header) => HISTORY.test(header))) return false;
+  const usual = headers.filter(isUsualKey).length;
+  return usual >= 2 && usual * 2 >= headers.length;
+}
+
+function isPairRow([first = '', , third = '']: readonly string[]): boolean {
+  return first === '' ? third === '' : isUsualKey(first) && (isUsualKey(third) || third === '');
+}
+
+function readCells(text: string, cell: Range, space: Range, whole: Range, spelling: 'table' | 'record'): Field {
+  const source = text.slice(cell.start, cell.end);
+  const name = plain(source);
+  const start = cell.start + Math.max(0, source.indexOf(name));
+  return makeField(text, { start, end: start + name.length }, space, whole, spelling);
+}
+
+/** A cell's text without emphasis and colon. */
+function plain(source: string): string {
+  return source
+    .trim()
+    .replace(/^[*_`]{1,3}/, '')
+    .replace(/[*_`:]{1,5}$/, '')
+    .trim();
+}
+
+/** The cells of a row, without the white space round them; a bar behind a backslash separates nothing. */
+function splitRow(text: string, line: Range): Row {
+  const range = trimRange(text, line);
+  const ends: number[] = [];
+  for (let i = range.start; i < range.end; i++) {
+    if (text.charCodeAt(i) === 92) i++;
+    else if (text.charCodeAt(i) === 124) ends.push(i);
+  }
+  const from = text.charAt(range.start) === '|' ? range.start + 1 : range.start;
+  const bounds = [...ends.filter((end) => end >= from), ...(ends.at(-1) === range.end - 1 ? [] : [range.end])];
+  let start = from;
+  const cells = bounds.map((end) => {
+    const cell = trimRange(text, { start, end });
+    start = end + 1;
+    return cell.end > cell.start ? cell : { start: Math.min(cell.start + 1, end), end: Math.min(cell.start + 1, end) };
+  });
+  return { ...range, cells };
+}

@@ -1,0 +1,18 @@
+const MAX_LINES = 6;
+
+/**
+ * The comment lines right above a key of YAML front matter, without their marks; empty for none.
+ * @param keyStart offset of the key; @param from where the front matter's body starts
+ */
+export function commentAbove(text: string, keyStart: number, from: number): string {
+  const lines: string[] = [];
+  let end = text.lastIndexOf('\n', keyStart - 1);
+  while (end > from && lines.length < MAX_LINES) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const comment = /^[ \t]{0,20}#+([^\r\n]*)/.exec(text.slice(Math.max(start, from), end))?.[1];
+    if (comment === undefined) break;
+    lines.unshift(comment.trim());
+    end = start - 1;
+  }
+  return lines.join(' ').trim();
+}

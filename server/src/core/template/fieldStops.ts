@@ -1,0 +1,111 @@
+import type { Field } from '../document/field.ts';
+import { findPlaceholdersInText } from '../document/placeholders.ts';
+import { contains, type Range, shift } from '../text/range.ts';
+import { findFileNameStubs, findNumberStubs, isNumberStub } from './numberStubs.ts';
+import type { Stop, TemplateField } from './template.ts';
+import { titleStops } from './titleStops.ts';
+
+const NOTHING = /^(?:null|~|\[\s{0,3}\]|[-–—])?$/i;
+/** Dates of what comes after the proposal is written. */
+const LATER =
+  /\b(?:accept|adopt|approv|clos|complet|deadline|decid|decision|deprecat|due\b|effective|end\b|expir|final|implement|last call|merg|ratif|reject|releas|resol|review|ship|supersed|target|vot|withdraw)/;
+/** Numbers of something else than the proposal. */
+const OTHER_NUMBER =
+  /\b(?:bugs?\b|depend|discussion|flag|implementation|issue|jira|link|merge request|obsolete|pr\b|previous|pull request|relat|replace|require|review|see also|supersede|ticket|tracking|update|url|version|vision)/;
+const GIVEN_BY_OTHERS = /\b(?:assign|editor|leave|once|when|after|PR|pull request)/i;
+const DATE_FORMAT = /\b(?:Y{4}[-/.]?MM[-/.]?DD|(?:DD|MM)[-/.](?:DD|MM)[-/.]Y{4})/i;
+const EXAMPLE_DATE = /^\d{4}-\d\d-\d\d$/;
+
+/** What the author is to write in a field, and what is known of it when a proposal is made. */
+export function fieldStops(text: string, field: TemplateField): Stop[] {
+  const { allowed, role, isPlaceholder, isAssignedLater, name } = field;
+  const { value, spelling } = field.field;
+  if (isAssignedLater) return [];
+  const range = placeOfValue(field.field);
+  if (!range) return placeholdersIn(field.field);
+  const isEmpty = NOTHING.test(value);
+  if (allowed) {
+    const rest = allowed.values.filter((other) => isPlaceholder || other !== value);
+    return [{ range, choices: isPlaceholder || isEmpty ? rest : [value, ...rest] }];
+  }
+  if (/[Yy]{4}-[Mm]{2}-[Dd]{2}-/.test(value)) return isPlaceholder ? [{ range, fills: 'slug' }] : [];
+  const isLater = LATER.test(name);
+  if (role === 'title' && !/^[|>]/.test(value)) {
+    if (isIdentifier(value)) return [{ range, fills: 'identifier' }];
+    const isUnquoted = spelling === 'yaml' && !/["']/.test(text.charAt(range.start - 1));
+    const inside = isUnquoted ? [] : titleStops(text, range);
+    return inside.some(({ fills }) => fills === 'title') ? inside : [{ range, fills: 'title' }];
+  }
+  const numbers = isLater || OTHER_NUMBER.test(name) ? [] : numberStops(field);
+  if (numbers.length > 0) return numbers;
+  if (!isLater && isDay(field)) return [{ range, fills: role === 'updated' ? 'updated' : 'created' }];
+  if (role === 'author' && !/^(?:- )?["'[(<{]{0,3}@/.test(value)) {
+    const isOwn = /\bauthor\b/.test(name);
+    if (isPlaceholder || (isOwn && (isEmpty || standsForName(value)))) {
+      return [{ range: withoutListBrackets(spelling === 'yaml', value, range), fills: 'author' }];
+    }
+  }
+  return isPlaceholder ? [{ range }] : [];
+}
+
+/** Where one value stands: below a label or a heading in the first item of a list. Undefined where it is part of a sentence. */
+function placeOfValue({ value, valueRange, spelling }: Field): Range | undefined {
+  if (spelling !== 'section' && spelling !== 'label') return valueRange;
+  const [first] = findPlaceholdersInText(value);
+  if (!first) return valueRange;
+  const isItem = /^(?:(?:[-*+]|\d{1,3}[.)])[ \t]{1,4})?$/.test(value.slice(0, first.start));
+  const isAlone = /^[ \t]*(?:\r?\n|$)/.test(value.slice(first.end));
+  return isItem && isAlone ? shift(first, valueRange.start) : undefined;
+}
+
+function placeholdersIn({ value, valueRange }: Field): Stop[] {
+  return findPlaceholdersInText(value).map((range) => ({ range: shift(range, valueRange.start) }));
+}
+
+function numberStops({ field: { value, valueRange }, role, isPlaceholder }: TemplateField): Stop[] {
+  const names = findFileNameStubs(value);
+  const numbers = findNumberStubs(value).filter((range) => !names.some((other) => contains(other, range)));
+  const isOwn = isNumberStub(value) || names.length > 0 || (role === 'number' && !GIVEN_BY_OTHERS.test(value));
+  if (numbers.length > 0 && isOwn) {
+    const stops: Stop[] = [
+      ...numbers.map((range): Stop => ({ range, fills: 'number' })),
+      ...names.map((range): Stop => ({ range, fills: 'file-name' })),
+    ];
+    return stops.map((stop) => ({ ...stop, range: shift(stop.range, valueRange.start) }));
+  }
+  if (role !== 'number' || GIVEN_BY_OTHERS.test(value)) return [];
+  const [first] = findPlaceholdersInText(value);
+  const isWhole = isPlaceholder && first?.start === 0 && first.end === value.length;
+  return NOTHING.test(value) || isWhole ? [{ range: valueRange, fills: 'number' }] : [];
+}
+
+/** Whether the day goes here on which the proposal is made. */
+function isDay({ field: { value }, role, isDate, isPlaceholder }: TemplateField): boolean {
+  if (role !== 'created' && role !== 'updated') return isDate && role === undefined;
+  return (
+    isDate ||
+    isPlaceholder ||
+    DATE_FORMAT.test(value) ||
+    NOTHING.test(value) ||
+    value === 'DATE' ||
+    EXAMPLE_DATE.test(value)
+  );
+}
+
+function standsForName(value: string): boolean {
+  return /^(?:- )?["'*_]{0,2}(?:your|the|full|first|author|my|proposal|list of)?\s?(?:full |author )?(?:names?|authors?)\b/i.test(
+    value,
+  );
+}
+
+/** A name for programs, as in "a unique ident, `my_awesome_feature`". */
+function isIdentifier(value: string): boolean {
+  return /\bident(?:ifier)?\b|^[[{<(]?`?[a-z]+(?:_[a-z]+)+`?[\]}>)]?$/.test(value);
+}
+
+/** `authors: [name]` stays a YAML list when the name is filled in. */
+function withoutListBrackets(isYaml: boolean, value: string, range: Range): Range {
+  return isYaml && value.startsWith('[') && value.endsWith(']')
+    ? { start: range.start + 1, end: range.end - 1 }
+    : range;
+}

@@ -1,0 +1,29 @@
+import type { Range } from '../text/range.ts';
+
+/** What stands where a proposal's number goes: `NNNN`, `XXXX`, `0000`, `{number}`, `[RFC number]`, `NUMBER`. */
+const STUB = String.raw`(?:\{\{ ?(?:[Nn]umber|NUMBER|id) ?\}\}|[[{<(](?:[\w-]{2,12} )?(?:[Nn]umber|NUMBER|N{3,}|X{3,}|0{3,})[\]}>)](?![([])|(?<![\p{L}\p{N}])(?:N{3,}|X{3,}|n{4,}|x{4,}|NUMBER|0{3,})(?![\p{L}\p{N}])|(?<=(?<!\p{L})[A-Z]{2,5})0{3,}(?!\p{N}))`;
+const STUBS = new RegExp(STUB, 'gu');
+/** A value that is a number, perhaps behind its kind: `adr-NNN`, `RFC 0000`. */
+const WHOLE = new RegExp(String.raw`^[\s"'\x60*]{0,4}(?:[\p{L}]{1,12}[-_ #]{0,2})?${STUB}[\s"'\x60*]{0,4}$`, 'u');
+const MAX_LENGTH = 1_000;
+/** The numbers of other things. */
+const IN_ADDRESS = /:\/\/[^\s)]*$|[\w/]#$/;
+
+/** Where a piece of text leaves room for the proposal's number. Not in the address of an issue or pull request. */
+export function findNumberStubs(text: string): readonly Range[] {
+  return [...text.slice(0, MAX_LENGTH).matchAll(STUBS)]
+    .filter((match) => !IN_ADDRESS.test(text.slice(Math.max(0, match.index - 100), match.index)))
+    .map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+}
+
+/** Whether a text is nothing but the number, as `adr-NNN`. */
+export function isNumberStub(text: string): boolean {
+  return text.length <= MAX_LENGTH && WHOLE.test(text) && findNumberStubs(text).length === 1;
+}
+
+/** Where a piece of text leaves room for the name of the proposal's file, as `NNNN-filename.md` does. */
+export function findFileNameStubs(text: string): readonly Range[] {
+  return [...text.slice(0, MAX_LENGTH).matchAll(/(?<![\w/-])(?:N{3,}|X{3,}|0{3,})-[\w<>{}-]{1,60}\.md\b/g)].map(
+    ({ index, 0: { length } }) => ({ start: index, end: index + length }),
+  );
+}

@@ -1,0 +1,38 @@
+import { headingKey } from '../document/headingKey.ts';
+import { findPlaceholdersInText } from '../document/placeholders.ts';
+import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
+import { isInstructions } from './instructions.ts';
+import type { TemplateTitle } from './template.ts';
+
+const TITLE_WORD =
+  /^(?:[\w-]+ )?(?:rfc|adr|kep|eip|sep|proposal|enhancement|enhancement specification|design|design doc|title|decision)\b/i;
+
+/**
+ * The heading that holds the title: the first one, of level 1, unless the template's sections are of level 1 themselves.
+ * Instructions for the template's user may stand before it, under headings of their own.
+ */
+export function readTitle(document: ProposalDocument): TemplateTitle | undefined {
+  const { sections } = document;
+  const top = sections.filter(({ heading }) => heading.level === 1);
+  const title = top.find((section) => !isPreface(section, top));
+  if (!title || !sections.slice(0, title.index).every((section) => isBeforeTitle(section, sections, top)))
+    return undefined;
+  const [placeholder] = findPlaceholdersInText(title.title);
+  const others = top.filter((section) => section.index > title.index && !isInstructions(section.title));
+  if (others.length > 0 && !placeholder && !TITLE_WORD.test(title.title)) return undefined;
+  const before = placeholder ? title.title.slice(0, placeholder.start) : '';
+  return { section: title, prefix: /[:–—-]\s*$/.test(before) ? headingKey(before) : '' };
+}
+
+/** "How to use this template", or "RFC template" where a heading with a title to fill in follows. */
+function isPreface(section: Section, top: readonly Section[]): boolean {
+  if (isInstructions(section.title)) return top.length > 1;
+  if (!/\btemplate\b/i.test(section.title) || findPlaceholdersInText(section.title).length > 0) return false;
+  return top.some(({ index, title }) => index > section.index && findPlaceholdersInText(title).length > 0);
+}
+
+function isBeforeTitle(section: Section, sections: readonly Section[], top: readonly Section[]): boolean {
+  for (let at: Section | undefined = section; at; at = sections[at.parent])
+    if (isInstructions(at.title) || isPreface(at, top)) return true;
+  return false;
+}

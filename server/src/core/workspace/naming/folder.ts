@@ -1,0 +1,136 @@
+import { fieldName } from '../../document/field.ts';
+import { homeOf } from '../templatePaths.ts';
+import { folderOf, type ProposalFile } from './files.ts';
+import { isYear } from './parts.ts';
+
+type Groups = ReadonlyMap<string, readonly ProposalFile[]>;
+
+export interface FolderSearch {
+  /** The template's path, none for a built-in one. */
+  readonly template: string | undefined;
+  /** What the template is called: `RFC` prefers a folder `rfcs`. */
+  readonly name: string;
+  /** Where proposals go as long as nothing says otherwise. */
+  readonly fallback: string;
+  /** All Markdown files. */
+  readonly paths: readonly string[];
+}
+
+/** What folders of proposals are called. */
+const USUAL_FOLDER =
+  /^(?:rf[cd]s?|adrs?|[bkpst]eps?|[bce]ips?|text|proposals?|(?:architecture[-_])?decisions?|decision[-_]records?|designs?|design[-_]docs?|enhancements?|specs?)$/i;
+/** Folders that say how far their proposals are. */
+const STATUS_FOLDER =
+  /^(?:accepted|active|approved|archived?|deprecated|drafts?|final|implemented|in[-_]?review|open|pending|proposed|rejected|review|superseded|withdrawn)$/i;
+const FIRST_STATUS = /^(?:drafts?|proposed|pending|in[-_]?review|open|review)$/i;
+const MAX_DEPTH = 3;
+
+/** The folder for new proposals: where those are that exist, else near the template, else the fallback. */
+export function chooseFolder(groups: Groups, search: FolderSearch): string {
+  const { template, fallback } = search;
+  if (template === undefined) {
+    if (groups.get(fallback)?.length || [...groups.keys()].some((folder) => isBelow(folder, fallback))) {
+      return nearest(groups, fallback, search) ?? fallback;
+    }
+    const taken = new Set(search.paths.map(homeOf));
+    const others = [...groups.keys()].filter((folder) => !taken.has(folder) && !taken.has(folderOf(folder)));
+    return best(groups, others, '', { ...search, mustBeRelated: true }) ?? fallback;
+  }
+  const home = homeOf(template) ?? folderOf(template);
+  return nearest(groups, home, search) ?? (home === '' ? fallback : home);
+}
+
+/** Where else numbers of the same row are given: `accepted` and `rejected` share theirs, as `2025` and `2026` do. */
+export function scopeOf(folder: string): string {
+  const last = folder.slice(folder.lastIndexOf('/') + 1);
+  return STATUS_FOLDER.test(last) || isYear(last) ? folderOf(folder) : folder;
+}
+
+/** The folder that new proposals of the same kind go to, while an older one goes to `rejected` or to the last year. */
+export function currentFolder(folder: string, folders: Iterable<string>): string {
+  const last = folder.slice(folder.lastIndexOf('/') + 1);
+  if (!STATUS_FOLDER.test(last) || FIRST_STATUS.test(last)) return folder;
+  const siblings = [...folders].filter((other) => folderOf(other) === folderOf(folder));
+  return siblings.find((other) => FIRST_STATUS.test(other.slice(other.lastIndexOf('/') + 1))) ?? folder;
+}
+
+function nearest(groups: Groups, home: string, search: FolderSearch): string | undefined {
+  const below = [...groups.keys()].filter((folder) => folder === home || isBelow(folder, home));
+  const found = best(groups, below, home, search);
+  if (found !== undefined) return found;
+  if (home === '') return unnumbered(groups, below, search);
+  if (groups.has(home)) return home;
+  const child = unnumbered(groups, below, search);
+  if (child !== undefined || USUAL_FOLDER.test(lastName(home))) return child;
+  const others = [...groups.keys()].filter((folder) => folderOf(folder) === folderOf(home));
+  return best(groups, others, folderOf(home), search);
+}
+
+/** The folder in which most files are named as proposals are, by number or date. */
+function best(
+  groups: Groups,
+  folders: readonly string[],
+  home: string,
+  { template, name, paths, mustBeRelated = false }: FolderSearch & { readonly mustBeRelated?: boolean },
+): string | undefined {
+  const own = template === undefined ? undefined : homeOf(template);
+  const taken = new Set(paths.filter((path) => path !== template).map(homeOf));
+  let chosen: string | undefined;
+  let most = 0;
+  for (const folder of folders) {
+    const depth = folder === home ? 0 : folder.slice(home === '' ? 0 : home.length + 1).split('/').length;
+    const isUsual = folder.split('/').some((part) => USUAL_FOLDER.test(part)) || STATUS_FOLDER.test(lastName(folder));
+    const isRelated = related(folder, name);
+    const files = groups.get(folder) ?? [];
+    const strong = files.filter(isSurelyNumbered).length;
+    const weak = files.filter(({ parts }) => parts.number !== '').length;
+    if (depth > MAX_DEPTH || (mustBeRelated && !isRelated)) continue;
+    if (folder !== home && !isUsual && strong < 2) continue;
+    if (folder !== own && folder !== home && taken.has(folder)) continue;
+    const factor = folder === home ? 3 : isRelated ? 10 : isUsual ? 2 : 1;
+    const weight = ((strong + weak * 0.2) * factor) / (1 + depth * 0.2);
+    if (weight > most) {
+      chosen = folder;
+      most = weight;
+    }
+  }
+  return chosen;
+}
+
+function unnumbered(groups: Groups, folders: readonly string[], { name }: FolderSearch): string | undefined {
+  const usual = folders.filter(
+    (folder) => USUAL_FOLDER.test(lastName(folder)) && folder.split('/').length <= MAX_DEPTH,
+  );
+  const weight = (folder: string) => (groups.get(folder)?.length ?? 0) * (related(folder, name) ? 100 : 1);
+  return usual.sort((a, b) => weight(b) - weight(a))[0];
+}
+
+/** Whether the file's name alone shows that it is one of a row. */
+export function isSurelyNumbered({ parts: { prefix, number, date } }: ProposalFile): boolean {
+  return date.length > 4 || (number !== '' && (prefix !== '' || date !== '' || /^0\d{2,}|^\d{4,}$/.test(number)));
+}
+
+/** Whether a folder is called as a template is: `rfcs` for "Detailed RFC", `decisions` for an ADR. */
+function related(folder: string, name: string): boolean {
+  const words = new Set(fieldName(name).split(' ').flatMap(singulars));
+  return folder
+    .split('/')
+    .flatMap((part) => fieldName(part).split(' '))
+    .flatMap(singulars)
+    .some((word) => words.has(word));
+}
+
+function singulars(word: string): string[] {
+  const single = word.replace(/s$/, '');
+  return single === 'adr' ? ['adr', 'decision'] : GENERAL.test(single) ? [] : [single];
+}
+
+const GENERAL = /^(?:template|doc|document|the|a|readme|)$/;
+
+function lastName(folder: string): string {
+  return folder.slice(folder.lastIndexOf('/') + 1);
+}
+
+function isBelow(folder: string, home: string): boolean {
+  return home === '' ? folder !== '' : folder.startsWith(`${home}/`);
+}

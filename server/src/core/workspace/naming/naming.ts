@@ -1,0 +1,65 @@
+import { proposalsByFolder, stemOf } from './files.ts';
+import { chooseFolder, currentFolder, scopeOf } from './folder.ts';
+import { learnFrom } from './learn.ts';
+import { isGivenElsewhere } from './numbers.ts';
+import { BY_DATE, type NamePattern, type Naming } from './pattern.ts';
+import { isIn, numbersIn } from './row.ts';
+import { isNumberGivenElsewhere, numberStubOf, readTemplateName } from './template.ts';
+
+export { type NewName, proposedPath, shownNumber } from './path.ts';
+export type { Naming } from './pattern.ts';
+export { isTaken, nextNumber, numberIn, withNumber } from './row.ts';
+
+export interface NamingOptions {
+  /** The template's name; without a path of its own it prefers folders that are called so. */
+  readonly name?: string;
+  /** What the template says: it may leave the number to others. */
+  readonly text?: string;
+  /** The folder that the team has chosen, before all others. */
+  readonly folder?: string | undefined;
+  /** Where proposals go as long as nothing else says so: `proposals`. */
+  readonly fallback?: string;
+}
+
+/**
+ * How to name a new proposal: as most of the recent ones that exist for a template, or as the template itself is named.
+ * @param template the template's path; undefined for a built-in one
+ * @param paths all Markdown files known; like all paths here relative to the workspace folder, with forward slashes
+ */
+export function learnNaming(
+  template: string | undefined,
+  paths: readonly string[],
+  { name = '', text = '', folder: wanted, fallback = 'proposals' }: NamingOptions = {},
+): Naming {
+  const groups = proposalsByFolder(paths);
+  const fullName = `${name} ${stemOf(template ?? '')}`;
+  const found = chooseFolder(groups, { template, name: fullName, fallback, paths });
+  const chosen = wanted ?? found;
+  const scope = wanted ?? scopeOf(chosen);
+  const own = groups.get(chosen) ?? [];
+  const inScope = [...groups].filter(([folder]) => isIn(folder, scope)).flatMap(([, files]) => files);
+  const files = [own, inScope, groups.get(found) ?? []].find(({ length }) => length > 0) ?? [];
+  const model = template === undefined ? undefined : readTemplateName(template);
+  if (files.length === 0) {
+    return { ...(model ?? BY_DATE), folder: chosen, scope, isLearned: false, stub: stubOf(model, text, []) };
+  }
+  const learned = learnFrom(files, model, fullName);
+  const numbers = learned.kind === 'number' ? numbersIn({ ...learned, scope }, inScope, undefined) : [];
+  return {
+    ...learned,
+    folder: wanted ?? currentFolder(chosen, groups.keys()),
+    scope,
+    isLearned: true,
+    stub: learned.kind === 'number' ? stubOf({ ...learned, stub: model?.stub }, text, numbers) : undefined,
+  };
+}
+
+function stubOf(
+  model: (Partial<NamePattern> & Pick<NamePattern, 'kind' | 'width'>) | undefined,
+  text: string,
+  numbers: readonly number[],
+): string | undefined {
+  if (model?.kind !== 'number') return undefined;
+  if (!isNumberGivenElsewhere(text) && !isGivenElsewhere(numbers)) return undefined;
+  return model.stub ?? numberStubOf(text) ?? (model.width > 0 ? '0'.repeat(model.width) : 'NNNN');
+}

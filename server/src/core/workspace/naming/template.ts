@@ -1,0 +1,52 @@
+import { baseOf, extensionOf, folderOf, stemOf } from './files.ts';
+import type { NamePattern } from './pattern.ts';
+import { readStyle, SLUG } from './words.ts';
+
+const MAIN_FILE = /^(?:readme|index)$/i;
+const NUMBER_STUB = /^([A-Za-z]{2,20}[-_ ]?)?(0{3,}|N{3,}|X{3,}|n{3,}|x{3,})(?:([-_. ]{1,3})(.*))?$/;
+const DATE_STUB = /^([A-Za-z]{2,20}[-_ ])?([Yy]{4}[-_.]?[Mm]{2}[-_.]?[Dd]{2})(?:([-_. ]{1,3})(.*))?$/;
+const NOT_A_NAME = /^(?:.*[-_. ])?template$/i;
+
+/** How a template's own name says that proposals are named: `0000-template.md`, `NNNN-name/README.md`, `YYYYMMDD-x.md`. */
+export function readTemplateName(path: string): NamePattern | undefined {
+  const isMain = MAIN_FILE.test(stemOf(path));
+  const stem = isMain ? baseOf(folderOf(path)) : stemOf(path);
+  const extension = extensionOf(path);
+  const shape = { extension, mainFile: isMain ? baseOf(path) : undefined, joint: '', hasWords: true };
+  const number = NUMBER_STUB.exec(stem);
+  if (number) {
+    const [, prefix = '', stub = '', separator = '-', words = ''] = number;
+    const width = /0/.test(stub) || stub.length < 4 || !/issue/i.test(words) ? stub.length : 0;
+    return { ...shape, ...styleOf(words), kind: 'number', dateFormat: '', prefix, width, stub, separator };
+  }
+  const date = DATE_STUB.exec(stem);
+  if (date) {
+    const [, prefix = '', format = '', separator = '-', words = ''] = date;
+    const dateFormat = format.toUpperCase();
+    return { ...shape, ...styleOf(words), kind: 'date', dateFormat, prefix, width: 0, stub: undefined, separator };
+  }
+  return undefined;
+}
+
+function styleOf(words: string): Pick<NamePattern, 'words'> {
+  return { words: words === '' || NOT_A_NAME.test(words) ? SLUG : readStyle([words]) };
+}
+
+const GIVEN_ELSEWHERE = [
+  /\b(?:leave|keep)\b[^.\n]{0,40}(?:\b(?:0000|NNNN|XXXX)\b|\bnumber\b)/i,
+  /\b(?:do not|don't|don’t|never) (?:assign|choose|pick|give|set)\b[^.\n]{0,40}\bnumber/i,
+  /\bnumbers?\b[^.\n]{0,40}\b(?:is|are|be|gets?|been) (?:then )?(?:assigned|given|allocated)\b[^.\n]{0,40}\b(?:by|when|once|on|at|from)\b/i,
+  /\b(?:assign(?:ed|s)?|giv(?:en|es?)|allocated?)\b[^.\n]{0,40}\bnumber\b[^.\n]{0,60}\b(?:editors?|maintainers?|merged?|pull request|PR)\b/i,
+  /\b(?:editors?|maintainers?|reviewers?|chairs?)\b[^.\n]{0,40}\b(?:assigns?|gives?|allocates?)\b[^.\n]{0,40}\bnumber/i,
+  /\b(?:replace|rename|update|substitute|change|change it|is)\b[^.\n]{0,80}\b(?:PR|pull request|merge request|issue)(?:'s|’s)? (?:number|id)\b/i,
+];
+
+/** Whether a template's text says that others give the number, or that it is a pull request's. */
+export function isNumberGivenElsewhere(text: string): boolean {
+  return GIVEN_ELSEWHERE.some((pattern) => pattern.test(text.slice(0, 20_000)));
+}
+
+/** What the text itself shows in a number's place. */
+export function numberStubOf(text: string): string | undefined {
+  return /\b(?:0{3,}|N{3,}|X{3,})(?=-[\p{L}<[{])/u.exec(text)?.[0];
+}

@@ -1,0 +1,93 @@
+import { RESERVED, wordsOfTitle } from '../../template/fileName.ts';
+
+/** `add-cache`, `ADD-CACHE`, `Add-Cache`, `Add-cache`, `addCache`, `AddCache`. */
+export type LetterCase = 'lower' | 'upper' | 'title' | 'sentence' | 'camel' | 'pascal';
+
+/** How the words of a title become a part of a file name. */
+export interface WordStyle {
+  readonly separator: string;
+  readonly letterCase: LetterCase;
+  /** Whether letters beyond `a-z` stay. */
+  readonly keepsLetters: boolean;
+}
+
+export const SLUG: WordStyle = { separator: '-', letterCase: 'lower', keepsLetters: false };
+
+const SEPARATORS = ['-', '_', ' ', '.'];
+const MAX_BYTES = 80;
+
+/**
+ * The style that most names are written in.
+ * @param names the words of file names, the newest last: it decides between equals
+ */
+export function readStyle(names: readonly string[]): WordStyle {
+  const separator = mostCommon(names.map(separatorOf).filter((found) => found !== undefined));
+  const spaced = separator ?? (names.some((name) => /\p{Ll}\p{Lu}/u.test(name)) ? '' : '-');
+  const fitting = names.filter((name) => separatorOf(name) === separator);
+  const letterCase = mostCommon(fitting.map((name) => caseOf(name, spaced)).filter((found) => found !== undefined));
+  return {
+    separator: spaced,
+    letterCase: letterCase ?? (names.some((name) => /^\p{Lu}/u.test(name)) ? 'sentence' : 'lower'),
+    keepsLetters: names.some((name) => /[^\p{ASCII}]/u.test(name.replace(/[^\p{L}]/gu, ''))),
+  };
+}
+
+/** A title as a part of a file name: safe characters only, at most 80 bytes, empty where the title has no such letters. */
+export function formatWords(title: string, { separator, letterCase, keepsLetters }: WordStyle): string {
+  const words = wordsOfTitle(title, keepsLetters).map((word, i) => inCase(word, i === 0, letterCase));
+  let text = '';
+  for (const word of words) {
+    const longer = text === '' ? word : text + separator + word;
+    if (bytes(longer) > MAX_BYTES) {
+      if (text === '') text = [...word].slice(0, MAX_BYTES / 4).join('');
+      break;
+    }
+    text = longer;
+  }
+  return text;
+}
+
+/** A title that is a whole file name: not empty, and not reserved on any operating system. */
+export function formatName(title: string, style: WordStyle): string {
+  const text = formatWords(title, style);
+  return RESERVED.test(text) ? formatWords(`proposal ${text}`, style) : text;
+}
+
+function inCase(word: string, isFirst: boolean, letterCase: LetterCase): string {
+  if (letterCase === 'lower') return word.toLowerCase();
+  if (letterCase === 'upper') return word.toUpperCase();
+  if (letterCase === 'sentence' && !isFirst) return word;
+  if (letterCase === 'camel' && isFirst) return word.toLowerCase();
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** The separator between words; undefined where there is none to see. */
+function separatorOf(name: string): string | undefined {
+  const counts = SEPARATORS.map((separator) => name.split(separator).length - 1);
+  const most = Math.max(...counts);
+  if (most > 0) return SEPARATORS[counts.indexOf(most)];
+  return /\p{Ll}\p{Lu}/u.test(name) ? '' : undefined;
+}
+
+function caseOf(name: string, separator: string): LetterCase | undefined {
+  if (separator === '') return /^\p{Lu}/u.test(name) ? 'pascal' : 'camel';
+  const words = name.split(separator).filter((word) => /\p{L}/u.test(word));
+  if (!words.some((word) => /\p{Lu}/u.test(word))) return words.length > 0 ? 'lower' : undefined;
+  if (!words.some((word) => /\p{Ll}/u.test(word))) return 'upper';
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (words.length === 1) return undefined;
+  if (capitals * 2 > words.length + 1 || capitals === words.length) return 'title';
+  return /^\p{Lu}/u.test(words[0] ?? '') ? 'sentence' : 'lower';
+}
+
+/** What occurs most often; between equals, what occurs last. */
+export function mostCommon<Value>(values: readonly Value[]): Value | undefined {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return values.findLast((value) => counts.get(value) === most);
+}
+
+function bytes(text: string): number {
+  return encodeURIComponent(text).replace(/%../g, '.').length;
+}

@@ -1,0 +1,137 @@
+import { findPlaceholdersInText } from '../document/placeholders.ts';
+import { likenessOf } from '../matching/matchTemplate.ts';
+import { readTemplate } from '../template/readTemplate.ts';
+import type { Template } from '../template/template.ts';
+import { type Configuration, NO_CONFIGURATION, namedTemplates } from './configuration.ts';
+import { fitsPattern } from './pathPattern.ts';
+import { readsLikeTemplate } from './readsLikeTemplate.ts';
+import { renamed, templateName } from './templateName.ts';
+import { homeOf, isTemplatePath } from './templatePaths.ts';
+
+/** All templates of one root (a workspace folder, a repository), and what its `.proposals.yaml` says. */
+export interface TemplateLibrary {
+  /** The root's own first, then the built-in ones. An own template's id and path are its path relative to the root. */
+  readonly templates: readonly Template[];
+  readonly own: readonly OwnTemplate[];
+  readonly configuration: Configuration;
+  /** All that was read to find the root's own: most of them templates, and reused as long as the texts are the same. */
+  readonly candidates: readonly Candidate[];
+}
+
+export interface OwnTemplate {
+  readonly template: Template;
+  /** The folder whose documents it is for. */
+  readonly home: string;
+  /** Whether it was named, or is called a template: `0000-name.md` might be a proposal without a number. */
+  readonly isSure: boolean;
+}
+
+interface Candidate extends Omit<OwnTemplate, 'isSure'> {
+  readonly path: string;
+  /** What the reading depends on beside the text. */
+  readonly overrides: string;
+}
+
+export interface LibrarySources {
+  /** Files that are templates by their name, or were named; paths relative to the root, with forward slashes. */
+  readonly files: readonly TemplateFile[];
+  readonly configuration?: Configuration;
+  /** Patterns and paths of more templates, from the user's settings. */
+  readonly patterns?: readonly string[];
+  readonly builtin: readonly Template[];
+}
+
+export interface TemplateFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Whether a path may be a template's: by its name, or because somebody named it. */
+export function isCandidate(path: string, patterns: readonly string[]): boolean {
+  return isTemplatePath(path) || patterns.some((pattern) => fitsPattern(pattern, path));
+}
+
+/** All patterns that name templates: those of the configuration and those of the settings. */
+export function allPatterns(configuration: Configuration, patterns: readonly string[] = []): readonly string[] {
+  return [...namedTemplates(configuration), ...patterns];
+}
+
+/** Reads a root's templates; those that an earlier library has read already are taken from there. */
+export function createLibrary(sources: LibrarySources, earlier?: TemplateLibrary): TemplateLibrary {
+  const { files, configuration = NO_CONFIGURATION, builtin } = sources;
+  const patterns = allPatterns(configuration, sources.patterns);
+  const known = new Map(earlier?.candidates.map((candidate) => [candidate.path, candidate]));
+  const candidates = files
+    .filter(({ path }) => !configuration.documents.some(({ pattern }) => pattern === path))
+    .map((file) => readCandidate(file, configuration, known.get(file.path)));
+  const isNamed = (path: string) => patterns.some((pattern) => fitsPattern(pattern, path));
+  const judged = candidates
+    .filter(({ path, template }) => isNamed(path) || readsLikeTemplate(template))
+    .map((candidate) => ({ ...candidate, isSure: isNamed(candidate.path) || saysTemplate(candidate.path) }));
+  const sure = judged.filter(({ isSure }) => isSure);
+  const chosen = judged.filter(
+    (one) =>
+      one.isSure ||
+      !(sure.some((other) => follows(one, other.template, 0.5)) || builtin.some((other) => follows(one, other, 1))),
+  );
+  const own = withUniqueNames(chosen, builtin);
+  return { templates: [...own.map(({ template }) => template), ...builtin], own, configuration, candidates };
+}
+
+function readCandidate(
+  { path, text }: TemplateFile,
+  configuration: Configuration,
+  known: Candidate | undefined,
+): Candidate {
+  const overrides = Object.hasOwn(configuration.overrides, path) ? configuration.overrides[path] : undefined;
+  const written = JSON.stringify(overrides ?? {});
+  if (known?.template.document.text === text && known.overrides === written) return known;
+  const template = readTemplate({ id: path, name: path, path, text, ...(overrides && { overrides }) });
+  const home = homeOf(path) ?? path.split('/').slice(0, -1).join('/');
+  return { template: renamed(template, templateName(template, path)), home, path, overrides: written };
+}
+
+/** Whether a file that is called like both is rather a proposal, one that follows a template. */
+function follows({ template }: Candidate, other: Template, share: number): boolean {
+  // An author writes the title first.
+  if (template.title && findPlaceholdersInText(template.title.section.title).length > 0) return false;
+  const likeness = likenessOf(template.document, other);
+  return likeness.isEnough || likeness.share >= share;
+}
+
+function withUniqueNames(
+  own: readonly (Candidate & OwnTemplate)[],
+  builtin: readonly Template[],
+): readonly OwnTemplate[] {
+  const names = [...own.map(({ template }) => template.name), ...builtin.map(({ name }) => name)];
+  const isTaken = (name: string) => names.filter((other) => other === name).length > 1;
+  return own.map(({ template, home, isSure, path }) => ({
+    home,
+    isSure,
+    template: isTaken(template.name) ? namedByPath(template, path) : template,
+  }));
+}
+
+const byPath = new WeakMap<Template, Template>();
+
+/** The same object each time: what was computed for a template is kept by the object. */
+function namedByPath(template: Template, path: string): Template {
+  const known = byPath.get(template) ?? renamed(template, `${template.name} (${path})`);
+  byPath.set(template, known);
+  return known;
+}
+
+function saysTemplate(path: string): boolean {
+  return /template/i.test(path);
+}
+
+/**
+ * Whether a file is a template, and so never checked as a proposal: one of the library's own, or one that is called a
+ * template, unless `.proposals.yaml` names the very file as a document.
+ * @param onlySure leaves out those that might be proposals without a number
+ */
+export function isTemplateFile({ own, configuration }: TemplateLibrary, path: string, onlySure = false): boolean {
+  if (own.some(({ template, isSure }) => template.path === path && (isSure || !onlySure))) return true;
+  if (configuration.documents.some(({ pattern }) => pattern === path)) return false;
+  return isTemplatePath(path) && saysTemplate(path);
+}

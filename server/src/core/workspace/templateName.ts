@@ -1,0 +1,64 @@
+import { findPlaceholdersInText } from '../document/placeholders.ts';
+import type { Template } from '../template/template.ts';
+
+const MAX_LENGTH = 40;
+const MARKDOWN = /\.(?:md|markdown)$/i;
+/** Words of a path that say nothing about what is proposed. */
+const WITHOUT_MEANING =
+  /^(?:template|templates|docs?|documents?|documentation|text|src|main|default|readme|index|en|proposals|(?:0|n|x)+)?$/i;
+const ABBREVIATION = /^(?:m?adr|rf[acdp]|[pt]rd|[a-z]?dr|[a-z][ei]p|[a-z]{2}ip|[b-df-hj-np-tv-xz]{2,4}|api|ui|ux)$/;
+
+const PLURAL = /(?:al|ement|ion|record|doc|document|spec|design|plan|request|report|memo|idea)s$/i;
+
+/**
+ * What users call a template: what its titles start with (`RFC: [Title]`), its `name`, or else what its file or folder is
+ * called: "ADR" for `adr-template.md`, "RFC" for `rfcs/0000-template.md`, "Long Form" for `templates/long-form.md`.
+ * @param path relative to the workspace folder
+ */
+export function templateName({ title, document }: Template, path: string): string {
+  if (title && title.prefix !== '') {
+    const [before = ''] = title.section.title.split(/[:–—]| - /);
+    const name = wordsIn(before)
+      .filter((word) => !/^(?:\d+|[NXnx]{3,})$/.test(word))
+      .join(' ');
+    if (name !== '' && name.length <= MAX_LENGTH) return name;
+  }
+  const named = document.frontMatter?.fields.find(({ key }) => key === 'name')?.value ?? '';
+  if (named !== '' && named.length <= MAX_LENGTH && /\p{L}/u.test(named) && findPlaceholdersInText(named).length === 0)
+    return named;
+  const [file = '', ...folders] = path.replace(MARKDOWN, '').split('/').reverse();
+  const own = meaningful(file);
+  // `adr-template.md` says what it is for, `template-minimal.md` what is special about it.
+  if (own.length > 0 && !/^(?:\d+[-_ ])?template\b/i.test(file)) return own.map(capitalized).join(' ');
+  const folder = folders.map((name) => meaningful(name.replace(/^\./, ''))).find((words) => words.length > 0) ?? [];
+  const words = [...folder.slice(0, -1), ...folder.slice(-1).map(singular), ...own];
+  return words.length > 0 ? words.map(capitalized).join(' ') : 'Proposal';
+}
+
+function meaningful(name: string): readonly string[] {
+  const words = wordsIn(name).filter((word) => !WITHOUT_MEANING.test(word));
+  return words.join(' ').length <= MAX_LENGTH ? words : words.slice(0, 4);
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+}
+
+function singular(word: string): string {
+  const one = word.replace(/s$/i, '');
+  return ABBREVIATION.test(one.toLowerCase()) || PLURAL.test(word) ? one : word;
+}
+
+function capitalized(word: string): string {
+  return ABBREVIATION.test(word.toLowerCase()) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** The same template under another name; nothing of it is read again. */
+export function renamed(template: Template, name: string): Template {
+  if (template.name === name) return template;
+  // Its parts are read when first asked for: copied as they are, not asked for.
+  return Object.defineProperties(
+    {},
+    { ...Object.getOwnPropertyDescriptors(template), name: { value: name, enumerable: true } },
+  ) as Template;
+}

@@ -1,0 +1,59 @@
+import { join, relative, sep } from 'node:path';
+import { isTaken, type Naming, nextNumber, numberIn, shownNumber, withNumber } from '../core/index.ts';
+import { checkedNames } from './checkPath.ts';
+import { createProposal, explained, makeFolder } from './createProposal.ts';
+import { withFolderLock } from './folderLock.ts';
+import { markdownPaths } from './markdownPaths.ts';
+
+export interface NumberedProposal {
+  /** The path that the user confirmed, relative to the workspace folder. */
+  readonly path: string;
+  /** The number that was proposed, as it is written. A number that the user typed instead stays as it is. */
+  readonly proposed: string | undefined;
+  readonly naming: Naming;
+  /** The files that count for the next number beside those on disk: those on branches. */
+  readonly elsewhere: readonly string[];
+  /** Today, as `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+/** A file that was written. */
+export interface CreatedProposal {
+  readonly file: string;
+  /** Relative to the workspace folder, with forward slashes: another one than was confirmed where its number was taken. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** How deep below the folder of a row its files are looked for: by status or year, and in folders of their own. */
+const DEPTH = 3;
+
+/**
+ * Writes a new proposal below `root` as `createProposal` does. Where the number that was proposed has been taken in the
+ * meantime, by whomever on this disk, the file gets the next free one.
+ * @param write gives the text for a path and the number in it
+ */
+export async function createNumbered(
+  root: string,
+  { path, proposed, naming, elsewhere, date }: NumberedProposal,
+  write: (path: string, number: string | undefined) => string,
+): Promise<CreatedProposal> {
+  const confirmed = checkedNames(path).join('/');
+  const create = async (final: string): Promise<CreatedProposal> => {
+    const text = write(final, numberIn(naming, final));
+    return { file: await createProposal(root, final, text), path: final, text };
+  };
+  const number = numberIn(naming, confirmed);
+  if (number === undefined || number !== proposed) return create(confirmed);
+  return explained(confirmed, async () => {
+    const folder = join(root, naming.scope);
+    await makeFolder(root, folder, confirmed);
+    return withFolderLock(folder, async () => {
+      const scope = relative(root, folder).split(sep).join('/');
+      const taken = [...(await markdownPaths(root, scope, DEPTH)), ...elsewhere];
+      if (!isTaken(naming, taken, Number(number), date)) return create(confirmed);
+      const free = shownNumber(naming, nextNumber(naming, taken, date) ?? Number(number) + 1);
+      return create(withNumber(naming, confirmed, free));
+    });
+  });
+}

@@ -1,0 +1,59 @@
+import type { BoundedGit } from './boundedGit.ts';
+
+const MAX_BYTES = 1024 * 1024;
+
+/**
+ * The texts that a file had in some commits, under the first of its names that each knows; commits that know none, or
+ * hold no text there, are left out. Takes two git processes.
+ */
+export async function readRevisions(
+  run: BoundedGit,
+  commits: readonly string[],
+  names: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  // A request is a line: names that hold line breaks cannot be asked for.
+  const requests = commits.flatMap((commit) =>
+    names.filter((name) => !/[\r\n]/.test(name)).map((name) => ({ commit, name: `${commit}:${name}` })),
+  );
+  const blobs = new Map<string, string>();
+  const input = requests.map(({ name }) => `${name}\n`).join('');
+  const answers = input === '' ? '' : await run(['cat-file', '--batch-check'], { input });
+  for (const [i, answer] of answers.split('\n').entries()) {
+    const [, blob, size] = /^([0-9a-f]{40,}) blob (\d+)$/.exec(answer) ?? [];
+    const commit = requests[i]?.commit;
+    if (blob === undefined || commit === undefined || blobs.has(commit) || Number(size) > MAX_BYTES) continue;
+    blobs.set(commit, blob);
+  }
+  const texts = await readBlobs(run, new Set(blobs.values()));
+  return new Map(
+    [...blobs].flatMap(([commit, blob]) => {
+      const text = texts.get(blob);
+      return text === undefined ? [] : [[commit, text] as const];
+    }),
+  );
+}
+
+async function readBlobs(run: BoundedGit, blobs: ReadonlySet<string>): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  if (blobs.size === 0) return texts;
+  const input = [...blobs].map((blob) => `${blob}\n`).join('');
+  // Sizes count bytes, so the whole output is read byte by byte.
+  const output = await run(['cat-file', '--batch'], { input, encoding: 'latin1' });
+  for (let at = 0; at < output.length; ) {
+    const end = output.indexOf('\n', at);
+    const [, blob, size] = /^([0-9a-f]{40,}) blob (\d+)$/.exec(output.slice(at, end)) ?? [];
+    at = end < 0 ? output.length : end + 1;
+    if (blob === undefined) continue;
+    const text = decode(output.slice(at, at + Number(size)));
+    if (text !== undefined) texts.set(blob, text);
+    at += Number(size) + 1;
+  }
+  return texts;
+}
+
+/** Undefined for what is no template: other than UTF-8, a symbolic link's target, the stand-in of a large file. */
+function decode(bytes: string): string | undefined {
+  const isText = bytes.includes('\n') && !bytes.includes('\0') && !bytes.startsWith('version https://git-lfs.');
+  const text = Buffer.from(bytes, 'latin1').toString('utf8');
+  return isText && !text.includes('\uFFFD') ? text : undefined;
+}

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { git } from '../git.ts';
+import { type BoundedGit, NoHistory } from './boundedGit.ts';
+
+export interface Repository {
+  /** The commit that is checked out. */
+  readonly head: string;
+  /** Of the folder below the repository's own root: empty, or ending in a slash. */
+  readonly prefix: string;
+  /** Commits that a shallow clone cut off from their parents: what they seem to add may be far older. */
+  readonly cutOff: ReadonlySet<string>;
+}
+
+/** Something that changes when another commit is checked out, or more of the history is fetched; undefined for no history. */
+export async function stampOf(root: string): Promise<string | undefined> {
+  return git(root, ['rev-parse', '--is-shallow-repository', '--verify', 'HEAD']);
+}
+
+/** The repository round a folder; throws `NoHistory` where there is none, no commit, or only a part of the objects. */
+export async function openRepository(root: string): Promise<Repository> {
+  const facts = await git(root, [
+    'rev-parse',
+    '--is-shallow-repository',
+    'HEAD',
+    '--git-path',
+    'shallow',
+    '--show-prefix',
+  ]);
+  const [, shallow, head = '', shallowFile = '', prefix = ''] =
+    /^(.*)\n(.*)\n(.*)\n([\s\S]*)\n$/.exec(facts ?? '') ?? [];
+  if (head === '') throw new NoHistory('no repository');
+  // Git might fetch what is missing there, commit by commit.
+  if (await git(root, ['config', '--get-regexp', String.raw`^remote\..*\.promisor$`]))
+    throw new NoHistory('partial clone');
+  const cutOff = shallow === 'true' ? (await readFile(resolve(root, shallowFile), 'utf8')).split('\n') : [];
+  return { head, prefix, cutOff: new Set(cutOff) };
+}
+
+/** The paths of all files of a commit below a folder ('' for all), relative to the repository's own root. */
+export async function filesIn(run: BoundedGit, commit: string, folder: string): Promise<ReadonlySet<string>> {
+  const paths = folder === '' ? [] : ['--', `${folder}/`];
+  const listed = await run(['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit, ...paths]);
+  return new Set(listed.split('\0'));
+}

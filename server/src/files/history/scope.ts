@@ -1,0 +1,43 @@
+const MARKDOWN = '*.[mM][dD]';
+const MARKDOWN_LONG = '*.[mM][aA][rR][kK][dD][oO][wW][nN]';
+const MAX_FOLDERS = 20;
+
+/** The part of a repository whose history is read. Paths are relative to the repository's own root. */
+export class Scope {
+  /** All Markdown files below it are in the scope; empty for the whole repository. */
+  readonly folder: string;
+  /** Folders whose own files are in the scope too. */
+  readonly others: ReadonlySet<string>;
+
+  constructor(folder: string, others: Iterable<string> = []) {
+    this.folder = folder;
+    this.others = new Set(others);
+  }
+
+  covers(path: string): boolean {
+    const isBelow = this.folder === '' || path.startsWith(`${this.folder}/`);
+    return (isBelow && /\.(?:md|markdown)$/i.test(path)) || this.others.has(folderOf(path));
+  }
+
+  /** The same scope and the folders of further paths; the whole repository where they are many. */
+  with(paths: Iterable<string>): Scope {
+    const others = new Set([...this.others, ...[...paths].map(folderOf)]);
+    return others.size > MAX_FOLDERS ? new Scope('', this.others) : new Scope(this.folder, others);
+  }
+
+  /** As git's arguments say it. */
+  get pathspecs(): readonly string[] {
+    const below = this.folder === '' ? '' : `${escaped(this.folder)}/`;
+    const others = [...this.others].map((folder) => (folder === '' ? '*' : `${escaped(folder)}/*`));
+    return [`${below}**/${MARKDOWN}`, `${below}**/${MARKDOWN_LONG}`, ...others].map((path) => `:(top,glob)${path}`);
+  }
+}
+
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+function escaped(path: string): string {
+  // Git for Windows takes a backslash for a slash, so it escapes nothing there.
+  return path.replace(/[*?[\\]/g, (character) => (character === '\\' ? '[\\\\]' : `[${character}]`));
+}

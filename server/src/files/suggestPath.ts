@@ -1,0 +1,56 @@
+import { learnNaming, type Naming, nextNumber, proposedPath, shownNumber, type Template } from '../core/index.ts';
+import { branchPaths } from './branchPaths.ts';
+import { markdownPaths } from './markdownPaths.ts';
+
+export interface WantedPath {
+  readonly template: Template;
+  readonly title: string;
+  /** As `YYYY-MM-DD`. */
+  readonly date: string;
+  /** The folder that was chosen by settings; see `folderPath`. */
+  readonly folder: string | undefined;
+  /** Whether git may be asked for what stands on other branches. */
+  readonly trusted: boolean;
+}
+
+export interface SuggestedPath {
+  /** Relative to the workspace folder. */
+  readonly path: string;
+  /** The number in it, as it is written. */
+  readonly number: string | undefined;
+  readonly naming: Naming;
+  /** Proposals on branches. */
+  readonly elsewhere: readonly string[];
+}
+
+/** Where a new proposal goes, the team's way, with the next number over the files below `root` and all branches. */
+export async function suggestPath(
+  root: string,
+  { template, title, date, folder, trusted }: WantedPath,
+): Promise<SuggestedPath> {
+  const here = await markdownPaths(root);
+  const options = { name: template.name, text: template.document.text, folder };
+  const local = learnNaming(template.path, here, options);
+  const asksGit =
+    trusted && local.stub === undefined && (local.kind === 'number' || local.joint !== '' || !local.isLearned);
+  const elsewhere = asksGit ? await branchPaths(root, local.scope) : [];
+  const all = [...here, ...elsewhere];
+  const naming = local.isLearned || elsewhere.length === 0 ? local : learnNaming(template.path, all, options);
+  const number = nextNumber(naming, all, date);
+  return {
+    path: proposedPath(naming, { title, date, number }),
+    number: number === undefined ? undefined : shownNumber(naming, number),
+    naming,
+    elsewhere,
+  };
+}
+
+/** The folder that a setting names, as paths are compared; undefined where it names none, '' for the workspace folder. */
+export function folderPath(setting: string | undefined): string | undefined {
+  if (setting === undefined || setting.trim() === '') return undefined;
+  return setting
+    .trim()
+    .split(/[\\/]+/)
+    .filter((name, i) => name !== '.' && (name !== '' || i === 0))
+    .join('/');
+}

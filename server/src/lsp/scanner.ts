@@ -1,0 +1,60 @@
+import type { Connection } from 'vscode-languageserver/node';
+import type { Diagnostics } from './diagnostics.ts';
+import type { Folder } from './folder.ts';
+import type { Session } from './session.ts';
+
+/** Reads templates from disk, one folder's changes at a time, and has all open documents checked again. */
+export class Scanner {
+  readonly #connection: Connection;
+  readonly #session: Session;
+  readonly #diagnostics: Diagnostics;
+  /** What is to be read: some files, or whatever there is. */
+  readonly #due = new Map<Folder, Set<string> | 'all'>();
+  #isRunning = false;
+
+  constructor(connection: Connection, session: Session, diagnostics: Diagnostics) {
+    this.#connection = connection;
+    this.#session = session;
+    this.#diagnostics = diagnostics;
+  }
+
+  /** Looks for a folder's templates, soon. */
+  scan(folder: Folder): void {
+    this.#due.set(folder, 'all');
+    void this.#run();
+  }
+
+  /** Reads some of a folder's files again, soon. */
+  refresh(folder: Folder, paths: Iterable<string>): void {
+    const due = this.#due.get(folder);
+    if (due !== 'all') this.#due.set(folder, new Set([...(due ?? []), ...paths]));
+    void this.#run();
+  }
+
+  /** Looks for templates wherever other files are named than were looked for. */
+  catchUp(): void {
+    for (const folder of this.#session.workspace.folders) if (folder.needsScan) this.scan(folder);
+  }
+
+  async #run(): Promise<void> {
+    if (this.#isRunning) return;
+    this.#isRunning = true;
+    // Messages that are here already come first, those of the same burst with them.
+    await new Promise((resolve) => setImmediate(resolve));
+    const complain = (message: string) => this.#connection.console.warn(message);
+    for (const [folder, due] of this.#due) {
+      this.#due.delete(folder);
+      if (this.#session.isStopped || !this.#session.workspace.folders.includes(folder)) continue;
+      try {
+        await (due === 'all' ? folder.scan(complain) : folder.refresh(due, complain));
+      } catch (error) {
+        complain(`${folder.uri}: templates cannot be read: ${error}`);
+      }
+      if (folder.needsScan) this.#due.set(folder, 'all');
+      this.#session.forgetChecks();
+      this.#diagnostics.scheduleAll();
+    }
+    this.#isRunning = false;
+    if (this.#due.size > 0) await this.#run();
+  }
+}

@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+
+/** What makes two URIs name one file, however each program escapes them; undefined for what is no URI. */
+export function uriKey(uri: string): string | undefined {
+  try {
+    const { protocol, host, pathname } = new URL(uri);
+    const path = decodeURIComponent(pathname).replace(/^\/[a-z]:/i, (drive) => drive.toLowerCase());
+    return `${protocol}//${host}${path.replace(/\/+$/, '')}`;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The path of a file on this machine's disk; undefined for any other URI. */
+export function diskPath(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The URI of a file below a folder. */
+export function uriBelow(folder: string, path: string): string {
+  return `${folder.replace(/\/+$/, '')}/${path.split('/').map(encodeURIComponent).join('/')}`;
+}

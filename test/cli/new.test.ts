@@ -1,0 +1,99 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { newProposal } from '../../server/src/cli/new.ts';
+import { localDate } from '../../server/src/files/localDate.ts';
+import { proposals } from './proposals.ts';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'proposals-'));
+  write('.proposals.yaml', '');
+});
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+/** Runs `proposals new` in a folder of the repository. */
+async function run(template: string, title: string, options: object = {}, folder = '.') {
+  const texts = { out: '', err: '' };
+  const console = {
+    out: (text: string) => {
+      texts.out += text;
+    },
+    err: (text: string) => {
+      texts.err += text;
+    },
+  };
+  const code = await newProposal(template, title, { author: 'Ada', ...options }, console, join(root, folder));
+  return { code, ...texts };
+}
+
+test('a built-in template, by id or name, in the usual folder', async () => {
+  const path = `proposals/${localDate()}-add-x.md`;
+  expect(await run('rfc', 'Add x')).toEqual({ code: 0, out: `${join(path)}\n`, err: '' });
+  expect(read(path)).toMatch(/^# RFC: Add x\n[\s\S]*\*\*Author\(s\)\*\*: Ada\n/);
+  expect(await run('detailed RFC', 'Add y')).toMatchObject({ code: 0 });
+  expect(await run('rfc', 'Add x')).toMatchObject({ code: 2, err: expect.stringContaining('it exists already') });
+});
+
+test('a template of the repository, from a folder within, numbered on', async () => {
+  write('docs/rfcs/0000-template.md', '# RFC NNNN: [Title]\n\n- Author: [Name]\n- Date: YYYY-MM-DD\n');
+  write('docs/rfcs/0041-first.md', '');
+  const result = await run('rfcs/0000-template.md', 'Add x', {}, 'docs');
+  expect(result).toEqual({ code: 0, out: `${join('rfcs/0042-add-x.md')}\n`, err: '' });
+  expect(read('docs/rfcs/0042-add-x.md')).toBe(`# RFC 0042: Add x\n\n- Author: Ada\n- Date: ${localDate()}\n`);
+  expect(await run('docs/rfcs/0000-template.md', 'Add x')).toMatchObject({
+    out: `${join('docs/rfcs/0043-add-x.md')}\n`,
+  });
+});
+
+test('--folder, --author and --print', async () => {
+  const printed = await run('rfc', 'Add x', { folder: 'docs/rfcs/', author: 'Bo', print: true });
+  expect(printed).toMatchObject({ code: 0, err: '' });
+  expect(printed.out).toMatch(new RegExp(`^docs/rfcs/${localDate()}-add-x\\.md\n\n# RFC: Add x\n[\\s\\S]*: Bo\n`));
+  expect(readdirSync(root)).toEqual(['.proposals.yaml']);
+  expect(await run('rfc', 'Add x', { folder: '.' })).toMatchObject({ code: 0, out: `${localDate()}-add-x.md\n` });
+});
+
+test('a template from outside of the repository', async () => {
+  const other = join(mkdtempSync(join(tmpdir(), 'proposals-')), '0000-template.md');
+  writeFileSync(other, '# [Title]\n');
+  expect(await run(other, 'Add x')).toMatchObject({ code: 0, out: `${join(`proposals/${localDate()}-add-x.md`)}\n` });
+});
+
+test('the root is that of the git repository', async () => {
+  const repository = mkdtempSync(join(tmpdir(), 'proposals-'));
+  execFileSync('git', ['init', '--quiet'], { cwd: repository });
+  mkdirSync(join(repository, 'a/b'), { recursive: true });
+  const out: string[] = [];
+  const console = { out: (text: string) => out.push(text), err: () => undefined };
+  await newProposal('rfc', 'Add x', {}, console, join(repository, 'a/b'));
+  expect(out.join('')).toBe(`${join('..', '..', 'proposals', `${localDate()}-add-x.md`)}\n`);
+});
+
+test.each([
+  ['rfc', ' \n', {}, 'Expected a title, found none.'],
+  ['nope', 'Add x', {}, 'Expected the path of a template or one of `rfc`'],
+  ['.', 'Add x', {}, 'a folder, expected a file'],
+  ['rfc', 'Add x', { folder: '../out' }, 'expected a path inside the workspace folder'],
+  ['rfc', 'Add x', { folder: '/tmp/out' }, 'expected a path relative to the workspace folder'],
+])('%j %j %j: exit code 2 and a message', async (template, title, options, message) => {
+  const result = await run(template, title, options);
+  expect(result).toMatchObject({ code: 2, out: '', err: expect.stringContaining(message) });
+  expect(readdirSync(root)).toEqual(['.proposals.yaml']);
+  expect(existsSync(join(root, '../out'))).toBe(false);
+});
+
+test('arguments', async () => {
+  expect(await proposals('new', '--help')).toMatchObject({ code: 0, out: expect.stringContaining('--folder') });
+  expect(await proposals('new', 'rfc')).toMatchObject({ code: 2, err: expect.stringContaining("argument 'title'") });
+  expect(await proposals('new', 'no-such-template', 'Add x')).toMatchObject({ code: 2 });
+});

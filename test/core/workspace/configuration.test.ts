@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { NO_CONFIGURATION, RULES, readConfiguration } from '../../../server/src/core/index.ts';
+
+const rules = RULES.map(({ id }) => id);
+const read = (text: string) => readConfiguration(text, rules);
+
+/** The problems with the text each is about. */
+function problemsIn(text: string): string[] {
+  return read(text).problems.map(({ message, range }) => `${text.slice(range.start, range.end)} | ${message}`);
+}
+
+test('takes over all that it may say', () => {
+  const { configuration, problems } = read(`
+# What is special here.
+templates: [docs/outline.md, ./docs/outlines/*.md]
+documents:
+  docs/rfcs/0007-odd.md: docs/rfcs/0000-template.md
+  'notes/**': none
+overrides:
+  docs/rfcs/0000-template.md:
+    sections: { Drawbacks: optional, Alternative: repeat }
+    fields:
+      RFC PR: optional
+severity:
+  section-unknown: off
+  field-missing: "error"
+folder: docs/rfcs
+template-at-creation: true
+`);
+  expect(problems).toEqual([]);
+  expect(configuration).toEqual({
+    templates: ['docs/outline.md', 'docs/outlines/*.md'],
+    documents: [
+      { pattern: 'docs/rfcs/0007-odd.md', template: 'docs/rfcs/0000-template.md' },
+      { pattern: 'notes/**', template: undefined },
+    ],
+    overrides: {
+      'docs/rfcs/0000-template.md': {
+        sections: { Drawbacks: 'optional', Alternative: 'repeat' },
+        fields: { 'RFC PR': 'optional' },
+      },
+    },
+    severities: { 'section-unknown': 'off', 'field-missing': 'error' },
+    folder: 'docs/rfcs',
+    templateAtCreation: true,
+  });
+});
+
+test.each(['', '# nothing\n', 'templates:\ndocuments:\noverrides:\nseverity:\n', '\uFEFF', '---\n{}\n'])(
+  '%j says nothing, and that is no problem',
+  (text) => {
+    expect(read(text)).toMatchObject({ configuration: NO_CONFIGURATION, problems: [] });
+  },
+);
+
+test.each([
+  ['template: [a.md]', 'template | There is no key `template`: did you mean `templates`?'],
+  ['colour: red', 'colour | There is no key `colour`: expected one of `templates`, `documents`, '],
+  [
+    'severity: { section-mising: off }',
+    'section-mising | There is no rule `section-mising`: did you mean `section-missing`?',
+  ],
+  ['severity: { section-missing: warn }', 'warn | Expected `section-missing` to be one of `error`, '],
+  [
+    'severity: { section-missing: eror }',
+    'eror | Expected `section-missing` to be one of `error`, `warning`, `information`, `hint`, `off`, found `eror`. Did you mean `error`?',
+  ],
+  ['severity: off', 'off | Expected `severity` to be a mapping of `key: value` lines, found a text.'],
+  [
+    'templates: docs/a.md',
+    'docs/a.md | Expected `templates` to be a list, found a text. Write each entry as `- entry`.',
+  ],
+  ['templates: [[a.md]]', '[a.md] | Expected the path or pattern of a template, found a list.'],
+  [
+    'templates: [../a.md]',
+    "../a.md | Expected the path or pattern of a template, relative to this file's folder and below it, found `../a.md`, which leads elsewhere.",
+  ],
+  [
+    'folder: /etc',
+    "/etc | Expected the path of a folder, relative to this file's folder and below it, found `/etc`, which leads elsewhere.",
+  ],
+  ['template-at-creation: yes', 'yes | Expected `template-at-creation` to be `true` or `false`, found `yes`.'],
+  [
+    'overrides: { a.md: { sections: { Why: repeated } } }',
+    'repeated | Expected `Why` to be one of `optional`, `required`, `repeat`, found `repeated`. Did you mean `repeat`?',
+  ],
+  [
+    'overrides: { a.md: { fields: { Why: repeat } } }',
+    'repeat | Expected `Why` to be `optional` or `required`, found `repeat`.',
+  ],
+  [
+    'overrides: { a.md: { section: { Why: repeat } } }',
+    'section | There is no key `section`: did you mean `sections`?',
+  ],
+  ['folder: a\nfolder: b', 'folder | Expected `folder` once, found it again. Delete one.'],
+  ['folder: &f a', '| Expected plain values, found a YAML anchor or alias. Write the value out.'],
+  ['folder: *f', '*f | Expected plain values, found a YAML anchor or alias.'],
+  ['? [a]\n: b', '[a]'],
+  ['- a', '- a | Expected the file to be a mapping of `key: value` lines, found a list.'],
+  ['folder: [', '| Expected valid YAML: '],
+])('%j: one clear problem', (text, problem) => {
+  const problems = problemsIn(text);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toContain(problem);
+});
+
+test('an entry that is wrong takes nothing else with it', () => {
+  const { configuration, problems } = read(
+    'folder: 3\nseverity: { x: off, field-empty: off }\ntemplates: [a.md, { b: c }]\n',
+  );
+  expect(problems).toHaveLength(2);
+  expect(configuration).toMatchObject({ folder: '3', severities: { 'field-empty': 'off' }, templates: ['a.md'] });
+});
+
+test.each([
+  ['nested lists', '- '.repeat(30_000)],
+  ['nested brackets', '['.repeat(30_000)],
+  ['many keys', Array.from({ length: 8_000 }, (_, i) => `k${i}: 1`).join('\n')],
+  ['many anchors', '&a '.repeat(15_000)],
+  ['growing aliases', `a: &a [x]\n${Array.from({ length: 30 }, (_, i) => `b${i}: [*a, *a, *a]`).join('\n')}`],
+  ['a huge file', `folder: ${'x'.repeat(1_000_000)}`],
+  [
+    'prototype keys',
+    'severity: { __proto__: off, constructor: off }\noverrides: { __proto__: { sections: { __proto__: optional } } }',
+  ],
+])('survives %s', (_, text) => {
+  const { configuration, problems } = read(text);
+  expect(problems.length).toBeLessThanOrEqual(100);
+  expect(configuration.severities).toEqual({});
+  expect(({} as Record<string, unknown>)['sections']).toBeUndefined();
+});

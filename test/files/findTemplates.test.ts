@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { findTemplates } from '../../server/src/files/findTemplates.ts';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'proposals-'));
+});
+
+function write(path: string, content: string | Uint8Array = '# Any\n'): void {
+  mkdirSync(join(root, path, '..'), { recursive: true });
+  writeFileSync(join(root, path), content);
+}
+
+async function find(...patterns: readonly string[]) {
+  const complaints: string[] = [];
+  const files = await findTemplates(root, patterns, (message) => complaints.push(message));
+  return { paths: files.map(({ path }) => path), complaints };
+}
+
+test('finds templates by their names, those at the top first', async () => {
+  for (const path of [
+    'docs/adr/0001-a.md',
+    'docs/adr/template.md',
+    'docs/adr/Template-Long.MARKDOWN',
+    'docs/.proposals/templates/c.md',
+    '.proposals/templates/b.md',
+    'keps/NNNN-name/README.md',
+    'template.md',
+  ])
+    write(path);
+  expect((await find()).paths).toEqual([
+    'template.md',
+    '.proposals/templates/b.md',
+    'docs/adr/Template-Long.MARKDOWN',
+    'docs/adr/template.md',
+    'keps/NNNN-name/README.md',
+    'docs/.proposals/templates/c.md',
+  ]);
+});
+
+test('passes over node_modules, dot folders and what is no Markdown, but finds what is named', async () => {
+  for (const path of [
+    'node_modules/a/template.md',
+    '.git/template.md',
+    '.cache/templates/a.md',
+    'template.txt',
+    '.github/rfc.md',
+    'docs/outline.md',
+  ])
+    write(path);
+  expect((await find()).paths).toEqual([]);
+  expect((await find('docs/*.md', '.github/rfc.md', '*.txt', '.git/*.md')).paths).toEqual([
+    '.github/rfc.md',
+    'docs/outline.md',
+  ]);
+});
+
+test('gives texts as they are, and says what it could not read', async () => {
+  write('a/template.md', '\uFEFF# Ü\r\n');
+  write('b/template.md', Buffer.from('\xe9', 'latin1'));
+  write('c/template.md', 'x'.repeat(1024 * 1024 + 1));
+  mkdirSync(join(root, 'd/template.md'), { recursive: true });
+  expect(await findTemplates(root)).toEqual([{ path: 'a/template.md', text: '\uFEFF# Ü\r\n' }]);
+  expect((await find()).complaints.sort()).toEqual([
+    'b/template.md: not read as a template: not valid UTF-8 text',
+    'c/template.md: not read as a template: larger than 1 MB',
+  ]);
+});
+
+test('follows no symbolic link, named or not', async () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'proposals-'));
+  writeFileSync(join(elsewhere, 'template.md'), '# Secret\n');
+  symlinkSync(elsewhere, join(root, 'docs'), 'junction');
+  symlinkSync(root, join(root, 'loop'), 'junction');
+  expect((await find()).paths).toEqual([]);
+  expect((await find('docs/template.md', 'docs/*.md')).paths).toEqual([]);
+});
+
+test('uses the first 200, and says so', async () => {
+  for (let i = 0; i < 205; i++) write(`${i}/template.md`);
+  const { paths, complaints } = await find();
+  expect(paths).toHaveLength(200);
+  expect(complaints).toEqual([`${root}: found 205 templates, using the first 200 of them`]);
+});
+
+test('a folder that is not there has none', async () => {
+  expect(await findTemplates(join(root, 'nowhere'))).toEqual([]);
+});

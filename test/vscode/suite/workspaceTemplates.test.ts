@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import { setup, suite, teardown, test } from 'mocha';
+import * as vscode from 'vscode';
+import { ADR, decision } from '../../support/workspaceTemplates.ts';
+import { ui } from '../ui.ts';
+import {
+  CHOICE,
+  closeEverything,
+  inWorkspace,
+  openFile,
+  problemsWhen,
+  putCursor,
+  QUESTION,
+  runCommand,
+  until,
+  write,
+} from './window.ts';
+
+const clean = () => {
+  for (const path of ['adr', '.proposals.yaml']) rmSync(inWorkspace(path), { recursive: true, force: true });
+};
+
+suite("The workspace's templates", () => {
+  setup(async () => {
+    await closeEverything();
+    clean();
+  });
+  teardown(clean);
+
+  test('a template that is put beside an open document is followed at once, and no more when it goes', async () => {
+    const { document } = await openFile(decision('Acepted'), 'adr/0001-queue.md');
+    write('adr/template.md', ADR);
+    await problemsWhen(document, 'name the status', (found) => found.join() === 'field-value-unknown: Acepted');
+    await ui.waitFor('.monaco-editor .squiggly-warning');
+    await ui.screenshot('workspace-template');
+
+    await runCommand('Proposals: New Proposal…');
+    await ui.waitFor(CHOICE, { text: 'adr/template.md' });
+    // The first row is the one that Enter would take.
+    await ui.waitFor(`${CHOICE}.focused`, { text: 'ADR' });
+    assert.ok((await ui.texts(`${CHOICE} .label-name`)).includes('RFC'));
+    await ui.screenshot('workspace-template-offered');
+    await ui.press('Escape');
+    await ui.waitFor(QUESTION, { gone: true });
+
+    rmSync(inWorkspace('adr/template.md'));
+    await problemsWhen(document, 'are gone', (found) => found.length === 0);
+  });
+
+  test('what is typed into a template counts before it is saved, and it is never checked itself', async () => {
+    write('adr/template.md', ADR);
+    const { document } = await openFile(decision(), 'adr/0001-queue.md');
+    const template = await openFile(ADR, 'adr/template.md');
+    await putCursor(template, '## Consequences');
+    await ui.insertText('## Alternatives\n\n[Others]\n\n');
+    await problemsWhen(document, 'name the new section', (found) => found[0]?.startsWith('section-missing') === true);
+    assert.ok(template.document.isDirty);
+    assert.deepEqual(vscode.languages.getDiagnostics(template.document.uri), []);
+    await ui.screenshot('workspace-template-typed');
+  });
+
+  test('.proposals.yaml is checked, and what is typed there holds at once', async () => {
+    write('adr/template.md', ADR);
+    const { document } = await openFile(decision('Acepted'), 'adr/0001-queue.md');
+    await problemsWhen(document, 'name the status', (found) => found.length === 1);
+    const configuration = await openFile('severity:\n  field-value-unknwn: off\n', '.proposals.yaml');
+    const [problem] = await until('the problem of the configuration', () => {
+      const found = vscode.languages.getDiagnostics(configuration.document.uri);
+      return found.length > 0 && found;
+    });
+    assert.match(problem?.message ?? '', /did you mean `field-value-unknown`\?/);
+    await ui.screenshot('configuration-problem');
+    await putCursor(configuration, 'field-value-unkn', { after: true });
+    await ui.type('o');
+    await problemsWhen(document, 'are switched off', (found) => found.length === 0);
+    await until(
+      'the configuration to be fine',
+      () => vscode.languages.getDiagnostics(configuration.document.uri).length === 0,
+    );
+    assert.ok(configuration.document.isDirty);
+  });
+});
