@@ -41,6 +41,7 @@ async function showActions(): Promise<void> {
   const uri = window.activeTextEditor?.document.uri;
   const folder = uri && workspace.getWorkspaceFolder(uri);
   const { path, name } = status.template ?? {};
+  const file = path !== undefined && folder ? Uri.joinPath(folder.uri, path) : undefined;
   const actions: Action[] = [
     ...(status.kind === 'proposal'
       ? [
@@ -52,18 +53,18 @@ async function showActions(): Promise<void> {
           },
         ]
       : []),
-    ...(path !== undefined && folder
+    ...(file
       ? [
           {
             label: 'Open the Template',
-            description: path,
-            run: () => commands.executeCommand('vscode.open', Uri.joinPath(folder.uri, path)),
+            description: path ?? '',
+            run: () => commands.executeCommand('vscode.open', file),
           },
         ]
       : []),
     {
       label: 'Show What the Template Means',
-      run: () => commands.executeCommand('proposals.explainTemplate', status.template?.id),
+      run: () => commands.executeCommand('proposals.explainTemplate', file ?? status.template?.id),
     },
   ];
   const picked = await window.showQuickPick(actions, { title: 'Template' });

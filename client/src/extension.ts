@@ -2,6 +2,7 @@ import { type ExtensionContext, workspace } from 'vscode';
 import { LanguageClient, type LanguageClientOptions, type NodeModule, TransportKind } from 'vscode-languageclient/node';
 import { type InitializationOptions, TRUSTED_NOTIFICATION } from '../../server/src/protocol.ts';
 import { registerChooseTemplate } from './chooseTemplate.ts';
+import { registerExplainTemplate } from './explainTemplate.ts';
 import { registerGaps } from './gaps.ts';
 import { registerNewProposal } from './newProposal.ts';
 import { registerStatus } from './status.ts';
@@ -38,6 +39,7 @@ export function activate(context: ExtensionContext): ProposalsApi {
   registerChooseTemplate(context, started);
   registerStatus(context, started);
   context.subscriptions.push(workspace.onDidGrantWorkspaceTrust(() => started.sendNotification(TRUSTED_NOTIFICATION)));
+  registerExplainTemplate(context, started);
   // The client itself reports why a start failed; requests start it again.
   started.start().catch(() => undefined);
   return { client: started };

@@ -128,3 +128,23 @@ export interface ChosenTemplate {
   readonly uri: string;
   readonly text: string;
 }
+
+/** `proposals/explainTemplate`: what a template means, and what is wrong with it. */
+export const EXPLAIN_TEMPLATE_REQUEST = 'proposals/explainTemplate';
+
+/** Names an open document, whose text is explained as it stands in the editor, or else a template by its id. */
+export interface ExplainTemplateParams {
+  readonly textDocument?: { readonly uri: string };
+  readonly templateId?: string;
+  /** The workspace folder that the template belongs to. */
+  readonly folderUri?: string;
+  /** What links to lines start with, `#L12` follows; the URI of the template's file where none is given. */
+  readonly linkTo?: string;
+}
+
+export interface ExplainedTemplate {
+  /** For people, as Markdown. */
+  readonly markdown: string;
+  /** The same as data: see `schemas/template-explanation.schema.json`. */
+  readonly explanation: object;
+}

@@ -48,3 +48,4 @@ await cp(join(root, 'server/src/core/rules'), join(root, 'dist/core/rules'), {
   recursive: true,
   filter: (source) => !source.endsWith('.ts'),
 });
+await cp(join(root, 'server/schemas'), join(root, 'dist/schemas'), { recursive: true });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { root } from '../../client/tools/installCodeServer.ts';
 
 /** What a person can do and see. `ui.ts` offers the same to the tests, without the page. */
@@ -21,6 +21,14 @@ export const actions = {
   /** The texts of all elements that match now. A no-break space, as the editor writes them, is a space. */
   texts: async (page: Page, selector: string) =>
     (await page.locator(selector).allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' ')),
+  /** Waits until an element of the webview is to be seen. */
+  waitForView: (page: Page, selector: string, options: TextOption = {}) =>
+    find(webviewOf(page), selector, options).waitFor({ state: 'visible' }),
+  /** Clicks an element of the webview. */
+  clickView: (page: Page, selector: string, options: TextOption = {}) =>
+    find(webviewOf(page), selector, options).click(),
+  /** The texts of all elements of the webview that match now. */
+  viewTexts: (page: Page, selector: string) => webviewOf(page).locator(selector).allInnerTexts(),
   /** How many elements match now. */
   count: (page: Page, selector: string) => page.locator(selector).count(),
   /** Takes a picture: `test-results/screenshots/NAME.png`. */
@@ -34,7 +42,12 @@ interface TextOption {
   readonly text?: string;
 }
 
-function find(page: Page, selector: string, { text }: TextOption) {
+/** A webview is a frame in a frame. */
+function webviewOf(page: Page): FrameLocator {
+  return page.frameLocator('iframe.webview.ready').first().frameLocator('#active-frame');
+}
+
+function find(page: Page | FrameLocator, selector: string, { text }: TextOption) {
   return page
     .locator(selector)
     .filter(text === undefined ? {} : { hasText: text })

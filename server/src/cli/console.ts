@@ -2,6 +2,8 @@
 export interface Console {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** How many characters fit on a line, where that is known. */
+  readonly width?: number;
 }
 
 /** A text on one line, without characters that a terminal obeys: file names and documents may hold any. */

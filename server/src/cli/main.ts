@@ -10,6 +10,7 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 // No process.exit: what was written to a pipe would be cut off.
 process.exitCode = await run(process.argv.slice(2), {
   version,
+  ...(process.stdout.columns && { width: process.stdout.columns }),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 });

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { type CheckCommandOptions, check } from './check.ts';
 import { type Console, printable } from './console.ts';
 import { type NewCommandOptions, newProposal } from './new.ts';
+import { type ExplainCommandOptions, explainTemplateFile, printFieldSchema } from './template.ts';
 
 const USAGE_ERROR = 2;
 
@@ -55,6 +56,36 @@ export async function run(
     .helpOption('-h, --help', 'print this help')
     .action(async (template: string, title: string, options: NewCommandOptions) => {
       exitCode = await newProposal(template, title, options, console);
+    });
+  const template = program
+    .command('template')
+    .description('show what a template means')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false);
+  template
+    .command('explain')
+    .description('show sections, fields, values and placeholders of a template, and what is wrong with it')
+    .argument('<file>', 'the template, or the id of a built-in one such as rfc')
+    .addOption(
+      new Option('--format <format>', 'how to print it; json-schema is a JSON Schema of its fields')
+        .choices(['text', 'json', 'json-schema'])
+        .default('text'),
+    )
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 nothing wrong, 1 errors or warnings about the template, 2 wrong usage or unreadable.',
+    )
+    .action(async (file: string, options: ExplainCommandOptions) => {
+      exitCode = await explainTemplateFile(file, options, console);
+    });
+  template
+    .command('schema')
+    .description('print a JSON Schema of the metadata that a template asks for')
+    .argument('<file>', 'the template, or the id of a built-in one such as rfc')
+    .helpOption('-h, --help', 'print this help')
+    .action(async (file: string) => {
+      exitCode = await printFieldSchema(file, console);
     });
   try {
     await program.parseAsync(args.length > 0 ? args : ['--help'], { from: 'user' });

@@ -1,3 +1,10 @@
+export { explainTemplate } from './doctor/explainTemplate.ts';
+export type * from './doctor/explanation.ts';
+export { explanationMarkdown, type LineLink } from './doctor/explanationMarkdown.ts';
+export { fieldSchema, type JsonSchema } from './doctor/fieldSchema.ts';
+export type { DoctorOptions, TemplateProblem } from './doctor/templateProblem.ts';
+export { templateProblems } from './doctor/templateProblems.ts';
+export { countsInWords, fillingInWords, presenceInWords, titleInWords, valueInWords } from './doctor/words.ts';
 export { type ProposalDocument, parseDocument } from './document/proposalDocument.ts';
 export { authorsOf, type Completion, type CompletionOptions, completionsAt } from './features/completion.ts';
 export { type Definition, definitionAt } from './features/definition.ts';

@@ -7,6 +7,7 @@ import { handleConfiguration } from './configuration.ts';
 import { handleDefinition } from './definition.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { handleDocuments } from './documents.ts';
+import { handleExplainTemplate } from './explainTemplate.ts';
 import { handleGaps } from './gaps.ts';
 import { handleHover } from './hover.ts';
 import { handleInlayHints } from './inlayHints.ts';
@@ -47,4 +48,5 @@ export function addHandlers(connection: Connection, params: InitializeParams): v
   handleNewProposals(connection, session);
   handleChooseTemplate(connection, session);
   handleTrust(connection, session, diagnostics);
+  handleExplainTemplate(connection, session);
 }

@@ -3,13 +3,20 @@ import type { Diagnostics } from './diagnostics.ts';
 import type { Folder } from './folder.ts';
 import type { Session } from './session.ts';
 
+/** What is to be read of a folder. */
+interface Due {
+  /** Whatever there is. */
+  readonly everything: boolean;
+  /** These files, which may be gone. */
+  readonly paths: ReadonlySet<string>;
+}
+
 /** Reads templates from disk, one folder's changes at a time, and has all open documents checked again. */
 export class Scanner {
   readonly #connection: Connection;
   readonly #session: Session;
   readonly #diagnostics: Diagnostics;
-  /** What is to be read: some files, or whatever there is. */
-  readonly #due = new Map<Folder, Set<string> | 'all'>();
+  readonly #due = new Map<Folder, Due>();
   #isRunning = false;
 
   constructor(connection: Connection, session: Session, diagnostics: Diagnostics) {
@@ -20,20 +27,26 @@ export class Scanner {
 
   /** Looks for a folder's templates, soon. */
   scan(folder: Folder): void {
-    this.#due.set(folder, 'all');
-    void this.#run();
+    this.#add(folder, true, []);
   }
 
   /** Reads some of a folder's files again, soon. */
   refresh(folder: Folder, paths: Iterable<string>): void {
-    const due = this.#due.get(folder);
-    if (due !== 'all') this.#due.set(folder, new Set([...(due ?? []), ...paths]));
-    void this.#run();
+    this.#add(folder, false, paths);
   }
 
   /** Looks for templates wherever other files are named than were looked for. */
   catchUp(): void {
     for (const folder of this.#session.workspace.folders) if (folder.needsScan) this.scan(folder);
+  }
+
+  #add(folder: Folder, everything: boolean, paths: Iterable<string>): void {
+    const due = this.#due.get(folder);
+    this.#due.set(folder, {
+      everything: everything || due?.everything === true,
+      paths: new Set([...(due?.paths ?? []), ...paths]),
+    });
+    void this.#run();
   }
 
   async #run(): Promise<void> {
@@ -46,11 +59,12 @@ export class Scanner {
       this.#due.delete(folder);
       if (this.#session.isStopped || !this.#session.workspace.folders.includes(folder)) continue;
       try {
-        await (due === 'all' ? folder.scan(complain) : folder.refresh(due, complain));
+        if (due.everything) await folder.scan(complain);
+        if (due.paths.size > 0) await folder.refresh(due.paths, complain);
       } catch (error) {
         complain(`${folder.uri}: templates cannot be read: ${error}`);
       }
-      if (folder.needsScan) this.#due.set(folder, 'all');
+      if (folder.needsScan) this.scan(folder);
       this.#session.forgetChecks();
       this.#diagnostics.scheduleAll();
     }

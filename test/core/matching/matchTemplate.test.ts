@@ -28,3 +28,16 @@ test('a document that shares a few headings with a template is none', () => {
     matchTemplate(parseDocument('# Thing\n\n## Summary\n\nx\n\n## Motivation\n\nx\n\n## References\n\nx\n'), builtin),
   ).toBeUndefined();
 });
+
+test.each([
+  [
+    'numbered as a built-in one is',
+    '# RFC-0042: Doors\n\n| Field | Value |\n| --- | --- |\n| Status | Draft |\n| Authors | Ida |\n\n## Summary\n\nx\n\n## Motivation\n\nx\n\n## Stakeholders\n\nx\n\n## Doors\n\nx\n\n## Explanation\n\nx\n',
+  ],
+  [
+    'with the same fields and some of the sections',
+    '---\ntitle: Doors\nauthors: Ida\nstatus: Draft\ncreated: 2026-05-01\nlast-updated: 2026-06-01\n---\n\n# Doors\n\n## Summary\n\nx\n\n## Motivation\n\nx\n\n## Proposal\n\nx\n\n## Alternatives\n\nx\n\n## Drawbacks\n\nx\n',
+  ],
+])('a proposal of another form, %s, follows no built-in template', (_, text) => {
+  expect(matchTemplate(parseDocument(text), builtin)).toBeUndefined();
+});

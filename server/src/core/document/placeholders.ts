@@ -26,6 +26,8 @@ const PLACEHOLDER = new RegExp(
   SPELLINGS.map((spelling) => `(?:${spelling.source.replace('\\1', '[-/.]').replace('([-/.])', '[-/.]')})`).join('|'),
   'g',
 );
+/** Beside a heading it says what the section is; elsewhere it may stand for a value. */
+const HEADING_MARK = /^\[(?:optional|recommended|required|(?:if|where) (?:applicable|needed|any|necessary))\]$/i;
 const HTML_TAG =
   /^<(?:a|abbr|b|br|code|del|details|div|em|h[1-6]|hr|i|img|ins|kbd|li|ol|p|pre|s|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|video|picture|source)\b/i;
 
@@ -70,6 +72,7 @@ export function findPlaceholders(
   });
   return ranges
     .map((range) => shift(range, block.start))
+    .filter(({ start, end }) => block.kind !== 'heading' || !HEADING_MARK.test(text.slice(start, end)))
     .filter(
       ({ start, end }) =>
         text.charAt(start) !== '[' ||
@@ -83,7 +86,8 @@ export function findPlaceholders(
 }
 
 function isPlaceholder(source: string, rest: string): boolean {
-  if (source.startsWith('[')) return !/^\[[ xX]\]$|^\[\^/.test(source) && !/^[([]/.test(rest);
+  // Task boxes, footnotes and reference marks as `[1]` mean what they say.
+  if (source.startsWith('[')) return !/^\[(?:[ xX]|\^.*|\d+)\]$/.test(source) && !/^[([]/.test(rest);
   if (source.startsWith('<')) return !HTML_TAG.test(source) && !/^<[a-z][a-z0-9+.-]*:|^<[^\s>]+@[^\s>]+>/i.test(source);
   return true;
 }

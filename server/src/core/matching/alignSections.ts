@@ -1,3 +1,4 @@
+import { headingKey } from '../document/headingKey.ts';
 import type { Section } from '../document/proposalDocument.ts';
 import type { TemplateSection } from '../template/template.ts';
 import { answers } from './answers.ts';
@@ -71,10 +72,22 @@ export function alignSections(wanted: readonly TemplateSection[], sections: read
         !assigned.has(found) &&
         found.heading.level === section.level + levelShift &&
         parentOf(found) === section.parent &&
-        isNearMiss(section.key, found.key) &&
+        isNearHeading(section, found) &&
         !isDuplicate(found),
     );
     const [best] = candidates;
+    if (best) assign(best, section, { isRenamed: true });
+  }
+  // A heading that moved up a level and is spelled otherwise as well.
+  for (const section of wanted) {
+    if (answered.has(section) || section.repeats !== undefined) continue;
+    const best = sections.find(
+      (found) =>
+        !assigned.has(found) &&
+        found.heading.level < section.level + levelShift &&
+        isNearMiss(section.key, found.key) &&
+        !isDuplicate(found),
+    );
     if (best) assign(best, section, { isRenamed: true });
   }
   const left = sections.filter((found) => !assigned.has(found));
@@ -89,6 +102,20 @@ export function alignSections(wanted: readonly TemplateSection[], sections: read
     unknown: left.filter((found) => !isDuplicate(found)),
     levelShift,
   };
+}
+
+function isNearHeading(wanted: TemplateSection, found: Section): boolean {
+  return (
+    isNearMiss(wanted.key, found.key) ||
+    wanted.key === withoutTail(found.title) ||
+    (found.key !== '' && withoutTail(wanted.section.title) === found.key)
+  );
+}
+
+/** The key of a heading without what explains it: "Motivation: why now", "Motivation (why now)". */
+function withoutTail(title: string): string {
+  const head = title.split(/[:(]|\s[–—-]\s/, 1)[0] ?? '';
+  return head === title ? '' : headingKey(head);
 }
 
 /** The most frequent difference in level between headings of the same name. */

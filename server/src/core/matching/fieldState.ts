@@ -1,5 +1,6 @@
 import { findPlaceholdersInText, placeholderKey } from '../document/placeholders.ts';
 import { findAllowedValue } from '../template/allowedValues.ts';
+import type { TemplateField } from '../template/template.ts';
 import type { Range } from '../text/range.ts';
 import type { FieldPair, Match } from './match.ts';
 import { closest } from './nearMiss.ts';
@@ -8,7 +9,7 @@ import { closest } from './nearMiss.ts';
 export function placeholderInField(match: Match, { wanted, found }: FieldPair): Range | undefined {
   if (found.value === '' || (wanted.isAssignedLater && match.isDraft)) return undefined;
   const isSame = placeholderKey(found.value) === placeholderKey(wanted.field.value);
-  if (isSame && (wanted.isPlaceholder || wanted.isAssignedLater)) return found.valueRange;
+  if (isSame && (wanted.isPlaceholder || wanted.isAssignedLater || isOnesOwn(wanted))) return found.valueRange;
   const mine = new Set(
     findPlaceholdersInText(wanted.field.value).map(({ start, end }) =>
       placeholderKey(wanted.field.value.slice(start, end)),
@@ -18,6 +19,11 @@ export function placeholderInField(match: Match, { wanted, found }: FieldPair): 
     mine.has(placeholderKey(found.value.slice(start, end))),
   );
   return left && { start: found.valueRange.start + left.start, end: found.valueRange.start + left.end };
+}
+
+/** No two proposals share a title, nor their authors with the template's example. */
+function isOnesOwn({ role, field }: TemplateField): boolean {
+  return (role === 'title' || role === 'author') && field.value.length > 2;
 }
 
 /** A field's value that the template does not allow, with the closest that it does. An open list only knows typing errors. */

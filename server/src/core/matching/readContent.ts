@@ -35,10 +35,15 @@ export function readContent(
 ): Content {
   const { text } = document;
   const placeholders: Range[] = [];
-  const guidance: Range[] = [];
   let isEmpty = true;
   let isWritten = false;
   let hasGuidanceComment = false;
+  const leftByBlock: Range[][] = [];
+  let questions: Question[] = [];
+  const settleQuestions = (answer?: Range) => {
+    if (!isAnswered(text, questions, answer)) for (const { range, left } of questions) left.push(range);
+    questions = [];
+  };
   for (const block of blocks) {
     if (fields.some((field) => standsIn(field, block))) {
       isEmpty = false;
@@ -48,26 +53,49 @@ export function readContent(
     const inBlock = templatePlaceholders(template, document, block);
     placeholders.push(...inBlock);
     const left: Range[] = [];
+    leftByBlock.push(left);
     for (const phrase of readPhrases(text, block)) {
       const known = template.phrases.get(phrase.key);
       const isAtHome = known !== undefined && wanted !== undefined && known.sections.has(wanted);
       if (phrase.kind === 'comment') {
-        if (known) hasGuidanceComment = true;
+        if (known?.kind === 'comment') hasGuidanceComment = true;
         if (known?.asksForRemoval) left.push(phrase.range);
         continue;
       }
       isEmpty = false;
       if (phrase.kind === 'header' && known) continue;
       const held = inBlock.filter((range) => contains(phrase.range, range));
-      if (!known || (known.isWeak && !isAtHome)) isWritten ||= held.length === 0 || hasOwnWords(text, phrase, held);
-      else if (known.isFixed) isWritten = true;
+      const isOwn = known
+        ? known.isWeak && !isAtHome
+        : !isPieceOfTemplate(template, phrase, text.slice(phrase.range.start, phrase.range.end));
+      const isQuestion = !isOwn && /\?\W*$/.test(text.slice(phrase.range.end - 4, phrase.range.end));
+      if (!isQuestion) settleQuestions(isOwn && held.length === 0 ? phrase.range : undefined);
+      if (isOwn) isWritten ||= held.length === 0 || hasOwnWords(text, phrase, held);
+      else if (known?.isFixed) isWritten = true;
       else if (NUMBERED_STUB.test(phrase.key) && held.length === 0) placeholders.push(phrase.range);
       // Advice that the author set in quotation, as a question above the answer, was kept on purpose.
-      else if (held.length === 0 && !known.isWeak && (known.isQuoted || !phrase.isQuoted)) left.push(phrase.range);
+      else if (held.length === 0 && !known?.isWeak && (known?.isQuoted || !phrase.isQuoted)) {
+        if (isQuestion) questions.push({ range: phrase.range, left });
+        else left.push(phrase.range);
+      }
     }
-    guidance.push(...joinNeighbours(text, left));
   }
+  settleQuestions();
+  const guidance = leftByBlock.flatMap((left) => joinNeighbours(text, left));
   return { isEmpty, isWritten, placeholders, guidance, hasGuidanceComment };
+}
+
+/** A question of the template's, and what is left over in its block. */
+interface Question {
+  readonly range: Range;
+  readonly left: Range[];
+}
+
+/** A question right above the author's own words, or before them on one line, was kept on purpose: they answer it. */
+function isAnswered(text: string, questions: readonly Question[], answer: Range | undefined): boolean {
+  const [first] = questions;
+  if (!first || !answer) return false;
+  return questions.length === 1 || !text.slice(first.range.start, answer.start).includes('\n');
 }
 
 /** The same content of a text that stands `by` code units further on. */
@@ -81,6 +109,25 @@ function templatePlaceholders(template: Template, document: ProposalDocument, bl
   const { text } = document;
   const isKnown = ({ start, end }: Range) => template.placeholders.has(placeholderKey(text.slice(start, end)));
   return [...findPlaceholders(text, block, document.definitions), ...choiceCells(text, block)].filter(isKnown);
+}
+
+const MIN_WORDS = 6;
+const streams = new WeakMap<Template, string>();
+
+/**
+ * Whether a phrase that is none of the template's is a piece of its running text: half a sentence, or what were several
+ * list items on one line. Comments, code and tables, and what is meant to stay, are not among it.
+ */
+function isPieceOfTemplate(template: Template, { kind, key }: Phrase, source: string): boolean {
+  if ((kind !== 'sentence' && kind !== 'item') || key.split(' ', MIN_WORDS).length < MIN_WORDS) return false;
+  if (/\]\(|:\/\//.test(source)) return false;
+  const stream = streams.get(template) ?? runningText(template);
+  streams.set(template, stream);
+  return stream.includes(` ${key} `);
+}
+
+function runningText({ phrases }: Template): string {
+  return ` ${[...phrases.values()].map(({ prose }) => prose || '\n').join(' ')} `;
 }
 
 /** Whether more than a label stands beside the placeholders. */

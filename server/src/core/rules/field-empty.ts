@@ -2,7 +2,8 @@ import { nameValues } from '../template/allowedValues.ts';
 import type { Rule } from './rule.ts';
 
 /** What a template writes into a field that somebody else fills in. */
-const MAY_STAY_EMPTY = /\bleave (?:this |it )?(?:empty|blank)\b/i;
+const MAY_STAY_EMPTY =
+  /\bleave (?:this |it )?(?:empty|blank)\b|\bwill (?:be (?:added|assigned|filled|set|updated)|contain)\b|\blater\b/i;
 
 export const fieldEmpty: Rule = {
   id: 'field-empty',

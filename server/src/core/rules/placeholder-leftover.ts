@@ -7,6 +7,9 @@ import type { Content } from '../matching/readContent.ts';
 import { nameValues } from '../template/allowedValues.ts';
 import type { Finding, Rule } from './rule.ts';
 
+/** A title that asks for one; any other, as "Change Request", may be what all proposals are called. */
+const NAMES_ITSELF = /\b(?:title|name|your|my|template|idea|example|sample|short|descriptive|here|neat|some)\b/i;
+
 export const placeholderLeftover: Rule = {
   id: 'placeholder-leftover',
   summary: 'A placeholder or a piece of advice from the template is still there.',
@@ -39,6 +42,7 @@ export const placeholderLeftover: Rule = {
 /** A title such as "Feature name", which a template writes without brackets. */
 function* inTitle({ template: { title: wanted }, title }: Match): Iterable<Finding> {
   if (!title || !wanted || title.key !== wanted.section.key || !wanted.section.key.includes(' ')) return;
+  if (!NAMES_ITSELF.test(wanted.section.title)) return;
   if (wanted.prefix !== '' || findPlaceholdersInText(wanted.section.title).length > 0) return;
   const message = `Expected the proposal's title, found the template's "${title.title}". Replace it.`;
   yield { message, subject: title.title, range: title.heading.title, templateRange: wanted.section.heading.title };

@@ -1,20 +1,28 @@
 import type { Block } from '../document/block.ts';
 import { standsIn } from '../document/field.ts';
-import { type Phrase, readPhrases } from '../document/phrases.ts';
+import { type Phrase, readPhrases, wordsOf } from '../document/phrases.ts';
 import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
-import { contains } from '../text/range.ts';
+import { contains, type Range } from '../text/range.ts';
 import type { TemplateField, TemplatePhrase, TemplateSection } from './template.ts';
 
 /** "Task 1", "Non-goal 2": a name with a number, made to be replaced. */
 export const NUMBERED_STUB = /^[\p{L}]+(?: [\p{L}]+)? \d+$/u;
 const FIXED =
-  /\b(?:rfc ?2119|rfc ?8174|bcp ?14|copyright|cc0|licen[sc]ed?|spdx|all rights reserved|public domain|internal use only)\b|©|key words ["“]must/i;
-/** What stands below such a heading is nobody's to write. */
-const FIXED_HEADING =
-  /^(?:copyright|licen[sc]e|legal|notice|disclaimer|table of contents|contents|toc)(?: (?:waiver|notice|and licen[sc]e|licen[sc]e|information))?$/;
+  /\b(?:rfc ?2119|rfc ?8174|bcp ?14|copyright|cc0|licen[sc]ed?|spdx|all rights reserved|public domain|internal use only)\b|©|key words ["“]must|^(?:please )?(?:see|refer to) (?:the )?\[[^\]]*\]\([^)\s]*\)\.?$/i;
+/** Also within a link, as in `[ABC-XXXX]`. */
+const NUMBER_TO_COME = /\b(?:X{3,}|N{3,}|0000)\b/;
+/** Said to whoever reads the proposal. */
+const TO_READERS = /^\W*if you have (?:any )?(?:feedback|questions|comments)\b/i;
+/** `[owner/name]` in a task: a link that was never defined, not something to fill in. */
+const PATH_IN_BRACKETS = /^\[[\w.-]+\/[\w.-]+\]$/;
+/** What a template says to the author, not to the reader. */
+const IMPERATIVE =
+  /^\W*(?:please )?(?:add|answer|consider|define|describe|detail|discuss|enumerate|explain|fill|give|identify|include|list|note|outline|provide|specify|state|summari[sz]e|use|write)\b/i;
+const CONTENTS_SECTION = /^(?:table of )?contents$|^toc$/;
 /** An entry of a table of contents. */
-const TABLE_OF_CONTENTS = /^\[[^\]]*\]\(#[^)]*\)$/;
+const TABLE_OF_CONTENTS = /^\[(?:[^\][]|\[[^\][]*\])*\]\(#[^)]*\)$/;
+const LEGAL_SECTION = /^(?:copyright|licen[sc]e|licensing|legal|notice|disclaimer)\b/;
 const MAY_STAY = /\bplaceholder (?:below )?is (?:acceptable|fine|allowed)\b/i;
 const WEAK_WORDS = 4;
 
@@ -25,27 +33,76 @@ export function readTemplatePhrases(
   fields: readonly TemplateField[],
 ): ReadonlyMap<string, TemplatePhrase> {
   const phrases = new Map<string, TemplatePhrase & { readonly sections: Set<number> }>();
-  const note = (block: Block, section: number, mayStay = false) => {
-    if (fields.some(({ field }) => standsIn(field, block))) return;
-    const placeholders = findPlaceholders(document.text, block, document.definitions);
-    for (const phrase of readPhrases(document.text, block)) {
-      const known = phrases.get(phrase.key);
-      const hasPlaceholder = placeholders.some((range) => contains(phrase.range, range));
-      const judged = known ?? { ...judge(document.text, phrase, hasPlaceholder, mayStay), sections: new Set<number>() };
-      judged.sections.add(section);
-      phrases.set(phrase.key, judged);
+  const note = (blocks: readonly Block[], section: number, mayStay = false) => {
+    const leading = leadingPhrases(document, blocks);
+    for (const block of blocks) {
+      if (fields.some(({ field }) => standsIn(field, block))) continue;
+      const placeholders = placeholdersOf(document, block);
+      for (const phrase of readPhrases(document.text, block)) {
+        const known = phrases.get(phrase.key);
+        const hasPlaceholder = placeholders.some((range) => contains(phrase.range, range));
+        const judged = known ?? {
+          ...judge(document.text, phrase, hasPlaceholder, mayStay || leading.has(phrase.key)),
+          sections: new Set<number>(),
+        };
+        judged.sections.add(section);
+        phrases.set(phrase.key, judged);
+      }
     }
   };
   const indexOf = new Map(sections.map(({ section, index }) => [section, index] as const));
-  for (const block of document.preamble) note(block, -1);
+  note(document.preamble, -1);
   let current = -1;
   for (const section of document.sections) {
     current = indexOf.get(section) ?? twinOf(section, sections) ?? current;
     const { start, end } = section.body;
-    const mayStay = FIXED_HEADING.test(section.key) || MAY_STAY.test(document.text.slice(start, end));
-    for (const block of section.blocks) note(block, current, mayStay);
+    const mayStay = CONTENTS_SECTION.test(section.key) || MAY_STAY.test(document.text.slice(start, end));
+    const [notice, ...rest] = section.blocks;
+    if (notice?.kind === 'paragraph' && LEGAL_SECTION.test(section.key)) {
+      note([notice], current, true);
+      note(rest, current, mayStay);
+    } else note(section.blocks, current, mayStay);
   }
   return phrases;
+}
+
+/**
+ * What speaks to the reader, and what introduces something that the author fills in and keeps: the text above a checklist, "The following lists …" above
+ * a table, a last sentence with a colon above a list of placeholders.
+ */
+function leadingPhrases(document: ProposalDocument, blocks: readonly Block[]): ReadonlySet<string> {
+  const { text } = document;
+  const leading = new Set<string>();
+  const read = blocks.filter(({ kind }) => kind !== 'html').map((block) => readPhrases(text, block));
+  const lists = blocks.filter(({ kind }) => kind !== 'html');
+  read.forEach((phrases, i) => {
+    const [first] = phrases;
+    const next = read[i + 1];
+    const source = (phrase: Phrase) => text.slice(phrase.range.start, phrase.range.end);
+    if (first && TO_READERS.test(source(first))) for (const { key } of phrases) leading.add(key);
+    if (!first || !next || next.length === 0 || lists[i]?.kind === 'list') return;
+    if (next.every(({ kind }) => kind === 'task')) for (const { key } of phrases) leading.add(key);
+    const last = phrases.at(-1) ?? first;
+    const holder = lists[i + 1] as Block;
+    const isFilledIn =
+      holder.kind === 'list' &&
+      (placeholdersOf(document, holder).length > 0 || NUMBER_TO_COME.test(text.slice(holder.start, holder.end)));
+    if (isFilledIn && source(last).endsWith(':') && !IMPERATIVE.test(source(last))) leading.add(last.key);
+    const table = read.findIndex((later, j) => j > i && later.some(({ kind }) => kind === 'header'));
+    if (table > i && /^\W*the following (?:lists?|tables?|shows?)\b/i.test(source(first)))
+      for (const { key } of read.slice(i, table).flat()) leading.add(key);
+  });
+  return leading;
+}
+
+/** What reads like a placeholder in a block of the template. */
+function placeholdersOf(document: ProposalDocument, block: Block): readonly Range[] {
+  const { text } = document;
+  const ranges = findPlaceholders(text, block, document.definitions);
+  const paths = ranges.filter(({ start, end }) => PATH_IN_BRACKETS.test(text.slice(start, end)));
+  if (paths.length === 0) return ranges;
+  const tasks = readPhrases(text, block).filter(({ kind }) => kind === 'task');
+  return ranges.filter((range) => !paths.includes(range) || !tasks.some((task) => contains(task.range, range)));
 }
 
 /** A further copy of a repeated section counts as the first one. */
@@ -62,30 +119,41 @@ function judge(
   const words = phrase.key.split(' ').length;
   const source = text.slice(phrase.range.start, phrase.range.end);
   const isStub = NUMBERED_STUB.test(phrase.key);
+  const isFixed =
+    mayStay ||
+    phrase.kind === 'header' ||
+    (phrase.kind === 'task' && !hasPlaceholder && !isStub) ||
+    ((phrase.kind === 'sentence' || phrase.kind === 'comment') &&
+      FIXED.test(source.replace(/^<!--+\s*|\s*--+>$/g, ''))) ||
+    TABLE_OF_CONTENTS.test(source);
   return {
     kind: phrase.kind,
+    prose: !isFixed && (phrase.kind === 'sentence' || phrase.kind === 'item') ? proseOf(source) : '',
     isQuoted: phrase.isQuoted ?? false,
     asksForRemoval:
       phrase.kind === 'comment' && /\b(?:remove|delete) th(?:is|ese) (?:comment|text|block|line)/i.test(source),
-    isFixed:
-      mayStay ||
-      phrase.kind === 'header' ||
-      (phrase.kind === 'task' && !hasPlaceholder && !isStub) ||
-      (phrase.kind === 'sentence' && FIXED.test(source)) ||
-      TABLE_OF_CONTENTS.test(source),
+    isFixed,
     isWeak: phrase.kind !== 'comment' && words < WEAK_WORDS && !hasPlaceholder && !isStub,
   };
+}
+
+/** What stands in quotation marks is offered to the author: text to keep, not advice. */
+function proseOf(source: string): string {
+  return source
+    .split(/(?<![\p{L}\p{N}])["“][^"“”]{20,400}["”]/u)
+    .map(wordsOf)
+    .join(' \n ');
 }
 
 /** The placeholders outside of code, by placeholder key. */
 export function readTemplatePlaceholders(document: ProposalDocument): ReadonlySet<string> {
   const { text } = document;
   const blocks = [...document.preamble, ...document.sections.flatMap(({ blocks }) => blocks)];
-  const inBlocks = blocks.flatMap((block) => findPlaceholders(text, block, document.definitions));
+  const inBlocks = blocks.flatMap((block) => placeholdersOf(document, block));
   const inCells = blocks.flatMap((block) => choiceCells(text, block));
-  const inHeadings = document.sections.flatMap(({ heading }) =>
-    findPlaceholders(text, { ...heading.title, kind: 'heading' }, document.definitions),
-  );
+  const inHeadings = document.sections
+    .filter(({ heading, title }) => heading.level === 1 || !/^(?:TODO|TBD|FIXME)s?$/.test(title))
+    .flatMap(({ heading }) => findPlaceholders(text, { ...heading.title, kind: 'heading' }, document.definitions));
   return new Set(
     [...inBlocks, ...inCells, ...inHeadings].map(({ start, end }) => placeholderKey(text.slice(start, end))),
   );

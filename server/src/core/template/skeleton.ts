@@ -36,5 +36,15 @@ export function shiftHeadings(markdown: string, headings: readonly Range[], shif
 /** The template's advice for a section, comments unwrapped, as Markdown; empty where it has none. */
 export function guidanceOf(template: Template, { section }: TemplateSection): string {
   const source = template.document.text.slice(section.body.start, section.body.end).trim();
-  return source.replace(/<!--+\s*([\s\S]*?)\s*--+>/g, '$1').trim();
+  const [first = '', ...comments] = source.split('<!--');
+  const unwrapped = comments.map((piece) => {
+    const end = piece.indexOf('-->');
+    return end < 0
+      ? `<!--${piece}`
+      : piece
+          .slice(0, end)
+          .replace(/^-+|-+$/g, '')
+          .trim() + piece.slice(end + 3);
+  });
+  return (first + unwrapped.join('')).trim();
 }

@@ -83,6 +83,8 @@ export interface TemplateField {
 
 export interface TemplatePhrase {
   readonly kind: Phrase['kind'];
+  /** Its words as running text, a line break where it offers words in quotation marks; empty for what is not advice in prose. */
+  readonly prose: string;
   /** Meant to stay, as a checklist or a licence notice is. */
   readonly isFixed: boolean;
   readonly isQuoted: boolean;

@@ -1,0 +1,36 @@
+import { realpath } from 'node:fs/promises';
+import { basename, extname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { readTemplate, type Template } from '../core/index.ts';
+import { explain, readText } from './readText.ts';
+import type { Root } from './roots.ts';
+
+/** A template that cannot be had; the message is for the user. */
+export class TemplateError extends Error {}
+
+/**
+ * The template that somebody names: by the path of a file, or by the name or id of one of the repository's or a built-in
+ * one. What `.proposals.yaml` says about a file holds.
+ * @throws TemplateError
+ */
+export async function findTemplate(wanted: string, { folder, library }: Root, cwd: string): Promise<Template> {
+  const { templates, configuration } = library;
+  const key = wanted.trim().toLowerCase();
+  const named = templates.find(({ id, name }) => id.toLowerCase() === key || name.toLowerCase() === key);
+  const file = resolve(cwd, wanted);
+  try {
+    const text = await readText(file);
+    const path = relative(folder, await realpath(file))
+      .split(sep)
+      .join('/');
+    const known = templates.find((template) => template.path === path);
+    if (known) return known;
+    const isInside = !isAbsolute(path) && path !== '..' && !path.startsWith('../');
+    const overrides = Object.hasOwn(configuration.overrides, path) ? configuration.overrides[path] : undefined;
+    const name = basename(file, extname(file));
+    return readTemplate({ id: wanted, name, text, ...(isInside && { path }), ...(overrides && { overrides }) });
+  } catch (error) {
+    if (named) return named;
+    const ids = templates.map(({ id }) => `\`${id}\``).join(', ');
+    throw new TemplateError(`Expected the path of a template or one of ${ids}: ${explain(wanted, error)}`);
+  }
+}

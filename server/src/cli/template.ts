@@ -1,0 +1,67 @@
+import { realpath } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { explainTemplate, fieldSchema, type Template, type TemplateExplanation } from '../core/index.ts';
+import { existsBelow } from '../files/existsBelow.ts';
+import { type Console, printable } from './console.ts';
+import { explanationText } from './explanationText.ts';
+import { findTemplate, TemplateError } from './findTemplate.ts';
+import { Roots } from './roots.ts';
+
+export interface ExplainCommandOptions {
+  readonly format: 'text' | 'json' | 'json-schema';
+}
+
+const DEFAULT_WIDTH = 100;
+
+/** `proposals template explain`: prints what a template means; 1 where something is wrong with the template itself. */
+export async function explainTemplateFile(
+  file: string,
+  { format }: ExplainCommandOptions,
+  console: Console,
+): Promise<number> {
+  const found = await find(file, console);
+  if (!found) return 2;
+  const { template, exists } = found;
+  const explanation = explainTemplate(template, exists && { exists });
+  if (format === 'text') console.out(explanationText(explanation, console.width ?? DEFAULT_WIDTH));
+  else console.out(json(format === 'json' ? explanation : fieldSchema(template)));
+  return isSound(explanation) ? 0 : 1;
+}
+
+/** `proposals template schema`: prints a JSON Schema of the metadata that a template asks for. */
+export async function printFieldSchema(file: string, console: Console): Promise<number> {
+  const found = await find(file, console);
+  if (!found) return 2;
+  console.out(json(fieldSchema(found.template)));
+  return 0;
+}
+
+interface Found {
+  readonly template: Template;
+  readonly exists?: (path: string) => boolean;
+}
+
+/** The template that was named, and where its links may lead. */
+async function find(file: string, console: Console): Promise<Found | undefined> {
+  const warn = (message: string) => console.err(`proposals: ${printable(message)}\n`);
+  const roots = new Roots(warn, warn);
+  const cwd = process.cwd();
+  try {
+    const start = await realpath(dirname(resolve(cwd, file))).catch(() => cwd);
+    const root = await roots.rootAround(start);
+    const template = await findTemplate(file, root, cwd);
+    return template.path === undefined ? { template } : { template, exists: existsBelow(root.folder) };
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    warn(error.message);
+    return undefined;
+  }
+}
+
+function isSound({ problems }: TemplateExplanation): boolean {
+  return problems.every(({ severity }) => severity === 'information' || severity === 'hint');
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

@@ -1,0 +1,46 @@
+import { readPhrases } from '../document/phrases.ts';
+import { guidanceOf } from '../template/skeleton.ts';
+import type { Template, TemplateSection } from '../template/template.ts';
+import { contains } from '../text/range.ts';
+import type { ExplainedSection } from './explanation.ts';
+import type { FoundPlaceholder } from './findTemplatePlaceholders.ts';
+import { lineOf } from './templateProblem.ts';
+
+export function explainSection(
+  template: Template,
+  wanted: TemplateSection,
+  placeholders: readonly FoundPlaceholder[],
+): ExplainedSection {
+  const { section, name, level, parent, requirement, holdsFields } = wanted;
+  const own = { start: section.heading.start, end: section.body.end };
+  const inside = placeholders.filter(({ range }) => contains(own, range)).map(({ text }) => text);
+  return {
+    name,
+    level,
+    line: lineOf(template, section.heading.start),
+    parent: parent < 0 ? null : parent,
+    presence: presenceOf(wanted),
+    certainty: requirement.certainty,
+    reasonLine: lineOf(template, requirement.range.start),
+    holdsFields,
+    guidance: holdsFields ? '' : guidanceOf(template, wanted),
+    tables: section.blocks.flatMap((block) =>
+      readPhrases(template.document.text, block)
+        .filter(({ kind }) => kind === 'header')
+        .map(({ range }) => columnsOf(template.document.text.slice(range.start, range.end))),
+    ),
+    placeholders: [...new Set(inside)],
+  };
+}
+
+function presenceOf({ repeats, isRequired }: TemplateSection): ExplainedSection['presence'] {
+  if (repeats !== undefined) return 'repeated';
+  return isRequired ? 'required' : 'optional';
+}
+
+function columnsOf(header: string): string[] {
+  return header
+    .replace(/^\s*\||\|\s*$/g, '')
+    .split('|')
+    .map((cell) => cell.replace(/\*\*|__/g, '').trim());
+}

@@ -1,0 +1,97 @@
+import type { Block } from '../document/block.ts';
+import { readPhrases } from '../document/phrases.ts';
+import { findPlaceholdersInText } from '../document/placeholders.ts';
+import type { Template, TemplateField } from '../template/template.ts';
+import { explainSection } from './explainSections.ts';
+import type { ExplainedField, ExplainedText, ExplainedTitle, TemplateExplanation } from './explanation.ts';
+import { findTemplatePlaceholders } from './findTemplatePlaceholders.ts';
+import { type DoctorOptions, isOfField, lineOf } from './templateProblem.ts';
+import { templateProblems } from './templateProblems.ts';
+
+/** What a template means and what is wrong with it, as plain data. Lines count from 1. */
+export function explainTemplate(template: Template, options: DoctorOptions = {}): TemplateExplanation {
+  const { id, name, path, sections, fields, document } = template;
+  const placeholders = findTemplatePlaceholders(template);
+  return {
+    version: 1,
+    id,
+    name,
+    ...(path !== undefined && { path }),
+    title: explainTitle(template),
+    fields: fields.map((field) => explainField(template, field)),
+    sections: sections.map((section) => explainSection(template, section, placeholders)),
+    placeholders: placeholders.map(({ range, ...placeholder }) => placeholder),
+    fixedText: fixedText(template),
+    instructions: instructions(template),
+    problems: templateProblems(template, options).map(({ range, ...problem }) => {
+      const { line, character } = document.lines.positionAt(range.start);
+      return { ...problem, line: line + 1, column: character + 1 };
+    }),
+  };
+}
+
+function explainTitle(template: Template): ExplainedTitle | null {
+  if (!template.title) return null;
+  const { section, prefix } = template.title;
+  const [first] = findPlaceholdersInText(section.title);
+  return {
+    prefix: prefix === '' || !first ? '' : section.title.slice(0, first.start),
+    placeholder: first ? section.title.slice(first.start, first.end) : null,
+    line: lineOf(template, section.heading.start),
+  };
+}
+
+function explainField(template: Template, wanted: TemplateField): ExplainedField {
+  const { field, role, requirement, isRequired, isPlaceholder, isDate, isAssignedLater, allowed, values } = wanted;
+  return {
+    key: field.key,
+    line: lineOf(template, field.range.start),
+    spelling: field.spelling,
+    role: role ?? null,
+    presence: isRequired ? 'required' : 'optional',
+    certainty: requirement.certainty,
+    reasonLine: lineOf(template, requirement.range.start),
+    value: field.value,
+    isPlaceholder,
+    isDate,
+    isAssignedLater,
+    allowed: allowed
+      ? {
+          values: allowed.values,
+          isOpen: allowed.isOpen,
+          certainty: values?.certainty ?? 'certain',
+          line: lineOf(template, values?.range.start ?? field.valueRange.start),
+        }
+      : null,
+  };
+}
+
+/** Texts that are meant to stay, table headers aside: they are shown as columns. */
+function fixedText(template: Template): readonly ExplainedText[] {
+  const { document, phrases } = template;
+  return [...document.preamble, ...document.sections.flatMap(({ blocks }) => blocks)].flatMap((block) =>
+    textsOf(template, block, (key) => phrases.get(key)?.isFixed === true),
+  );
+}
+
+/** What stands before the first section: for whoever reads the template, not for the proposal. */
+function instructions(template: Template): readonly ExplainedText[] {
+  const { document, title, phrases } = template;
+  return [...document.preamble, ...(title?.section.blocks ?? [])].flatMap((block) =>
+    textsOf(template, block, (key) => phrases.get(key)?.isFixed === false),
+  );
+}
+
+function textsOf(template: Template, block: Block, isWanted: (key: string) => boolean): ExplainedText[] {
+  const { document } = template;
+  if (isOfField(template, block)) return [];
+  return readPhrases(document.text, block)
+    .filter(({ key, kind }) => kind !== 'header' && isWanted(key))
+    .map(({ range }) => ({
+      text: document.text
+        .slice(range.start, range.end)
+        .replace(/^<!--+\s*|\s*--+>\s*$/g, '')
+        .trim(),
+      line: lineOf(template, range.start),
+    }));
+}

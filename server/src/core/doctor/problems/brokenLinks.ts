@@ -1,0 +1,82 @@
+import { findPlaceholdersInText } from '../../document/placeholders.ts';
+import type { ProposalDocument } from '../../document/proposalDocument.ts';
+import type { TemplateCheck } from '../templateProblem.ts';
+import { linksOf } from './links.ts';
+
+/** Names that stand for others. */
+const STAND_IN =
+  /…|\.\.\.|\bpath\/to\b|xxx|nnn|0{3,}|yyyy|\b(?:example|sample|placeholder|filename|file-name|your|my|other|another|related|some)\b|[{}<>[\]]/i;
+
+/** Links to files that are not there, to headings that are not there, and references that nothing defines. */
+export const brokenLinks: TemplateCheck = function* ({ document, path }, { exists }) {
+  const anchors = anchorsOf(document);
+  for (const { url, label, range } of linksOf(document)) {
+    const message =
+      url === undefined
+        ? `Expected a definition for the link reference \`${label}\`, found none. Add a line \`[${label}]: …\` with where it leads, or write the link in parentheses.`
+        : url.startsWith('#')
+          ? unknownAnchor(url, anchors)
+          : missingFile(url, path, exists);
+    if (message) yield { rule: 'template-link-broken', severity: 'warning', message, range };
+  }
+};
+
+function unknownAnchor(url: string, anchors: ReadonlySet<string>): string | undefined {
+  const anchor = anchorKey(decoded(url.slice(1)));
+  if (anchor === '' || STAND_IN.test(url) || anchors.has(anchor) || anchors.has(anchor.replace(/\d+$/, '')))
+    return undefined;
+  return `Expected a heading for the link \`${url}\`, found none. Correct the link, or remove it.`;
+}
+
+function missingFile(
+  url: string,
+  path: string | undefined,
+  exists: ((path: string) => boolean) | undefined,
+): string | undefined {
+  const [target = ''] = url.split(/[?#]/);
+  const isFile = /^[^/\\:]/.test(target) && !/^[a-z][\w+.-]*:/i.test(target) && /[./]/.test(target);
+  if (!exists || path === undefined || !isFile) return undefined;
+  if (STAND_IN.test(target) || findPlaceholdersInText(target).length > 0) return undefined;
+  const resolved = resolve(path, decoded(target));
+  if (resolved === undefined || exists(resolved)) return undefined;
+  return `Expected a file at \`${resolved}\` for the link \`${url}\`, found none. Correct the link, or remove it.`;
+}
+
+/** A path relative to a file, from the root; undefined where it leads out of that. */
+function resolve(from: string, target: string): string | undefined {
+  const parts = from.split('/').slice(0, -1);
+  for (const part of target.split('/')) {
+    if (part === '..') {
+      if (parts.length === 0) return undefined;
+      parts.pop();
+    } else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+/** What links may lead to: headings as sites make anchors of them, and names set by hand. Compared by letters and digits alone. */
+function anchorsOf({ text, sections }: ProposalDocument): ReadonlySet<string> {
+  const byHand = [...text.matchAll(/\b(?:id|name)=["']([^"'\n]{1,200})["']|\{#([\w-]{1,200})\}/g)].map(
+    ([, a, b]) => a ?? b ?? '',
+  );
+  const titles = sections.map(({ title }) =>
+    title
+      .replace(/<!--.*?-->/g, '')
+      .replace(/\{#[^}]*\}\s*$/, '')
+      .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1'),
+  );
+  // A mark such as `(optional)` may go in a copy.
+  return new Set([...byHand, ...titles, ...sections.map(({ key }) => key)].map(anchorKey));
+}
+
+function anchorKey(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

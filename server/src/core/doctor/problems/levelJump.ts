@@ -1,0 +1,20 @@
+import type { TemplateCheck } from '../templateProblem.ts';
+
+/** A heading more than one level below the one it belongs to; said once for all that jump in the same way. */
+export const levelJump: TemplateCheck = function* ({ document: { sections } }) {
+  const seen = new Set<string>();
+  for (const { heading, parent, title } of sections) {
+    const above = sections[parent];
+    if (!above || heading.level <= above.heading.level + 1) continue;
+    const expected = above.heading.level + 1;
+    const jump = `${above.heading.level} ${heading.level}`;
+    if (seen.has(jump)) continue;
+    seen.add(jump);
+    yield {
+      rule: 'template-level-jump',
+      severity: 'information',
+      message: `Expected "${title}" at level ${expected} below "${above.title}", found level ${heading.level}. Write it with ${'#'.repeat(expected)}.`,
+      range: heading.title,
+    };
+  }
+};

@@ -1,0 +1,14 @@
+import type { TemplateCheck } from '../templateProblem.ts';
+
+/** A template that asks for nothing. */
+export const nothingToCheck: TemplateCheck = function* ({ sections, fields, document }) {
+  if (sections.length > 0 || fields.length > 0) return;
+  const newline = document.text.indexOf('\n');
+  yield {
+    rule: 'template-empty',
+    severity: 'warning',
+    message:
+      'Expected headings or fields that a proposal is to have, found none: nothing can be checked. Add a heading for each section.',
+    range: { start: 0, end: newline < 0 ? document.text.length : newline },
+  };
+};

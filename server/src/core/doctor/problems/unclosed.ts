@@ -1,0 +1,75 @@
+import type { Block } from '../../document/block.ts';
+import { fenceStart, isFenceEnd } from '../../document/blockStarts.ts';
+import { parseDocument } from '../../document/proposalDocument.ts';
+import type { Template } from '../../template/template.ts';
+import type { Range } from '../../text/range.ts';
+import { lineOf, type TemplateCheck, type TemplateProblem } from '../templateProblem.ts';
+
+/** Comments and code fences that are never closed: to Markdown, whatever stands behind them is part of them. */
+export const unclosed: TemplateCheck = function* (template) {
+  const { preamble, sections } = parseDocument(template.document.text);
+  const blocks = [...preamble, ...sections.flatMap((section) => section.blocks)];
+  const code = blocks.filter(({ kind }) => kind === 'code');
+  yield* openFences(template, code);
+  yield* openComments(template, code);
+};
+
+function* openFences({ document: { text } }: Template, code: readonly Block[]): Iterable<TemplateProblem> {
+  for (const { start, end } of code) {
+    const lines = text.slice(start, end).split(/\r?\n/);
+    const opening = fenceStart((lines[0] ?? '').trimStart());
+    if (opening === undefined || (lines.length > 1 && isFenceEnd((lines.at(-1) ?? '').trim(), opening))) continue;
+    yield problem(`a closing \`${opening}\` line`, `Add a line \`${opening}\``, {
+      start,
+      end: start + (lines[0] ?? '').length,
+    });
+  }
+}
+
+function* openComments(template: Template, code: readonly Block[]): Iterable<TemplateProblem> {
+  const { document } = template;
+  const { text } = document;
+  const from = document.frontMatter?.range.end ?? 0;
+  for (let at = text.indexOf('<!--', from); at >= 0; ) {
+    const inside = code.find(({ start, end }) => start <= at && at < end);
+    if (inside || isInCodeSpan(text, at)) {
+      at = text.indexOf('<!--', inside ? inside.end : at + 4);
+      continue;
+    }
+    const close = text.indexOf('-->', at + 2);
+    const end = close < 0 ? text.length : close;
+    const next = text.indexOf('<!--', at + 4);
+    const newline = text.indexOf('\n', at);
+    const range = { start: at, end: Math.min(newline < 0 ? end : newline, end) };
+    if (close < 0) {
+      yield problem('a comment that ends with `-->`', 'Add `-->` where the comment ends', range);
+      return;
+    }
+    if (next >= 0 && next < close && /\n#{1,6} /.test(text.slice(at, next))) yield nested(template, range, next, close);
+    at = text.indexOf('<!--', close);
+  }
+}
+
+/** Headings stand between a comment's start and the next one's: they may be meant to be seen. */
+function nested(template: Template, range: Range, next: number, close: number): TemplateProblem {
+  return {
+    rule: 'template-comment-nested',
+    severity: 'information',
+    message: `Expected the comment to end before the next one starts in line ${lineOf(template, next)}, found its \`-->\` in line ${lineOf(template, close)}: the headings in between are not read. If they are meant to be sections, add \`-->\` above them.`,
+    range,
+  };
+}
+
+function isInCodeSpan(text: string, at: number): boolean {
+  const line = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - 200), at);
+  return (line.split('`').length - 1) % 2 === 1;
+}
+
+function problem(expected: string, advice: string, range: Range): TemplateProblem {
+  return {
+    rule: 'template-unclosed',
+    severity: 'error',
+    message: `Expected ${expected}, found none: all that stands below is part of it. ${advice}.`,
+    range,
+  };
+}

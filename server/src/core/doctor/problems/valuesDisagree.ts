@@ -1,0 +1,116 @@
+import { fieldName } from '../../document/field.ts';
+import { readPhrases, wordsOf } from '../../document/phrases.ts';
+import { type AllowedValues, readAllowedValues } from '../../template/allowedValues.ts';
+import type { Template, TemplateField } from '../../template/template.ts';
+import type { Range } from '../../text/range.ts';
+import { isOfField, lineOf, type TemplateCheck } from '../templateProblem.ts';
+
+interface ValueList {
+  readonly allowed: AllowedValues;
+  readonly range: Range;
+  /** Whether it says all values there are: prose may name some of them only. */
+  readonly isComplete: boolean;
+}
+
+const MAX_LENGTH = 400;
+
+/** Two lists of values for one field, of which one has what the other has not. */
+export const valuesDisagree: TemplateCheck = function* (template) {
+  const done = new Set<string>();
+  for (const wanted of template.fields) {
+    if (!wanted.allowed || done.has(wanted.name)) continue;
+    done.add(wanted.name);
+    const [first, ...others] = [...fieldLists(template, wanted.name), ...proseLists(template, wanted)];
+    if (!first || first.allowed.isOpen) continue;
+    for (const other of others) {
+      const added = without(other.allowed, first.allowed);
+      const lacking = other.isComplete && !other.allowed.isOpen ? without(first.allowed, other.allowed) : [];
+      const isSame = added.length < other.allowed.values.length;
+      if (!isSame || added.length + lacking.length === 0) continue;
+      const here = added.length > 0 ? [`${named(added)} here only`] : [];
+      const there = lacking.length > 0 ? [`${named(lacking)} there only`] : [];
+      yield {
+        rule: 'template-values-disagree',
+        severity: 'warning',
+        message: `Expected the values of \`${wanted.field.key}\` that line ${lineOf(template, first.range.start)} has, found ${[...here, ...there].join(' and ')}. Make the two lists the same.`,
+        range: other.range,
+      };
+    }
+  }
+};
+
+/** The lists in the fields of one name themselves: value and comment. */
+function fieldLists({ fields }: Template, name: string): ValueList[] {
+  return fields
+    .filter((other) => other.name === name)
+    .flatMap(({ field, role }) => {
+      const isStatus = role === 'status';
+      return [
+        list(field.value, isStatus, field.valueRange, true),
+        list(field.comment ?? '', isStatus, { start: field.valueRange.end, end: field.range.end }, true),
+      ];
+    })
+    .filter((found) => found !== undefined);
+}
+
+/** The lists in the advice of a section with the field's name, and in sentences that name the field. */
+function proseLists(template: Template, { name, role }: TemplateField): ValueList[] {
+  const { document } = template;
+  const holders = [{ key: '', blocks: document.preamble }, ...document.sections];
+  return holders.flatMap(({ key, blocks }) =>
+    blocks
+      .filter((block) => !isOfField(template, block))
+      .flatMap((block) => readPhrases(document.text, block))
+      .filter(({ range, kind }) => range.end - range.start <= MAX_LENGTH && kind !== 'code' && kind !== 'header')
+      .flatMap(({ range }) => {
+        const source = document.text
+          .slice(range.start, range.end)
+          .replace(/^<!--+|--+>$/g, '')
+          .trim();
+        const isAbout = fieldName(key) === name;
+        const named = new RegExp(`(?:^|[^\\p{L}])${escaped(name)}s?[\`"*_]{0,3}(?![\\p{L}])`, 'iu').exec(source);
+        if (!isAbout && !named) return [];
+        const rest = isAbout ? source : source.slice((named?.index ?? 0) + (named?.[0].length ?? 0));
+        const found = listsIn(rest)
+          .map((text) => list(text, role === 'status', range, false))
+          .find((candidate) => candidate !== undefined);
+        return found ? [found] : [];
+      }),
+  );
+}
+
+/** The pieces of a sentence that may be a list. */
+function listsIn(sentence: string): string[] {
+  const introduced =
+    /(?:one of|either|can be|must be|should be|may be|values?(?: are| is)?|:|=)[\s:(]{1,5}([^.;()\n]{3,300})/i.exec(
+      sentence,
+    )?.[1];
+  return [introduced, sentence.replace(/[.;].*$/s, '')].flatMap((piece) => {
+    const bare = piece
+      ?.replace(/[`*"]/g, '')
+      .replace(/^\s*(?:the )?(?:following|these)\b:?/i, '')
+      .trim();
+    if (!bare) return [];
+    const isList = /^[^,]{1,30}(?:,[^,]{1,30}){1,11}$/.test(bare) && !/\bor\b|[|/]/.test(bare);
+    return [isList ? bare.replace(/,\s*(?:and\s)?/g, ' | ') : bare];
+  });
+}
+
+function list(source: string, isStatus: boolean, range: Range, isComplete: boolean): ValueList | undefined {
+  const allowed = readAllowedValues(source, isStatus);
+  const isShort = allowed?.values.every((value) => isComplete || value.split(' ').length <= 3);
+  return allowed && isShort ? { allowed, range, isComplete } : undefined;
+}
+
+function without(some: AllowedValues, others: AllowedValues): readonly string[] {
+  const known = others.values.map(wordsOf);
+  return some.values.filter((value) => !known.includes(wordsOf(value)));
+}
+
+function named(values: readonly string[]): string {
+  return values.map((value) => `\`${value}\``).join(', ');
+}
+
+function escaped(name: string): string {
+  return name.split(' ').join('[^\\p{L}]{1,3}');
+}

@@ -1,0 +1,40 @@
+import type { Severity } from '../rules/rule.ts';
+import type { Template } from '../template/template.ts';
+import type { Range } from '../text/range.ts';
+
+/** Something that is wrong with a template itself. */
+export interface TemplateProblem {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** What was expected, what was found, what to do. */
+  readonly message: string;
+  /** Where in the template. */
+  readonly range: Range;
+}
+
+export interface DoctorOptions {
+  /**
+   * Whether there is a file or folder at a path, which is relative to the root and never leads out of it. Without it, or for a
+   * template without a path, links to files are not looked at.
+   */
+  readonly exists?: (path: string) => boolean;
+}
+
+/** One thing that may be wrong with templates. */
+export type TemplateCheck = (template: Template, options: DoctorOptions) => Iterable<TemplateProblem>;
+
+/** The line of an offset, from 1, as people count. */
+export function lineOf({ document }: Template, offset: number): number {
+  return document.lines.lineAt(offset) + 1;
+}
+
+/** A text on one line, cut where it is long. */
+export function shortened(text: string, length = 60): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > length ? `${line.slice(0, length - 1).trimEnd()}…` : line;
+}
+
+/** Whether a piece of the template has a part in any field: it is judged as that then, and not as text. */
+export function isOfField({ fields }: Template, { start, end }: Range): boolean {
+  return fields.some(({ field }) => field.range.start < end && start < field.range.end);
+}

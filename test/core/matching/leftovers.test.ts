@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readTemplate } from '../../../server/src/core/index.ts';
+import { brief, problemsOf } from '../../support/builtin.ts';
+
+const check = (templateText: string, text: string) =>
+  brief(problemsOf(text, readTemplate({ id: 'team', name: 'Team', text: templateText })));
+
+const TEMPLATE = `# [Title]
+
+## Motivation
+
+Describe the trouble that travellers have today. Name who has it and how often it comes up.
+Say what it costs them in time and money.
+
+- Add figures from the last three months
+- Mention what was tried before and why it failed
+
+## Design
+
+Walk through the whole journey from the first click to the printed ticket.
+`;
+const filled = (motivation: string, design = 'We print tickets at the gate.') =>
+  `# Tickets\n\n## Motivation\n\n${motivation}\n\n## Design\n\n${design}\n`;
+
+describe('advice that is left over', () => {
+  test.each([
+    ['wrapped otherwise', 'Describe the\ntrouble that travellers\nhave today.'],
+    ['half deleted, by sentences', 'Say what it costs them in time and money.'],
+    ['half deleted, in the middle of a sentence', 'Describe the trouble that travellers have'],
+    ['with another list mark', '1. Mention what was tried before and why it failed'],
+    ['as a task', '- [ ] Mention what was tried before and why it failed'],
+    ['as text', 'Mention what was tried before and why it failed'],
+    ['as text on one line', 'Add figures from the last three months Mention what was tried before and why it failed'],
+    ['with emphasis', '*Describe the **trouble** that travellers have today.*'],
+    ['in a list', '- Name who has it and how often it comes up.'],
+  ])('is found %s', (_, left) => {
+    expect(check(TEMPLATE, filled(`Queues are long.\n\n${left}`))).toEqual(['placeholder-leftover: Motivation']);
+  });
+
+  test('is found below a subheading of the author’s own', () => {
+    const text = filled('Queues are long.\n\n### Costs\n\nTen hours.\n\nSay what it costs them in time and money.');
+    expect(check(TEMPLATE, text)).toEqual(['placeholder-leftover: Costs']);
+  });
+
+  test('is found in another section', () => {
+    expect(
+      check(TEMPLATE, filled('Queues are long.', 'We print.\n\nSay what it costs them in time and money.')),
+    ).toEqual(['placeholder-leftover: Design']);
+  });
+
+  test('leaves a section empty where the author made a comment of it', () => {
+    expect(check(TEMPLATE, filled('<!--\nDescribe the trouble that travellers have today.\n-->'))).toEqual([
+      'section-empty: Motivation',
+    ]);
+  });
+
+  test.each([
+    'Describe the journey, we were told.',
+    'The trouble that travellers have today is the queue.',
+    'We name who has it, and how often.',
+    'Add figures',
+    'It costs them money.',
+  ])('is never what the author wrote: %s', (own) => {
+    expect(check(TEMPLATE, filled(own))).toEqual([]);
+  });
+
+  const words = fc.constantFrom('harbour', 'lantern', 'copper', 'meadow', 'signal', 'timber', 'garden', 'window');
+  const sentence = fc.array(words, { minLength: 7, maxLength: 14 }).map((list) => `Consider ${list.join(' ')}.`);
+  const disguise = fc.constantFrom<(text: string) => string>(
+    (text) => text.replaceAll(' ', '\n'),
+    (text) => `* ${text}`,
+    (text) => `7. ${text}`,
+    (text) => `**${text}**`,
+    (text) => `_${text}_`,
+    (text) => text.replace(' ', '  '),
+    (text) => text.replace(/(\w+) (\w+)\.$/, '*$1* `$2`.'),
+    (text) => text.split(' ').slice(0, 7).join(' '),
+    (text) => `### My own heading\n\nMy words.\n\n${text}`,
+  );
+
+  test('is found however it is disguised', () => {
+    fc.assert(
+      fc.property(sentence, disguise, (advice, change) => {
+        const template = `# [Title]\n\n## Motivation\n\n${advice}\n`;
+        const found = check(template, `# Tickets\n\n## Motivation\n\nQueues are long.\n\n${change(advice)}\n`);
+        expect(found).toHaveLength(1);
+        expect(found[0]).toMatch(/^placeholder-leftover/);
+      }),
+    );
+  });
+
+  test('in a quotation of the template’s own is found without it and with it', () => {
+    const template = '# [Title]\n\n## Motivation\n\n> Say in a few words why this is needed.\n';
+    for (const left of ['> Say in a few words why this is needed.', 'Say in a few words why this is needed.'])
+      expect(check(template, `# Tickets\n\n## Motivation\n\nQueues.\n\n${left}\n`)).toEqual([
+        'placeholder-leftover: Motivation',
+      ]);
+  });
+});
+
+describe('a question of the template', () => {
+  const template =
+    '# [Title]\n\n## Impact\n\n- Which teams will have to change their schedules?\n- What will travellers notice of this at first?\n';
+  const impact = (body: string) => check(template, `# Tickets\n\n## Impact\n\n${body}\n`);
+
+  test('may stay above its answer', () => {
+    expect(
+      impact(
+        '- Which teams will have to change their schedules?\n  - Only ours\n- What will travellers notice of this at first?\n  - New doors',
+      ),
+    ).toEqual([]);
+    expect(impact('Which teams will have to change their schedules?\n\nOnly ours.')).toEqual([]);
+    expect(impact('- **Which teams will have to change their schedules?** Only ours.')).toEqual([]);
+  });
+
+  test('is left over without one', () => {
+    expect(impact('Only ours will.\n\n- What will travellers notice of this at first?')).toEqual([
+      'placeholder-leftover: Impact',
+    ]);
+  });
+
+  test('is left over with others above one text', () => {
+    expect(
+      impact(
+        '- Which teams will have to change their schedules?\n- What will travellers notice of this at first?\n\nOnly ours will.',
+      ),
+    ).toEqual(['placeholder-leftover: Impact']);
+  });
+});
+
+describe('text that is meant to stay', () => {
+  test.each([
+    [
+      'a sentence above a list to fill in',
+      'This proposal builds on the following earlier ones:\n\n- [Number]: the reason for it',
+      'This proposal builds on the following earlier ones:\n\n- 12: it brings the printer',
+    ],
+    [
+      'a sentence above a list of links to fill in',
+      'This proposal builds on the following earlier ones:\n\n- **[HB-XXXX]: its title**\n\n[HB-XXXX]: https://example.com/XXXX',
+      'This proposal builds on the following earlier ones:\n\n- **[HB-0012]: Printers**\n\n[HB-0012]: https://example.com/12',
+    ],
+    [
+      'what introduces a checklist',
+      'Items with a star are needed before the release.\n\n- [ ] (*) The office has signed\n- [ ] See the list in [office/lists] for more',
+      'Items with a star are needed before the release.\n\n- [x] (*) The office has signed\n- [ ] See the list in [office/lists] for more',
+    ],
+    [
+      'what introduces a table',
+      'The following lists who uses it. Please add yourself to it.\n\n| Name | Notes |\n| --- | --- |\n| | |',
+      'The following lists who uses it. Please add yourself to it.\n\n| Name | Notes |\n| --- | --- |\n| Ida | daily |',
+    ],
+    [
+      'a reference',
+      'See the [handbook of terms](https://example.com/terms).',
+      'See the [handbook of terms](https://example.com/terms).',
+    ],
+    [
+      'a licence to be taken out of its comment',
+      '<!-- Take one of these out of its comment. -->\n\n<!-- This text is licensed under the Harbour Licence. -->',
+      'This text is licensed under the Harbour Licence.',
+    ],
+    [
+      'words that are offered in quotation marks',
+      'If there is nothing to say, write "This change can be taken back at any time without any loss."',
+      'This change can be taken back at any time without any loss.',
+    ],
+    [
+      'an invitation to readers',
+      'If you have feedback, please leave it on the board. Else say nothing.',
+      'If you have feedback, please leave it on the board. Else say nothing.\n\nAll is well.',
+    ],
+  ])('is %s', (_, advice, left) => {
+    expect(check(`# [Title]\n\n## Notes\n\n${advice}\n`, `# Tickets\n\n## Notes\n\n${left}\n`)).toEqual([]);
+  });
+
+  test('is a notice in a section for it', () => {
+    const text = '## Copyright\n\nThis work belongs to everybody. The office keeps one printed copy of it.\n';
+    expect(check(`# [Title]\n\n${text}`, `# Tickets\n\n${text}`)).toEqual([]);
+  });
+
+  test('is no advice with a colon', () => {
+    const template = '# [Title]\n\n## Notes\n\nList all the doors of the station here:\n\n- [Door]\n';
+    expect(check(template, '# Tickets\n\n## Notes\n\nList all the doors of the station here:\n\n- North\n')).toEqual([
+      'placeholder-leftover: Notes',
+    ]);
+  });
+});
+
+describe('what only looks like a placeholder', () => {
+  test.each([
+    ['a mark in a heading', '## Costs [optional]\n\n[Costs]\n', '## Costs [optional]\n\nNone.\n'],
+    [
+      'a mark in a table of contents',
+      '- [Costs [optional]](#costs-optional)\n\n## Costs [optional]\n\n[Costs]\n',
+      '- [Costs [optional]](#costs-optional)\n\n## Costs [optional]\n\nNone.\n',
+    ],
+    ['a reference mark', '## Costs\n\n[1]\n\n[Costs]\n', '## Costs\n\nNone, see [1].\n\n[1] the ledger\n'],
+    ['a section by the name of TODO', '## TODO\n\n[Tasks]\n', '## TODO\n\nPaint the door.\n'],
+  ])('is %s', (_, template, text) => {
+    expect(check(`# [Title]\n\n${template}`, `# Tickets\n\n${text}`)).toEqual([]);
+  });
+});
+
+describe('a wrapper round real content', () => {
+  test('is none of the template’s', () => {
+    const template = '# [Feature name]\n\n- **Created**: (YYYY-MM-DD)\n- **Status**: Draft\n\n## Costs\n\n[Costs]\n';
+    expect(
+      check(
+        template,
+        '# [Add tickets]\n\n- **Created**: (2026-09-18)\n- **Status**: Draft\n\n## Costs\n\n[None at all]\n',
+      ),
+    ).toEqual([]);
+  });
+});

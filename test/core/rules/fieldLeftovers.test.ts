@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { readTemplate } from '../../../server/src/core/index.ts';
+import { brief, problemsOf } from '../../support/builtin.ts';
+
+const check = (templateText: string, text: string) =>
+  brief(problemsOf(text, readTemplate({ id: 'team', name: 'Team', text: templateText })));
+
+describe('an example in the metadata', () => {
+  const template = '---\ntitle: Great Idea\nauthors: Jo Bloggs\nstatus: Draft\n---\n\n## Costs\n\n[Costs]\n';
+
+  test('is left over where each proposal has a value of its own', () => {
+    expect(
+      check(template, '---\ntitle: great  idea\nauthors: Jo Bloggs\nstatus: Draft\n---\n\n## Costs\n\nNone.\n'),
+    ).toEqual(['placeholder-leftover: title', 'placeholder-leftover: authors']);
+  });
+
+  test('is the value where proposals share one', () => {
+    expect(check(template, '---\ntitle: Tickets\nauthors: Ida\nstatus: Draft\n---\n\n## Costs\n\nNone.\n')).toEqual([]);
+  });
+});
+
+describe('a field that somebody else fills in', () => {
+  test.each([
+    '_The office will be asked; it will be updated by the clerk._',
+    '(will contain links)',
+    '(name a friend later)',
+  ])('may be empty: %s', (value) => {
+    const template = `# [Title]\n\n- Status: Draft\n- Sign-off: ${value}\n\n## Costs\n\n[Costs]\n`;
+    expect(check(template, '# Tickets\n\n- Status: Draft\n- Sign-off:\n\n## Costs\n\nNone.\n')).toEqual([]);
+  });
+});
+
+describe('the template’s title', () => {
+  test('is left over where it asks for one', () => {
+    expect(check('# Feature title\n\n## Costs\n\n[Costs]\n', '# Feature title\n\n## Costs\n\nNone.\n')).toEqual([
+      'placeholder-leftover: Feature title',
+    ]);
+  });
+
+  test('may be what all proposals are called', () => {
+    expect(check('# Change Request\n\n## Costs\n\n[Costs]\n', '# Change Request\n\n## Costs\n\nNone.\n')).toEqual([]);
+  });
+});
