@@ -3,6 +3,7 @@ import { LanguageClient, type LanguageClientOptions, type NodeModule, TransportK
 import { type InitializationOptions, TRUSTED_NOTIFICATION } from '../../server/src/protocol.ts';
 import { registerChooseTemplate } from './chooseTemplate.ts';
 import { registerExplainTemplate } from './explainTemplate.ts';
+import { registerGaps } from './gaps.ts';
 import { registerNewProposal } from './newProposal.ts';
 import { registerStatus } from './status.ts';
 
@@ -22,8 +23,9 @@ export function activate(context: ExtensionContext): ProposalsApi {
     module: context.asAbsolutePath('dist/language-server.js'),
     transport: TransportKind.ipc,
   };
+  const initializationOptions: InitializationOptions = { trusted: workspace.isTrusted, templateSnippets: true };
   const options: LanguageClientOptions = {
-    initializationOptions: { trusted: workspace.isTrusted } satisfies InitializationOptions,
+    initializationOptions,
     documentSelector: [
       ...SCHEMES.map((scheme) => ({ scheme, language: 'markdown' })),
       // What is typed there holds at once, as in a template.
@@ -33,6 +35,7 @@ export function activate(context: ExtensionContext): ProposalsApi {
   const started = new LanguageClient('proposals', 'Proposals', { run: server, debug: server }, options);
   client = started;
   registerNewProposal(context, started);
+  registerGaps(context, started);
   registerChooseTemplate(context, started);
   registerStatus(context, started);
   context.subscriptions.push(workspace.onDidGrantWorkspaceTrust(() => started.sendNotification(TRUSTED_NOTIFICATION)));

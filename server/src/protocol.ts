@@ -7,6 +7,8 @@
 export interface InitializationOptions {
   /** False while the user has not said to trust what is open: git is not run then. */
   readonly trusted?: boolean;
+  /** Whether the client offers a snippet for each section of the built-in templates, so that they are not offered twice. */
+  readonly templateSnippets?: boolean;
 }
 
 /** `proposals/trusted`, a notification without parameters from the client: the user trusts what is open from now on. */
@@ -73,6 +75,23 @@ export interface CreatedFile {
   /** Whether the path is another one than was confirmed, because its number was taken by then. */
   readonly isRenumbered: boolean;
   readonly snippet: string;
+}
+
+/** `proposals/gaps`: takes `{ textDocument: { uri } }`, gives what is still to be written, from top to bottom; `null` for any other document. */
+export const GAPS_REQUEST = 'proposals/gaps';
+
+/** A place in a document: lines and characters count from 0, characters in UTF-16 code units. */
+export interface GapPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface GapRange {
+  readonly start: GapPosition;
+  /** The same as `start` where something is to be written and nothing to be replaced. */
+  readonly end: GapPosition;
+  /** The section or field it is in. */
+  readonly label: string;
 }
 
 /**

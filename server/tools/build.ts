@@ -41,6 +41,8 @@ await Promise.all([
     external: ['vscode'],
   }),
 ]);
+// For looking up what a template says.
+await cp(join(root, 'server/templates'), join(root, 'dist/templates'), { recursive: true });
 await cp(join(root, 'server/schemas'), join(root, 'dist/schemas'), { recursive: true });
 await cp(join(root, 'server/src/core/rules'), join(root, 'dist/core/rules'), {
   recursive: true,

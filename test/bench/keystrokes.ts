@@ -9,7 +9,10 @@ const KEYSTROKES = 300;
 const URI = 'file:///proposal.md';
 const TYPED = 'the quick brown fox, and then some more. ';
 
-/** What a person sees while typing into a proposal of 60 KB: from the change being sent to the problems being there. */
+/** What an editor asks for after each change, with the outline open. */
+const ASKED = ['documentSymbol', 'foldingRange', 'semanticTokens/full', 'inlayHint', 'completion'];
+
+/** What a person sees while typing into a proposal of 60 KB: from the change being sent to problems, colours and the rest being there. */
 export async function keystrokes(): Promise<readonly Row[]> {
   const text = grownProposal(SIZE);
   const server = await typeInto(text, [process.execPath, inRepository('dist/language-server.js'), '--stdio']);
@@ -18,7 +21,7 @@ export async function keystrokes(): Promise<readonly Row[]> {
   const shown = (times: readonly number[]) => `p50 ${ms(quantile(times, 0.5))}, p95 ${ms(quantile(times, 0.95))}`;
   return [
     {
-      what: `a keystroke in ${Math.round(text.length / 1000)} KB, ${server.problems} problems shown`,
+      what: `a keystroke in ${Math.round(text.length / 1000)} KB, ${server.problems} problems, outline, colours and more shown`,
       figures: shown(server.times),
     },
     { what: 'the same with a server that only answers', figures: shown(echo.times) },
@@ -31,7 +34,8 @@ async function typeInto(
   command: readonly string[],
 ): Promise<{ readonly times: readonly number[]; readonly problems: number }> {
   const client = new Client(command);
-  await client.request('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
+  const capabilities = { textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } };
+  await client.request('initialize', { processId: process.pid, rootUri: null, capabilities });
   client.notify('initialized', {});
   const opened = client.problems(0);
   client.notify('textDocument/didOpen', {
@@ -51,6 +55,13 @@ async function typeInto(
       textDocument: { uri: URI, version: i + 1 },
       contentChanges: [{ range: { start: position, end: position }, text: typed }],
     });
+    const typedAt = { line: position.line, character: position.character + 1 };
+    const range = { start: { line: 0, character: 0 }, end: LineIndex.of(text).positionAt(text.length) };
+    const context = { triggerKind: 2, triggerCharacter: typed };
+    const asked = ASKED.map((method) =>
+      client.request(`textDocument/${method}`, { textDocument: { uri: URI }, position: typedAt, range, context }),
+    );
+    await Promise.all(asked);
     problems = (await published).length;
     if (i >= WARM_UP) times.push(performance.now() - start);
   }

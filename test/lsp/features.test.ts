@@ -4,7 +4,7 @@ import { applied, opened, PLAIN, RICH, rfc, uri, without } from './opened.ts';
 
 test('completes a missing section, as a snippet or as plain text', async () => {
   const text = without(rfc, 'Rollout Plan').replace('## Dependencies', '## \n\n## Dependencies');
-  const position = placeAfter(text, '\n## \n'.slice(0, 4));
+  const position = { line: placeAfter(text, '\n## \n').line - 1, character: 3 };
   for (const [capabilities, format] of [
     [RICH, 2],
     [PLAIN, 1],

@@ -6,12 +6,16 @@ export type { DoctorOptions, TemplateProblem } from './doctor/templateProblem.ts
 export { templateProblems } from './doctor/templateProblems.ts';
 export { countsInWords, fillingInWords, presenceInWords, titleInWords, valueInWords } from './doctor/words.ts';
 export { type ProposalDocument, parseDocument } from './document/proposalDocument.ts';
-export { type Completion, type CompletionOptions, completionsAt } from './features/completion.ts';
+export { authorsOf, type Completion, type CompletionOptions, completionsAt } from './features/completion.ts';
+export { type Definition, definitionAt } from './features/definition.ts';
 export type { Fix } from './features/fix.ts';
 export { type FixOptions, fixAllMissing, fixesFor } from './features/fixes.ts';
 export { type FoldingRange, foldingOf } from './features/folding.ts';
-export { type Hover, hoverAt } from './features/hover.ts';
+export { type Gap, gapsOf } from './features/gaps.ts';
+export { type Hover, type HoverOptions, hoverAt } from './features/hover.ts';
+export { type InlayHint, inlayHintsIn } from './features/inlayHints.ts';
 export { type OutlineNode, outlineOf } from './features/outline.ts';
+export { type SemanticToken, semanticTokensOf } from './features/semanticTokens.ts';
 export { betterFit } from './matching/betterFit.ts';
 export { followTemplate } from './matching/followTemplate.ts';
 export type { Match } from './matching/match.ts';

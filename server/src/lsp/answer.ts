@@ -5,7 +5,7 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver/node';
-import type { Match, Position } from '../core/index.ts';
+import type { Match, Position, Range } from '../core/index.ts';
 import type { Session } from './session.ts';
 
 /** A proposal that a request asks about. */
@@ -61,6 +61,14 @@ export function offsetIn({ document: { lines, text } }: Match, position: unknown
   // A character beyond the line's end counts as the line's end, before its line break.
   const lineLength = text.slice(start, lines.lineStart(Math.max(0, line) + 1)).replace(/[\r\n]+$/, '').length;
   return start + Math.max(0, Math.min(character, lineLength));
+}
+
+/** A range in the document, as offsets; undefined for anything that is none. */
+export function rangeIn(match: Match, range: unknown): Range | undefined {
+  if (!isObject(range)) return undefined;
+  const start = offsetIn(match, range['start']);
+  const end = offsetIn(match, range['end']);
+  return start === undefined || end === undefined ? undefined : { start, end };
 }
 
 /** Whether a value has properties. */

@@ -1,11 +1,16 @@
 import type { ClientCapabilities } from 'vscode-languageserver/node';
+import { isObject } from './answer.ts';
 
 /** What the client understands, as far as answers depend on it. */
 export interface Client {
   readonly snippets: boolean;
   readonly markdownHover: boolean;
   readonly markdownCompletion: boolean;
+  readonly labelDetails: boolean;
   readonly nestedSymbols: boolean;
+  readonly definitionLinks: boolean;
+  /** Whether it offers the built-in templates' sections as snippets of its own. */
+  readonly templateSnippets: boolean;
   readonly versionedEdits: boolean;
   readonly configuration: boolean;
   readonly configurationRegistration: boolean;
@@ -15,7 +20,7 @@ export interface Client {
 }
 
 /** Reads the client's capabilities; whatever is missing or malformed counts as not understood. */
-export function clientOf(capabilities: ClientCapabilities | null | undefined): Client {
+export function clientOf(capabilities: ClientCapabilities | null | undefined, options?: unknown): Client {
   const { textDocument, workspace, experimental } = capabilities ?? {};
   const item = textDocument?.completion?.completionItem;
   const hover = textDocument?.hover?.contentFormat;
@@ -23,7 +28,10 @@ export function clientOf(capabilities: ClientCapabilities | null | undefined): C
     snippets: item?.snippetSupport === true,
     markdownHover: !Array.isArray(hover) || hover.includes('markdown'),
     markdownCompletion: !Array.isArray(item?.documentationFormat) || item.documentationFormat.includes('markdown'),
+    labelDetails: item?.labelDetailsSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    templateSnippets: isObject(options) && options['templateSnippets'] === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     configuration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

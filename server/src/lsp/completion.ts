@@ -1,29 +1,51 @@
 import type { CompletionItem, CompletionList, Connection } from 'vscode-languageserver/node';
 import { type Completion, completionsAt, type Match } from '../core/index.ts';
 import { localDate } from '../files/localDate.ts';
-import { answerAbout, offsetIn } from './answer.ts';
+import { answerAbout, isObject, offsetIn } from './answer.ts';
+import { Authors } from './authors.ts';
 import type { Client } from './client.ts';
 import type { Session } from './session.ts';
 
-const KIND = { section: 9, field: 5, value: 12 } as const;
+const KIND = { section: 9, field: 5, value: 12, item: 23, row: 22 } as const;
 const PLAIN_TEXT = 1;
 const SNIPPET = 2;
 
+const ASKED = 1;
+
 /** Offers what the template still has to give where the cursor is. */
 export function handleCompletion(connection: Connection, session: Session): void {
-  answerAbout(connection, session, 'textDocument/completion', ({ match }, { position }): CompletionList | null => {
-    const offset = offsetIn(match, position);
-    if (offset === undefined) return null;
-    const completions = completionsAt(match, offset, { today: localDate() });
-    return { isIncomplete: false, items: completions.map((completion) => toItem(match, completion, session.client)) };
-  });
+  const authors = new Authors(session);
+  answerAbout(
+    connection,
+    session,
+    'textDocument/completion',
+    async ({ uri, match }, { position, context }): Promise<CompletionList | null> => {
+      const offset = offsetIn(match, position);
+      if (offset === undefined) return null;
+      const trigger = triggerOf(context);
+      const completions = completionsAt(match, offset, {
+        today: localDate(),
+        authors: await authors.of(uri),
+        hasSnippets: session.client.templateSnippets && match.template.path === undefined,
+        ...(trigger !== undefined && { trigger }),
+      });
+      return { isIncomplete: false, items: completions.map((completion) => toItem(match, completion, session.client)) };
+    },
+  );
+}
+
+function triggerOf(context: unknown): string | undefined {
+  if (!isObject(context) || context['triggerKind'] === ASKED) return undefined;
+  const character = context['triggerCharacter'];
+  return typeof character === 'string' ? character : undefined;
 }
 
 function toItem({ document }: Match, completion: Completion, client: Client): CompletionItem {
-  const { label, kind, detail, documentation, range, snippet, text, sortText, filterText } = completion;
+  const { label, kind, detail, note, documentation, range, snippet, text, sortText, filterText } = completion;
   return {
     label,
     kind: KIND[kind],
+    ...(note !== undefined && client.labelDetails && { labelDetails: { description: note } }),
     ...(detail !== undefined && { detail }),
     ...(documentation !== undefined && {
       documentation: client.markdownCompletion ? { kind: 'markdown', value: documentation } : documentation,

@@ -4,12 +4,16 @@ import { clientOf } from './client.ts';
 import { handleCodeActions } from './codeActions.ts';
 import { handleCompletion } from './completion.ts';
 import { handleConfiguration } from './configuration.ts';
+import { handleDefinition } from './definition.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { handleDocuments } from './documents.ts';
 import { handleExplainTemplate } from './explainTemplate.ts';
+import { handleGaps } from './gaps.ts';
 import { handleHover } from './hover.ts';
+import { handleInlayHints } from './inlayHints.ts';
 import { handleNewProposals } from './newProposals.ts';
 import { Scanner } from './scanner.ts';
+import { handleSemanticTokens } from './semanticTokens.ts';
 import { Session } from './session.ts';
 import { handleStructure } from './structure.ts';
 import { handleTrust, isTrusted } from './trust.ts';
@@ -17,8 +21,10 @@ import { foldersOf, handleWorkspace } from './watching.ts';
 
 /** Adds all that the server does once it is initialized. */
 export function addHandlers(connection: Connection, params: InitializeParams): void {
-  const session: Session = new Session(clientOf(params.capabilities), isTrusted(params), (uri) =>
-    diagnostics.schedule(uri),
+  const session: Session = new Session(
+    clientOf(params.capabilities, params.initializationOptions),
+    isTrusted(params),
+    (uri) => diagnostics.schedule(uri),
   );
   const diagnostics = new Diagnostics(connection, session);
   const scanner = new Scanner(connection, session, diagnostics);
@@ -33,7 +39,11 @@ export function addHandlers(connection: Connection, params: InitializeParams): v
   handleDocuments(connection, session, diagnostics, scanner);
   handleCompletion(connection, session);
   handleHover(connection, session);
+  handleDefinition(connection, session);
+  handleInlayHints(connection, session);
+  handleSemanticTokens(connection, session);
   handleStructure(connection, session);
+  handleGaps(connection, session);
   handleCodeActions(connection, session);
   handleNewProposals(connection, session);
   handleChooseTemplate(connection, session);

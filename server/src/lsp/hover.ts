@@ -2,14 +2,18 @@ import type { Connection, Hover } from 'vscode-languageserver/node';
 import { hoverAt } from '../core/index.ts';
 import { answerAbout, offsetIn } from './answer.ts';
 import type { Session } from './session.ts';
+import { templateUri } from './templateUri.ts';
 
 /** Shows the template's advice for what is under the pointer. */
 export function handleHover(connection: Connection, session: Session): void {
-  answerAbout(connection, session, 'textDocument/hover', ({ match }, { position }): Hover | null => {
+  answerAbout(connection, session, 'textDocument/hover', ({ uri, match }, { position }): Hover | null => {
     const offset = offsetIn(match, position);
-    const hover = offset === undefined ? undefined : hoverAt(match, offset);
+    const markdown = session.client.markdownHover;
+    const link = markdown ? templateUri(session, uri) : undefined;
+    const hover =
+      offset === undefined ? undefined : hoverAt(match, offset, link === undefined ? {} : { templateUri: link });
     if (!hover) return null;
-    const kind = session.client.markdownHover ? 'markdown' : 'plaintext';
+    const kind = markdown ? 'markdown' : 'plaintext';
     return { contents: { kind, value: hover.markdown }, range: match.document.lines.positionsOf(hover.range) };
   });
 }

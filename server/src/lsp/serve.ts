@@ -6,6 +6,8 @@ import {
   Message,
   ResponseError,
 } from 'vscode-languageserver/node';
+import { TOKEN_TYPES } from './tokenLegend.ts';
+import { TRIGGER_CHARACTERS } from './triggerCharacters.ts';
 
 const INCREMENTAL = 2;
 /** Files are watched one by one; of a folder nobody would tell. */
@@ -18,8 +20,11 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
     workspaceFolders: { supported: true, changeNotifications: true },
     fileOperations: { didCreate: FOLDERS, didRename: FOLDERS, didDelete: FOLDERS },
   },
-  completionProvider: { triggerCharacters: ['#', ':', ' ', '-'] },
+  completionProvider: { triggerCharacters: [...TRIGGER_CHARACTERS] },
   hoverProvider: true,
+  definitionProvider: true,
+  inlayHintProvider: true,
+  semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] }, full: true, range: true },
   documentSymbolProvider: { label: 'Proposals' },
   foldingRangeProvider: true,
   codeActionProvider: { codeActionKinds: ['quickfix', 'source'] },

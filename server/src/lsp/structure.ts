@@ -15,7 +15,11 @@ export function handleStructure(connection: Connection, session: Session): void 
   });
 
   answerAbout(connection, session, 'textDocument/foldingRange', ({ match }): FoldingRange[] =>
-    foldingOf(match).map(({ startLine, endLine }) => ({ startLine, endLine })),
+    foldingOf(match).map(({ startLine, endLine, isGuidance }) => ({
+      startLine,
+      endLine,
+      ...(isGuidance && { kind: 'comment' }),
+    })),
   );
 }
 

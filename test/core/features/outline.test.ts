@@ -35,10 +35,10 @@ test('the outline nests sections and fields and says what is left to do', () => 
     'section RFC: Cache (6 missing)',
     '  field RFC ID (2026-11-21-cache)',
     '  field Status (empty)',
-    '  field Author(s) (to fill in)',
+    '  field Author(s) (placeholder)',
     '  section Summary (filled)',
     '  section Motivation (empty)',
-    '  section Detailed Design (1 to fill in)',
+    '  section Detailed Design (1 placeholder)',
     '    section A part of ours',
   ]);
 });

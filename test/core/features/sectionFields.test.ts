@@ -20,7 +20,7 @@ test('a section that is a field is one entry of the outline, with its value', ()
 
 test('its values are completed below the heading', () => {
   const text = '# Use queues\n\n## Status\n\nAcc\n\n## Context\n';
-  expect(labelsAt(text, text.indexOf('Acc') + 3)).toEqual(['Draft', 'Accepted']);
+  expect(labelsAt(text, text.indexOf('Acc') + 3)).toEqual(['Accepted']);
   const empty = '# Use queues\n\n## Status\n\n\n\n## Context\n';
   expect(labelsAt(empty, empty.indexOf('Status') + 'Status\n\n'.length)).toEqual(['Draft', 'Accepted']);
 });

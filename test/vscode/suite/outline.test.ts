@@ -39,7 +39,7 @@ suite('Outline', () => {
       'RFC ID': '2026-10-01-night-mode',
       Status: 'Draft',
       'Author(s)': 'empty',
-      'Last Updated': 'to fill in',
+      'Last Updated': 'placeholder',
       Summary: 'filled',
       Dependencies: 'empty',
     };

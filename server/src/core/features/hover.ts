@@ -1,9 +1,9 @@
-import type { Field } from '../document/field.ts';
 import type { Match } from '../matching/match.ts';
 import { nameValues } from '../template/allowedValues.ts';
 import { guidanceOf } from '../template/skeleton.ts';
 import type { TemplateField } from '../template/template.ts';
 import type { Range } from '../text/range.ts';
+import { answeredAt } from './answeredAt.ts';
 
 export interface Hover {
   readonly range: Range;
@@ -11,21 +11,43 @@ export interface Hover {
   readonly markdown: string;
 }
 
-/** The template's advice for the heading or field at an offset. */
-export function hoverAt(match: Match, offset: number): Hover | undefined {
-  const isAt = ({ start, end }: Range) => start <= offset && offset <= end;
-  // The key of a field that is a section is a heading; pairs beside or above each other overlap.
-  const placesOf = ({ spelling, range, keyRange, valueRange }: Field) =>
-    spelling === 'section' ? [valueRange] : spelling === 'record' ? [keyRange, valueRange] : [range];
-  const places = match.fieldPairs.flatMap((pair) => placesOf(pair.found).map((range) => ({ ...pair, range })));
-  const field = places.find(({ range }) => isAt(range));
-  if (field) return { range: field.range, markdown: describeField(field.wanted, match.template.name) };
-  const section = match.alignment.pairs.find(({ found }) => isAt(found.heading));
-  if (!section) return undefined;
-  const { wanted, found } = section;
-  const advice = wanted.holdsFields ? '' : guidanceOf(match.template, wanted);
-  const about = `**${wanted.name}** · ${wanted.isRequired ? 'required' : 'optional'} section of ${match.template.name}`;
-  return { range: found.heading.title, markdown: escapeHtml([about, advice].filter(Boolean).join('\n\n')) };
+export interface HoverOptions {
+  /** Where the template can be opened; without it there is no link. */
+  readonly templateUri?: string;
+}
+
+/** The template's advice for the heading or field at an offset, whether or not it still stands in the document. */
+export function hoverAt(match: Match, offset: number, { templateUri }: HoverOptions = {}): Hover | undefined {
+  const answered = answeredAt(match, offset);
+  const { template } = match;
+  const link = ({ start }: Range) =>
+    templateUri === undefined ? '' : linkTo(templateUri, template.document.lines.lineAt(start) + 1);
+  switch (answered?.kind) {
+    case 'field': {
+      const { wanted } = answered.pair;
+      const about = describeField(wanted, template.name);
+      return { range: answered.range, markdown: paragraphs(about, link(wanted.field.keyRange)) };
+    }
+    case 'section': {
+      const { found, wanted } = answered.pair;
+      const about = escapeHtml(
+        `**${wanted.name}** · ${wanted.isRequired ? 'required' : 'optional'} section of ${template.name}`,
+      );
+      const advice = wanted.holdsFields ? '' : escapeHtml(guidanceOf(template, wanted));
+      return { range: found.heading.title, markdown: paragraphs(about, advice, link(wanted.section.heading)) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Advice may end within a list or code: the link stands behind a rule, which ends either. */
+function linkTo(uri: string, line: number): string {
+  return `---\n\n[Template, line ${line}](<${uri.replace(/[<>\s]/g, encodeURIComponent)}#L${line}>)`;
+}
+
+function paragraphs(...parts: readonly string[]): string {
+  return parts.filter(Boolean).join('\n\n');
 }
 
 /** What the template says of a field. */

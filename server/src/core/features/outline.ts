@@ -1,9 +1,10 @@
 import type { Section } from '../document/proposalDocument.ts';
+import type { SectionPair } from '../matching/alignSections.ts';
 import { placeholderInField } from '../matching/fieldState.ts';
 import type { Match } from '../matching/match.ts';
-import { hasSubsections, missingBelow, missingSections } from '../matching/missing.ts';
-import type { Content } from '../matching/readContent.ts';
+import { missingBelow, missingSections } from '../matching/missing.ts';
 import type { Range } from '../text/range.ts';
+import { sectionState } from './sectionState.ts';
 
 export interface OutlineNode {
   readonly name: string;
@@ -29,7 +30,7 @@ export function outlineOf(match: Match): readonly OutlineNode[] {
   }
   const node = (section: Section): OutlineNode => ({
     name: section.title || '(no title)',
-    detail: section === title ? titleDetail(match) : sectionDetail(match, section, inside.has(section.index)),
+    detail: section === title ? titleDetail(match) : sectionDetail(match, section),
     kind: 'section',
     range: section.range,
     selectionRange: section.heading.title,
@@ -45,7 +46,7 @@ export function outlineOf(match: Match): readonly OutlineNode[] {
 function fieldNode(match: Match, field: Match['fields'][number]): OutlineNode {
   const pair = match.fieldPairs.find(({ found }) => found === field);
   const isOpen = pair && placeholderInField(match, pair);
-  const detail = field.value === '' ? 'empty' : isOpen ? 'to fill in' : field.value;
+  const detail = field.value === '' ? 'empty' : isOpen ? 'placeholder' : field.value;
   return { name: field.key, detail, kind: 'field', range: field.range, selectionRange: field.keyRange, children: [] };
 }
 
@@ -54,25 +55,39 @@ function titleDetail(match: Match): string {
   return missing > 0 ? `${missing} missing` : '';
 }
 
-function sectionDetail(match: Match, section: Section, hasChildren: boolean): string {
+function sectionDetail(match: Match, section: Section): string {
   const field = match.fields.find(
     ({ keyRange, spelling, value }) =>
       spelling === 'section' && value !== '' && keyRange.start === section.heading.title.start,
   );
   if (field) return fieldNode(match, field).detail;
-  const content = match.contents.get(section);
   const pair = match.alignment.pairs.find(({ found }) => found === section);
-  if (!content || pair?.wanted.holdsFields) return '';
+  if (pair?.wanted.holdsFields) return '';
   const missing = pair ? missingBelow(match, pair.wanted).length : 0;
-  const isParent = hasChildren || (pair !== undefined && hasSubsections(match, section));
-  const own = ownState(content, isParent, pair !== undefined);
-  return [own, missing > 0 ? `${missing} missing` : ''].filter(Boolean).join(', ');
+  return [ownState(match, section, pair), missing > 0 ? `${missing} missing` : ''].filter(Boolean).join(', ');
 }
 
 /** The state of what stands in a section itself; a section that only holds others, or that is the author's own, has none. */
-function ownState({ isEmpty, isWritten, placeholders }: Content, isParent: boolean, isKnown: boolean): string {
-  if (placeholders.length > 0) return `${placeholders.length} to fill in`;
-  if (isWritten) return isKnown ? 'filled' : '';
-  if (isParent) return '';
-  return isEmpty ? 'empty' : 'to write';
+function ownState(match: Match, section: Section, pair: SectionPair | undefined): string {
+  const { placeholders = [], guidance = [] } = match.contents.get(section) ?? {};
+  switch (sectionState(match, section, pair)) {
+    case 'filled':
+      return pair ? 'filled' : '';
+    case 'empty':
+      return 'empty';
+    case 'unwritten':
+      return placeholders.length > 0 ? counted(placeholders.length, 'placeholder') : 'only advice';
+    case 'leftovers': {
+      const advice = guidance.length > 0 ? 'advice left' : '';
+      return [placeholders.length > 0 ? counted(placeholders.length, 'placeholder') : '', advice]
+        .filter(Boolean)
+        .join(', ');
+    }
+    default:
+      return '';
+  }
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Completion, completionsAt } from '../../../server/src/core/index.ts';
-import { builtin, follow } from '../../support/builtin.ts';
+import { type Completion, completionsAt } from '../../../../server/src/core/index.ts';
+import { builtin, follow } from '../../../support/builtin.ts';
 
 const [rfc, , , , enhancementProposal] = builtin as [
   (typeof builtin)[number],
@@ -89,7 +89,7 @@ describe('in the metadata', () => {
   });
 
   test("offers today's date", () => {
-    expect(labels(at('# RFC: Cache\n\n- **Status**: Draft\n- **Created**: |\n'))).toEqual(['2026-11-21']);
+    expect(labels(at('# RFC: Cache\n\n- **Status**: Draft\n- **Created**: |\n'))[0]).toBe('2026-11-21');
   });
 
   test('offers nothing elsewhere', () => {

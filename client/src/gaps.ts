@@ -1,0 +1,45 @@
+import { commands, type ExtensionContext, l10n, Range, Selection, TextEditorRevealType, window } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { GAPS_REQUEST, type GapRange } from '../../server/src/protocol.ts';
+import { messageOf } from './pathBox.ts';
+
+/** Adds the commands that walk through what is still to be written. */
+export function registerGaps(context: ExtensionContext, client: LanguageClient): void {
+  const register = (command: string, isForward: boolean) =>
+    context.subscriptions.push(
+      commands.registerCommand(command, () =>
+        goToGap(client, isForward).catch((error) => window.showErrorMessage(messageOf(error))),
+      ),
+    );
+  register('proposals.nextGap', true);
+  register('proposals.previousGap', false);
+}
+
+/** Selects the gap behind or before the cursor; behind the last one comes the first. */
+async function goToGap(client: LanguageClient, isForward: boolean): Promise<void> {
+  const editor = window.activeTextEditor;
+  const textDocument = editor && client.code2ProtocolConverter.asTextDocumentIdentifier(editor.document);
+  const found = textDocument && (await client.sendRequest<GapRange[] | null>(GAPS_REQUEST, { textDocument }));
+  if (!editor || !found) {
+    void window.showInformationMessage(l10n.t('This document follows no template, so nothing is known to be missing.'));
+    return;
+  }
+  const gaps = found.map(({ start, end }) => new Range(start.line, start.character, end.line, end.character));
+  const gap = isForward ? after(gaps, editor.selection) : before(gaps, editor.selection);
+  if (!gap) {
+    void window.showInformationMessage(l10n.t('Nothing is left to fill in. Missing sections are among the problems.'));
+    return;
+  }
+  editor.selection = new Selection(gap.start, gap.end);
+  editor.revealRange(gap, TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+function after(gaps: readonly Range[], selection: Range): Range | undefined {
+  const isBehind = (gap: Range) =>
+    gap.start.isAfter(selection.start) || (gap.start.isEqual(selection.start) && !gap.isEqual(selection));
+  return gaps.find(isBehind) ?? gaps[0];
+}
+
+function before(gaps: readonly Range[], selection: Range): Range | undefined {
+  return gaps.findLast((gap) => gap.start.isBefore(selection.start)) ?? gaps.at(-1);
+}

@@ -1,0 +1,94 @@
+import type { Field } from '../../document/field.ts';
+import { placeholderInField } from '../../matching/fieldState.ts';
+import type { Match } from '../../matching/match.ts';
+import type { TemplateField } from '../../template/template.ts';
+import type { Range } from '../../text/range.ts';
+import { trimRange } from '../../text/range.ts';
+import { describeField } from '../hover.ts';
+import { type Completion, escapeSnippet, rank } from './completion.ts';
+import { filterText, spaceBefore } from './filter.ts';
+import type { Site } from './site.ts';
+
+/** What stands between two names, and round a list of them. */
+const BETWEEN = /[,;[\]\r\n]|[ \t](?:and|&)[ \t]|(?<=^|\n)[ \t]*-(?=[ \t]|$)/g;
+const MAX_VALUE = 2_000;
+
+/** People for the name at the cursor, without those who are named already. */
+export function authorCompletions(
+  { match, offset }: Site,
+  field: Field,
+  wanted: TemplateField,
+  authors: readonly string[],
+): readonly Completion[] {
+  const { text } = match.document;
+  const isPlaceholder = placeholderInField(match, { wanted, found: field }) !== undefined;
+  const ranges = isPlaceholder ? [innermost(text, field)] : nameRanges(text, field.valueRange);
+  const at = ranges.find(({ start, end }) => start <= offset && offset <= end);
+  const range = at ?? { start: offset, end: offset };
+  const others = new Set(ranges.filter((each) => each !== at).map(({ start, end }) => nameKey(text.slice(start, end))));
+  const typed = text.slice(range.start, offset);
+  const isGlued = field.value !== '' && /[,;]/.test(text.charAt(range.start - 1));
+  const lead = isGlued ? ' ' : spaceBefore(field, text);
+  return authors
+    .filter((author) => !others.has(nameKey(author)))
+    .map((author, i) => {
+      const written = field.spelling === 'yaml' ? yamlName(author) : author;
+      return {
+        label: author,
+        kind: 'value' as const,
+        detail: `${match.template.name}: ${wanted.field.key}`,
+        documentation: describeField(wanted, match.template.name),
+        range,
+        snippet: lead + escapeSnippet(written),
+        text: lead + written,
+        sortText: rank(i),
+        filterText: filterText(typed, typed.startsWith('@') && !author.startsWith('@') ? `@${author}` : author),
+      };
+    });
+}
+
+/** The people that a proposal names as its authors. */
+export function authorsOf(match: Match): readonly string[] {
+  return match.fieldPairs
+    .filter((pair) => pair.wanted.role === 'author' && placeholderInField(match, pair) === undefined)
+    .flatMap(({ found }) =>
+      nameRanges(match.document.text, found.valueRange).map(({ start, end }) =>
+        match.document.text
+          .slice(start, end)
+          .replace(/^["'[]+|["'\]]+$/g, '')
+          .replace(/\s*[<(][^<>()]*[>)]\s*$/, '')
+          .trim(),
+      ),
+    )
+    .filter((name) => name !== '' && name.length <= 80);
+}
+
+function nameRanges(text: string, { start, end }: Range): Range[] {
+  const value = text.slice(start, Math.min(end, start + MAX_VALUE));
+  const ranges: Range[] = [];
+  let from = 0;
+  for (const { index, 0: mark } of value.matchAll(BETWEEN)) {
+    ranges.push(trimRange(text, { start: start + from, end: start + index }));
+    from = index + mark.length;
+  }
+  ranges.push(trimRange(text, { start: start + from, end: start + value.length }));
+  return ranges.filter((range, i, all) => range.start < range.end || i === all.length - 1);
+}
+
+/** `[name]` in front matter stays a list when the name is filled in. */
+function innermost(text: string, { spelling, valueRange: { start, end } }: Field): Range {
+  const isList = spelling === 'yaml' && text.charAt(start) === '[' && text.charAt(end - 1) === ']';
+  return isList ? { start: start + 1, end: end - 1 } : { start, end };
+}
+
+function nameKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Quoted unless YAML reads it as the same plain text, also inside of a list (YAML 1.2, section 7.3.3). */
+function yamlName(name: string): string {
+  return /^\p{L}[\p{L}\p{N} ._-]*$/u.test(name) ? name : JSON.stringify(name);
+}

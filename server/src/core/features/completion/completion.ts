@@ -1,0 +1,47 @@
+import type { Range } from '../../text/range.ts';
+
+/** Something to offer at the cursor. */
+export interface Completion {
+  readonly label: string;
+  readonly kind: 'section' | 'field' | 'value' | 'item' | 'row';
+  readonly detail?: string;
+  /** A few words that tell it from the others, shown beside the label of each. */
+  readonly note?: string;
+  /** Markdown. */
+  readonly documentation?: string;
+  /** What it replaces. */
+  readonly range: Range;
+  /** In snippet syntax. */
+  readonly snippet: string;
+  readonly text: string;
+  readonly sortText: string;
+  readonly filterText: string;
+}
+
+export interface CompletionOptions {
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** People who may be named as authors, the likeliest first. */
+  readonly authors?: readonly string[];
+  /** The character that was typed, where the editor asks for that reason; undefined where the user does. */
+  readonly trigger?: string;
+  /** Whether the editor itself has a snippet for each of this template's sections. */
+  readonly hasSnippets?: boolean;
+}
+
+/** `n` as text that sorts as numbers do. */
+export function rank(n: number): string {
+  return String(n).padStart(5, '0');
+}
+
+/** Plain text as it stands in a snippet. */
+export function escapeSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}
+
+/** A tab stop that offers some values, or one that is filled with a text. */
+export function tabStop(number: number, shown: string, choices?: readonly string[]): string {
+  if (choices && choices.length > 0)
+    return `\${${number}|${choices.map((choice) => choice.replace(/[\\$},|]/g, '\\$&')).join(',')}|}`;
+  return shown === '' ? `\${${number}}` : `\${${number}:${escapeSnippet(shown)}}`;
+}

@@ -1,0 +1,94 @@
+import { type Field, fieldName } from '../../document/field.ts';
+import type { Match } from '../../matching/match.ts';
+import type { TemplateField } from '../../template/template.ts';
+import { metadataPlace, spelledField } from '../fieldText.ts';
+import { describeField } from '../hover.ts';
+import { type Completion, rank } from './completion.ts';
+import type { Site } from './site.ts';
+
+/** What may stand on a line before its field's key is finished: a list mark, bold marks, a table's bar, a few words. */
+const OPENING = /^[ \t]{0,8}(?:[-*+][ \t]?|\|[ \t]?)?(?:\*{1,2}|_{1,2})?([\p{L}][\p{L}\p{N} ()/_-]{0,60})?$/u;
+/** Spellings with a line for each field. */
+const ON_LINES: readonly Field['spelling'][] = ['bullet', 'bold', 'plain', 'table'];
+/** What editors close by themselves. */
+const CLOSING = /^[ \t*_|]*$/;
+
+/** The fields that are missing, the next one first, spelled as the document spells the others. */
+export function fieldCompletions(site: Site, trigger: string | undefined): readonly Completion[] {
+  const { match, before, after, line, offset } = site;
+  const typed = OPENING.exec(before);
+  if (!typed || !CLOSING.test(after)) return [];
+  const spelling = metadataPlace(match, offset) ?? emptyPlace(site);
+  if (spelling === undefined) return [];
+  const { template, fieldPairs } = match;
+  const missing = template.fields.filter(
+    (wanted) => wanted.field.spelling !== 'section' && !fieldPairs.some((pair) => pair.wanted === wanted),
+  );
+  // A blank line is left alone until somebody asks, but a new one in front matter is for a field.
+  const isForField = trigger === '\n' && spelling === 'yaml' && missing.some(({ isRequired }) => isRequired);
+  if (trigger !== undefined && before.trim() === '' && !isForField) return [];
+  const last = template.fields.findLastIndex((wanted) =>
+    fieldPairs.some((pair) => pair.wanted === wanted && pair.found.range.start < line.start),
+  );
+  const word = fieldName(typed[1] ?? '');
+  const indent = /^[ \t]*/.exec(before)?.[0] ?? '';
+  const range = { start: line.start + (spelling === 'yaml' ? 0 : indent.length), end: line.end };
+  const prefix = match.document.text.slice(range.start, offset);
+  return missing
+    .filter(({ name }) => word === '' || ` ${name}`.includes(` ${word}`))
+    .map((wanted) => {
+      const at = template.fields.indexOf(wanted);
+      const far = at > last ? at - last : 1_000 + at;
+      return {
+        label: wanted.field.key,
+        kind: 'field' as const,
+        detail: `${template.name}: ${wanted.isRequired ? 'missing' : 'optional'} field`,
+        documentation: describeField(wanted, template.name),
+        range,
+        snippet: likeOthers(match, wanted, spelling, 'snippet'),
+        text: likeOthers(match, wanted, spelling, 'text'),
+        sortText: `${wanted.isRequired ? 0 : 1}${rank(far)}`,
+        // Editors compare with all that is replaced, marks included.
+        filterText: prefix.slice(0, prefix.length - (typed[1]?.length ?? 0)) + wanted.field.key,
+      };
+    });
+}
+
+/** The template's spelling where the document's metadata belongs but has no entry yet. */
+function emptyPlace({ match, section, pair }: Site): Field['spelling'] | undefined {
+  const { fields, template, title } = match;
+  if (fields.length > 0) return undefined;
+  const first = template.fields.find(({ field }) => ON_LINES.includes(field.spelling));
+  if (!first) return undefined;
+  const holder = template.sections.find(({ holdsFields }) => holdsFields);
+  const isPlace = holder ? pair?.wanted === holder : section === title;
+  return isPlace ? first.field.spelling : undefined;
+}
+
+/** A field written after the pattern of one that the document has: the same list mark, emphasis, spaces. */
+function likeOthers(match: Match, wanted: TemplateField, spelling: Field['spelling'], as: 'snippet' | 'text'): string {
+  const plain = spelledField(match, wanted, spelling, as);
+  const { text, lines } = match.document;
+  const startOf = ({ range }: Field) => lines.lineStart(lines.lineAt(range.start));
+  const model = match.fields.find(
+    (field) =>
+      field.spelling === spelling &&
+      spelling !== 'yaml' &&
+      field.value !== '' &&
+      /^[ \t]{0,8}(?:[-*+][ \t]+|\|[ \t]*)?[*_]{0,2}$/.test(text.slice(startOf(field), field.keyRange.start)),
+  );
+  const value = model && valueIn(plain, wanted.field.key);
+  if (!model || value === undefined) return plain;
+  const open = text.slice(startOf(model), model.keyRange.start).trimStart();
+  const between = text.slice(model.keyRange.end, model.valueRange.start);
+  const isLast = !match.fields.some((other) => other !== model && startOf(other) === startOf(model));
+  const end = /[^\r\n]*/.exec(text.slice(model.valueRange.end, model.valueRange.end + 200))?.[0] ?? '';
+  const close = isLast && /^(?:[ \t]{2,}|[ \t]*\|[ \t]*|\\)$/.test(end) ? end : '';
+  return `${open}${wanted.field.key}${between.replace(/[ \t]{2,}$/, ' ')}${value}${close}`;
+}
+
+/** The value in a line that `spelledField` wrote. */
+function valueIn(line: string, key: string): string | undefined {
+  const rest = line.slice(line.indexOf(key) + key.length);
+  return /^(?:\*\*)?(?::| \|)(?:\*\*)? (.*?)(?: \|| {2})?$/s.exec(rest)?.[1];
+}

@@ -1,0 +1,88 @@
+import { findPlaceholders, findPlaceholdersInText, placeholderKey } from '../document/placeholders.ts';
+import type { Section } from '../document/proposalDocument.ts';
+import { placeholderInField } from '../matching/fieldState.ts';
+import type { Match } from '../matching/match.ts';
+import type { Range } from '../text/range.ts';
+import { sectionState, writingPlace } from './sectionState.ts';
+
+/** A place where something is still to be written. */
+export interface Gap {
+  /** What to replace, or an empty range where to write. */
+  readonly range: Range;
+  /** In words: what is missing. */
+  readonly label: string;
+}
+
+/**
+ * What is still to be written, from top to bottom, never overlapping: placeholders and advice that are left, empty fields,
+ * empty sections. A missing section is none: it has no place in the text yet.
+ */
+export function gapsOf(match: Match): readonly Gap[] {
+  const inSections = match.document.sections.flatMap((section) => [
+    ...inHeading(match, section),
+    ...inBody(match, section),
+  ]);
+  const inOrder = [...inFields(match), ...inTitle(match), ...inHead(match), ...inSections].sort(
+    (a, b) => a.range.start - b.range.start || b.range.end - a.range.end,
+  );
+  let done = -1;
+  return inOrder.filter(({ range: { start, end } }) => {
+    const isNew = start > done || (start === done && end > start);
+    if (isNew) done = end;
+    return isNew;
+  });
+}
+
+function inFields(match: Match): Gap[] {
+  return match.fieldPairs.flatMap((pair): Gap[] => {
+    const { found, wanted } = pair;
+    const placeholder = placeholderInField(match, pair);
+    if (placeholder) return [{ range: placeholder, label: found.key }];
+    const isOpen = found.value === '' && found.spelling !== 'section' && wanted.isRequired && wanted.field.value !== '';
+    const mayStay = /\bleave (?:this |it )?(?:empty|blank)\b/i.test(wanted.field.value);
+    return isOpen && !mayStay && !(wanted.isAssignedLater && match.isDraft)
+      ? [{ range: found.valueRange, label: found.key }]
+      : [];
+  });
+}
+
+/** An empty title, or one that the template writes without brackets, such as "Feature name". */
+function inTitle({ title, template: { title: wanted } }: Match): Gap[] {
+  if (!title) return [];
+  const isSame = wanted?.prefix === '' && title.key === wanted.section.key && title.key.includes(' ');
+  const hasPlaceholder = findPlaceholdersInText(title.title).length > 0;
+  return title.title === '' || (isSame && !hasPlaceholder) ? [{ range: title.heading.title, label: 'Title' }] : [];
+}
+
+function inHead({ head }: Match): Gap[] {
+  return [...head.placeholders, ...head.guidance].map((range) => ({ range, label: 'Title' }));
+}
+
+function inHeading({ document, template }: Match, { heading, title }: Section): Gap[] {
+  return findPlaceholders(document.text, { ...heading.title, kind: 'heading' }, document.definitions)
+    .filter(({ start, end }) => template.placeholders.has(placeholderKey(document.text.slice(start, end))))
+    .map((range) => ({ range, label: title }));
+}
+
+function inBody(match: Match, section: Section): Gap[] {
+  const pair = match.alignment.pairs.find(({ found }) => found === section);
+  const content = match.contents.get(section);
+  if (!content || section === match.title) return [];
+  const label = section.title;
+  const { placeholders, guidance } = content;
+  switch (sectionState(match, section, pair)) {
+    case 'empty':
+      return pair ? [{ range: writingPlace(match, section), label }] : [];
+    case 'leftovers':
+      return [...placeholders, ...guidance].map((range) => ({ range, label }));
+    case 'unwritten': {
+      if (placeholders.length > 0) return placeholders.map((range) => ({ range, label }));
+      const [first] = guidance;
+      const last = guidance.at(-1);
+      if (!first || !last) return [{ range: writingPlace(match, section), label }];
+      return [{ range: { start: first.start, end: last.end }, label }];
+    }
+    default:
+      return [];
+  }
+}

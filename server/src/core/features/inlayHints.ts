@@ -1,0 +1,45 @@
+import type { Match } from '../matching/match.ts';
+import { guidanceOf } from '../template/skeleton.ts';
+import type { Range } from '../text/range.ts';
+import { sectionState, writingPlace } from './sectionState.ts';
+
+/** Advice shown dimmed in an empty section. */
+export interface InlayHint {
+  readonly offset: number;
+  /** One line of plain text. */
+  readonly label: string;
+  /** The whole advice, Markdown. */
+  readonly advice: string;
+  /** Whether it stands right behind text. */
+  readonly isBehindText: boolean;
+}
+
+const MAX_LABEL = 90;
+
+/** The template's advice for the empty sections whose hints lie in a range. */
+export function inlayHintsIn(match: Match, range: Range): readonly InlayHint[] {
+  return match.alignment.pairs.flatMap((pair) => {
+    const { found, wanted } = pair;
+    if (found.heading.start > range.end || found.body.end < range.start) return [];
+    if (sectionState(match, found, pair) !== 'empty') return [];
+    const advice = guidanceOf(match.template, wanted);
+    const label = firstSentence(advice);
+    const offset = writingPlace(match, found).start;
+    if (label === '' || offset < range.start || offset > range.end) return [];
+    const isBehindText = match.document.lines.positionAt(offset).character > 0;
+    return [{ offset, label, advice, isBehindText }];
+  });
+}
+
+/** The first sentence of some Markdown as plain text, cut where it is long. */
+function firstSentence(markdown: string): string {
+  const line = markdown.split('\n').find((each) => /[\p{L}]/u.test(each) && !/^\s*(?:`{3}|~{3}|\||#)/.test(each)) ?? '';
+  const plain = line
+    .replace(/^\s*(?:[-*+>]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/, '')
+    .replace(/!?\[([^[\]\n]{0,200})\]\([^()\n]{0,500}\)/g, '$1')
+    .replace(/\*\*|__|`/g, '')
+    .replace(/^\[(.*)\]$/, '$1')
+    .trim();
+  const sentence = /^.{12,}?[.?!](?=\s|$)/.exec(plain)?.[0] ?? plain;
+  return sentence.length > MAX_LABEL ? `${sentence.slice(0, MAX_LABEL - 1).trimEnd()}…` : sentence;
+}

@@ -1,0 +1,24 @@
+import { git } from './git.ts';
+import { gitAuthor } from './gitAuthor.ts';
+import { oneLine } from './oneLine.ts';
+
+const MAX_COMMITS = 2_000;
+const MAX_NAMES = 100;
+
+/**
+ * The people who may be named as authors: the user, then those who wrote most of the latest commits. Empty where there is no
+ * repository. Only for trusted workspaces.
+ */
+export async function gitAuthors(cwd: string): Promise<readonly string[]> {
+  const [own, log] = await Promise.all([
+    gitAuthor(cwd),
+    git(cwd, ['log', '--no-show-signature', '--format=%aN', `--max-count=${MAX_COMMITS}`]),
+  ]);
+  const counts = new Map<string, number>();
+  for (const line of (log ?? '').split('\n')) {
+    const name = oneLine(line);
+    if (name !== '' && name.length <= 80 && !/\[bot\]$/.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const others = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  return [...new Set([...(own === undefined ? [] : [own]), ...others])].slice(0, MAX_NAMES);
+}

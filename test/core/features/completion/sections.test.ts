@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { at, chosen, labels, rfc, rfcDetailed, specification, template } from './offered.ts';
+
+const head = '# RFC: Cache\n\n- **Status**: Draft\n- **Created**: 2026-11-21\n\n';
+const alternatives =
+  '## Alternatives Considered\n\n### Alternative 1: Files\n\nSlow.\n\n### Alternative 2: Disk\n\nSlower.\n\n';
+
+describe('repeated sections', () => {
+  test('go on with the number, in the section they belong to', () => {
+    const [first] = at(`# RFC: Cache\n\n${alternatives}### ¦\n`, rfcDetailed);
+    expect(first?.label).toBe('### Alternative 3');
+    expect(first?.snippet).toMatch(/^### Alternative 3: \$\{1:\[Name\]\}\n\n- \*\*Pros\*\*: \$\{2:/);
+    expect(first?.text).toMatch(/^### Alternative 3: \[Name\]\n\n- \*\*Pros\*\*: \[Advantages\]/);
+    expect(first?.detail).toContain('another Alternative');
+  });
+
+  test('count in their own section only', () => {
+    expect(labels(`# RFC: Cache\n\n## Summary\n\n### ¦\n\n${alternatives}`, rfcDetailed)).not.toContain(
+      '### Alternative 3',
+    );
+  });
+
+  test('start as the template does where there is none yet', () => {
+    const offered = labels('# RFC: Cache\n\n## Alternatives Considered\n\nTwo.\n\n### ¦\n', rfcDetailed);
+    expect(offered).toContain('### Alternative 1');
+  });
+
+  test('come without a name that belongs to one copy alone', () => {
+    const text =
+      '# Enhancement Specification: Cache\n\n## Implementation Plan\n\n### Phase 3: Tests\n\nText.\n\n### ¦\n';
+    const phase = at(text, specification).find(({ label }) => label === '### Phase 4');
+    expect(phase?.snippet).toMatch(/^### Phase 4: \$\{1\}\n\n- \[ \] Implement core/);
+    expect(phase?.text).toMatch(/^### Phase 4: \n/);
+  });
+
+  test('may be lettered', () => {
+    const own = template('# ADR: [Title]\n\n## Options\n\n### Option A\n\nSay how.\n\n### Option B\n\nSay how.\n');
+    expect(labels('# ADR: Cache\n\n## Options\n\n### Option A\n\nFiles.\n\n### ¦', own)).toEqual(['### Option B']);
+  });
+});
+
+describe('a name without marks', () => {
+  const text = (typed: string) => `${head}## Summary\n\nText.\n\n${typed}\n\n## Detailed Design\n\nText.\n`;
+
+  test('is completed at the start of an empty line, in any case', () => {
+    expect(labels(text('Mot¦'))).toEqual(['## Motivation']);
+    expect(labels(text('mot¦'))).toEqual(['## Motivation']);
+    expect(labels(text('strat¦'))).toEqual(['## Testing Strategy']);
+    expect(labels(text('¦'))[0]).toBe('## Motivation');
+    expect(chosen(text('mot¦'), '## Motivation')).toContain('\n\n## Motivation\n\nStart from');
+    expect(at(text('mot¦'))[0]?.filterText).toBe('Motivation');
+  });
+
+  test('is left alone in prose, and while it is typed', () => {
+    expect(labels(text('It was Mot¦'))).toEqual([]);
+    expect(labels(text('A line.\nMot¦'))).toEqual([]);
+    expect(labels(text('Mot¦ is'))).toEqual([]);
+    expect(labels(text('Mot¦'), rfc, { trigger: 't' })).toEqual([]);
+    expect(labels(text('¦'), rfc, { trigger: ' ' })).toEqual([]);
+  });
+
+  test('is left to the snippets of the same template where the editor has them', () => {
+    expect(labels(text('Mot¦'), rfc, { hasSnippets: true })).toEqual([]);
+    expect(labels(text('## Mot¦'), rfc, { hasSnippets: true })).toContain('## Motivation');
+  });
+});
+
+describe("the document's own style", () => {
+  test('underlined headings', () => {
+    const text =
+      'RFC: Cache\n==========\n\n- **Status**: Draft\n- **Created**: 2026-11-21\n\nSummary\n-------\n\nText.\n\n## Mot¦\n';
+    expect(chosen(text, '## Motivation')).toContain('\n\nMotivation\n----------\n\nStart from');
+  });
+
+  test('list marks, strong text and line ends', () => {
+    const text =
+      '# RFC: Cache\n\n* __Status__: Draft\n* __Author__: Ada\n\n## Summary\n\nText.\n\n## Alternatives Considered\n\n### ¦';
+    const result = chosen(text, '### Alternative 1', rfcDetailed);
+    expect(result).toContain('\n* __Pros__: [Advantages]\n');
+    const windows = chosen(text.replaceAll('\n', '\r\n'), '### Alternative 1', rfcDetailed);
+    expect(windows).toContain('\r\n* __Pros__: [Advantages]\r\n');
+    expect(windows.replaceAll('\r\n', '')).not.toContain('\n');
+  });
+
+  test('code keeps its own', () => {
+    const text = '# RFC: Cache\n\n* __Status__: Draft\n* __Author__: Ada\n\n## Detailed Design\n\n### Data¦\n';
+    expect(chosen(text, '### Data Models', rfcDetailed)).toContain('class ExampleModel(BaseModel):');
+  });
+});
+
+test('a heading above text that is there gets no skeleton', () => {
+  const text = `${head}## Summary\n\nText.\n\n## Mot¦\n\nThis is why.\n`;
+  expect(chosen(text, '## Motivation')).toBe(`${head}## Summary\n\nText.\n\n## Motivation\n\nThis is why.\n`);
+});
