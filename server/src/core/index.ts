@@ -1,7 +1,8 @@
 export { type ProposalDocument, parseDocument } from './document/proposalDocument.ts';
 export { type Completion, type CompletionOptions, completionsAt } from './features/completion.ts';
-export type { Fix } from './features/fix.ts';
-export { type FixOptions, fixAllMissing, fixesFor } from './features/fixes.ts';
+export type { Fix, FixOptions } from './features/fixes/fix.ts';
+export { type FixAllOptions, fixAll, fixAllOfKind, fixEverything } from './features/fixes/fixAll.ts';
+export { fixesFor } from './features/fixes/fixesFor.ts';
 export { type FoldingRange, foldingOf } from './features/folding.ts';
 export { type Hover, hoverAt } from './features/hover.ts';
 export { type OutlineNode, outlineOf } from './features/outline.ts';

@@ -7,6 +7,8 @@ export interface Client {
   readonly markdownCompletion: boolean;
   readonly nestedSymbols: boolean;
   readonly versionedEdits: boolean;
+  /** Whether a code action may carry its edit; else it is a command. */
+  readonly codeActionLiterals: boolean;
   readonly configuration: boolean;
   readonly configurationRegistration: boolean;
 }
@@ -22,6 +24,7 @@ export function clientOf(capabilities: ClientCapabilities | null | undefined): C
     markdownCompletion: !Array.isArray(item?.documentationFormat) || item.documentationFormat.includes('markdown'),
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     configuration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
   };

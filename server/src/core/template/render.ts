@@ -91,7 +91,7 @@ function oneLine(value: string | undefined): string | undefined {
 }
 
 /** A title is a person's words: quoted unless YAML reads them as the same plain text (YAML 1.2, section 7.3.3). */
-function yamlScalar(value: string): string {
+export function yamlScalar(value: string): string {
   const isPlain =
     /^[\p{L}][\p{L}\p{N} ._/()-]*$/u.test(value) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(value);
   return isPlain ? value : JSON.stringify(value);
