@@ -8,8 +8,9 @@ export { countsInWords, fillingInWords, presenceInWords, titleInWords, valueInWo
 export { type ProposalDocument, parseDocument } from './document/proposalDocument.ts';
 export { authorsOf, type Completion, type CompletionOptions, completionsAt } from './features/completion.ts';
 export { type Definition, definitionAt } from './features/definition.ts';
-export type { Fix } from './features/fix.ts';
-export { type FixOptions, fixAllMissing, fixesFor } from './features/fixes.ts';
+export type { Fix, FixOptions } from './features/fixes/fix.ts';
+export { type FixAllOptions, fixAll, fixAllOfKind, fixEverything } from './features/fixes/fixAll.ts';
+export { fixesFor } from './features/fixes/fixesFor.ts';
 export { type FoldingRange, foldingOf } from './features/folding.ts';
 export { type Gap, gapsOf } from './features/gaps.ts';
 export { type Hover, type HoverOptions, hoverAt } from './features/hover.ts';

@@ -12,6 +12,8 @@ export interface Client {
   /** Whether it offers the built-in templates' sections as snippets of its own. */
   readonly templateSnippets: boolean;
   readonly versionedEdits: boolean;
+  /** Whether a code action may carry its edit; else it is a command. */
+  readonly codeActionLiterals: boolean;
   readonly configuration: boolean;
   readonly configurationRegistration: boolean;
   readonly watchRegistration: boolean;
@@ -33,6 +35,7 @@ export function clientOf(capabilities: ClientCapabilities | null | undefined, op
     definitionLinks: textDocument?.definition?.linkSupport === true,
     templateSnippets: isObject(options) && options['templateSnippets'] === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     configuration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchRegistration: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

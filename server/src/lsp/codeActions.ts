@@ -1,41 +1,111 @@
-import type { CodeAction, Connection, Diagnostic, WorkspaceEdit } from 'vscode-languageserver/node';
-import { type Fix, fixAllMissing, fixesFor, type Match, type Range } from '../core/index.ts';
+import type { CodeAction, Command, Connection, Diagnostic, WorkspaceEdit } from 'vscode-languageserver/node';
+import {
+  type Fix,
+  type FixAllOptions,
+  fixAllOfKind,
+  fixEverything,
+  fixesFor,
+  type Match,
+  type Problem,
+  type Range,
+} from '../core/index.ts';
 import { localDate } from '../files/localDate.ts';
-import { type Asked, answerAbout, isObject, offsetIn, type Params } from './answer.ts';
+import { type Asked, answer, answerAbout, isObject, offsetIn, type Params } from './answer.ts';
+import { APPLY_FIX_COMMAND } from './codeActionKinds.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import type { Session } from './session.ts';
 
-/** Offers the fixes for the problems at a range. */
+const AUTOMATIC = 2;
+
+/** Offers the fixes for the problems at a range, and those that mend several problems at once. */
 export function handleCodeActions(connection: Connection, session: Session): void {
-  answerAbout(connection, session, 'textDocument/codeAction', (asked, params): CodeAction[] => {
-    const { uri, match } = asked;
-    const range = rangeIn(match, params['range']);
-    if (!range) return [];
+  answerAbout(connection, session, 'textDocument/codeAction', (asked, params): (CodeAction | Command)[] => {
+    const range = rangeIn(asked.match, params['range']);
     const context = isObject(params['context']) ? params['context'] : {};
-    const touched = session.problems(uri).filter((problem) => touches(problem.range, range));
-    const actions = touched.flatMap((problem) => {
-      const own = toDiagnostic(match, problem, session.templateUri(uri));
-      const diagnostic = shownFor(own, context['diagnostics']);
-      return fixesFor(match, problem, { today: localDate() }).map((fix) => ({
-        ...toAction(session, asked, fix, 'quickfix'),
-        diagnostics: [diagnostic],
-      }));
-    });
-    const all = fixAllMissing(match);
-    const isMissingTouched = touched.some(({ rule }) => rule === 'section-missing');
-    if (all)
-      actions.push({ ...toAction(session, asked, all, isMissingTouched ? 'quickfix' : 'source'), diagnostics: [] });
-    return actions.filter(({ kind }) => isWanted(kind ?? '', context['only']));
+    const actions = range ? actionsAt(session, asked, range, context) : [];
+    return session.client.codeActionLiterals ? actions : actions.map((action) => toCommand(session, asked, action));
+  });
+
+  answer(connection, session, 'workspace/executeCommand', async ({ command, arguments: given }) => {
+    const [edit, uri, version] = Array.isArray(given) ? given : [];
+    // A document that has changed since would be torn apart.
+    if (command !== APPLY_FIX_COMMAND || !isObject(edit) || session.text(String(uri))?.version !== version) return;
+    await connection.sendRequest('workspace/applyEdit', { label: 'Proposals', edit });
   });
 }
 
-function toAction(session: Session, asked: Asked, fix: Fix, kind: string): CodeAction {
-  return {
+function actionsAt(session: Session, asked: Asked, range: Range, context: Params): CodeAction[] {
+  const { uri, match } = asked;
+  const { only } = context;
+  const options = fixOptions(session, uri);
+  const touched = session.problems(uri).filter((problem) => touches(problem.range, range));
+  const action = (fix: Fix, kind: string): CodeAction => ({
     title: fix.title,
     kind,
     edit: toWorkspaceEdit(session, asked, fix),
     ...(fix.isPreferred && { isPreferred: true }),
-  };
+  });
+  const own = (problem: Problem) => toDiagnostic(match, problem, session.templateUri(uri));
+  const actions: CodeAction[] = [];
+  if (isWanted('quickfix', only)) {
+    const shown = new Map(touched.map((problem) => [problem, shownFor(own(problem), context['diagnostics'])]));
+    const asksFor = [...shown].filter(([, diagnostic]) => diagnostic !== undefined);
+    for (const [problem] of asksFor.length > 0 ? asksFor : shown) {
+      const diagnostics = [shown.get(problem) ?? own(problem)];
+      for (const fix of fixesFor(match, problem, options)) actions.push({ ...action(fix, 'quickfix'), diagnostics });
+    }
+    for (const fix of ofKinds(match, touched, options)) actions.push(action(fix, 'quickfix'));
+    const isOneOfMany = actions.length > 0 && session.problems(uri).filter(options.isWanted).length > 1;
+    const everything = isOneOfMany ? kept(match, options) : undefined;
+    if (everything) actions.push(action(everything, 'quickfix'));
+  }
+  // An editor that shows a light bulb at each step of the cursor shows no source actions with it.
+  if (only === undefined && context['triggerKind'] === AUTOMATIC) return actions;
+  if (touched.length === 0 && isWanted('source', only)) {
+    const missing = session.problems(uri).filter(({ rule }) => rule === 'section-missing');
+    for (const fix of ofKinds(match, missing, options)) actions.push(action(fix, 'source'));
+  }
+  for (const kind of ['source.fixAll.proposals', 'source.proposals']) {
+    if (!isWanted(kind, only)) continue;
+    const fix = kept(match, { ...options, isSafe: kind === 'source.fixAll.proposals' });
+    if (fix) actions.push(action(fix, kind));
+  }
+  return actions;
+}
+
+/** What is a hint only, or switched off, is mended one by one or not at all. */
+function fixOptions(session: Session, uri: string) {
+  const severities = session.severitiesFor(uri);
+  const isWanted = ({ rule, severity }: Problem) => !['off', 'hint'].includes(severities[rule] ?? severity);
+  return { today: localDate(), isWanted } satisfies FixAllOptions;
+}
+
+function ofKinds(match: Match, problems: readonly Problem[], options: FixAllOptions): Fix[] {
+  const fixes = new Map<string, Fix>();
+  const rules = new Set<string>();
+  for (const problem of problems) {
+    // Guidance and placeholders are two kinds of one rule.
+    if (rules.has(problem.rule) && problem.rule !== 'placeholder-leftover') continue;
+    rules.add(problem.rule);
+    const fix = fixAllOfKind(match, problem, options);
+    if (fix) fixes.set(fix.title, fix);
+  }
+  return [...fixes.values()];
+}
+
+const everything = new WeakMap<Match, Map<boolean, Fix | undefined>>();
+
+/** The fix for everything, found once for a state of the document: editors ask at each step of the cursor. */
+function kept(match: Match, options: FixAllOptions): Fix | undefined {
+  const known = everything.get(match) ?? new Map<boolean, Fix | undefined>();
+  everything.set(match, known);
+  const isSafe = options.isSafe ?? false;
+  if (!known.has(isSafe)) known.set(isSafe, fixEverything(match, options));
+  return known.get(isSafe);
+}
+
+function toCommand(session: Session, { uri }: Asked, { title, edit }: CodeAction): Command {
+  return { title, command: APPLY_FIX_COMMAND, arguments: [edit, uri, session.text(uri)?.version] };
 }
 
 function toWorkspaceEdit(session: Session, { uri, match }: Asked, { edits }: Fix): WorkspaceEdit {
@@ -45,15 +115,15 @@ function toWorkspaceEdit(session: Session, { uri, match }: Asked, { edits }: Fix
   return { documentChanges: [{ textDocument: { uri, version }, edits: lspEdits }] };
 }
 
-/** The diagnostic that the client has for a problem, which carries what the client keeps with it, or else our own. */
-function shownFor(own: Diagnostic, diagnostics: unknown): Diagnostic {
+/** The diagnostic that the client has for a problem, which carries what the client keeps with it. */
+function shownFor(own: Diagnostic, diagnostics: unknown): Diagnostic | undefined {
   const shown: unknown[] = Array.isArray(diagnostics) ? diagnostics : [];
   const isSame = (other: unknown): other is Diagnostic =>
     isObject(other) &&
     other['code'] === own.code &&
     other['message'] === own.message &&
     JSON.stringify(positionsOf(other['range'])) === JSON.stringify(positionsOf(own.range));
-  return shown.find(isSame) ?? own;
+  return shown.find(isSame);
 }
 
 function positionsOf(range: unknown): unknown[] {
@@ -74,5 +144,7 @@ function touches(a: Range, b: Range): boolean {
 
 /** Whether the client asked for a kind: `source` stands for `source.x` too. */
 function isWanted(kind: string, only: unknown): boolean {
-  return !Array.isArray(only) || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
+  return (
+    !Array.isArray(only) || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`))
+  );
 }

@@ -1,4 +1,5 @@
 import {
+  type ClientCapabilities,
   type Connection,
   type ConnectionOptions,
   ErrorCodes,
@@ -6,6 +7,7 @@ import {
   Message,
   ResponseError,
 } from 'vscode-languageserver/node';
+import { APPLY_FIX_COMMAND, CODE_ACTION_KINDS } from './codeActionKinds.ts';
 import { TOKEN_TYPES } from './tokenLegend.ts';
 import { TRIGGER_CHARACTERS } from './triggerCharacters.ts';
 
@@ -27,8 +29,15 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
   semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] }, full: true, range: true },
   documentSymbolProvider: { label: 'Proposals' },
   foldingRangeProvider: true,
-  codeActionProvider: { codeActionKinds: ['quickfix', 'source'] },
+  codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
 };
+
+/** A client that knows no code actions with an edit in them gets commands to run. */
+function capabilitiesFor(client: ClientCapabilities | undefined): InitializeResult['capabilities'] {
+  return client?.textDocument?.codeAction?.codeActionLiteralSupport
+    ? CAPABILITIES
+    : { ...CAPABILITIES, executeCommandProvider: { commands: [APPLY_FIX_COMMAND] } };
+}
 
 /**
  * Answers a client until it goes away. Says what the server can do before loading what does it, so that the editor need
@@ -59,7 +68,7 @@ export function serve(connect: (options: ConnectionOptions) => Connection): Conn
         process.exit(1);
       },
     );
-    return { capabilities: CAPABILITIES, serverInfo: { name: 'Proposals' } };
+    return { capabilities: capabilitiesFor(params.capabilities), serverInfo: { name: 'Proposals' } };
   });
   connection.onRequest((method) =>
     initialized

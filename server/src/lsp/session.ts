@@ -129,12 +129,15 @@ export class Session {
     return this.#checked(uri)?.match;
   }
 
+  /** How serious each rule's problems are in a document: the user's settings go before those of `.proposals.yaml`. */
+  severitiesFor(uri: string): Settings['severities'] {
+    return { ...this.libraryFor(uri).configuration.severities, ...this.settingsOf(uri).severities };
+  }
+
   problems(uri: string): readonly Problem[] {
     const checked = this.#checked(uri);
     if (!checked?.match) return [];
-    const shared = this.libraryFor(uri).configuration.severities;
-    const severities = { ...shared, ...this.settingsOf(uri).severities };
-    checked.problems ??= checkProposal(checked.match, { severities });
+    checked.problems ??= checkProposal(checked.match, { severities: this.severitiesFor(uri) });
     return checked.problems;
   }
 

@@ -19,6 +19,12 @@ const spelled = (text: string) => read(text).fields.map(({ key, value }) => `${k
 const marked = (text: string) => read(text).errors.map(({ range }) => text.slice(range.start, range.end));
 
 describe('front matter', () => {
+  test('may end in a quoted value before a Windows line ending', () => {
+    const text = '---\r\na: "x"\r\nb: "y"\r\n---\r\n';
+    expect(marked(text)).toEqual([]);
+    expect(spelled(text)).toEqual(['a: x', 'b: y']);
+  });
+
   test.each([
     ['plain text', 'a: 1\n'],
     ['a thematic break above prose', '---\nSome prose\n'],

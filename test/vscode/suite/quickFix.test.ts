@@ -1,4 +1,5 @@
 import { setup, suite, test } from 'mocha';
+import * as vscode from 'vscode';
 import { ui } from '../ui.ts';
 import { RFC, rfcWith, rfcWithout } from './sampleRfc.ts';
 import { closeEverything, openFile, problemsWhen, putCursor, quickFix, textOf, today } from './window.ts';
@@ -40,6 +41,55 @@ suite('Quick fix', () => {
       title: 'Change to "In Review"',
       fits: (text) => text === RFC,
     });
+  });
+
+  test("puts sections into the template's order", async () => {
+    const design = RFC.slice(RFC.indexOf('## Detailed Design'), RFC.indexOf('## Alternatives'));
+    const before = rfcWith({ [design]: '', '## References': `${design}## References` });
+    await mends({
+      before,
+      at: 'Detailed Design',
+      title: 'Move "Detailed Design" to its place',
+      fits: (text) => text === RFC,
+    });
+  });
+
+  test('fixes all problems at once', async () => {
+    const before = rfcWith({
+      'In Review': 'In Reveiw',
+      '2026-10-02': '2026-10-32',
+      '## Motivation': '### Motivation',
+      '## Testing Strategy': '## Testing Stratgy',
+      '## Dependencies': '## Summary\n\n## Dependencies',
+    });
+    await mends({
+      before,
+      at: 'Stratgy',
+      title: 'Fix all problems that can be fixed',
+      fits: (text) => text.replace(/(Updated\*\*: ).*/, '$12026-10-02') === RFC,
+    });
+  });
+
+  test('puts right on save what is safe to put right', async () => {
+    const editor = await openFile(rfcWith({ '## Testing Strategy': '## Testing Stratgy', 'In Review': 'In Reveiw' }));
+    const { document } = editor;
+    await problemsWhen(document, 'are found', (problems) => problems.length > 0);
+    const settings = vscode.workspace.getConfiguration('editor', document);
+    await settings.update(
+      'codeActionsOnSave',
+      { 'source.fixAll.proposals': 'explicit' },
+      vscode.ConfigurationTarget.Global,
+    );
+    try {
+      await putCursor(editor, 'Four of');
+      await ui.type(' ');
+      await ui.press('Backspace');
+      await ui.press('ControlOrMeta+S');
+      await textOf(document, 'was put right on save', (text) => text === RFC && !document.isDirty);
+      await ui.screenshot('mended-on-save');
+    } finally {
+      await settings.update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Global);
+    }
   });
 
   test("sets today's date", async () => {

@@ -41,7 +41,8 @@ export function readYaml(text: string, body: Range): YamlFields {
     js: refuse,
     json: refuse,
     yaml: (yaml: string) => {
-      parsed.document = parseDocument(yaml.replace(/^\n/, ''), {
+      // gray-matter ends the block before a `\n`: what is left of a `\r\n` is no white space to YAML.
+      parsed.document = parseDocument(yaml.replace(/^\n/, '').replace(/\r$/, ''), {
         uniqueKeys: false,
         merge: false,
         logLevel: 'silent',

@@ -1,7 +1,8 @@
-import type { FieldSpelling } from '../document/field.ts';
+import type { Field, FieldSpelling } from '../document/field.ts';
 import type { Match } from '../matching/match.ts';
 import type { RenderAs } from '../template/render.ts';
 import type { TemplateField } from '../template/template.ts';
+import { lineEndingOf } from '../text/edit.ts';
 
 /** The spelling that a field would have at an offset: undefined outside of the metadata. */
 export function metadataPlace({ document, fields, template }: Match, offset: number): FieldSpelling | undefined {
@@ -16,29 +17,67 @@ export function metadataPlace({ document, fields, template }: Match, offset: num
   return isBetween ? first.spelling : undefined;
 }
 
-/** A missing field in the document's own spelling, its value a tab stop. */
+/**
+ * A missing field in the document's own spelling, its value a tab stop.
+ * @param known the value, where it is known
+ */
 export function spelledField(
-  { template }: Match,
+  { template, document, fields }: Match,
   { field, allowed }: TemplateField,
   spelling: FieldSpelling,
   as: RenderAs,
+  known?: string,
 ): string {
   const stop = template.stops.find(
     ({ range }) => range.start >= field.valueRange.start && range.end <= field.valueRange.end,
   );
-  const shown = allowed?.values[0] && stop?.choices ? allowed.values[0] : field.value;
+  const own = known ?? (allowed?.values[0] && stop?.choices ? allowed.values[0] : field.value);
+  const shown = own.replace(/\r?\n/g, lineEndingOf(document.text));
   const choices = stop?.choices?.map((choice) => choice.replace(/[\\$},|]/g, '\\$&')).join(',');
   const value = as === 'text' ? shown : choices ? `\${1|${choices}|}` : `\${1:${shown.replace(/[\\$}]/g, '\\$&')}}`;
-  switch (spelling) {
-    case 'yaml':
-      return `${field.key}: ${value}`;
-    case 'bullet':
-      return `- **${field.key}**: ${value}`;
-    case 'bold':
-      return `**${field.key}**: ${value}  `;
-    case 'table':
-      return `| ${field.key} | ${value} |`;
-    default:
-      return `${field.key}: ${value}`;
+  const marks = marksOf(document.text, fields, spelling);
+  return `${marks.before}${field.key}${marks.between}${value}${marks.behind}`;
+}
+
+interface Marks {
+  readonly before: string;
+  readonly between: string;
+  readonly behind: string;
+}
+
+const USUAL: Readonly<Record<FieldSpelling, Marks>> = {
+  yaml: { before: '', between: ': ', behind: '' },
+  bullet: { before: '- **', between: '**: ', behind: '' },
+  bold: { before: '**', between: '**: ', behind: '  ' },
+  table: { before: '| ', between: ' | ', behind: ' |' },
+  plain: { before: '', between: ': ', behind: '' },
+  // What holds its value elsewhere than on its own line is added as a line.
+  record: { before: '', between: ': ', behind: '' },
+  label: { before: '', between: ': ', behind: '' },
+  section: { before: '', between: ': ', behind: '' },
+};
+
+/** What stands round key and value in the document's fields of a spelling; the usual marks where it has none that can serve. */
+function marksOf(text: string, fields: readonly Field[], spelling: FieldSpelling): Marks {
+  const usual = USUAL[spelling];
+  if (!['bullet', 'bold', 'table'].includes(spelling)) return usual;
+  for (const { keyRange, valueRange, value, comment, spelling: other } of fields) {
+    if (other !== spelling || value === '' || comment !== undefined) continue;
+    const before = text.slice(text.lastIndexOf('\n', keyRange.start - 1) + 1, keyRange.start);
+    const between = text.slice(keyRange.end, valueRange.start);
+    const newline = text.indexOf('\n', valueRange.end);
+    const behind = text.slice(valueRange.end, newline < 0 ? text.length : newline).replace(/\r$/, '');
+    const isBold = /\*\*$|__$/.test(before);
+    if (spelling === 'table') {
+      const mark = isBold ? before.slice(-2) : '';
+      const colon = between.includes(':') ? ':' : '';
+      const isInside = colon !== '' && between.indexOf(':') < between.indexOf(mark || '|');
+      const close = mark === '' ? colon : isInside ? `${colon}${mark}` : `${mark}${colon}`;
+      return { before: `| ${mark}`, between: `${close} | `, behind: ' |' };
+    }
+    const isAlone = /^(?:[ \t]*|[ \t]*\\)$/.test(behind);
+    const isUsable = /^[ \t]{0,3}(?:[-*+][ \t]{1,4})?(?:\*\*|__)?$/.test(before) && /^[:*_]{1,3}[ \t]+$/.test(between);
+    if (isAlone && isUsable) return { before, between, behind };
   }
+  return usual;
 }

@@ -1,6 +1,7 @@
 import { contains } from '../text/range.ts';
 import { slugOf } from './fileName.ts';
 import type { Stop, Template } from './template.ts';
+import { yamlScalar } from './yamlScalar.ts';
 
 /** What is known of a proposal before it is written. Dates as `YYYY-MM-DD`. */
 export interface ProposalValues {
@@ -66,13 +67,8 @@ function oneLine(value: string | undefined): string | undefined {
   return value?.replace(/[\p{Cc}\s]+/gu, ' ').trim() || undefined;
 }
 
-/** A person's words as a YAML value: in the quotes that stand there, or with some where YAML needs them (YAML 1.2, section 7.3). */
 function inYaml(value: string, source: string, before: string): string {
-  if (before === '"') return JSON.stringify(value).slice(1, -1);
-  if (before === "'") return value.replaceAll("'", "''");
-  const isPlain =
-    /^[\p{L}][\p{L}\p{N} ._/()-]*$/u.test(value) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(value);
-  const scalar = isPlain ? value : JSON.stringify(value);
+  const scalar = yamlScalar(value, before);
   // A list may be written over lines, and shown empty as `[]`, of which the stop has the inside only.
-  return source.startsWith('- ') ? `- ${scalar}` : scalar;
+  return source.startsWith('- ') && !/["']/.test(before) ? `- ${scalar}` : scalar;
 }

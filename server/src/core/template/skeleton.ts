@@ -1,5 +1,3 @@
-import { applyEdits } from '../text/edit.ts';
-import type { Range } from '../text/range.ts';
 import type { ProposalValues } from './fillIn.ts';
 import { type RenderAs, renderRange } from './render.ts';
 import type { Template, TemplateSection } from './template.ts';
@@ -18,18 +16,6 @@ export function renderSection(
     { start: section.heading.start, end: section.heading.start + text.trimEnd().length },
     values,
     as,
-  );
-}
-
-/** The same with all headings `shift` levels deeper, for documents whose levels differ from the template's. */
-export function shiftHeadings(markdown: string, headings: readonly Range[], shift: number): string {
-  if (shift === 0) return markdown;
-  return applyEdits(
-    markdown,
-    headings.map(({ start, end }) => ({
-      range: { start, end },
-      newText: '#'.repeat(Math.max(1, Math.min(6, end - start + shift))),
-    })),
   );
 }
 

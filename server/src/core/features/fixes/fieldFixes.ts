@@ -1,0 +1,107 @@
+import { type Field, fieldName } from '../../document/field.ts';
+import { dateInField, placeholderInField, unknownValue } from '../../matching/fieldState.ts';
+import type { FieldPair, Match } from '../../matching/match.ts';
+import { isNearMiss } from '../../matching/nearMiss.ts';
+import type { Problem } from '../../rules/rule.ts';
+import type { TextEdit } from '../../text/edit.ts';
+import { readDates, withSeparator } from './dates.ts';
+import type { Draft, FixOptions } from './fix.ts';
+import { isList, knownPart, knownValue, writable } from './knownValue.ts';
+
+/** What can be done about a field's value. A new value may be one that asks for more: an accepted proposal for its approvals. */
+export function fixField(match: Match, pair: FieldPair, problem: Problem, options: FixOptions): Draft[] {
+  switch (problem.rule) {
+    case 'field-date-invalid':
+    case 'field-date-order':
+      return dateFixes(match, pair, options.today);
+    case 'field-value-unknown':
+      return valueFixes(match, pair);
+    case 'field-empty':
+    case 'placeholder-leftover':
+      return [...filled(match, pair, options), ...valueFixes(match, pair)];
+    default:
+      return [];
+  }
+}
+
+/** Gives a mistyped field the key that the template has. */
+export function fixKey({ template, fieldPairs }: Match, found: Field): Draft[] {
+  const missing = template.fields.filter((wanted) => !fieldPairs.some((pair) => pair.wanted === wanted));
+  const meant = missing.find(({ name }) => isNearMiss(name, fieldName(found.key)))?.field.key;
+  if (!meant) return [];
+  const edits = [{ range: found.keyRange, newText: meant }];
+  return [{ title: `Rename to "${meant}"`, edits, isPreferred: true, mayBring: 'anything' }];
+}
+
+function valueFixes(match: Match, pair: FieldPair): Draft[] {
+  const { wanted, found } = pair;
+  const isOpen = found.value === '' || placeholderInField(match, pair) !== undefined;
+  const values = wanted.allowed?.values ?? [];
+  // Nobody has said anything yet: a proposal starts with the first status.
+  const nearest = isOpen && wanted.role === 'status' ? values[0] : unknownValue(match, pair)?.suggestion;
+  const write = (value: string, isPreferred: boolean): Draft => ({
+    title: `Change to "${value}"`,
+    edits: [valueEdit(match, pair, value)],
+    isPreferred,
+    isSafe: isPreferred && !isOpen,
+    mayBring: 'anything',
+  });
+  const others = values.filter((value) => value !== nearest).map((value) => write(value, false));
+  return nearest === undefined ? others : [write(nearest, true), ...others];
+}
+
+function filled(match: Match, pair: FieldPair, options: FixOptions): Draft[] {
+  const { wanted, found } = pair;
+  if (wanted.isDate) return dateFixes(match, pair, options.today);
+  const range = placeholderInField(match, pair);
+  const isPart = range !== undefined && (range.start > found.valueRange.start || range.end < found.valueRange.end);
+  const value = isPart
+    ? knownPart(match.document.text.slice(range.start, range.end), wanted.role, options)
+    : knownValue(match, wanted, options);
+  if (value === undefined) return [];
+  const edit = isPart ? { range, newText: value } : valueEdit(match, pair, value);
+  return [{ title: `Fill in "${value}"`, edits: [edit], isPreferred: true }];
+}
+
+/** The days that may be meant, then today, then the day that the other date allows; the first that fits is the obvious one. */
+function dateFixes(match: Match, pair: FieldPair, today: string): Draft[] {
+  const { wanted, found } = pair;
+  const { text } = match.document;
+  const date = dateInField(match, pair);
+  const range = date?.range ?? found.valueRange;
+  const limit = otherDate(match, pair);
+  const fits = (day: string) =>
+    !limit || (wanted.role === 'created' ? day <= limit.day : wanted.role === 'updated' ? day >= limit.day : true);
+  const meant = date && !date.isReal ? readDates(text.slice(range.start, range.end)) : [];
+  const candidates = [
+    ...meant.map((day) => ({
+      day,
+      title: `Change to ${withSeparator(day, wanted.field.value)}`,
+      isSafe: meant.length === 1,
+    })),
+    { day: today, title: `Set today's date (${today})`, isSafe: false },
+    ...(limit ? [{ day: limit.day, title: `Set the date of "${limit.key}" (${limit.day})`, isSafe: false }] : []),
+  ].filter(({ day }, i, all) => fits(day) && all.findIndex((other) => other.day === day) === i);
+  return candidates.map(({ day, title, isSafe }, i) => {
+    const newText = withSeparator(day, wanted.field.value);
+    const edit = date ? { range, newText } : valueEdit(match, pair, newText);
+    return { title, edits: [edit], isPreferred: i === 0, isSafe: isSafe && i === 0 };
+  });
+}
+
+/** For the day of creation that of the last update, and the other way round. */
+function otherDate(match: Match, { wanted }: FieldPair): { readonly day: string; readonly key: string } | undefined {
+  const role = wanted.role === 'created' ? 'updated' : wanted.role === 'updated' ? 'created' : undefined;
+  const other = match.fieldPairs.find((pair) => pair.wanted.role === role && pair.wanted.isDate);
+  const date = role && other && dateInField(match, other);
+  return date?.isReal ? { day: date.day, key: other?.found.key ?? '' } : undefined;
+}
+
+function valueEdit({ document: { text } }: Match, { wanted, found }: FieldPair, known: string): TextEdit {
+  const { value, valueRange: range, spelling } = found;
+  const newText = writable(text, known, { spelling, start: range.start });
+  const isQuoted = /["']/.test(text.charAt(range.start - 1));
+  if (isList(wanted, found) && !isQuoted) return { range: { start: range.start + 1, end: range.end - 1 }, newText };
+  const isGlued = value === '' && !isQuoted && !/\s/.test(text.charAt(range.start - 1));
+  return { range, newText: isGlued ? ` ${newText}` : newText };
+}

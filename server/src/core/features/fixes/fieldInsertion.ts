@@ -1,0 +1,67 @@
+import type { Field } from '../../document/field.ts';
+import type { Match } from '../../matching/match.ts';
+import type { TemplateField } from '../../template/template.ts';
+import { lineEndingOf, type TextEdit } from '../../text/edit.ts';
+import { spelledField } from '../fieldText.ts';
+import { endOfLine, startOfLine, textStart } from './blankLines.ts';
+import type { FixOptions } from './fix.ts';
+import { isList, knownValue, writable } from './knownValue.ts';
+
+/** Writes a missing field behind the one that comes before it in the template, spelled as the document spells its fields. */
+export function fieldInsertion(match: Match, wanted: TemplateField, options: FixOptions): TextEdit {
+  const { template, fieldPairs, document } = match;
+  const { text } = document;
+  const newline = lineEndingOf(text);
+  const at = template.fields.indexOf(wanted);
+  const isAmongLines = ({ spelling }: Field) => !['record', 'label', 'section'].includes(spelling);
+  const pairOf = (field: TemplateField) =>
+    fieldPairs.find((pair) => pair.wanted === field && isAmongLines(pair.found))?.found;
+  const above = template.fields
+    .slice(0, at)
+    .map(pairOf)
+    .findLast((found) => found !== undefined);
+  const below = template.fields
+    .slice(at + 1)
+    .map(pairOf)
+    .find((found) => found !== undefined);
+  const spelling = above?.spelling ?? below?.spelling ?? (document.frontMatter ? 'yaml' : wanted.field.spelling);
+  const known = knownValue(match, wanted, options);
+  const scalar = known === undefined ? undefined : writable(text, known, { spelling });
+  const value = scalar !== undefined && isList(wanted, { ...wanted.field, spelling }) ? `[${scalar}]` : scalar;
+  const line = spelledField(match, wanted, spelling, 'text', value);
+  if (above) return behindField(text, above, line, newline);
+  if (below) {
+    const start = startOfLine(text, below.range.start);
+    return { range: { start, end: start }, newText: line + newline };
+  }
+  if (spelling === 'yaml') {
+    const { frontMatter } = document;
+    const start = frontMatter?.body.start ?? textStart(text);
+    return {
+      range: { start, end: start },
+      newText: frontMatter ? line + newline : `---${newline}${line}${newline}---${newline}${newline}`,
+    };
+  }
+  const holder = match.alignment.pairs.find((pair) => pair.wanted.holdsFields)?.found ?? match.title;
+  const start = holder ? endOfLine(text, holder.heading.end) : textStart(text);
+  const isTight = holder !== undefined && holder.blocks.length > 0 && !/^\r?\n[ \t]*\r?\n/.test(text.slice(start));
+  const behind = holder ? (isTight ? newline : '') : newline + newline;
+  return { range: { start, end: start }, newText: `${holder ? newline + newline : ''}${line}${behind}` };
+}
+
+/** On the next line, so that both lines end as the first one did: a hard break at its end is followed by one at the new line's. */
+function behindField(text: string, above: Field, line: string, newline: string): TextEdit {
+  const lineEnd = endOfLine(text, Math.max(above.range.end, above.valueRange.end));
+  const ending = text.slice(above.valueRange.end, lineEnd);
+  const bare = line.replace(/(?:[ \t]+|[ \t]*\\)$/, '');
+  const hardBreak = line.slice(bare.length);
+  if (
+    above.spelling !== 'yaml' &&
+    /^(?:[ \t]*|[ \t]*\\)$/.test(ending) &&
+    ending.trim() === '' &&
+    ending.length < 2 &&
+    hardBreak
+  )
+    return { range: { start: lineEnd, end: lineEnd }, newText: hardBreak + newline + bare };
+  return { range: { start: lineEnd, end: lineEnd }, newText: newline + line };
+}

@@ -1,0 +1,29 @@
+import type { TextEdit } from '../../text/edit.ts';
+
+/** A change that mends a problem. */
+export interface Fix {
+  readonly title: string;
+  /** Against the document as it was matched; in order, never overlapping. */
+  readonly edits: readonly TextEdit[];
+  /** Whether it is the obvious one. */
+  readonly isPreferred: boolean;
+  /** Whether it may run unasked, as on save: it puts right what is there, without adding or removing anything of substance. */
+  readonly isSafe?: boolean;
+}
+
+/** A fix before it was tried out. */
+export interface Draft extends Fix {
+  /** Rules whose problems it may bring, as an inserted section brings what is to be written in it. */
+  readonly mayBring?: readonly string[] | 'anything';
+  /** Whether it removes the template's guidance. */
+  readonly isGuidance?: boolean;
+}
+
+/** What is known outside of the document; what is not given is left for the author. */
+export interface FixOptions {
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly author?: string;
+  /** The number of this proposal. */
+  readonly number?: number;
+}

@@ -1,0 +1,149 @@
+import type { Match } from '../../matching/match.ts';
+import { missingSections } from '../../matching/missing.ts';
+import type { Problem } from '../../rules/rule.ts';
+import { composeEdits } from '../../text/composeEdits.ts';
+import type { TextEdit } from '../../text/edit.ts';
+import type { Draft, Fix, FixOptions } from './fix.ts';
+import { draftsFor, insertion } from './fixesFor.ts';
+import { allProblems, tryOut } from './tryOut.ts';
+
+/** Structure first: what stands where, then what is missing, then what stands in it. */
+const ORDER = [
+  'front-matter-invalid',
+  'section-wrong-level',
+  'section-duplicate',
+  'section-renamed',
+  'section-out-of-order',
+  'title-missing',
+  'section-missing',
+  'field-missing',
+  'field-date-invalid',
+  'field-date-order',
+  'field-value-unknown',
+  'field-empty',
+  'placeholder-leftover',
+  'section-unfilled',
+];
+
+/** What must be mended first: a heading at another level stands in another section, and takes it apart. */
+const BEFORE: Readonly<Record<string, string>> = { 'section-out-of-order': 'section-wrong-level' };
+
+/** A document that needs more has other worries; each try reads the whole text, so that a long one gets fewer. */
+const MAX_TRIES = 300;
+const MAX_CHARACTERS = 20_000_000;
+
+export interface FixAllOptions extends FixOptions {
+  /** Only problems of this rule. */
+  readonly rule?: string;
+  /** Only guidance that is to be removed, or only what is none. */
+  readonly isGuidance?: boolean;
+  /** Only what may run unasked. */
+  readonly isSafe?: boolean;
+  /** Which problems are to be mended: not those that the user switched off, say. */
+  readonly isWanted?: (problem: Problem) => boolean;
+}
+
+interface State {
+  readonly match: Match;
+  readonly edits: readonly TextEdit[];
+}
+
+/**
+ * Mends all that can be mended without asking, one fix after the other until nothing is left that could be: run on its own
+ * result it changes nothing. Each fix is tried out. Without a rule, guidance goes only from sections in which the author has written.
+ * @returns the edits that lead there at once; none where nothing can be mended
+ */
+export function fixAll(match: Match, options: FixAllOptions): readonly TextEdit[] {
+  const budget = { tries: Math.min(MAX_TRIES, Math.ceil(MAX_CHARACTERS / (match.document.text.length + 1))) };
+  let state: State = { match, edits: [] };
+  for (let isDone = false; !isDone; ) {
+    isDone = true;
+    for (const rule of ORDER) {
+      if (options.rule !== undefined && options.rule !== rule && BEFORE[options.rule] !== rule) continue;
+      for (let next = step(state, rule, options, budget); next; next = step(state, rule, options, budget)) {
+        state = { match: next.match, edits: composeEdits(match.document.text, state.edits, next.edits) };
+        isDone = false;
+      }
+    }
+  }
+  return state.edits;
+}
+
+/** One fix, or all of a rule's at once where that works. */
+function step({ match }: State, rule: string, options: FixAllOptions, budget: { tries: number }): State | undefined {
+  const drafts = draftsOf(match, rule, options);
+  const together = rule === 'section-missing' ? allMissing(match, drafts) : independent(drafts);
+  const attempts = drafts.length > 1 && together ? [together, ...drafts] : drafts;
+  for (const draft of attempts) {
+    if (--budget.tries < 0) return undefined;
+    const count = draft === together ? drafts.length : 1;
+    const result = tryOut(match, rule, draft, count);
+    if (result && result.document.text !== match.document.text) return { match: result, edits: draft.edits };
+  }
+  return undefined;
+}
+
+function draftsOf(match: Match, rule: string, options: FixAllOptions): readonly Draft[] {
+  const { isSafe = false, isGuidance, isWanted = () => true } = options;
+  return allProblems(match)
+    .filter((problem) => problem.rule === rule && isWanted(problem))
+    .flatMap((problem) => {
+      const drafts = draftsFor(match, problem, options);
+      // Guidance in a section that is still to be written goes only where all of that kind is to go.
+      const draft = drafts.find(
+        ({ isPreferred }) => isPreferred || (rule === 'section-unfilled' && options.rule === rule),
+      );
+      const isOfKind = isGuidance === undefined || isGuidance === (draft?.isGuidance ?? false);
+      return draft && isOfKind && (!isSafe || draft.isSafe) ? [draft] : [];
+    });
+}
+
+function allMissing(match: Match, drafts: readonly Draft[]): Draft | undefined {
+  const missing = missingSections(match);
+  return drafts.length === missing.length ? insertion(match, missing, '') : undefined;
+}
+
+/** Several fixes as one, if they do not touch each other. */
+function independent(drafts: readonly Draft[]): Draft | undefined {
+  const edits = drafts
+    .flatMap((draft) => draft.edits)
+    .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  const touches = edits.some((edit, i) => i > 0 && edit.range.start < (edits[i - 1] as TextEdit).range.end);
+  const mayBring = drafts.some((draft) => draft.mayBring === 'anything')
+    ? ('anything' as const)
+    : (drafts.flatMap((draft) => draft.mayBring ?? []) as readonly string[]);
+  return touches ? undefined : { title: '', edits, isPreferred: false, mayBring };
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  'section-missing': 'Insert all {} missing sections',
+  'section-out-of-order': "Put all sections into the template's order",
+  'section-wrong-level': 'Fix the level of all {} headings',
+  'section-renamed': 'Rename all {} headings as in the template',
+  'section-duplicate': 'Join or remove all {} duplicate sections',
+  'placeholder-leftover': 'Fill in all placeholders whose value is known',
+  'section-unfilled': 'Remove the guidance from all {} sections that are still to be written',
+  'field-missing': 'Insert all {} missing fields',
+  'field-empty': 'Fill in all fields that are known',
+  'field-value-unknown': 'Correct all {} values',
+  'field-date-invalid': 'Correct all {} dates',
+};
+
+/** The fix that mends all problems of a problem's kind; undefined where there are fewer than two that can be mended. */
+export function fixAllOfKind(match: Match, problem: Problem, options: FixAllOptions): Fix | undefined {
+  const { rule } = problem;
+  const isGuidance = draftsFor(match, problem, options).some((draft) => draft.isGuidance);
+  const title = isGuidance ? 'Remove all left-over guidance' : KINDS[rule];
+  const ofKind = { ...options, rule, isGuidance };
+  const count = draftsOf(match, rule, ofKind).length;
+  if (title === undefined || count < 2) return undefined;
+  const edits = fixAll(match, ofKind);
+  return edits.length > 0 ? { title: title.replace('{}', String(count)), edits, isPreferred: false } : undefined;
+}
+
+/** The fix that mends all that can be mended; undefined where nothing can. */
+export function fixEverything(match: Match, options: FixAllOptions): Fix | undefined {
+  const edits = fixAll(match, options);
+  const title = options.isSafe ? 'Put right all that is safe to put right' : 'Fix all problems that can be fixed';
+  return edits.length > 0 ? { title, edits, isPreferred: false } : undefined;
+}

@@ -1,0 +1,90 @@
+import type { Section } from '../../document/proposalDocument.ts';
+import type { Match } from '../../matching/match.ts';
+import { missingBelow, missingSections } from '../../matching/missing.ts';
+import type { Problem } from '../../rules/rule.ts';
+import type { Range } from '../../text/range.ts';
+import { fixField, fixKey } from './fieldFixes.ts';
+import { fieldInsertion } from './fieldInsertion.ts';
+import type { Draft, Fix, FixOptions } from './fix.ts';
+import { fixFrontMatter } from './frontMatterFixes.ts';
+import { fixLevel } from './headingLevel.ts';
+import { fixName, fixTitle, fixTitlePlaceholder, fixUnknownSection } from './headingText.ts';
+import { fixDuplicate } from './joinSections.ts';
+import { fixOrder } from './moveSection.ts';
+import { fixLeftover, fixUnfilled } from './removeGuidance.ts';
+import { insertSections } from './sectionInsertion.ts';
+import { tryOut } from './tryOut.ts';
+
+/** What an inserted piece of the template asks the author to write. */
+export const TO_WRITE = ['placeholder-leftover', 'section-unfilled', 'section-empty', 'field-empty'];
+
+/** What can mend a problem; nothing where only the author can, or where a fix would bring another problem. */
+export function fixesFor(match: Match, problem: Problem, options: FixOptions): readonly Fix[] {
+  return draftsFor(match, problem, options)
+    .filter((draft) => draft.mayBring === 'anything' || tryOut(match, problem.rule, draft))
+    .map(({ mayBring, isGuidance, ...fix }) => fix);
+}
+
+/** The same before they were tried out. */
+export function draftsFor(match: Match, problem: Problem, options: FixOptions): readonly Draft[] {
+  const { alignment, fieldPairs, template } = match;
+  const { range, templateRange } = problem;
+  const pair = alignment.pairs.find(({ found }) => holds(found.heading, range));
+  const section = match.document.sections.find(({ heading }) => holds(heading, range));
+  switch (problem.rule) {
+    case 'front-matter-invalid':
+      return fixFrontMatter(match);
+    case 'title-missing':
+      return fixTitle(match);
+    case 'section-missing': {
+      const wanted = missingSections(match).find((other) => other.section.heading.title === templateRange);
+      return wanted ? [insertion(match, [wanted], `Insert the section "${wanted.name}"`)] : [];
+    }
+    case 'section-empty': {
+      const below = pair ? missingBelow(match, pair.wanted) : [];
+      const names = below.map(({ name }) => `"${name}"`).join(', ');
+      return below.length > 0 ? [insertion(match, below, `Insert the subsections ${names}`)] : [];
+    }
+    case 'section-renamed':
+      return pair ? fixName(match, pair) : [];
+    case 'section-wrong-level':
+      return pair ? fixLevel(match, pair) : [];
+    case 'section-out-of-order':
+      return pair ? fixOrder(match, pair) : [];
+    case 'section-duplicate':
+      return section ? fixDuplicate(match, section) : [];
+    case 'section-unknown':
+      return section ? fixUnknownSection(match, section) : [];
+    case 'section-unfilled':
+      return section ? fixUnfilled(match, section) : [];
+    case 'field-missing': {
+      const wanted = template.fields.find(({ field }) => field.range === templateRange);
+      if (!wanted) return [];
+      const edits = [fieldInsertion(match, wanted, options)];
+      return [{ title: `Insert the field "${wanted.field.key}"`, edits, isPreferred: true, mayBring: TO_WRITE }];
+    }
+    case 'field-unknown': {
+      const found = match.fields.find(({ keyRange }) => holds(keyRange, range));
+      return found ? fixKey(match, found) : [];
+    }
+    default: {
+      const field = fieldPairs.find(({ found }) => holds(found.range, range) || holds(found.valueRange, range));
+      if (field) return fixField(match, field, problem, options);
+      if (problem.rule !== 'placeholder-leftover') return [];
+      return isTitle(match, section) ? fixTitlePlaceholder(match) : section ? [] : fixLeftover(match, problem);
+    }
+  }
+}
+
+/** Inserts sections of the template, each where it belongs. */
+export function insertion(match: Match, wanted: Parameters<typeof insertSections>[1], title: string): Draft {
+  return { title, edits: insertSections(match, wanted), isPreferred: true, mayBring: TO_WRITE };
+}
+
+function isTitle({ title }: Match, section: Section | undefined): boolean {
+  return title !== undefined && title === section;
+}
+
+function holds(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

@@ -1,0 +1,72 @@
+import type { SectionPair } from '../../matching/alignSections.ts';
+import type { Match } from '../../matching/match.ts';
+import type { TemplateSection } from '../../template/template.ts';
+import { lineEndingOf, type TextEdit } from '../../text/edit.ts';
+import { skeletonFor } from '../sectionText.ts';
+import { contentEnd, startOfLine, textStart } from './blankLines.ts';
+
+/** Several sections that belong to one place are inserted there together, in the template's order. */
+export function insertSections(match: Match, missing: readonly TemplateSection[]): TextEdit[] {
+  const { text } = match.document;
+  const newline = lineEndingOf(text);
+  const byPlace = new Map<number, string[]>();
+  for (const wanted of missing) {
+    const at = placeOf(match, wanted);
+    byPlace.set(at, [...(byPlace.get(at) ?? []), skeletonFor(match, wanted, 'text')]);
+  }
+  return [...byPlace]
+    .sort(([a], [b]) => a - b)
+    .map(([at, skeletons]) => {
+      const sections = skeletons.join(`${newline}${newline}`);
+      const isLast = text.slice(at).trim() === '';
+      const last = contentEnd(text, { start: textStart(text), end: at });
+      if (isLast && last > textStart(text)) {
+        const start = Math.min(last, at);
+        return { range: { start, end: start }, newText: `${newline}${newline}${sections}` };
+      }
+      const before = text.slice(textStart(text), at);
+      const isSetOff = before.trim() === '' || /\n[ \t]*\r?\n$/.test(before);
+      const gap = isSetOff ? '' : before.endsWith('\n') ? newline : `${newline}${newline}`;
+      return {
+        range: { start: at, end: at },
+        newText: gap + sections + (isLast ? newline : `${newline}${newline}`),
+      };
+    });
+}
+
+/**
+ * Offset at which a section of the template belongs: behind the one before it that is there, else before the next one,
+ * else at the end of the section it belongs to. Sections that stand elsewhere than in the template do not count.
+ */
+export function placeOf(match: Match, wanted: TemplateSection): number {
+  const { template, alignment, document, title } = match;
+  const siblings = template.sections.filter(({ parent }) => parent === wanted.parent);
+  const at = siblings.indexOf(wanted);
+  for (const sibling of siblings.slice(0, at).reverse()) {
+    const pair = alignment.pairs.findLast((other) => other.wanted === sibling && isInOrder(match, other));
+    if (pair) return pair.found.range.end;
+  }
+  for (const sibling of siblings.slice(at + 1)) {
+    const pair = alignment.pairs.find((other) => other.wanted === sibling && isInOrder(match, other));
+    if (pair) return startOfLine(document.text, pair.found.heading.start);
+  }
+  const parent = template.sections[wanted.parent];
+  if (parent) {
+    const owner = alignment.pairs.findLast((other) => other.wanted === parent);
+    return owner ? owner.found.range.end : placeOf(match, parent);
+  }
+  const first = document.sections.find((section) => section !== title);
+  return first ? startOfLine(document.text, first.heading.start) : document.text.length;
+}
+
+/** Whether a section stands where the template has it. A misspelt one was paired wherever it stands. */
+function isInOrder({ alignment }: Match, pair: SectionPair): boolean {
+  if (pair.isMoved || !pair.isRenamed) return !pair.isMoved;
+  return alignment.pairs.every(
+    ({ found, wanted, isMoved, isRenamed }) =>
+      isMoved ||
+      isRenamed ||
+      wanted === pair.wanted ||
+      wanted.index < pair.wanted.index === found.index < pair.found.index,
+  );
+}

@@ -1,0 +1,57 @@
+import { parseDocument } from '../../document/proposalDocument.ts';
+import { followTemplate } from '../../matching/followTemplate.ts';
+import type { Match } from '../../matching/match.ts';
+import { checkProposal } from '../../rules/index.ts';
+import type { Problem } from '../../rules/rule.ts';
+import { applyEdits, type TextEdit } from '../../text/edit.ts';
+import type { Draft } from './fix.ts';
+
+/** The proposal as it is after some edits. */
+export function after({ document, template, evidence }: Match, edits: readonly TextEdit[]): Match {
+  return followTemplate(parseDocument(applyEdits(document.text, edits)), template, evidence);
+}
+
+const known = new WeakMap<Match, readonly Problem[]>();
+
+/** All problems by the rules' own severities, checked once. */
+export function allProblems(match: Match): readonly Problem[] {
+  const problems = known.get(match) ?? checkProposal(match);
+  known.set(match, problems);
+  return problems;
+}
+
+/**
+ * The proposal after a fix, if `count` problems of the rule are gone then and none of another rule has come but what the fix may
+ * bring; else undefined: Markdown has too many corners for an edit to be trusted unseen.
+ */
+export function tryOut(match: Match, rule: string, { edits, mayBring = [] }: Draft, count = 1): Match | undefined {
+  const result = after(match, edits);
+  const [before, now] = [allProblems(match), allProblems(result)];
+  const ofRule = (problems: readonly Problem[]) => problems.filter((problem) => problem.rule === rule).length;
+  const isGone = ofRule(now) <= ofRule(before) - count || hasMovedBack(match, result, rule);
+  if (!isGone) return undefined;
+  const had = tally(before, rule);
+  const isFine = [...tally(now, rule)].every(
+    ([key, { rule: other, times }]) =>
+      times <= (had.get(key)?.times ?? 0) || mayBring === 'anything' || mayBring.includes(other),
+  );
+  return isFine ? result : undefined;
+}
+
+/** How often each problem is there; what is renamed is called otherwise afterwards. */
+function tally(problems: readonly Problem[], mended: string): Map<string, { rule: string; times: number }> {
+  const counts = new Map<string, { rule: string; times: number }>();
+  for (const { rule, subject } of problems) {
+    const key = RENAMING.includes(mended) ? rule : `${rule}: ${subject}`;
+    counts.set(key, { rule, times: (counts.get(key)?.times ?? 0) + 1 });
+  }
+  return counts;
+}
+
+const RENAMING = ['section-renamed', 'section-unknown', 'field-unknown'];
+
+/** A section that moved speaks for those inside: they get their own problems once it is back. */
+function hasMovedBack(match: Match, result: Match, rule: string): boolean {
+  const moved = ({ alignment }: Match) => alignment.pairs.filter(({ isMoved }) => isMoved).length;
+  return rule === 'section-out-of-order' && moved(result) < moved(match);
+}

@@ -1,0 +1,125 @@
+import { expect } from 'vitest';
+import {
+  applyEdits,
+  checkProposal,
+  type Fix,
+  type FixOptions,
+  fixAll,
+  fixesFor,
+  type Match,
+  type Problem,
+  readTemplate,
+  type Template,
+} from '../../../../server/src/core/index.ts';
+import { brief, follow } from '../../../support/builtin.ts';
+
+export const OPTIONS: FixOptions = { today: '2026-11-21', author: 'Ada Example', number: 42 };
+
+/** What a fix may leave to the author instead of the problem it mends. */
+const MAY_LEAVE: Readonly<Record<string, readonly string[]>> = {
+  'section-missing': ['placeholder-leftover', 'section-unfilled', 'section-empty', 'field-empty'],
+  'section-empty': ['placeholder-leftover', 'section-unfilled', 'section-empty'],
+  'section-unfilled': ['section-empty', 'section-missing'],
+  'section-unknown': ['section-empty', 'section-unfilled', 'placeholder-leftover', 'section-missing'],
+  'section-out-of-order': ['section-out-of-order'],
+  'section-wrong-level': ['section-renamed'],
+  'section-duplicate': ['placeholder-leftover'],
+  'placeholder-leftover': ['section-empty', 'section-unfilled', 'field-empty'],
+  'title-missing': ['placeholder-leftover'],
+  'field-missing': ['placeholder-leftover', 'field-empty'],
+};
+
+/** Applies a fix and checks that its problem is gone, that no other has come, and that the line endings are what they were. */
+export function mended(match: Match, problem: Problem, fix: Fix): string {
+  const { text } = match.document;
+  const result = applyEdits(text, fix.edits);
+  const now = checkProposal(follow(result, match.template));
+  // Renamed, the same thing is called otherwise.
+  const countOf = problem.rule === 'section-renamed' ? countRules : countSubjects;
+  const before = countOf(checkProposal(match));
+  const about = `${problem.rule}: ${problem.subject}, by "${fix.title}"`;
+  const [key = ''] = countOf([problem]).keys();
+  const hasMoved = problem.rule === 'section-out-of-order';
+  if (!hasMoved && (countOf(now).get(key) ?? 0) >= (before.get(key) ?? 0)) expect(about).toBe('mended');
+  for (const [other, count] of countOf(now)) {
+    const rule = other.split(':')[0] ?? '';
+    const isNew = count > (before.get(other) ?? 0);
+    const isAllowed = MAY_LEAVE[problem.rule]?.includes(rule) || fix.title.startsWith('Change to "');
+    if (isNew && !isAllowed) expect(`${other} came with ${about}`).toBe('mended without a new problem');
+  }
+  if (text.includes('\r\n') && !/(?<!\r)\n/.test(text)) expect(result).not.toMatch(/(?<!\r)\n/);
+  expect(result.charCodeAt(0) === 0xfeff).toBe(text.charCodeAt(0) === 0xfeff);
+  if (text.trim() !== '' && result.trim() !== '') expect(endOf(result)).toBe(endOf(text));
+  return result;
+}
+
+function countSubjects(problems: readonly Problem[]): Map<string, number> {
+  return count(brief(problems));
+}
+
+function countRules(problems: readonly Problem[]): Map<string, number> {
+  return count(problems.map(({ rule }) => rule));
+}
+
+function count(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** The line endings at a text's end. */
+function endOf(text: string): string {
+  return text.slice(text.trimEnd().length).replace(/[ \t]/g, '');
+}
+
+/** Tries every fix of every problem of a text; how many there were. */
+export function tryAll(text: string, template: Template): number {
+  const match = follow(text, template);
+  let tried = 0;
+  for (const problem of checkProposal(match)) {
+    for (const fix of fixesFor(match, problem, OPTIONS)) {
+      mended(match, problem, fix);
+      tried++;
+    }
+  }
+  return tried;
+}
+
+/** A text after all its fixes; checks that a second time changes nothing. */
+export function allMended(text: string, template: Template, isSafe = false): string {
+  const options = { ...OPTIONS, isSafe };
+  const result = applyEdits(text, fixAll(follow(text, template), options));
+  const again = fixAll(follow(result, template), options);
+  if (again.length > 0) expect(applyEdits(result, again)).toBe(result);
+  return result;
+}
+
+/** The lines that are not blank, sorted: what a move must not change. */
+export function linesOf(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .sort();
+}
+
+export function template(text: string): Template {
+  return readTemplate({ id: 'own', name: 'Own', text });
+}
+
+/** The titles of the fixes for the first problem of a rule; the obvious one is marked. */
+export function offered(text: string, of: Template, rule: string, options = OPTIONS): string[] {
+  const match = follow(text, of);
+  const problem = checkProposal(match).find((other) => other.rule === rule);
+  if (!problem) throw new Error(`no ${rule} among ${brief(checkProposal(match)).join(', ')}`);
+  return fixesFor(match, problem, options).map(({ title, isPreferred }) => (isPreferred ? `* ${title}` : title));
+}
+
+/** A text after one fix for the first problem of a rule: the obvious one, or the one with a title. */
+export function fixed(text: string, of: Template, rule: string, title?: string): string {
+  const match = follow(text, of);
+  const problem = checkProposal(match).find((other) => other.rule === rule);
+  if (!problem) throw new Error(`no ${rule} among ${brief(checkProposal(match)).join(', ')}`);
+  const fix = fixesFor(match, problem, OPTIONS).find((other) => (title ? other.title === title : other.isPreferred));
+  if (!fix) throw new Error(`no such fix among ${offered(text, of, rule).join(', ')}`);
+  return mended(match, problem, fix);
+}
