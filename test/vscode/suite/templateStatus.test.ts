@@ -1,10 +1,19 @@
-import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { setup, suite, teardown, test } from 'mocha';
-import * as vscode from 'vscode';
 import { ADR, decision } from '../../support/workspaceTemplates.ts';
 import { ui } from '../ui.ts';
-import { CHOICE, chooseRow, closeEverything, inWorkspace, openFile, read, runCommand, write } from './window.ts';
+import {
+  CHOICE,
+  chooseRow,
+  closeEverything,
+  inWorkspace,
+  openFile,
+  problemsWhen,
+  read,
+  runCommand,
+  until,
+  write,
+} from './window.ts';
 
 const ITEM = '.statusbar-item[id$="proposals.template"]';
 const clean = () => {
@@ -48,14 +57,17 @@ suite('The template in the status bar', () => {
     await chooseRow('ADR');
     await chooseRow('This File');
     await ui.waitFor(ITEM, { text: 'ADR' });
-    assert.equal(read('.proposals.yaml'), 'documents:\n  notes/queues.md: adr/template.md\n');
-    assert.equal(vscode.languages.getDiagnostics(document.uri).length > 0, true);
+    await until(
+      'the choice to be saved',
+      () => read('.proposals.yaml') === 'documents:\n  notes/queues.md: adr/template.md\n',
+    );
+    await problemsWhen(document, 'name what is missing', (found) => found[0]?.startsWith('field-missing') === true);
     await ui.screenshot('status-template-chosen');
 
     await runCommand('Proposals: Choose Template…');
     await chooseRow('No Proposal');
     await chooseRow('This File');
     await ui.waitFor(ITEM, { gone: true });
-    assert.equal(read('.proposals.yaml'), 'documents:\n  notes/queues.md: none\n');
+    await until('the choice to be saved', () => read('.proposals.yaml') === 'documents:\n  notes/queues.md: none\n');
   });
 });
