@@ -22,6 +22,8 @@ export function handleDocuments(
     const document = opened(params);
     if (session.isStopped || !document) return;
     take(document);
+    const folder = session.workspace.folderOf(document.uri);
+    if (folder) scanner.lookAgain(folder);
   });
 
   connection.onNotification('textDocument/didChange', (params: Params | null) => {

@@ -113,38 +113,51 @@ export class Folder {
     return this.#scanned !== JSON.stringify(this.#allPatterns());
   }
 
-  /** Looks for templates on disk. */
-  async scan(complain: Complain): Promise<void> {
+  /** Looks for templates on disk. Gives whether anything is other than before. */
+  async scan(complain: Complain): Promise<boolean> {
     const root = this.#root;
-    let patterns = this.#allPatterns();
+    const isFirst = this.#scanned === undefined;
+    let isChanged = false;
     if (root !== undefined) {
-      const found = new Map<string, string>();
-      for (const path of CONFIGURATION_FILES) {
-        const text = await readTemplateText(root, path, complain);
-        if (text !== undefined) found.set(path, text);
-      }
-      this.#onDisk = found;
-      this.#changed(CONFIGURATION_FILES[0]);
-      patterns = this.#allPatterns();
-      for (const { path, text } of await findTemplates(root, patterns, complain)) found.set(path, text);
+      isChanged = await this.#read(root, CONFIGURATION_FILES, complain);
+      const patterns = this.#allPatterns();
+      const templates = await findTemplates(root, patterns, complain);
+      // All at once: what is asked in the meantime is answered by what was known before.
+      const before = this.#onDisk;
+      const configuration = CONFIGURATION_FILES.flatMap((path) => {
+        const text = before.get(path);
+        return text === undefined ? [] : [[path, text] as const];
+      });
+      this.#onDisk = new Map([...configuration, ...templates.map(({ path, text }) => [path, text] as const)]);
+      isChanged ||= !isSame(before, this.#onDisk);
+      this.#scanned = JSON.stringify(patterns);
+    } else {
+      this.#scanned = JSON.stringify(this.#allPatterns());
     }
-    this.#scanned = JSON.stringify(patterns);
-    this.#library = undefined;
+    if (isChanged) this.#library = undefined;
+    return isChanged || isFirst;
   }
 
-  /** Reads some files again, those that are gone included. */
-  async refresh(paths: Iterable<string>, complain: Complain): Promise<void> {
-    const root = this.#root;
-    if (root === undefined) return;
+  /** Reads some files again, those that are gone included. Gives whether anything is other than before. */
+  async refresh(paths: Iterable<string>, complain: Complain): Promise<boolean> {
+    return this.#root !== undefined && this.#read(this.#root, paths, complain);
+  }
+
+  async #read(root: string, paths: Iterable<string>, complain: Complain): Promise<boolean> {
+    let isChanged = false;
     for (const path of paths) {
       if (!this.concerns(path)) continue;
+      const before = this.#textOf(path);
       const text = await readTemplateText(root, path, complain);
       if (text !== undefined) this.#onDisk.set(path, text);
-      else this.#onDisk.delete(path);
-      // Also where it went before the first look at the disk had come by.
-      if (text === undefined && this.#inEditor.has(path)) this.#gone.add(path);
-      this.#changed(path);
+      else {
+        const wasThere = this.#onDisk.delete(path);
+        // Open in the editor, but gone, or gone before the first look at the disk had come by.
+        if (this.#inEditor.has(path) && (wasThere || !CONFIGURATION_FILES.includes(path))) this.#gone.add(path);
+      }
+      if (before !== this.#textOf(path)) isChanged = this.#changed(path) || isChanged;
     }
+    return isChanged;
   }
 
   /** The files that are known on disk. */
@@ -181,4 +194,8 @@ export class Folder {
     }
     return undefined;
   }
+}
+
+function isSame(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  return a.size === b.size && [...a].every(([path, text]) => b.get(path) === text);
 }

@@ -1,7 +1,11 @@
 import type { Connection } from 'vscode-languageserver/node';
+import type { Complain } from '../files/findTemplates.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import type { Folder } from './folder.ts';
 import type { Session } from './session.ts';
+
+/** How many times longer than the last look nobody looks again. */
+const RARELY = 20;
 
 /** What is to be read of a folder. */
 interface Due {
@@ -17,6 +21,7 @@ export class Scanner {
   readonly #session: Session;
   readonly #diagnostics: Diagnostics;
   readonly #due = new Map<Folder, Due>();
+  readonly #last = new WeakMap<Folder, { readonly end: number; readonly took: number }>();
   #isRunning = false;
 
   constructor(connection: Connection, session: Session, diagnostics: Diagnostics) {
@@ -33,6 +38,15 @@ export class Scanner {
   /** Reads some of a folder's files again, soon. */
   refresh(folder: Folder, paths: Iterable<string>): void {
     this.#add(folder, false, paths);
+  }
+
+  /**
+   * Looks for a folder's templates once more, where that takes little of the time that has gone by since: not every
+   * client, file system and remote machine tells of every new file.
+   */
+  lookAgain(folder: Folder): void {
+    const last = this.#last.get(folder);
+    if (last && performance.now() - last.end > RARELY * last.took) this.scan(folder);
   }
 
   /** Looks for templates wherever other files are named than were looked for. */
@@ -58,17 +72,27 @@ export class Scanner {
     for (const [folder, due] of this.#due) {
       this.#due.delete(folder);
       if (this.#session.isStopped || !this.#session.workspace.folders.includes(folder)) continue;
+      let isChanged = true;
       try {
-        if (due.everything) await folder.scan(complain);
-        if (due.paths.size > 0) await folder.refresh(due.paths, complain);
+        isChanged = due.everything && (await this.#scan(folder, complain));
+        isChanged = (await folder.refresh(due.paths, complain)) || isChanged;
       } catch (error) {
         complain(`${folder.uri}: templates cannot be read: ${error}`);
       }
       if (folder.needsScan) this.scan(folder);
+      if (!isChanged) continue;
       this.#session.forgetChecks();
       this.#diagnostics.scheduleAll();
     }
     this.#isRunning = false;
     if (this.#due.size > 0) await this.#run();
+  }
+
+  async #scan(folder: Folder, complain: Complain): Promise<boolean> {
+    const start = performance.now();
+    const isChanged = await folder.scan(complain);
+    const end = performance.now();
+    this.#last.set(folder, { end, took: end - start });
+    return isChanged;
   }
 }
