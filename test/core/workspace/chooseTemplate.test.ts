@@ -118,6 +118,12 @@ test('templates are no proposals, wherever copies of them stand', () => {
   }
 });
 
+test('a built-in template that is opened outside of all folders is one, an untouched copy in a folder is to be filled in', () => {
+  const text = textOf('server/templates/rfc.md');
+  expect(choose(text, undefined).reason).toBe('template');
+  expect(choose(text, 'rfcs/0001-copy.md')).toMatchObject({ id: 'rfc', reason: 'evidence' });
+});
+
 test('documentation below a template for everything is none of it', () => {
   const templates = {
     'template.md':

@@ -28,7 +28,12 @@ const MUCH_BETTER = 2;
  * @param path relative to the library's root; undefined for a document that is nowhere, as an untitled one is
  */
 export function chooseTemplate(library: TemplateLibrary, document: ProposalDocument, path: string | undefined): Choice {
-  if (path !== undefined && isTemplateFile(library, path)) {
+  // What go to definition opens of a built-in template is in no folder. A copy in one is there to be filled in.
+  const isTemplate =
+    path === undefined
+      ? library.templates.some((template) => template.document.text === document.text)
+      : isTemplateFile(library, path);
+  if (isTemplate) {
     return { template: undefined, reason: 'template', evidence: ['a template itself'] };
   }
   const rule = library.configuration.documents.find(({ pattern }) => path !== undefined && fitsPattern(pattern, path));
