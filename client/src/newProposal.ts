@@ -73,7 +73,7 @@ async function startProposal(client: LanguageClient, template: TemplateName): Pr
   if (!folder) return openUntitled(proposal.snippet);
   const { number } = proposal;
   const base = { templateId, title, trusted, folderUri: `${folder.uri}`, ...(number !== undefined && { number }) };
-  const created = await askForPath(boxTitle, joined(proposal.folder, proposal.fileName), number, (path) =>
+  const created = await askForPath(boxTitle, proposal.path, number, (path) =>
     client.sendRequest<CreatedFile>(CREATE_FILE_REQUEST, { ...base, path } satisfies CreateFileParams),
   );
   if (!created) return;
@@ -86,11 +86,6 @@ async function startProposal(client: LanguageClient, template: TemplateName): Pr
 async function pickFolder(folders: readonly WorkspaceFolder[]): Promise<WorkspaceFolder | undefined> {
   const items = folders.map((folder) => ({ label: folder.name, description: folder.uri.fsPath, folder }));
   return (await window.showQuickPick(items, { title: 'New Proposal', placeHolder: 'Workspace folder' }))?.folder;
-}
-
-function joined(folder: string, fileName: string): string {
-  const inFolder = folder.replace(/\\/g, '/').replace(/^(?:\.\/)+|^\.$|\/+$/g, '');
-  return inFolder === '' ? fileName : `${inFolder}/${fileName}`;
 }
 
 function showError(error: unknown): void {

@@ -45,10 +45,8 @@ export interface NewProposalParams {
 }
 
 export interface NewProposal {
-  /** The file's name the team's way, with the proposal's own folder where it has one: `0042-add-cache/README.md`. */
-  readonly fileName: string;
-  /** Where proposals go, relative to the workspace folder, '' for that folder itself. */
-  readonly folder: string;
+  /** Where it goes, the team's way, relative to the workspace folder: `docs/rfcs/0042-add-cache/README.md`. */
+  readonly path: string;
   /** The number in the file's name, as it is written there. */
   readonly number?: string;
   readonly snippet: string;

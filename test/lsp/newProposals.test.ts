@@ -29,9 +29,8 @@ test('names the templates', async () => {
 
 test('suggests a safe name and content, writing nothing', async () => {
   const title = '../../etc/x\u202E\n\0 "Ünïcode"';
-  const { fileName, folder, snippet } = await client.ask('proposals/newProposal', { ...base(), title });
-  expect(fileName).toMatch(new RegExp(`^${localDate()}-[a-z0-9-]+\\.md$`));
-  expect(folder).toBe('proposals');
+  const { path, snippet } = await client.ask('proposals/newProposal', { ...base(), title });
+  expect(path).toMatch(new RegExp(`^proposals/${localDate()}-[a-z0-9-]+\\.md$`));
   expect(snippet).toMatch(/^# RFC: \.\.\/\.\.\/etc\/x "Ünïcode"\n/);
   expect(readdirSync(root)).toEqual([]);
 });
@@ -40,7 +39,9 @@ test('takes the folder from the settings of the workspace folder', async () => {
   const other = connect();
   other.settings = { folder: 'docs/rfcs' };
   await other.initialize({ workspace: { configuration: true } });
-  expect(await other.ask('proposals/newProposal', base())).toMatchObject({ folder: 'docs/rfcs' });
+  expect(await other.ask('proposals/newProposal', base())).toMatchObject({
+    path: `docs/rfcs/${localDate()}-add-cache.md`,
+  });
 });
 
 test('creates the file with its folders, and never over another one', async () => {
@@ -149,7 +150,7 @@ describe('beside proposals with numbers', () => {
 
   test('name and number go on', async () => {
     const proposed = await client.ask('proposals/newProposal', { ...base(), templateId: 'enhancement-proposal' });
-    expect(proposed).toMatchObject({ folder: 'proposals', fileName: 'RFC-042_ADD_CACHE.md', number: '042' });
+    expect(proposed).toMatchObject({ path: 'proposals/RFC-042_ADD_CACHE.md', number: '042' });
     expect(proposed.snippet).toContain('\nrfc: 042\n');
   });
 
@@ -168,8 +169,7 @@ describe('beside proposals with numbers', () => {
     other.settings = { folder: './docs\\rfcs/' };
     await other.initialize({ workspace: { configuration: true } });
     expect(await other.ask('proposals/newProposal', base())).toMatchObject({
-      folder: 'docs/rfcs',
-      fileName: 'RFC-001_ADD_CACHE.md',
+      path: 'docs/rfcs/RFC-001_ADD_CACHE.md',
     });
   });
 });
@@ -178,7 +178,7 @@ test('a learned folder that leads out of the workspace folder is not written to'
   const elsewhere = mkdtempSync(join(tmpdir(), 'proposals-'));
   writeFileSync(join(elsewhere, '0001-a.md'), '');
   symlinkSync(elsewhere, join(root, 'proposals'), 'junction');
-  const { folder, fileName } = await client.ask('proposals/newProposal', base());
-  await expect(create(`${folder}/${fileName}`)).rejects.toThrow('a symbolic link leads out of the workspace folder');
+  const { path } = await client.ask('proposals/newProposal', base());
+  await expect(create(path)).rejects.toThrow('a symbolic link leads out of the workspace folder');
   expect(readdirSync(elsewhere)).toEqual(['0001-a.md']);
 });

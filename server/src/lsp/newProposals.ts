@@ -44,9 +44,9 @@ export function handleNewProposals(connection: Connection, session: Session): vo
     const root = folderUri === undefined ? undefined : pathOf(folderUri);
     if (root === undefined) {
       const path = proposedPath(learnNaming(undefined, [], { folder }), { title: values.title, date: values.date });
-      return { ...cut(path, folder), snippet: renderProposal(template, values, 'snippet') };
+      return { path, snippet: renderProposal(template, values, 'snippet') };
     }
-    const { path, number, naming } = await suggestPath(root, {
+    const { path, number } = await suggestPath(root, {
       template,
       title: values.title,
       date: values.date,
@@ -55,7 +55,7 @@ export function handleNewProposals(connection: Connection, session: Session): vo
     });
     const named = { ...values, ...namedBy(path, number) };
     return {
-      ...cut(path, naming.folder),
+      path,
       ...(number !== undefined && { number }),
       snippet: renderProposal(template, named, 'snippet'),
     };
@@ -104,14 +104,6 @@ async function configuredFolder(
 ): Promise<string | undefined> {
   const { folder } = await settingsFor(connection, session, folderUri);
   return folderPath(folder) ?? folderPath(session.libraryFor(folderUri).configuration.folder ?? '');
-}
-
-/** A path below a folder as the two parts that the client joins. */
-function cut(path: string, folder = ''): { folder: string; fileName: string } {
-  if (folder === '') return { folder, fileName: path };
-  if (path.startsWith(`${folder}/`)) return { folder, fileName: path.slice(folder.length + 1) };
-  const at = path.indexOf('/');
-  return { folder: path.slice(0, Math.max(0, at)), fileName: path.slice(at + 1) };
 }
 
 interface Wanted {
