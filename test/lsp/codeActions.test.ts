@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { expect, test, vi } from 'vitest';
+import { GitRepository } from '../support/gitRepository.ts';
+import { connect } from './client.ts';
 import { applied, badDate, opened, PLAIN, RICH, rfc, uri, without } from './opened.ts';
 
 const NOWHERE = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
@@ -130,7 +133,6 @@ test('gives commands to a client that knows nothing else', async () => {
 });
 
 test('says which kinds there are, and offers a command only to those who need it', async () => {
-  const { connect } = await import('./client.ts');
   const [rich, plain] = [connect(), connect()];
   const codeActionProvider = {
     codeActionKinds: ['quickfix', 'source', 'source.fixAll.proposals', 'source.proposals'],
@@ -141,4 +143,32 @@ test('says which kinds there are, and offers a command only to those who need it
   expect(await plain.initialize(PLAIN)).toMatchObject({
     capabilities: { codeActionProvider, executeCommandProvider: { commands: ['proposals.applyFix'] } },
   });
+});
+
+test("fills in the user's name, where the folder is trusted, and the number of the file", async () => {
+  const repository = new GitRepository();
+  repository.git('config', 'user.name', 'Lin Example');
+  const template =
+    '---\nnumber: NNNN\nauthor: [your name]\n---\n\n# [Title]\n\n## Context\n\n[why]\n\n## Decision\n\n[what]\n';
+  const text = template.replace('[Title]', 'Use a queue').replace('[why]', 'Peaks.').replace('[what]', 'We queue.');
+  repository.write('adr/template.md', template).write('adr/0042-queue.md', text);
+  const titlesIn = async (trusted: boolean) => {
+    const client = connect();
+    const folder = pathToFileURL(repository.root).href;
+    const workspaceFolders = [{ uri: folder, name: 'work' }];
+    await client.initialize(RICH, { workspaceFolders, initializationOptions: { trusted } });
+    const file = `${folder}/adr/0042-queue.md`;
+    await client.open(file, text);
+    await vi.waitFor(() => expect(client.published.at(-1)?.diagnostics).toHaveLength(2));
+    const actions: Action[] = await client.ask('textDocument/codeAction', {
+      textDocument: { uri: file },
+      range: { start: { line: 1, character: 0 }, end: { line: 2, character: 30 } },
+      context: { diagnostics: [] },
+    });
+    return actions.map(({ title }) => title);
+  };
+  expect(await titlesIn(true)).toEqual(expect.arrayContaining(['Fill in "0042"', 'Fill in "Lin Example"']));
+  const untrusted = await titlesIn(false);
+  expect(untrusted).toContain('Fill in "0042"');
+  expect(untrusted.join()).not.toContain('Lin');
 });

@@ -53,6 +53,7 @@ export {
   shownNumber,
   withNumber,
 } from './workspace/naming/naming.ts';
+export { ownNumber } from './workspace/naming/ownNumber.ts';
 export { isSeverity, SEVERITIES } from './workspace/severity.ts';
 export {
   allPatterns,

@@ -6,25 +6,37 @@ import {
   fixEverything,
   fixesFor,
   type Match,
+  ownNumber,
   type Problem,
   type Range,
 } from '../core/index.ts';
 import { localDate } from '../files/localDate.ts';
 import { type Asked, answer, answerAbout, isObject, offsetIn, type Params } from './answer.ts';
+import type { Authors } from './authors.ts';
 import { APPLY_FIX_COMMAND } from './codeActionKinds.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import type { Session } from './session.ts';
 
 const AUTOMATIC = 2;
 
+type Options = FixAllOptions & Required<Pick<FixAllOptions, 'isWanted'>>;
+
 /** Offers the fixes for the problems at a range, and those that mend several problems at once. */
-export function handleCodeActions(connection: Connection, session: Session): void {
-  answerAbout(connection, session, 'textDocument/codeAction', (asked, params): (CodeAction | Command)[] => {
-    const range = rangeIn(asked.match, params['range']);
-    const context = isObject(params['context']) ? params['context'] : {};
-    const actions = range ? actionsAt(session, asked, range, context) : [];
-    return session.client.codeActionLiterals ? actions : actions.map((action) => toCommand(session, asked, action));
-  });
+export function handleCodeActions(connection: Connection, session: Session, authors: Authors): void {
+  answerAbout(
+    connection,
+    session,
+    'textDocument/codeAction',
+    async (asked, params): Promise<(CodeAction | Command)[]> => {
+      const author = await authors.user(asked.uri);
+      // What is asked about is gone.
+      if (session.match(asked.uri) !== asked.match) return [];
+      const range = rangeIn(asked.match, params['range']);
+      const context = isObject(params['context']) ? params['context'] : {};
+      const actions = range ? actionsAt(session, asked, range, context, fixOptions(session, asked.uri, author)) : [];
+      return session.client.codeActionLiterals ? actions : actions.map((action) => toCommand(session, asked, action));
+    },
+  );
 
   answer(connection, session, 'workspace/executeCommand', async ({ command, arguments: given }) => {
     const [edit, uri, version] = Array.isArray(given) ? given : [];
@@ -34,10 +46,9 @@ export function handleCodeActions(connection: Connection, session: Session): voi
   });
 }
 
-function actionsAt(session: Session, asked: Asked, range: Range, context: Params): CodeAction[] {
+function actionsAt(session: Session, asked: Asked, range: Range, context: Params, options: Options): CodeAction[] {
   const { uri, match } = asked;
   const { only } = context;
-  const options = fixOptions(session, uri);
   const touched = session.problems(uri).filter((problem) => touches(problem.range, range));
   const action = (fix: Fix, kind: string): CodeAction => ({
     title: fix.title,
@@ -74,10 +85,17 @@ function actionsAt(session: Session, asked: Asked, range: Range, context: Params
 }
 
 /** What is a hint only, or switched off, is mended one by one or not at all. */
-function fixOptions(session: Session, uri: string) {
+function fixOptions(session: Session, uri: string, author: string | undefined): Options {
+  const path = session.workspace.folderOf(uri)?.pathOf(uri);
+  const number = path === undefined ? undefined : ownNumber(path);
   const severities = session.severitiesFor(uri);
   const isWanted = ({ rule, severity }: Problem) => !['off', 'hint'].includes(severities[rule] ?? severity);
-  return { today: localDate(), isWanted } satisfies FixAllOptions;
+  return {
+    today: localDate(),
+    isWanted,
+    ...(author !== undefined && { author }),
+    ...(number !== undefined && { number }),
+  };
 }
 
 function ofKinds(match: Match, problems: readonly Problem[], options: FixAllOptions): Fix[] {

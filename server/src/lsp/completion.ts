@@ -2,7 +2,7 @@ import type { CompletionItem, CompletionList, Connection } from 'vscode-language
 import { type Completion, completionsAt, type Match } from '../core/index.ts';
 import { localDate } from '../files/localDate.ts';
 import { answerAbout, isObject, offsetIn } from './answer.ts';
-import { Authors } from './authors.ts';
+import type { Authors } from './authors.ts';
 import type { Client } from './client.ts';
 import type { Session } from './session.ts';
 
@@ -13,8 +13,7 @@ const SNIPPET = 2;
 const ASKED = 1;
 
 /** Offers what the template still has to give where the cursor is. */
-export function handleCompletion(connection: Connection, session: Session): void {
-  const authors = new Authors(session);
+export function handleCompletion(connection: Connection, session: Session, authors: Authors): void {
   answerAbout(
     connection,
     session,

@@ -1,4 +1,5 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver/node';
+import { Authors } from './authors.ts';
 import { handleChooseTemplate } from './chooseTemplate.ts';
 import { clientOf } from './client.ts';
 import { handleCodeActions } from './codeActions.ts';
@@ -37,14 +38,15 @@ export function addHandlers(connection: Connection, params: InitializeParams): v
     await Promise.all([settings.start(), watching.start()]);
   });
   handleDocuments(connection, session, diagnostics, scanner);
-  handleCompletion(connection, session);
+  const authors = new Authors(session);
+  handleCompletion(connection, session, authors);
   handleHover(connection, session);
   handleDefinition(connection, session);
   handleInlayHints(connection, session);
   handleSemanticTokens(connection, session);
   handleStructure(connection, session);
   handleGaps(connection, session);
-  handleCodeActions(connection, session);
+  handleCodeActions(connection, session, authors);
   handleNewProposals(connection, session);
   handleChooseTemplate(connection, session);
   handleTrust(connection, session, diagnostics);
