@@ -19,6 +19,13 @@ export function configurationSchema(rules: readonly Rule[]): object {
       type: ['array', 'null'],
       items: { type: 'string', examples: ['docs/outline.md', 'docs/outlines/*.md'] },
     },
+    exclude: {
+      title: 'What is left out',
+      description:
+        'Paths and patterns of files that are never looked at, neither as proposals nor as templates, in the editor and on the command line. Relative to this file.',
+      type: ['array', 'null'],
+      items: { type: 'string', examples: ['vendor/**', '**/CHANGELOG.md'] },
+    },
     documents: {
       title: 'Which template a document follows',
       description:

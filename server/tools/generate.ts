@@ -7,6 +7,7 @@ import { readTemplate } from '../src/core/template/readTemplate.ts';
 import type { Template } from '../src/core/template/template.ts';
 import { configurationSchema } from './configurationSchema.ts';
 import { grammarOf } from './grammar.ts';
+import { withRuleSettings } from './manifest.ts';
 import { withRuleTable } from './ruleTable.ts';
 import { snippetsOf } from './snippets.ts';
 
@@ -31,11 +32,13 @@ export async function readBuiltinTemplates(): Promise<readonly Template[]> {
 /** What each generated file has to hold, by its path in the repository. */
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const templates = await readBuiltinTemplates();
+  const manifest = await currentText('package.json');
   const readme = await currentText('README.md');
   return new Map([
     ...templates.map((template) => [`snippets/${template.id}.json`, json(snippetsOf(template))] as const),
     ['syntaxes/proposals.tmLanguage.json', json(grammarOf(templates))],
     ['server/schemas/proposals.schema.json', json(configurationSchema(RULES))],
+    ...(manifest === undefined ? [] : [['package.json', withRuleSettings(manifest, RULES)] as const]),
     ...(readme === undefined ? [] : [['README.md', withRuleTable(readme, RULES)] as const]),
   ]);
 }

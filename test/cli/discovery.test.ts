@@ -160,3 +160,17 @@ test('1,000 READMEs beside several templates: not one is a proposal', { timeout:
   expect(found.length).toBeGreaterThan(1_000);
   expect(code).toBe(0);
 });
+
+test('never looks at what .proposals.yaml excludes, even where it is named', async () => {
+  write('.proposals.yaml', "exclude: [vendor, '**/old-*.md']\n");
+  write('adr/template.md', ADR);
+  write('vendor/adr/template.md', DESIGN);
+  const odd = [write('vendor/adr/0001-a.md', decision('Odd')), write('adr/old-0001.md', '\0')];
+  write('adr/0001-a.md', decision());
+  expect(await check(root)).toMatchObject({
+    code: 0,
+    err: '',
+    found: [{ path: 'adr/0001-a.md' }, { path: 'adr/template.md' }],
+  });
+  expect(await check(...odd)).toMatchObject({ code: 0, err: '', found: [] });
+});

@@ -90,3 +90,10 @@ test('uses the first 200, and says so', async () => {
 test('a folder that is not there has none', async () => {
   expect(await findTemplates(join(root, 'nowhere'))).toEqual([]);
 });
+
+test('lists no folder that is excluded', async () => {
+  for (const path of ['vendor/adr/template.md', 'docs/adr/template.md', 'docs/outline.md']) write(path);
+  const excluded = ['vendor/**', 'docs/*.md'];
+  const files = await findTemplates(root, ['docs/outline.md'], undefined, excluded);
+  expect(files.map(({ path }) => path)).toEqual(['docs/adr/template.md']);
+});

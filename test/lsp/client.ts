@@ -21,15 +21,22 @@ export class Client {
   readonly published: Published[] = [];
   /** What the client answers when asked for its settings. */
   settings: unknown = undefined;
+  /** The same for the folder with a URI, where it has settings of its own. */
+  readonly folderSettings = new Map<string | undefined, unknown>();
+  /** What the user was shown. */
+  readonly messages: string[] = [];
 
   constructor(connection: ProtocolConnection) {
     this.connection = connection;
     connection.onNotification('textDocument/publishDiagnostics', (params: Published) => {
       this.published.push(params);
     });
-    connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) =>
-      items.map(() => this.settings ?? null),
+    connection.onRequest('workspace/configuration', ({ items }: { items: readonly { scopeUri?: string }[] }) =>
+      items.map(({ scopeUri }) => this.folderSettings.get(scopeUri) ?? this.settings ?? null),
     );
+    connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+      this.messages.push(message);
+    });
     connection.onRequest('client/registerCapability', () => null);
     connection.onNotification('window/logMessage', () => undefined);
     connection.listen();

@@ -228,6 +228,23 @@ test('the setting proposals.templates names more of them', async () => {
   await expectProblems('docs/queue/0001-a.md', []);
 });
 
+test('what is excluded has no problems, by the settings or by .proposals.yaml, from one moment to the next', async () => {
+  write('adr/template.md', ADR);
+  client.settings = { exclude: ['adr/0001-*.md'] };
+  await start(['.'], { configuration: true });
+  await client.open(uriOf(DOCUMENT), ODD);
+  await client.open(uriOf('adr/0002-queue.md'), ODD);
+  await expectProblems('adr/0002-queue.md', ['field-value-unknown']);
+  await expectProblems(DOCUMENT, []);
+  client.settings = {};
+  await client.notify('workspace/didChangeConfiguration', { settings: null });
+  await expectProblems(DOCUMENT, ['field-value-unknown']);
+  const file = uriOf('.proposals.yaml');
+  await client.open(file, 'exclude: [adr]\n', { languageId: 'yaml' });
+  await expectProblems(DOCUMENT, []);
+  await expectProblems('adr/0002-queue.md', []);
+});
+
 test("a user's severity wins over the team's", async () => {
   write('.proposals.yaml', 'severity: { field-value-unknown: off }\n');
   write('adr/template.md', ADR);

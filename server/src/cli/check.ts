@@ -41,7 +41,9 @@ export async function check(paths: readonly string[], options: CheckCommandOptio
   const roots = new Roots(complain, (message) => console.err(`proposals: ${printable(message)}\n`));
   const history = new TemplatesAtCreation();
   const checker: Checker = { roots, history, template, templateAtCreation: options.templateAtCreation === true };
-  const results = await mapConcurrently(files, CONCURRENT_READS, (file) => checkFile(file, checker));
+  const results = (await mapConcurrently(files, CONCURRENT_READS, (file) => checkFile(file, checker))).filter(
+    (result) => result !== undefined,
+  );
   if (history.note) console.err(`proposals: ${history.note}\n`);
   for (const result of results) if ('failure' in result) complain(result.failure);
   const checked = results.flatMap((result) => ('failure' in result ? [] : [result]));

@@ -1,5 +1,13 @@
 import { join } from 'node:path';
-import { checkProposal, followTemplate, isTemplateFile, matchIn, parseDocument, type Template } from '../core/index.ts';
+import {
+  checkProposal,
+  followTemplate,
+  isExcluded,
+  isTemplateFile,
+  matchIn,
+  parseDocument,
+  type Template,
+} from '../core/index.ts';
 import type { FoundFile } from './findFiles.ts';
 import { explain, readText } from './readText.ts';
 import type { CheckedFile } from './result.ts';
@@ -20,15 +28,19 @@ export interface Checker {
   readonly templateAtCreation: boolean;
 }
 
-/** Checks a file by the template that was named on the command line, or else by the one that it follows. */
-export async function checkFile(file: FoundFile, checker: Checker): Promise<CheckedFile | Unchecked> {
+/**
+ * Checks a file by the template that was named on the command line, or else by the one that it follows. Undefined for a file
+ * that `.proposals.yaml` excludes.
+ */
+export async function checkFile(file: FoundFile, checker: Checker): Promise<CheckedFile | Unchecked | undefined> {
   const { roots, history, template, templateAtCreation } = checker;
   const { path } = file;
   try {
-    const document = parseDocument(await readText(path));
     const root = await roots.rootOf(file);
     const inRoot = pathIn(root, file);
     const { library } = root;
+    if (isExcluded(library, inRoot)) return undefined;
+    const document = parseDocument(await readText(path));
     const { severities, overrides } = library.configuration;
     const isTemplate = template !== undefined && isTemplateFile(library, inRoot, true);
     const present = template

@@ -77,7 +77,7 @@ export class Roots {
     const rules = RULES.map(({ id }) => id);
     const read = file && readConfiguration(file.text, rules);
     const configuration = read?.configuration ?? NO_CONFIGURATION;
-    const files = await findTemplates(folder, allPatterns(configuration), this.#warn);
+    const files = await findTemplates(folder, allPatterns(configuration), this.#warn, configuration.exclude);
     const library = createLibrary({ files, configuration, builtin: builtinTemplates() });
     if (file && read) {
       const lines = LineIndex.of(file.text);

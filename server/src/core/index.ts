@@ -21,6 +21,7 @@ export { betterFit } from './matching/betterFit.ts';
 export { followTemplate } from './matching/followTemplate.ts';
 export type { Match } from './matching/match.ts';
 export { matchTemplate } from './matching/matchTemplate.ts';
+export { closest } from './matching/nearMiss.ts';
 export { type CheckOptions, checkProposal, RULES } from './rules/index.ts';
 export type { Problem, Rule, Severity } from './rules/rule.ts';
 export { slugOf } from './template/fileName.ts';
@@ -59,6 +60,7 @@ export {
   allPatterns,
   createLibrary,
   isCandidate,
+  isExcluded,
   isTemplateFile,
   type TemplateFile,
   type TemplateLibrary,

@@ -17,14 +17,18 @@ export type Complain = (message: string) => void;
  * The templates below a folder: files that are templates by their name, and those that patterns name. `node_modules`, dot
  * folders but `.proposals`, and symbolic links are passed over; there are limits to depth, number and size. Never fails.
  * @param patterns paths and patterns of more templates, relative to `root`
+ * @param excluded paths and patterns of what is never looked at, relative to `root`
  * @returns paths relative to `root`, with forward slashes
  */
 export async function findTemplates(
   root: string,
   patterns: readonly string[] = [],
   complain: Complain = () => undefined,
+  excluded: readonly string[] = [],
 ): Promise<TemplateFile[]> {
-  const found = (await candidates(root, patterns, complain)).filter((path) => isCandidate(path, patterns));
+  const found = (await candidates(root, patterns, excluded, complain)).filter((path) =>
+    isCandidate(path, patterns, excluded),
+  );
   const depth = (path: string) => path.split('/').length;
   found.sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
   if (found.length > MAX_TEMPLATES) {
@@ -39,7 +43,12 @@ export async function findTemplates(
   return files.flat();
 }
 
-async function candidates(root: string, patterns: readonly string[], complain: Complain): Promise<string[]> {
+async function candidates(
+  root: string,
+  patterns: readonly string[],
+  excluded: readonly string[],
+  complain: Complain,
+): Promise<string[]> {
   let folders = 0;
   const listing = (path: string, options: { withFileTypes: true }, done: (...result: [never, never]) => void) => {
     // Telling that there is nothing ends the search with what was found so far.
@@ -48,7 +57,8 @@ async function candidates(root: string, patterns: readonly string[], complain: C
   };
   const options = {
     cwd: root,
-    ignore: ['**/node_modules/**', '**/.git/**'],
+    // Whole folders need not even be listed.
+    ignore: ['**/node_modules/**', '**/.git/**', ...excluded.filter((pattern) => /^[\w./-]+\/\*\*$/.test(pattern))],
     deep: MAX_DEPTH,
     followSymbolicLinks: false,
     caseSensitiveMatch: false,

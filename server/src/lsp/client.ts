@@ -14,6 +14,8 @@ export interface Client {
   readonly versionedEdits: boolean;
   /** Whether a code action may carry its edit; else it is a command. */
   readonly codeActionLiterals: boolean;
+  /** Whether it can be told to ask for inlay hints again. */
+  readonly inlayHintRefresh: boolean;
   readonly configuration: boolean;
   readonly configurationRegistration: boolean;
   readonly watchRegistration: boolean;
@@ -36,6 +38,7 @@ export function clientOf(capabilities: ClientCapabilities | null | undefined, op
     templateSnippets: isObject(options) && options['templateSnippets'] === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    inlayHintRefresh: workspace?.inlayHint?.refreshSupport === true,
     configuration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchRegistration: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver/node';
 import { isObject, type Params } from './answer.ts';
+import { Complaints } from './complaints.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import type { Scanner } from './scanner.ts';
 import type { Session } from './session.ts';
@@ -20,21 +21,21 @@ export function handleConfiguration(
   diagnostics: Diagnostics,
   scanner: Scanner,
 ): SettingsReader {
-  const read = (value: unknown): Settings => {
-    const { settings, complaints } = readSettings(value);
-    for (const complaint of complaints) connection.console.warn(complaint);
-    return settings;
-  };
-  let current = JSON.stringify(DEFAULT_SETTINGS);
+  const complaints = new Complaints(connection);
+  let current = JSON.stringify([DEFAULT_SETTINGS, []]);
   const take = (value: unknown, byFolder: readonly unknown[] = []) => {
-    const settings = read(value);
+    const everywhere = readSettings(value);
+    const { settings } = everywhere;
     const { folders } = session.workspace;
-    const own = folders.map(({ uri }, i) => [uri, isObject(byFolder[i]) ? read(byFolder[i]) : settings] as const);
+    const read = folders.map((_, i) => (isObject(byFolder[i]) ? readSettings(byFolder[i]) : everywhere));
+    complaints.take([everywhere, ...read].flatMap((one) => one.complaints));
+    const own = folders.map(({ uri }, i) => [uri, read[i]?.settings ?? settings] as const);
     const taken = JSON.stringify([settings, own]);
     if (taken === current) return;
     current = taken;
     session.setSettings(settings, new Map(own));
-    for (const folder of folders) folder.usePatterns(session.settingsOf(folder.uri).templates);
+    for (const folder of folders) folder.usePatterns(session.settingsOf(folder.uri));
+    if (session.client.inlayHintRefresh) void refreshInlayHints(connection);
     scanner.catchUp();
     diagnostics.scheduleAll();
   };
@@ -75,6 +76,14 @@ async function ask(connection: Connection, scopes: readonly string[]): Promise<r
   } catch (error) {
     connection.console.warn(`The client gave no settings, using ${JSON.stringify(DEFAULT_SETTINGS)}: ${error}`);
     return [];
+  }
+}
+
+async function refreshInlayHints(connection: Connection): Promise<void> {
+  try {
+    await connection.sendRequest('workspace/inlayHint/refresh');
+  } catch (error) {
+    connection.console.warn(`The client does not ask for inlay hints again: ${error}`);
   }
 }
 

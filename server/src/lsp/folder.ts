@@ -17,6 +17,14 @@ import { diskPath, uriBelow, uriKey } from './uris.ts';
 
 const RULE_IDS = RULES.map(({ id }) => id);
 
+/** What the user's settings say of a folder's files. */
+export interface FolderPatterns {
+  /** More templates. */
+  readonly templates: readonly string[];
+  /** What is never looked at. */
+  readonly exclude: readonly string[];
+}
+
 /** A folder of the workspace: the texts of its templates and of its `.proposals.yaml`, on disk and in the editor. */
 export class Folder {
   readonly uri: string;
@@ -27,7 +35,7 @@ export class Folder {
   readonly #inEditor = new Map<string, string>();
   /** Open in the editor, but deleted since. */
   readonly #gone = new Set<string>();
-  #patterns: readonly string[] = [];
+  #patterns: FolderPatterns = { templates: [], exclude: [] };
   /** The patterns that were looked for; undefined before the first time. */
   #scanned: string | undefined;
   #configuration: (ReadConfiguration & { readonly path: string; readonly text: string }) | undefined;
@@ -62,7 +70,8 @@ export class Folder {
             return text === undefined ? [] : [{ path, text }];
           }),
         configuration: this.#readConfiguration()?.configuration ?? NO_CONFIGURATION,
-        patterns: this.#patterns,
+        patterns: this.#patterns.templates,
+        excluded: this.#patterns.exclude,
         builtin: builtinTemplates(),
       },
       this.#earlier,
@@ -103,14 +112,14 @@ export class Folder {
   }
 
   /** Takes over the patterns of the user's settings. */
-  usePatterns(patterns: readonly string[]): void {
+  usePatterns(patterns: FolderPatterns): void {
     this.#patterns = patterns;
     this.#library = undefined;
   }
 
   /** Whether other files are named as templates than were looked for. */
   get needsScan(): boolean {
-    return this.#scanned !== JSON.stringify(this.#allPatterns());
+    return this.#scanned !== this.#allPatterns().written;
   }
 
   /** Looks for templates on disk. Gives whether anything is other than before. */
@@ -120,8 +129,8 @@ export class Folder {
     let isChanged = false;
     if (root !== undefined) {
       isChanged = await this.#read(root, CONFIGURATION_FILES, complain);
-      const patterns = this.#allPatterns();
-      const templates = await findTemplates(root, patterns, complain);
+      const { patterns, excluded, written } = this.#allPatterns();
+      const templates = await findTemplates(root, patterns, complain, excluded);
       // All at once: what is asked in the meantime is answered by what was known before.
       const before = this.#onDisk;
       const configuration = CONFIGURATION_FILES.flatMap((path) => {
@@ -130,9 +139,9 @@ export class Folder {
       });
       this.#onDisk = new Map([...configuration, ...templates.map(({ path, text }) => [path, text] as const)]);
       isChanged ||= !isSame(before, this.#onDisk);
-      this.#scanned = JSON.stringify(patterns);
+      this.#scanned = written;
     } else {
-      this.#scanned = JSON.stringify(this.#allPatterns());
+      this.#scanned = this.#allPatterns().written;
     }
     if (isChanged) this.#library = undefined;
     return isChanged || isFirst;
@@ -170,11 +179,19 @@ export class Folder {
   }
 
   #isTemplate(path: string): boolean {
-    return isCandidate(path, this.#allPatterns());
+    const { patterns, excluded } = this.#allPatterns();
+    return isCandidate(path, patterns, excluded);
   }
 
-  #allPatterns(): readonly string[] {
-    return allPatterns(this.#readConfiguration()?.configuration ?? NO_CONFIGURATION, this.#patterns);
+  #allPatterns(): {
+    readonly patterns: readonly string[];
+    readonly excluded: readonly string[];
+    readonly written: string;
+  } {
+    const configuration = this.#readConfiguration()?.configuration ?? NO_CONFIGURATION;
+    const patterns = allPatterns(configuration, this.#patterns.templates);
+    const excluded = [...configuration.exclude, ...this.#patterns.exclude];
+    return { patterns, excluded, written: JSON.stringify([patterns, excluded]) };
   }
 
   #changed(path: string | undefined): boolean {

@@ -5,9 +5,9 @@ import type { Session } from './session.ts';
 
 /** Shows the template's advice dimmed in sections that are empty. */
 export function handleInlayHints(connection: Connection, session: Session): void {
-  answerAbout(connection, session, 'textDocument/inlayHint', ({ match }, { range }): InlayHint[] => {
+  answerAbout(connection, session, 'textDocument/inlayHint', ({ uri, match }, { range }): InlayHint[] => {
     const asked = rangeIn(match, range);
-    if (!asked) return [];
+    if (!asked || !session.settingsOf(uri).adviceInEmptySections) return [];
     return inlayHintsIn(match, asked).map(({ offset, label, advice, isBehindText }) => ({
       position: match.document.lines.positionAt(offset),
       label,

@@ -130,8 +130,8 @@ export class Session {
   }
 
   /** How serious each rule's problems are in a document: the user's settings go before those of `.proposals.yaml`. */
-  severitiesFor(uri: string): Settings['severities'] {
-    return { ...this.libraryFor(uri).configuration.severities, ...this.settingsOf(uri).severities };
+  severitiesFor(uri: string): Settings['severity'] {
+    return { ...this.libraryFor(uri).configuration.severities, ...this.settingsOf(uri).severity };
   }
 
   problems(uri: string): readonly Problem[] {

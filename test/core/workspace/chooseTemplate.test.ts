@@ -142,3 +142,16 @@ test('the match is that of the template', () => {
   expect(match?.alignment.pairs).toHaveLength(3);
   expect(matchIn(library, parseDocument('# Notes\n'), 'adr/0002-notes.md')).toBeUndefined();
 });
+
+test('what is excluded is neither a proposal nor a template, whatever else is said of it', () => {
+  const exclude = ['docs/adr/old/**', 'services'];
+  const documents = [{ pattern: 'docs/**', template: 'docs/adr/template.md' }];
+  const configuration = { exclude, documents };
+  const excluded = { id: undefined, reason: 'none', evidence: ['excluded by settings or .proposals.yaml'] };
+  expect(choose(decision(), 'docs/adr/old/0001-a.md', configuration)).toEqual(excluded);
+  expect(choose(ADR, 'services/mail/adr/template.md', configuration)).toEqual(excluded);
+  expect(choose(decision(), 'docs/adr/0001-a.md', configuration).id).toBe('docs/adr/template.md');
+  const files = Object.entries(TEMPLATES).map(([path, text]) => ({ path, text }));
+  const { own } = createLibrary({ files, excluded: ['services/**', 'docs/design'], builtin });
+  expect(own.map(({ template }) => template.id)).toEqual(['docs/adr/template.md']);
+});

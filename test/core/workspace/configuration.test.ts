@@ -13,6 +13,7 @@ test('takes over all that it may say', () => {
   const { configuration, problems } = read(`
 # What is special here.
 templates: [docs/outline.md, ./docs/outlines/*.md]
+exclude: ['vendor/**']
 documents:
   docs/rfcs/0007-odd.md: docs/rfcs/0000-template.md
   'notes/**': none
@@ -30,6 +31,7 @@ template-at-creation: true
   expect(problems).toEqual([]);
   expect(configuration).toEqual({
     templates: ['docs/outline.md', 'docs/outlines/*.md'],
+    exclude: ['vendor/**'],
     documents: [
       { pattern: 'docs/rfcs/0007-odd.md', template: 'docs/rfcs/0000-template.md' },
       { pattern: 'notes/**', template: undefined },
@@ -55,7 +57,7 @@ test.each(['', '# nothing\n', 'templates:\ndocuments:\noverrides:\nseverity:\n',
 
 test.each([
   ['template: [a.md]', 'template | There is no key `template`: did you mean `templates`?'],
-  ['colour: red', 'colour | There is no key `colour`: expected one of `templates`, `documents`, '],
+  ['colour: red', 'colour | There is no key `colour`: expected one of `templates`, `exclude`, `documents`, '],
   [
     'severity: { section-mising: off }',
     'section-mising | There is no rule `section-mising`: did you mean `section-missing`?',

@@ -5,7 +5,7 @@ import { type Likeness, likenessOf } from '../matching/matchTemplate.ts';
 import type { Template } from '../template/template.ts';
 import { isEnoughThere, type Nearness, nearnessOf } from './besideTemplate.ts';
 import { fitsPattern } from './pathPattern.ts';
-import { isTemplateFile, type TemplateLibrary } from './templateLibrary.ts';
+import { isExcluded, isTemplateFile, type TemplateLibrary } from './templateLibrary.ts';
 
 /** Which template a document follows, and why. */
 export interface Choice {
@@ -28,6 +28,9 @@ const MUCH_BETTER = 2;
  * @param path relative to the library's root; undefined for a document that is nowhere, as an untitled one is
  */
 export function chooseTemplate(library: TemplateLibrary, document: ProposalDocument, path: string | undefined): Choice {
+  if (path !== undefined && isExcluded(library, path)) {
+    return { template: undefined, reason: 'none', evidence: ['excluded by settings or .proposals.yaml'] };
+  }
   // What go to definition opens of a built-in template is in no folder. A copy in one is there to be filled in.
   const isTemplate =
     path === undefined

@@ -9,6 +9,8 @@ export type { ConfigurationProblem, Reference };
 export interface Configuration {
   /** Patterns or paths of files that are templates, beside those that are found by their names. */
   readonly templates: readonly string[];
+  /** Patterns or paths of files that are never looked at, neither as proposals nor as templates. */
+  readonly exclude: readonly string[];
   /** In order: the first one that fits a document decides. */
   readonly documents: readonly DocumentRule[];
   /** By a template's path, or a built-in one's id. */
@@ -28,6 +30,7 @@ export interface DocumentRule {
 /** What holds where there is no `.proposals.yaml`. */
 export const NO_CONFIGURATION: Configuration = {
   templates: [],
+  exclude: [],
   documents: [],
   overrides: {},
   severities: {},
@@ -40,6 +43,7 @@ export const CONFIGURATION_FILES: readonly string[] = ['.proposals.yaml', '.prop
 
 export const CONFIGURATION_KEYS = [
   'templates',
+  'exclude',
   'documents',
   'overrides',
   'severity',
@@ -69,6 +73,9 @@ export function readConfiguration(text: string, rules: readonly string[]): ReadC
       const path = reader.path(item, 'the path or pattern of a template');
       if (path !== undefined) reader.refer({ kind: 'template', template: path, range: item.range });
       return path ?? [];
+    }),
+    exclude: reader.items(values.get('exclude'), '`exclude`').flatMap((item) => {
+      return reader.path(item, 'the path or pattern of files to leave out') ?? [];
     }),
     documents: readDocuments(reader, values.get('documents')),
     overrides: readOverrides(reader, values.get('overrides')),

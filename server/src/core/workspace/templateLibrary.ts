@@ -14,6 +14,8 @@ export interface TemplateLibrary {
   readonly templates: readonly Template[];
   readonly own: readonly OwnTemplate[];
   readonly configuration: Configuration;
+  /** Patterns of files that are never looked at: those of the configuration and those of the settings. */
+  readonly excluded: readonly string[];
   /** All that was read to find the root's own: most of them templates, and reused as long as the texts are the same. */
   readonly candidates: readonly Candidate[];
 }
@@ -38,6 +40,8 @@ export interface LibrarySources {
   readonly configuration?: Configuration;
   /** Patterns and paths of more templates, from the user's settings. */
   readonly patterns?: readonly string[];
+  /** Patterns and paths of files that are never looked at, from the user's settings. */
+  readonly excluded?: readonly string[];
   readonly builtin: readonly Template[];
 }
 
@@ -46,9 +50,18 @@ export interface TemplateFile {
   readonly text: string;
 }
 
-/** Whether a path may be a template's: by its name, or because somebody named it. */
-export function isCandidate(path: string, patterns: readonly string[]): boolean {
-  return isTemplatePath(path) || patterns.some((pattern) => fitsPattern(pattern, path));
+/** Whether a path may be a template's: by its name, or because somebody named it; not if it is never to be looked at. */
+export function isCandidate(path: string, patterns: readonly string[], excluded: readonly string[] = []): boolean {
+  return (isTemplatePath(path) || fitsOne(patterns, path)) && !fitsOne(excluded, path);
+}
+
+/** Whether a file is never to be looked at. */
+export function isExcluded({ excluded }: Pick<TemplateLibrary, 'excluded'>, path: string): boolean {
+  return fitsOne(excluded, path);
+}
+
+function fitsOne(patterns: readonly string[], path: string): boolean {
+  return patterns.some((pattern) => fitsPattern(pattern, path));
 }
 
 /** All patterns that name templates: those of the configuration and those of the settings. */
@@ -60,11 +73,13 @@ export function allPatterns(configuration: Configuration, patterns: readonly str
 export function createLibrary(sources: LibrarySources, earlier?: TemplateLibrary): TemplateLibrary {
   const { files, configuration = NO_CONFIGURATION, builtin } = sources;
   const patterns = allPatterns(configuration, sources.patterns);
+  const excluded = [...configuration.exclude, ...(sources.excluded ?? [])];
   const known = new Map(earlier?.candidates.map((candidate) => [candidate.path, candidate]));
   const candidates = files
     .filter(({ path }) => !configuration.documents.some(({ pattern }) => pattern === path))
+    .filter(({ path }) => !fitsOne(excluded, path))
     .map((file) => readCandidate(file, configuration, known.get(file.path)));
-  const isNamed = (path: string) => patterns.some((pattern) => fitsPattern(pattern, path));
+  const isNamed = (path: string) => fitsOne(patterns, path);
   const judged = candidates
     .filter(({ path, template }) => isNamed(path) || readsLikeTemplate(template))
     .map((candidate) => ({ ...candidate, isSure: isNamed(candidate.path) || saysTemplate(candidate.path) }));
@@ -75,7 +90,7 @@ export function createLibrary(sources: LibrarySources, earlier?: TemplateLibrary
       !(sure.some((other) => follows(one, other.template, 0.5)) || builtin.some((other) => follows(one, other, 1))),
   );
   const own = withUniqueNames(chosen);
-  return { templates: [...own.map(({ template }) => template), ...builtin], own, configuration, candidates };
+  return { templates: [...own.map(({ template }) => template), ...builtin], own, configuration, excluded, candidates };
 }
 
 function readCandidate(
