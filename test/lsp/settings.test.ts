@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS, readSettings } from '../../server/src/lsp/settings.ts
 import { textOf } from '../support/builtin.ts';
 import { ADR, decision } from '../support/workspaceTemplates.ts';
 import { connect } from './client.ts';
-import { badDate, RICH, rfc, uri } from './opened.ts';
+import { badDate, RICH, rfc, uri, without } from './opened.ts';
 
 const { contributes, capabilities } = JSON.parse(textOf('package.json'));
 const properties: Record<
@@ -153,4 +153,34 @@ test('advice in empty sections can be switched off, and the client is told to as
   await client.notify('workspace/didChangeConfiguration', { settings: null });
   await vi.waitFor(() => expect(refreshed).toBe(1));
   expect(await client.about('inlayHint', uri, { range })).toEqual([]);
+});
+
+test('what is inserted comes without guidance, where the user wants that, and with it again from the next moment on', async () => {
+  const client = connect();
+  client.settings = { insertGuidance: false };
+  await client.initialize({ ...RICH, workspace: { configuration: true } });
+  const advice = 'Start from something that really happened';
+  const text = `${without(rfc, 'Motivation')}\n#`;
+  await client.open(uri, text);
+  await client.settle();
+  const everything = async () => {
+    const { snippet } = await client.ask('proposals/newProposal', {
+      templateId: 'rfc',
+      title: 'Cache',
+      trusted: false,
+    });
+    const position = { line: text.split('\n').length - 1, character: 1 };
+    const { items } = await client.ask('textDocument/completion', { textDocument: { uri }, position });
+    const { range } = client.published.at(-1)?.diagnostics.find(({ code }) => code === 'section-missing') ?? {};
+    const actions = await client.ask('textDocument/codeAction', { textDocument: { uri }, range, context: {} });
+    return [snippet, items, actions].map((answer) => JSON.stringify(answer));
+  };
+  for (const inserted of await everything()) {
+    expect(inserted).toContain('## Motivation');
+    expect(inserted).not.toMatch(new RegExp(`\\\\n(?:\\$\\{\\d+:)?${advice}`));
+  }
+  client.settings = {};
+  await client.notify('workspace/didChangeConfiguration', { settings: null });
+  await client.settle();
+  for (const inserted of await everything()) expect(inserted).toMatch(new RegExp(`\\\\n(?:\\$\\{\\d+:)?${advice}`));
 });

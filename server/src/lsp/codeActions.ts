@@ -92,6 +92,7 @@ function fixOptions(session: Session, uri: string, author: string | undefined): 
   const isWanted = ({ rule, severity }: Problem) => !['off', 'hint'].includes(severities[rule] ?? severity);
   return {
     today: localDate(),
+    withoutGuidance: !session.settingsOf(uri).insertGuidance,
     isWanted,
     ...(author !== undefined && { author }),
     ...(number !== undefined && { number }),

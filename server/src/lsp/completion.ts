@@ -25,6 +25,7 @@ export function handleCompletion(connection: Connection, session: Session, autho
       const completions = completionsAt(match, offset, {
         today: localDate(),
         authors: await authors.of(uri),
+        withoutGuidance: !session.settingsOf(uri).insertGuidance,
         hasSnippets: session.client.templateSnippets && match.template.path === undefined,
         ...(trigger !== undefined && { trigger }),
       });

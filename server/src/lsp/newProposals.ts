@@ -40,11 +40,11 @@ export function handleNewProposals(connection: Connection, session: Session): vo
   answer(connection, session, NEW_PROPOSAL_REQUEST, async (params): Promise<NewProposal> => {
     const folderUri = params['folderUri'] === undefined ? undefined : textOf(params, 'folderUri');
     const { template, values, trusted } = await wanted(session, params, folderUri);
-    const folder = await configuredFolder(connection, session, folderUri);
+    const { folder, render } = await settingsOf(connection, session, folderUri);
     const root = folderUri === undefined ? undefined : pathOf(folderUri);
     if (root === undefined) {
       const path = proposedPath(learnNaming(undefined, [], { folder }), { title: values.title, date: values.date });
-      return { path, snippet: renderProposal(template, values, 'snippet') };
+      return { path, snippet: render(template, values, 'snippet') };
     }
     const { path, number } = await suggestPath(root, {
       template,
@@ -57,7 +57,7 @@ export function handleNewProposals(connection: Connection, session: Session): vo
     return {
       path,
       ...(number !== undefined && { number }),
-      snippet: renderProposal(template, named, 'snippet'),
+      snippet: render(template, named, 'snippet'),
     };
   });
 
@@ -67,7 +67,7 @@ export function handleNewProposals(connection: Connection, session: Session): vo
     const root = pathOf(folderUri);
     if (root === undefined) throw failure(`Cannot create a file in ${folderUri}, which is not on this machine's disk.`);
     const { template, values, trusted } = await wanted(session, params, folderUri);
-    const folder = await configuredFolder(connection, session, folderUri);
+    const { folder, render } = await settingsOf(connection, session, folderUri);
     const proposed = params['number'] === undefined ? undefined : textOf(params, 'number');
     try {
       const confirmed = checkedNames(path).join('/');
@@ -84,8 +84,8 @@ export function handleNewProposals(connection: Connection, session: Session): vo
         { path, proposed, naming, elsewhere, date: values.date },
         (final, number) => {
           const named = { ...values, ...namedBy(final, number) };
-          snippet = renderProposal(template, named, 'snippet');
-          return renderProposal(template, named, 'text');
+          snippet = render(template, named, 'snippet');
+          return render(template, named, 'text');
         },
       );
       const isRenumbered = created.path !== confirmed;
@@ -96,14 +96,17 @@ export function handleNewProposals(connection: Connection, session: Session): vo
   });
 }
 
-/** The folder that the team or the user has chosen for new proposals. */
-async function configuredFolder(
+/** The folder that the team or the user has chosen for new proposals, and how the user wants them. */
+async function settingsOf(
   connection: Connection,
   session: Session,
   folderUri: string | undefined,
-): Promise<string | undefined> {
-  const { folder } = await settingsFor(connection, session, folderUri);
-  return folderPath(folder) ?? folderPath(session.libraryFor(folderUri).configuration.folder ?? '');
+): Promise<{ folder: string | undefined; render: typeof renderProposal }> {
+  const { folder, insertGuidance } = await settingsFor(connection, session, folderUri);
+  return {
+    folder: folderPath(folder) ?? folderPath(session.libraryFor(folderUri).configuration.folder ?? ''),
+    render: (template, values, as) => renderProposal(template, values, as, { withoutGuidance: !insertGuidance }),
+  };
 }
 
 interface Wanted {

@@ -15,7 +15,7 @@ export type { Completion, CompletionOptions } from './completion/completion.ts';
  * of a list's numbers, rows of tables and what their cells may hold. Nothing in code and comments, and while prose is typed.
  */
 export function completionsAt(match: Match, offset: number, options: CompletionOptions): readonly Completion[] {
-  const { today, authors = [], trigger, hasSnippets = false } = options;
+  const { today, authors = [], trigger, hasSnippets = false, withoutGuidance = false } = options;
   const site = siteAt(match, offset);
   if (!site) return [];
   const isAsked = trigger === undefined;
@@ -27,7 +27,7 @@ export function completionsAt(match: Match, offset: number, options: CompletionO
     : [
         ...itemCompletions(site, isAsked),
         ...rowCompletions(site, isAsked),
-        ...sectionCompletions(site, hasSnippets, isAsked),
+        ...sectionCompletions(site, { hasSnippets, isAsked, withoutGuidance }),
       ];
   return completions.length > 0 && !isOpaque(site) ? completions : [];
 }

@@ -1,5 +1,6 @@
-import { applyEdits, type TextEdit } from '../text/edit.ts';
+import { applyEdits, lineEndingOf, type TextEdit } from '../text/edit.ts';
 import { contains, type Range } from '../text/range.ts';
+import { guidanceRanges, type LeftOut } from './bare.ts';
 import { filledIn, type ProposalValues } from './fillIn.ts';
 import { commentsOf, instructionsOf } from './leftOut.ts';
 import type { Stop, Template } from './template.ts';
@@ -7,45 +8,69 @@ import type { Stop, Template } from './template.ts';
 /** 'text' as it stands in a file; 'snippet' in the syntax of LSP 3.17 and VS Code snippets, with a tab stop on what is to be written. */
 export type RenderAs = 'text' | 'snippet';
 
+export interface RenderOptions {
+  /** Leaves the template's advice out: headings, fields, tables and lists to fill in are what stays. */
+  readonly withoutGuidance?: boolean;
+}
+
 /**
  * A new proposal: the template with title, number, author and dates filled in, without the comments that are meant for
  * its fields' readers, and without the instructions at its head that ask for their removal.
  */
-export function renderProposal(template: Template, values: ProposalValues, as: RenderAs): string {
+export function renderProposal(
+  template: Template,
+  values: ProposalValues,
+  as: RenderAs,
+  options: RenderOptions = {},
+): string {
   const { text } = template.document;
   const whole = { start: text.charCodeAt(0) === 0xfeff ? 1 : 0, end: text.length };
-  return renderRange(template, whole, values, as, instructionsOf(template));
+  const rendered = renderRange(template, whole, values, as, { ...options, dropped: instructionsOf(template) });
+  return options.withoutGuidance ? rendered.replace(/\s+$/, '') + lineEndingOf(text) : rendered;
 }
 
 /**
  * A piece of the template, as a section's skeleton.
- * @param dropped what is left out beside the comments of fields
+ * @param options `dropped`: what is left out beside the comments of fields
  */
 export function renderRange(
   template: Template,
   range: Range,
   values: ProposalValues,
   as: RenderAs,
-  dropped: readonly Range[] = [],
+  { withoutGuidance = false, dropped = [] }: RenderOptions & { readonly dropped?: readonly Range[] } = {},
 ): string {
   const text = template.document.text.slice(range.start, range.end);
   const escaped = (source: string) => (as === 'snippet' ? source.replace(/[\\$}]/g, '\\$&') : source);
-  const stops = template.stops.filter((stop) => contains(range, stop.range));
-  const comments = [...commentsOf(template).filter((comment) => contains(range, comment)), ...dropped];
+  const guidance = (withoutGuidance ? guidanceRanges(template) : [])
+    .filter(({ start, contentEnd }) => range.start <= start && contentEnd <= range.end)
+    .filter((piece) => !dropped.some((other) => other.start < piece.end && piece.start < other.end));
+  const isIn = (inner: Range) =>
+    contains(range, inner) && !guidance.some(({ start, contentEnd }) => start < inner.end && inner.start < contentEnd);
+  const stops = template.stops.filter((stop) => isIn(stop.range));
+  const comments = [...commentsOf(template).filter(isIn), ...dropped];
   let next = 1;
+  const write = (piece: Stop | LeftOut): TextEdit => {
+    if ('contentEnd' in piece) {
+      const isPlace = as === 'snippet' && piece.isWholeSection;
+      const end = isPlace ? piece.contentEnd : Math.min(piece.end, range.end);
+      return { range: { start: piece.start, end }, newText: isPlace ? `\${${next++}}` : '' };
+    }
+    const stop = piece;
+    const source = template.document.text.slice(stop.range.start, stop.range.end);
+    const known = filledIn(stop, template, values);
+    const first = isField(template, stop) ? stop.choices?.[0] : undefined;
+    if (as === 'text') return { range: stop.range, newText: known ?? first ?? source };
+    // A new proposal starts with the first status: the first tab stop is the first thing to write.
+    const given = known ?? (values.title === undefined ? undefined : first);
+    if (given !== undefined) return { range: stop.range, newText: escaped(given) };
+    // What the template leaves empty may stay so.
+    if (stop.fills && /^(?:null|~)?$/.test(source)) return { range: stop.range, newText: escaped(source) };
+    return { range: stop.range, newText: tabStop(next++, source, stop.choices) };
+  };
+  const startOf = (piece: Stop | LeftOut) => ('contentEnd' in piece ? piece : piece.range).start;
   const edits = [
-    ...stops.map((stop): TextEdit => {
-      const source = template.document.text.slice(stop.range.start, stop.range.end);
-      const known = filledIn(stop, template, values);
-      const first = isField(template, stop) ? stop.choices?.[0] : undefined;
-      if (as === 'text') return { range: stop.range, newText: known ?? first ?? source };
-      // A new proposal starts with the first status: the first tab stop is the first thing to write.
-      const given = known ?? (values.title === undefined ? undefined : first);
-      if (given !== undefined) return { range: stop.range, newText: escaped(given) };
-      // What the template leaves empty may stay so.
-      if (stop.fills && /^(?:null|~)?$/.test(source)) return { range: stop.range, newText: escaped(source) };
-      return { range: stop.range, newText: tabStop(next++, source, stop.choices) };
-    }),
+    ...[...stops, ...guidance].sort((a, b) => startOf(a) - startOf(b)).map(write),
     ...comments.map((comment): TextEdit => ({ range: comment, newText: '' })),
   ];
   const relative = edits.map(({ range: at, newText }) => ({

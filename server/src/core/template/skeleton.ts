@@ -1,5 +1,5 @@
 import type { ProposalValues } from './fillIn.ts';
-import { type RenderAs, renderRange } from './render.ts';
+import { type RenderAs, type RenderOptions, renderRange } from './render.ts';
 import type { Template, TemplateSection } from './template.ts';
 
 /** A section of the template with its subsections, as it is inserted into a proposal: heading first, no blank line at its end. */
@@ -8,15 +8,12 @@ export function renderSection(
   { section, repeats }: TemplateSection,
   values: ProposalValues,
   as: RenderAs,
+  options: RenderOptions = {},
 ): string {
   const end = repeats === undefined ? section.range.end : section.body.end;
   const text = template.document.text.slice(section.heading.start, end);
-  return renderRange(
-    template,
-    { start: section.heading.start, end: section.heading.start + text.trimEnd().length },
-    values,
-    as,
-  );
+  const range = { start: section.heading.start, end: section.heading.start + text.trimEnd().length };
+  return renderRange(template, range, values, as, options).trimEnd();
 }
 
 /** The template's advice for a section, comments unwrapped, as Markdown; empty where it has none. */

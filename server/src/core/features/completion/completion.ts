@@ -27,6 +27,8 @@ export interface CompletionOptions {
   readonly trigger?: string;
   /** Whether the editor itself has a snippet for each of this template's sections. */
   readonly hasSnippets?: boolean;
+  /** Inserts sections without the template's advice. */
+  readonly withoutGuidance?: boolean;
 }
 
 /** `n` as text that sorts as numbers do. */

@@ -2,6 +2,7 @@ import { findPlaceholdersInText } from '../../document/placeholders.ts';
 import type { Section } from '../../document/proposalDocument.ts';
 import type { Match } from '../../matching/match.ts';
 import { missingSections } from '../../matching/missing.ts';
+import type { RenderOptions } from '../../template/render.ts';
 import { guidanceOf } from '../../template/skeleton.ts';
 import type { TemplateSection } from '../../template/template.ts';
 import { inStyle, styleOf } from '../documentStyle.ts';
@@ -10,24 +11,32 @@ import { type Completion, rank } from './completion.ts';
 import { isWithin } from './filter.ts';
 import type { Site } from './site.ts';
 
+interface SectionOptions extends RenderOptions {
+  /** Whether the editor itself has a snippet for each section. */
+  readonly hasSnippets: boolean;
+  /** Whether the user asks, rather than types. */
+  readonly isAsked: boolean;
+}
+
 /** Words at the start of a line that may become a heading. */
 const BARE = /^\p{L}[\p{L}\p{N} ]{0,60}$/u;
 
 /** The sections that may follow: behind `#`, and where the user asks for them on an empty line or behind a name's start. */
-export function sectionCompletions(site: Site, hasSnippets: boolean, isAsked: boolean): readonly Completion[] {
+export function sectionCompletions(site: Site, options: SectionOptions): readonly Completion[] {
+  const { hasSnippets, isAsked } = options;
   const { before, after, isInFrontMatter, block } = site;
   if (isInFrontMatter || (block && block.kind !== 'heading' && block.kind !== 'paragraph')) return [];
   const marks = /^(#{1,6})(?:[ \t]|$)/.exec(before)?.[1];
   // Whoever changes a heading that is there, its level for one, is not interrupted.
   if (marks) {
-    const offered = isAsked || after.trim() === '' ? headings(site, marks) : [];
+    const offered = isAsked || after.trim() === '' ? headings(site, marks, options) : [];
     return offered.filter(({ filterText }) => isWithin(filterText, before.trimEnd()));
   }
   if (hasSnippets || !isAsked || after.trim() !== '' || !isAlone(site)) return [];
-  if (before === '') return headings(site, '');
+  if (before === '') return headings(site, '', options);
   if (!BARE.test(before)) return [];
   const typed = before.toLowerCase();
-  return headings(site, '').filter(({ filterText }) => ` ${filterText.toLowerCase()}`.includes(` ${typed}`));
+  return headings(site, '', options).filter(({ filterText }) => ` ${filterText.toLowerCase()}`.includes(` ${typed}`));
 }
 
 /** Whether nothing but blank lines stands right above and below a line. */
@@ -45,7 +54,7 @@ interface Candidate {
   readonly number?: string;
 }
 
-function headings(site: Site, marks: string): readonly Completion[] {
+function headings(site: Site, marks: string, options: RenderOptions): readonly Completion[] {
   const { match, line, section } = site;
   const { alignment, document, template } = match;
   const style = styleOf(document);
@@ -64,7 +73,7 @@ function headings(site: Site, marks: string): readonly Completion[] {
     const far = wanted.index > last || kind === 'another' ? Math.abs(wanted.index - last) : 1_000 + wanted.index;
     const order = kind === 'missing' ? 0 : 1;
     const write = (as: 'snippet' | 'text') => {
-      const skeleton = written(match, candidate, as);
+      const skeleton = written(match, candidate, as, options);
       return inStyle(isFilled ? (skeleton.split(/\r?\n/)[0] ?? '') : skeleton, style) + gap;
     };
     return {
@@ -133,8 +142,13 @@ function nextNumber(
 }
 
 /** The skeleton of a section; of a repeated one with the next number, and without the name that the template gives this copy. */
-function written(match: Match, { wanted, kind, number }: Candidate, as: 'snippet' | 'text'): string {
-  const skeleton = skeletonFor(match, wanted, as);
+function written(
+  match: Match,
+  { wanted, kind, number }: Candidate,
+  as: 'snippet' | 'text',
+  options: RenderOptions,
+): string {
+  const skeleton = skeletonFor(match, wanted, as, options);
   const [heading = '', ...lines] = skeleton.split(/\r?\n/);
   const parts = /^(#+ \P{N}*?)(\d{1,6}|(?<=\s)[A-Z](?=\s*(?:$|[:.–—-])))(\s*[:.–—-]?\s*)(.*)$/u.exec(heading);
   if (number === undefined || !parts) return skeleton;

@@ -26,4 +26,6 @@ export interface FixOptions {
   readonly author?: string;
   /** The number of this proposal. */
   readonly number?: number;
+  /** Inserts sections without the template's advice. */
+  readonly withoutGuidance?: boolean;
 }

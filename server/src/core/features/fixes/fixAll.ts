@@ -72,7 +72,7 @@ export function fixAll(match: Match, options: FixAllOptions): readonly TextEdit[
 /** One fix, or all of a rule's at once where that works. */
 function step({ match }: State, rule: string, options: FixAllOptions, budget: { tries: number }): State | undefined {
   const drafts = draftsOf(match, rule, options);
-  const together = rule === 'section-missing' ? allMissing(match, drafts) : independent(drafts);
+  const together = rule === 'section-missing' ? allMissing(match, drafts, options) : independent(drafts);
   const attempts = drafts.length > 1 && together ? [together, ...drafts] : drafts;
   for (const draft of attempts) {
     if (--budget.tries < 0) return undefined;
@@ -98,9 +98,9 @@ function draftsOf(match: Match, rule: string, options: FixAllOptions): readonly 
     });
 }
 
-function allMissing(match: Match, drafts: readonly Draft[]): Draft | undefined {
+function allMissing(match: Match, drafts: readonly Draft[], options: FixOptions): Draft | undefined {
   const missing = missingSections(match);
-  return drafts.length === missing.length ? insertion(match, missing, '') : undefined;
+  return drafts.length === missing.length ? insertion(match, missing, options, '') : undefined;
 }
 
 /** Several fixes as one, if they do not touch each other. */

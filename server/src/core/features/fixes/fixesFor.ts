@@ -38,12 +38,15 @@ export function draftsFor(match: Match, problem: Problem, options: FixOptions): 
       return fixTitle(match);
     case 'section-missing': {
       const wanted = missingSections(match).find((other) => other.section.heading.title === templateRange);
-      return wanted ? [insertion(match, [wanted], `Insert the section "${wanted.name}"`)] : [];
+      return wanted ? [insertion(match, [wanted], options, `Insert the section "${wanted.name}"`)] : [];
     }
     case 'section-empty': {
       const below = pair ? missingBelow(match, pair.wanted) : [];
       const names = below.map(({ name }) => `"${name}"`).join(', ');
-      return below.length > 0 ? [insertion(match, below, `Insert the subsections ${names}`)] : [];
+      if (below.length === 0) return [];
+      const draft = insertion(match, below, options, `Insert the subsections ${names}`);
+      // Without guidance they are as empty as the section was.
+      return [options.withoutGuidance ? { ...draft, mayBring: 'anything' } : draft];
     }
     case 'section-renamed':
       return pair ? fixName(match, pair) : [];
@@ -77,8 +80,13 @@ export function draftsFor(match: Match, problem: Problem, options: FixOptions): 
 }
 
 /** Inserts sections of the template, each where it belongs. */
-export function insertion(match: Match, wanted: Parameters<typeof insertSections>[1], title: string): Draft {
-  return { title, edits: insertSections(match, wanted), isPreferred: true, mayBring: TO_WRITE };
+export function insertion(
+  match: Match,
+  wanted: Parameters<typeof insertSections>[1],
+  options: FixOptions,
+  title: string,
+): Draft {
+  return { title, edits: insertSections(match, wanted, options), isPreferred: true, mayBring: TO_WRITE };
 }
 
 function isTitle({ title }: Match, section: Section | undefined): boolean {

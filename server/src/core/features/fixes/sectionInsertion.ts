@@ -1,18 +1,19 @@
 import type { SectionPair } from '../../matching/alignSections.ts';
 import type { Match } from '../../matching/match.ts';
+import type { RenderOptions } from '../../template/render.ts';
 import type { TemplateSection } from '../../template/template.ts';
 import { lineEndingOf, type TextEdit } from '../../text/edit.ts';
 import { skeletonFor } from '../sectionText.ts';
 import { contentEnd, startOfLine, textStart } from './blankLines.ts';
 
 /** Several sections that belong to one place are inserted there together, in the template's order. */
-export function insertSections(match: Match, missing: readonly TemplateSection[]): TextEdit[] {
+export function insertSections(match: Match, missing: readonly TemplateSection[], options: RenderOptions): TextEdit[] {
   const { text } = match.document;
   const newline = lineEndingOf(text);
   const byPlace = new Map<number, string[]>();
   for (const wanted of missing) {
     const at = placeOf(match, wanted);
-    byPlace.set(at, [...(byPlace.get(at) ?? []), skeletonFor(match, wanted, 'text')]);
+    byPlace.set(at, [...(byPlace.get(at) ?? []), skeletonFor(match, wanted, 'text', options)]);
   }
   return [...byPlace]
     .sort(([a], [b]) => a - b)
