@@ -1,13 +1,4 @@
-import {
-  commands,
-  type ExtensionContext,
-  type QuickPickItem,
-  Range,
-  Uri,
-  WorkspaceEdit,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, type ExtensionContext, l10n, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import {
   CHOOSE_TEMPLATE_REQUEST,
@@ -17,58 +8,14 @@ import {
   type TemplateName,
 } from '../../server/src/protocol.ts';
 import { messageOf } from './pathBox.ts';
-import { activeStatus } from './status.ts';
 
-interface Action extends QuickPickItem {
-  readonly run: () => Thenable<unknown>;
-}
-
-/** Adds the commands that say which template the active document follows, and change it. */
+/** Adds the command that says which template the active document is to follow. */
 export function registerChooseTemplate(context: ExtensionContext, client: LanguageClient): void {
-  const register = (command: string, run: () => Promise<void>) =>
-    context.subscriptions.push(
-      commands.registerCommand(command, () =>
-        run().catch((error: unknown) => void window.showErrorMessage(messageOf(error))),
-      ),
-    );
-  register('proposals.chooseTemplate', () => chooseTemplate(client));
-  register('proposals.showTemplateActions', showActions);
-}
-
-async function showActions(): Promise<void> {
-  const status = activeStatus();
-  if (!status) return;
-  const uri = window.activeTextEditor?.document.uri;
-  const folder = uri && workspace.getWorkspaceFolder(uri);
-  const { path, name } = status.template ?? {};
-  const file = path !== undefined && folder ? Uri.joinPath(folder.uri, path) : undefined;
-  const actions: Action[] = [
-    ...(status.kind === 'proposal'
-      ? [
-          {
-            label: 'Choose Another Template…',
-            description: name ?? '',
-            detail: status.evidence.join(', '),
-            run: () => commands.executeCommand('proposals.chooseTemplate'),
-          },
-        ]
-      : []),
-    ...(file
-      ? [
-          {
-            label: 'Open the Template',
-            description: path ?? '',
-            run: () => commands.executeCommand('vscode.open', file),
-          },
-        ]
-      : []),
-    {
-      label: 'Show What the Template Means',
-      run: () => commands.executeCommand('proposals.explainTemplate', file ?? status.template?.id),
-    },
-  ];
-  const picked = await window.showQuickPick(actions, { title: 'Template' });
-  await picked?.run();
+  context.subscriptions.push(
+    commands.registerCommand('proposals.chooseTemplate', () =>
+      chooseTemplate(client).catch((error: unknown) => void window.showErrorMessage(messageOf(error))),
+    ),
+  );
 }
 
 /** Asks which template the active document follows and where that holds, and writes it into `.proposals.yaml`. */
@@ -77,31 +24,31 @@ async function chooseTemplate(client: LanguageClient): Promise<void> {
   const folder = document && workspace.getWorkspaceFolder(document.uri);
   if (document?.languageId !== 'markdown' || !folder) {
     throw new Error(
-      'Open a Markdown file of the workspace first: the choice is kept in its folder, in .proposals.yaml.',
+      l10n.t('Open a Markdown file of the workspace first: the choice is kept in its folder, in .proposals.yaml.'),
     );
   }
   const uri = `${document.uri}`;
   const templates = await client.sendRequest<TemplateName[]>(TEMPLATES_REQUEST, { folderUri: `${folder.uri}` });
-  const title = 'Choose Template';
-  const none = { label: 'No Proposal', description: 'never checked', template: undefined };
+  const title = l10n.t('Choose Template');
+  const none = { label: l10n.t('No Proposal'), description: l10n.t('never checked'), template: undefined };
   const items = templates.map((template) => ({
     label: template.name,
-    description: template.path ?? 'built in',
+    description: template.path ?? l10n.t('built in'),
     template: template as TemplateName | undefined,
   }));
   const picked = await window.showQuickPick([...items, none], {
     title,
-    placeHolder: 'Template',
+    placeHolder: l10n.t('Template'),
     matchOnDescription: true,
   });
   if (!picked) return;
   const path = workspace.asRelativePath(document.uri, false);
   const parent = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : folder.name;
   const scopes = [
-    { label: 'This File', description: path, scope: 'file' as const },
-    { label: 'All Files of Its Folder', description: parent, scope: 'folder' as const },
+    { label: l10n.t('This File'), description: path, scope: 'file' as const },
+    { label: l10n.t('All Files of Its Folder'), description: parent, scope: 'folder' as const },
   ];
-  const where = await window.showQuickPick(scopes, { title, placeHolder: 'Where it holds' });
+  const where = await window.showQuickPick(scopes, { title, placeHolder: l10n.t('Where it holds') });
   if (!where) return;
   const { scope } = where;
   const params: ChooseTemplateParams = { uri, scope, ...(picked.template && { templateId: picked.template.id }) };

@@ -3,8 +3,10 @@ import { LanguageClient, type LanguageClientOptions, type NodeModule, TransportK
 import { type InitializationOptions, TRUSTED_NOTIFICATION } from '../../server/src/protocol.ts';
 import { registerChooseTemplate } from './chooseTemplate.ts';
 import { registerExplainTemplate } from './explainTemplate.ts';
+import { registerFixAll } from './fixAll.ts';
 import { registerGaps } from './gaps.ts';
 import { registerNewProposal } from './newProposal.ts';
+import { registerNextActions } from './nextActions.ts';
 import { registerStatus } from './status.ts';
 
 /** What `activate` gives to other extensions, and to the tests. */
@@ -36,6 +38,8 @@ export function activate(context: ExtensionContext): ProposalsApi {
   client = started;
   registerNewProposal(context, started);
   registerGaps(context, started);
+  registerFixAll(context, started);
+  registerNextActions(context);
   registerChooseTemplate(context, started);
   registerStatus(context, started);
   context.subscriptions.push(workspace.onDidGrantWorkspaceTrust(() => started.sendNotification(TRUSTED_NOTIFICATION)));

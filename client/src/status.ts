@@ -1,6 +1,7 @@
-import { type ExtensionContext, MarkdownString, StatusBarAlignment, window } from 'vscode';
+import { type ExtensionContext, StatusBarAlignment, window } from 'vscode';
 import type { LanguageClient, StaticFeature } from 'vscode-languageclient/node';
 import { type DocumentStatus, STATUS_NOTIFICATION } from '../../server/src/protocol.ts';
+import { statusText } from './statusText.ts';
 
 /** What is known of the open documents, by URI. */
 const statuses = new Map<string, DocumentStatus>();
@@ -21,18 +22,21 @@ const STATUS_WANTED: StaticFeature = {
   clear: () => undefined,
 };
 
-/** Shows in the status bar which template the document in the active editor follows, and why. A click offers what to do. */
+/**
+ * Shows in the status bar which template the document in the active editor follows, its status and how far it is; more on
+ * hover. A click offers what to do next.
+ */
 export function registerStatus(context: ExtensionContext, client: LanguageClient): void {
   const item = window.createStatusBarItem('proposals.template', StatusBarAlignment.Right, 100);
-  item.name = 'Proposals: Template';
-  item.command = 'proposals.showTemplateActions';
+  item.name = 'Proposals';
+  item.command = 'proposals.showActions';
   const show = () => {
     const status = activeStatus();
-    if (!status || status.kind === 'other') return item.hide();
-    const { text, tooltip } = describe(status);
-    item.text = text;
-    item.tooltip = tooltip;
-    item.accessibilityInformation = { label: tooltip.value, role: 'button' };
+    const shown = status && statusText(status);
+    if (!shown) return item.hide();
+    item.text = shown.text;
+    item.tooltip = shown.tooltip;
+    item.accessibilityInformation = { label: shown.label, role: 'button' };
     item.show();
   };
   client.registerFeature(STATUS_WANTED);
@@ -44,24 +48,4 @@ export function registerStatus(context: ExtensionContext, client: LanguageClient
       show();
     }),
   );
-}
-
-function describe({ kind, template, evidence }: DocumentStatus): { text: string; tooltip: MarkdownString } {
-  if (kind === 'template') {
-    return {
-      text: '$(book) Template',
-      tooltip: plain('A template: not checked as a proposal. Click to see what it means.'),
-    };
-  }
-  const name = template?.name ?? '';
-  const source = template?.path ?? 'built in';
-  return {
-    text: `$(checklist) ${name.replace(/\$\(/g, '$ (')}`,
-    tooltip: plain(`${name} template: ${[source, ...evidence].join(', ')}`),
-  };
-}
-
-/** Names come from files: nothing in them is markup. */
-function plain(text: string): MarkdownString {
-  return new MarkdownString().appendText(text);
 }

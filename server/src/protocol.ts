@@ -105,6 +105,20 @@ export interface DocumentStatus {
   readonly template?: TemplateName;
   /** Why it is that template, in words. */
   readonly evidence: readonly string[];
+  /** How far a proposal is. */
+  readonly progress?: DocumentProgress;
+}
+
+export interface DocumentProgress {
+  /** As the author wrote it; none where there is none yet. */
+  readonly status?: string;
+  /** How many of the sections that the template wants are written. */
+  readonly written: number;
+  readonly wanted: number;
+  /** The first of those that are not, as the template calls them: not there, empty, holding only advice, or with some of that left. */
+  readonly open: readonly { readonly name: string; readonly state: 'missing' | 'empty' | 'unwritten' | 'leftovers' }[];
+  /** How many problems there are of each severity. */
+  readonly problems: { readonly error: number; readonly warning: number; readonly information: number };
 }
 
 /**

@@ -70,9 +70,19 @@ test('inserts all missing sections, also for a client that knows no versioned ed
   const again = await opened(text);
   const elsewhere = await again.about('codeAction', { range: NOWHERE, context: { diagnostics: [] } });
   expect(elsewhere.map(({ title, kind }: Action) => `${kind}: ${title}`)).toEqual([
-    'source: Insert all 2 missing sections',
+    'source.insertMissing.proposals: Insert all 2 missing sections',
     'source.proposals: Fix all problems that can be fixed',
   ]);
+});
+
+test('inserts what is missing wherever the client asks, one section as well as many', async () => {
+  const range = { start: { line: 0, character: 0 }, end: { line: 900, character: 0 } };
+  const context = { diagnostics: [], only: ['source.insertMissing.proposals'] };
+  const titlesFor = async (text: string) =>
+    (await (await opened(text)).about('codeAction', { range, context })).map(({ title }: Action) => title);
+  expect(await titlesFor(rfc)).toEqual([]);
+  expect(await titlesFor(without(rfc, 'Motivation'))).toEqual(['Insert the section "Motivation"']);
+  expect(await titlesFor(without(rfc, 'Motivation', 'Dependencies'))).toEqual(['Insert all 2 missing sections']);
 });
 
 test('on save puts right what is safe to put right, and nothing twice', async () => {
@@ -135,7 +145,7 @@ test('gives commands to a client that knows nothing else', async () => {
 test('says which kinds there are, and offers a command only to those who need it', async () => {
   const [rich, plain] = [connect(), connect()];
   const codeActionProvider = {
-    codeActionKinds: ['quickfix', 'source', 'source.fixAll.proposals', 'source.proposals'],
+    codeActionKinds: ['quickfix', 'source.insertMissing.proposals', 'source.fixAll.proposals', 'source.proposals'],
   };
   const { capabilities } = (await rich.initialize(RICH)) as { capabilities: object };
   expect(capabilities).toMatchObject({ codeActionProvider });

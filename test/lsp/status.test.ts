@@ -33,9 +33,40 @@ test('tells which template a document follows, and why', async () => {
     kind: 'proposal',
     template: { id: 'adr/template.md', name: 'ADR', path: 'adr/template.md' },
     evidence: ['beside its template', '2 of 2 fields', '3 of 3 sections'],
+    progress: {
+      status: 'Accepted',
+      written: 3,
+      wanted: 3,
+      open: [],
+      problems: { error: 0, warning: 0, information: 0 },
+    },
   });
   expect(statusOf('adr/template.md')).toMatchObject({ kind: 'template' });
   expect(statusOf('README.md')).toMatchObject({ kind: 'other' });
+});
+
+test('tells how far a proposal is, after each change', async () => {
+  const uri = `${ROOT}/adr/0001-queue.md`;
+  await client.open(`${ROOT}/adr/template.md`, ADR);
+  const [head = '', ...sections] = decision('Odd').split(/(?=^## )/m);
+  await client.open(uri, `${head}## Context\n\n${sections[1]}`);
+  await client.settle();
+  expect(statusOf('adr/0001-queue.md')?.progress).toEqual({
+    status: 'Odd',
+    written: 1,
+    wanted: 3,
+    open: [
+      { name: 'Context', state: 'empty' },
+      { name: 'Consequences', state: 'missing' },
+    ],
+    problems: { error: 0, warning: 1, information: 2 },
+  });
+  await client.notify('textDocument/didChange', {
+    textDocument: { uri, version: 2 },
+    contentChanges: [{ text: decision('Proposed') }],
+  });
+  await client.settle();
+  expect(statusOf('adr/0001-queue.md')?.progress).toMatchObject({ status: 'Proposed', written: 3, open: [] });
 });
 
 test('tells nothing to a client that does not want it', async () => {

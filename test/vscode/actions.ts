@@ -33,7 +33,7 @@ export const actions = {
   count: (page: Page, selector: string) => page.locator(selector).count(),
   /** Takes a picture: `test-results/screenshots/NAME.png`. */
   screenshot: async (page: Page, name: string) => {
-    await page.screenshot({ path: join(root, 'test-results', 'screenshots', `${name}.png`) });
+    await page.screenshot({ animations: 'disabled', path: join(root, 'test-results', 'screenshots', `${name}.png`) });
   },
 };
 

@@ -18,6 +18,7 @@ import { toDiagnostic } from './diagnostics.ts';
 import type { Session } from './session.ts';
 
 const AUTOMATIC = 2;
+const INSERT_MISSING = 'source.insertMissing.proposals';
 
 type Options = FixAllOptions & Required<Pick<FixAllOptions, 'isWanted'>>;
 
@@ -72,9 +73,11 @@ function actionsAt(session: Session, asked: Asked, range: Range, context: Params
   }
   // An editor that shows a light bulb at each step of the cursor shows no source actions with it.
   if (only === undefined && context['triggerKind'] === AUTOMATIC) return actions;
-  if (touched.length === 0 && isWanted('source', only)) {
+  // Among the quick fixes already where a problem is touched.
+  if ((only !== undefined || touched.length === 0) && isWanted(INSERT_MISSING, only)) {
     const missing = session.problems(uri).filter(({ rule }) => rule === 'section-missing');
-    for (const fix of ofKinds(match, missing, options)) actions.push(action(fix, 'source'));
+    const [single] = missing.length === 1 ? missing.flatMap((one) => fixesFor(match, one, options)) : [];
+    for (const fix of single ? [single] : ofKinds(match, missing, options)) actions.push(action(fix, INSERT_MISSING));
   }
   for (const kind of ['source.fixAll.proposals', 'source.proposals']) {
     if (!isWanted(kind, only)) continue;

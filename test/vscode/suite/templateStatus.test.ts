@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { setup, suite, teardown, test } from 'mocha';
+import * as vscode from 'vscode';
 import { ADR, decision } from '../../support/workspaceTemplates.ts';
 import { ui } from '../ui.ts';
 import {
@@ -7,15 +9,19 @@ import {
   chooseRow,
   closeEverything,
   inWorkspace,
+  notified,
   openFile,
   problemsWhen,
+  putCursor,
   read,
   runCommand,
+  textOf,
   until,
   write,
 } from './window.ts';
 
 const ITEM = '.statusbar-item[id$="proposals.template"]';
+const HOVER = '.monaco-hover .hover-contents, .monaco-hover .markdown-hover';
 const clean = () => {
   for (const path of ['adr', 'notes', '.proposals.yaml']) rmSync(inWorkspace(path), { recursive: true, force: true });
 };
@@ -30,10 +36,13 @@ suite('The template in the status bar', () => {
 
   test('names the template and why it is that one; a click opens it', async () => {
     await openFile(decision(), 'adr/0001-queue.md');
-    await ui.waitFor(ITEM, { text: 'ADR' });
+    await ui.waitFor(ITEM, { text: 'ADR · Accepted · 3/3' });
     await ui.hover(ITEM);
-    const reason = 'ADR template: adr/template.md, beside its template, 2 of 2 fields, 3 of 3 sections';
-    await ui.waitFor('.monaco-hover', { text: reason });
+    await ui.waitFor(HOVER, { text: 'Beside its template, 2 of 2 fields, 3 of 3 sections' });
+    const [hover = ''] = await ui.texts(HOVER);
+    for (const said of ['ADR · adr/template.md', 'Status Accepted', '3 of 3 sections written', 'No problems']) {
+      assert.ok(hover.includes(said), `${said} is in ${hover}`);
+    }
     await ui.screenshot('status-template');
     await ui.click(ITEM);
     await ui.waitFor(CHOICE, { text: 'Choose Another Template…' });
@@ -41,6 +50,54 @@ suite('The template in the status bar', () => {
     await chooseRow('Open the Template');
     await ui.waitFor('.tab.active', { text: 'template.md' });
     await ui.waitFor(ITEM, { text: 'Template' });
+  });
+
+  test('says how far the proposal is, also to screen readers, and follows what is typed', async () => {
+    const text = decision('Proposed').replace('Mails are sent while the user waits.\n', '');
+    const editor = await openFile(text.replace(/## Consequences[\s\S]*/, ''), 'adr/0001-queue.md');
+    await ui.waitFor(ITEM, { text: 'ADR · Proposed · 1/3' });
+    const label = 'Proposal by the template ADR, status Proposed, 1 of 3 sections written, problems: information 2';
+    await ui.waitFor(`${ITEM} [aria-label*="${label}"], ${ITEM}[aria-label*="${label}"]`);
+    await ui.hover(ITEM);
+    await ui.waitFor(HOVER, { text: 'Still to be written' });
+    const [hover = ''] = await ui.texts(HOVER);
+    assert.match(hover, /Context: empty\s+Consequences: missing/);
+    await ui.screenshot('status-open');
+    await putCursor(editor, '## Context\n', { after: true });
+    await ui.type('\nTime.');
+    await ui.waitFor(ITEM, { text: 'ADR · Proposed · 2/3' });
+  });
+
+  test('offers what to do next, by keyboard: a gap, what is missing, all fixes', async () => {
+    const text = decision('Acceptd').replace('They go to a queue.\n', '');
+    const editor = await openFile(text.replace(/## Consequences[\s\S]*/, ''), 'adr/0001-queue.md');
+    await ui.waitFor(ITEM, { text: 'ADR · Acceptd · 1/3' });
+    await runCommand('Proposals: What Next?…');
+    await ui.waitFor(CHOICE, { text: 'Go to the Next Gap' });
+    await ui.screenshot('status-actions');
+    await chooseRow('Go to the Next Gap');
+    await until('the gap below Decision', () => editor.selection.start.line > lineOf(editor, '## Decision'));
+
+    await runCommand('Proposals: What Next?…');
+    await chooseRow('Insert Missing Sections');
+    await textOf(editor.document, 'has the section', (now) => now.includes('## Consequences\n\nWhat becomes easier'));
+    await vscode.commands.executeCommand('undo');
+    await textOf(editor.document, 'is as it was', (now) => !now.includes('## Consequences'));
+
+    await runCommand('Proposals: Fix All');
+    await textOf(editor.document, 'is mended', (now) => now.includes('## Consequences') && now.includes('Accepted'));
+    await vscode.commands.executeCommand('undo');
+    await textOf(editor.document, 'is as it was', (now) => now.includes('Acceptd') && !now.includes('## Consequences'));
+  });
+
+  test('Fix All says so where there is nothing to fix', async () => {
+    const { document } = await openFile(decision(), 'adr/0001-queue.md');
+    await ui.waitFor(ITEM, { text: 'ADR' });
+    await runCommand('Proposals: Fix All');
+    await notified('Nothing in this document can be fixed automatically.');
+    await runCommand('Proposals: Insert Missing Sections');
+    await notified('No section of the template is missing');
+    assert.equal(document.isDirty, false);
   });
 
   test('is not there for any other Markdown file', async () => {
@@ -71,3 +128,7 @@ suite('The template in the status bar', () => {
     await until('the choice to be saved', () => read('.proposals.yaml') === 'documents:\n  notes/queues.md: none\n');
   });
 });
+
+function lineOf({ document }: vscode.TextEditor, text: string): number {
+  return document.positionAt(document.getText().indexOf(text)).line;
+}

@@ -148,6 +148,13 @@ export async function problemsWhen(
   });
 }
 
+/** Waits until the user is told something. */
+export async function notified(text: string): Promise<void> {
+  await vscode.commands.executeCommand('notifications.showList');
+  await ui.waitFor('.notification-list-item', { text });
+  await vscode.commands.executeCommand('notifications.hideList');
+}
+
 /** Leaves every list and question, gives up all changes, and closes all editors. */
 export async function closeEverything(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeQuickOpen');

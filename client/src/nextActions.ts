@@ -1,0 +1,95 @@
+import { commands, type ExtensionContext, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import type { DocumentStatus } from '../../server/src/protocol.ts';
+import { messageOf } from './pathBox.ts';
+import { activeStatus } from './status.ts';
+
+interface Action extends QuickPickItem {
+  readonly command: string;
+  readonly argument?: unknown;
+}
+
+/** Adds the command behind the status item. */
+export function registerNextActions(context: ExtensionContext): void {
+  context.subscriptions.push(
+    commands.registerCommand('proposals.showActions', () =>
+      showActions().catch((error: unknown) => void window.showErrorMessage(messageOf(error))),
+    ),
+  );
+}
+
+/** Offers what can be done next with the document in the active editor. */
+async function showActions(): Promise<void> {
+  const status = activeStatus();
+  if (!status || status.kind === 'other') {
+    void window.showInformationMessage(l10n.t('This document follows no template.'));
+    return;
+  }
+  const known = await commands.getCommands(true);
+  const actions = [...proposalActions(status), ...templateActions(status)];
+  const items = actions.filter(({ command }) => known.includes(command));
+  const picked = await window.showQuickPick(items, {
+    title: l10n.t('Proposals: What Next?'),
+    matchOnDescription: true,
+  });
+  if (picked) await commands.executeCommand(picked.command, picked.argument);
+}
+
+function proposalActions({ kind, progress }: DocumentStatus): Action[] {
+  if (kind !== 'proposal' || !progress) return [];
+  const { open, problems } = progress;
+  const missing = open.filter(({ state }) => state === 'missing').length;
+  const mendable = problems.error + problems.warning + problems.information > 0;
+  const next = open.find(({ state }) => state !== 'missing');
+  return [
+    ...(next ? [{ label: l10n.t('Go to the Next Gap'), description: next.name, command: 'proposals.nextGap' }] : []),
+    ...(missing > 0
+      ? [
+          {
+            label: l10n.t('Insert Missing Sections'),
+            description: String(missing),
+            command: 'proposals.insertMissingSections',
+          },
+        ]
+      : []),
+    ...(mendable ? [{ label: l10n.t('Fix All'), command: 'proposals.fixAll' }] : []),
+    {
+      label: l10n.t('Change Status…'),
+      ...(progress.status !== undefined && { description: progress.status }),
+      command: 'proposals.changeStatus',
+    },
+  ];
+}
+
+function templateActions({ kind, template, evidence }: DocumentStatus): Action[] {
+  const uri = window.activeTextEditor?.document.uri;
+  const folder = uri && workspace.getWorkspaceFolder(uri);
+  const { path, name } = template ?? {};
+  const file = path !== undefined && folder ? Uri.joinPath(folder.uri, path) : undefined;
+  return [
+    ...(file
+      ? [
+          {
+            label: l10n.t('Open the Template'),
+            description: path ?? '',
+            command: 'vscode.open',
+            argument: file,
+          },
+        ]
+      : []),
+    ...(kind === 'proposal'
+      ? [
+          {
+            label: l10n.t('Choose Another Template…'),
+            description: name ?? '',
+            detail: evidence.join(', '),
+            command: 'proposals.chooseTemplate',
+          },
+        ]
+      : []),
+    {
+      label: l10n.t('Show What the Template Means'),
+      command: 'proposals.explainTemplate',
+      argument: file ?? template?.id,
+    },
+  ];
+}
