@@ -51,7 +51,9 @@ const payload = [
   ['extensionTestsPath', remote(values.extensionTestsPath)],
   ['skipWelcome', 'true'],
 ];
-const query = new URLSearchParams({ folder: positionals[0] ?? '', payload: JSON.stringify(payload) });
+const [opened = ''] = positionals;
+const kind = opened.endsWith('.code-workspace') ? 'workspace' : 'folder';
+const query = new URLSearchParams({ [kind]: opened, payload: JSON.stringify(payload) });
 await page.goto(`http://${server.authority}/?${query}`);
 
 const code = await exit;

@@ -10,6 +10,9 @@ export interface SuiteOptions {
   readonly results: string;
 }
 
+/** What the names of files start with whose tests need a window with two folders. */
+export const TWO_ROOTS = 'twoRoots';
+
 export const optionsVariable = 'PROPOSALS_SUITE';
 
 /** Reads the options back, in the extension host. */

@@ -1,6 +1,6 @@
 // Runs the suite in real VS Code: `node test/vscode/run.ts [--only PATTERN]`.
 // VSCODE_DESKTOP=1 uses desktop VS Code (downloaded), otherwise VS Code's server in a browser.
-import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { runTests, TestRunFailedError } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { cache, root } from '../../client/tools/installCodeServer.ts';
 import { serveBridge } from './bridge.ts';
-import { optionsVariable, type SuiteOptions } from './options.ts';
+import { optionsVariable, type SuiteOptions, TWO_ROOTS } from './options.ts';
 
 const limit = 5 * 60_000;
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
@@ -17,7 +17,6 @@ const suite = join(cache, 'suite');
 const output = join(root, 'test-results');
 const results = join(output, 'vscode.json');
 rmSync(suite, { recursive: true, force: true });
-rmSync(results, { force: true });
 rmSync(join(output, 'screenshots'), { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
 
@@ -35,11 +34,11 @@ await build({
 const temporary = mkdtempSync(join(tmpdir(), 'proposals-test-'));
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
 const workspace = join(temporary, 'workspace');
-cpSync(join(import.meta.dirname, 'workspace'), workspace, { recursive: true });
+const roots = ['first', 'second'].map((name) => join(temporary, name));
+for (const folder of [workspace, ...roots]) cpSync(join(import.meta.dirname, 'workspace'), folder, { recursive: true });
+const twoRoots = join(temporary, 'roots.code-workspace');
+writeFileSync(twoRoots, JSON.stringify({ folders: roots.map((path) => ({ path })) }));
 
-const debuggingPort = await freePort();
-const { address, secret, close } = await serveBridge(debuggingPort);
-const options: SuiteOptions = { bridge: address, secret, results, ...(only !== undefined && { only }) };
 // test-electron takes an interrupt as the wish to end VS Code.
 const interrupt = () => process.kill(process.pid, 'SIGINT');
 process.once('SIGTERM', interrupt);
@@ -48,24 +47,41 @@ const timer = setTimeout(() => {
   interrupt();
 }, limit);
 
-const arguments_ = [workspace, `--remote-debugging-port=${debuggingPort}`];
 const browser = { vscodeExecutablePath: process.execPath, launchArgs: [join(import.meta.dirname, 'launcher.ts')] };
 const desktop = { launchArgs: [] };
 const road = process.env.VSCODE_DESKTOP ? desktop : browser;
 try {
-  await runTests({
-    ...road,
-    launchArgs: [...road.launchArgs, ...arguments_],
-    extensionDevelopmentPath: process.env.EXTENSION_PATH ?? root,
-    extensionTestsPath: join(suite, 'index.cjs'),
-    extensionTestsEnv: { [optionsVariable]: JSON.stringify(options) },
-  });
-} catch (error) {
-  if (!(error instanceof TestRunFailedError)) throw error;
-  process.exitCode = 1;
+  const counts = { passed: 0, failed: 0 };
+  if (!only?.startsWith(TWO_ROOTS)) await runIn(workspace, only, counts);
+  if (only === undefined || only.startsWith(TWO_ROOTS)) await runIn(twoRoots, only ?? TWO_ROOTS, counts);
+  writeFileSync(results, `${JSON.stringify(counts)}\n`);
 } finally {
   clearTimeout(timer);
-  await close();
+}
+
+/** Runs some of the tests in a window with a folder or a workspace, and adds to the counts. */
+async function runIn(opened: string, wanted: string | undefined, counts: { passed: number; failed: number }) {
+  rmSync(results, { force: true });
+  const debuggingPort = await freePort();
+  const { address, secret, close } = await serveBridge(debuggingPort);
+  const options: SuiteOptions = { bridge: address, secret, results, ...(wanted !== undefined && { only: wanted }) };
+  try {
+    await runTests({
+      ...road,
+      launchArgs: [...road.launchArgs, opened, `--remote-debugging-port=${debuggingPort}`],
+      extensionDevelopmentPath: process.env.EXTENSION_PATH ?? root,
+      extensionTestsPath: join(suite, 'index.cjs'),
+      extensionTestsEnv: { [optionsVariable]: JSON.stringify(options) },
+    });
+  } catch (error) {
+    if (!(error instanceof TestRunFailedError)) throw error;
+    process.exitCode = 1;
+  } finally {
+    await close();
+  }
+  const { passed, failed } = JSON.parse(readFileSync(results, 'utf8'));
+  counts.passed += passed;
+  counts.failed += failed;
 }
 
 /** A port that nobody listens on. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import * as vscode from 'vscode';
 import { ui } from '../ui.ts';
 
@@ -14,8 +14,9 @@ export const QUICK_FIX = '.action-widget .monaco-list-row';
 export const CHOICE = '.quick-input-list .monaco-list-row';
 export const QUESTION = '.quick-input-widget';
 
-/** Path of a file in the workspace on disk. */
+/** Path of a file in the workspace's first folder on disk, or where that is absolute already, as it is. */
 export function inWorkspace(path: string): string {
+  if (isAbsolute(path)) return path;
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri.fsPath;
   assert.ok(folder, 'a workspace is open');
   return join(folder, path);
