@@ -5,7 +5,6 @@ import { ui } from '../ui.ts';
 import { rfcWith, rfcWithout } from './sampleRfc.ts';
 import {
   closeEverything,
-  notified,
   openFile,
   problemsWhen,
   putCursor,
@@ -41,8 +40,11 @@ suite('Settings', () => {
   test('a wrong value is said once, and the default holds', async () => {
     const { document } = await openFile(rfcWith({ 'In Review': 'In Reveiw' }));
     await set('severity', { 'field-value-unknwn': 'off' });
-    await notified('there is no rule `field-value-unknwn`. Use `field-value-unknown`?');
     await vscode.commands.executeCommand('notifications.showList');
+    const message = 'there is no rule `field-value-unknwn`. Use `field-value-unknown`?';
+    await ui.waitFor('.notification-list-item', { text: message });
+    const said = await ui.texts('.notification-list-item');
+    assert.equal(said.length, 1, said.join('\n'));
     await ui.screenshot('settings-wrong');
     await vscode.commands.executeCommand('notifications.hideList');
     await problemsWhen(document, 'name the status', (found) => found.join() === 'field-value-unknown: In Reveiw');
