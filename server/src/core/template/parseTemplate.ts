@@ -1,4 +1,5 @@
 import { type ProposalDocument, parseDocument } from '../document/proposalDocument.ts';
+import { isInstruction } from './instructions.ts';
 
 const MAX_REPAIRS = 5;
 const HEADING = /^#{1,6}[ \t]+\S/m;
@@ -14,7 +15,21 @@ export function parseTemplate(text: string): ProposalDocument {
     if (repaired === undefined) break;
     document = parseDocument(repaired);
   }
+  const demoted = withoutInstructions(document);
+  if (demoted !== undefined) document = parseDocument(demoted);
   return document.text === text ? document : { ...document, text };
+}
+
+/** The text with the marks of headings that are instructions taken away, in as many characters: what stands below belongs to the head. */
+function withoutInstructions({ text, sections }: ProposalDocument): string | undefined {
+  let result: string | undefined;
+  for (const { heading, title } of sections) {
+    const marks = /^#{1,6}/.exec(text.slice(heading.start, heading.start + 6))?.[0].length ?? 0;
+    if (marks === 0 || !isInstruction(title)) continue;
+    const from: string = result ?? text;
+    result = `${from.slice(0, heading.start)}${' '.repeat(marks)}${from.slice(heading.start + marks)}`;
+  }
+  return result;
 }
 
 /** The text with the last block's opening taken away, in as many characters; undefined where nothing is open. */
