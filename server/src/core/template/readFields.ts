@@ -9,6 +9,8 @@ import { headMetadata, sectionMetadata } from './metadata.ts';
 import { readFieldSection } from './sectionFields.ts';
 import type { Reason, TemplateField, TemplateOverrides, TemplateSection, TemplateTitle } from './template.ts';
 
+/** "(the people who will review this)"; `(2026-05-01)` is a value. */
+const IN_PARENTHESES = /^\((?:[^\s()]+\s+){2,60}[^\s()]+\)$/;
 const DATE = /[Yy]{4}[-/.][Mm]{2}[-/.][Dd]{2}/;
 
 /** The metadata that the template asks for, in its order: of its head, of sections that hold it, and sections that are fields themselves. */
@@ -78,6 +80,7 @@ function readField(
 /** Whether the whole value is something to replace; an example such as "Brief descriptive title" counts by comparison alone. */
 function isPlaceholderValue({ value, spelling }: Field): boolean {
   if (value === '') return false;
+  if (IN_PARENTHESES.test(value)) return true;
   const [first] = findPlaceholdersInText(value);
   if (first && first.end - first.start >= value.length * 0.5) return true;
   return spelling === 'yaml' ? /^\[.*\]$/.test(value) && first !== undefined : value.split(/\s+/).length >= 3;
