@@ -34,8 +34,13 @@ type Assigned = { wanted: TemplateSection; isRenamed: boolean; isMoved: boolean 
  * Pairs a document's sections with the template's: first those that stand in the template's order (the heaviest common
  * subsequence, so that few and small sections count as moved), then moved ones, then near misses.
  * @param sections the document's sections in order, without the one that holds the title
+ * @param settled sections of the template that the document answers with a field: no other heading is meant for them
  */
-export function alignSections(wanted: readonly TemplateSection[], sections: readonly Section[]): Alignment {
+export function alignSections(
+  wanted: readonly TemplateSection[],
+  sections: readonly Section[],
+  settled: ReadonlySet<TemplateSection> = new Set(),
+): Alignment {
   const assigned = new Map<Section, Assigned>();
   const answered = new Set<TemplateSection>();
   const assign = (found: Section, section: TemplateSection, how: Partial<Assigned> = {}) => {
@@ -66,7 +71,7 @@ export function alignSections(wanted: readonly TemplateSection[], sections: read
         found.heading.level === section.level + levelShift,
     );
   for (const section of [...wanted].sort((a, b) => Number(b.isRequired) - Number(a.isRequired))) {
-    if (answered.has(section) || section.repeats !== undefined) continue;
+    if (answered.has(section) || settled.has(section) || section.repeats !== undefined) continue;
     const candidates = sections.filter(
       (found) =>
         !assigned.has(found) &&
@@ -80,7 +85,7 @@ export function alignSections(wanted: readonly TemplateSection[], sections: read
   }
   // A heading that moved up a level and is spelled otherwise as well.
   for (const section of wanted) {
-    if (answered.has(section) || section.repeats !== undefined) continue;
+    if (answered.has(section) || settled.has(section) || section.repeats !== undefined) continue;
     const best = sections.find(
       (found) =>
         !assigned.has(found) &&
@@ -114,18 +119,20 @@ function isNearHeading(wanted: TemplateSection, found: Section): boolean {
 
 /** The key of a heading without what explains it: "Motivation: why now", "Motivation (why now)". */
 function withoutTail(title: string): string {
-  const head = title.split(/[:(]|\s[–—-]\s/, 1)[0] ?? '';
+  const head = title.split(/[:(：（]|\s[–—-]\s/, 1)[0] ?? '';
   return head === title ? '' : headingKey(head);
 }
 
-/** The most frequent difference in level between headings of the same name. */
+/** The difference in level that most of the template's headings are found at; one that comes often counts once. */
 function commonShift(wanted: readonly TemplateSection[], sections: readonly Section[]): number {
   const byKey = new Map<string, TemplateSection>();
   for (const section of wanted) if (!byKey.has(section.key)) byKey.set(section.key, section);
-  const votes = new Map<number, number>();
+  const votes = new Map<number, Set<string>>();
   for (const found of sections) {
     const twin = byKey.get(found.key);
-    if (twin) votes.set(found.heading.level - twin.level, (votes.get(found.heading.level - twin.level) ?? 0) + 1);
+    if (!twin) continue;
+    const shift = found.heading.level - twin.level;
+    votes.set(shift, (votes.get(shift) ?? new Set()).add(found.key));
   }
-  return [...votes].sort((a, b) => b[1] - a[1] || Math.abs(a[0]) - Math.abs(b[0]))[0]?.[0] ?? 0;
+  return [...votes].sort((a, b) => b[1].size - a[1].size || Math.abs(a[0]) - Math.abs(b[0]))[0]?.[0] ?? 0;
 }

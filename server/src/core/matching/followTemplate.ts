@@ -92,12 +92,18 @@ const alignments = new WeakMap<Template, { key: string; alignment: Alignment; se
 /** The alignment hangs on the headings alone: while only text below them changes, it is carried over. */
 function alignedWith(template: Template, document: ProposalDocument, title: Section | undefined): Alignment {
   const sections = document.sections.filter((section) => section !== title);
-  const key = sections
+  const inHead = new Set(headMetadata(document, title).map((field) => fieldName(field.key)));
+  const settled = template.sections.filter((wanted) => {
+    const field = fieldOfSection(template, wanted);
+    return field !== undefined && inHead.has(field.name);
+  });
+  const headings = sections
     .map(({ heading, key, parent, index }) => `${heading.level} ${index} ${parent} ${key}`)
     .join('\n');
+  const key = `${settled.map(({ index }) => index).join(' ')}\n${headings}`;
   const known = alignments.get(template);
   if (known?.key !== key) {
-    const alignment = alignSections(template.sections, sections);
+    const alignment = alignSections(template.sections, sections, new Set(settled));
     alignments.set(template, { key, alignment, sections });
     return alignment;
   }
