@@ -28,6 +28,9 @@ export interface Alignment {
   readonly levelShift: number;
 }
 
+/** Beyond so many comparisons of headings nobody means one by another; a document of 200 sections has fewer. */
+const MAX_COMPARISONS = 100_000;
+
 type Assigned = { wanted: TemplateSection; isRenamed: boolean; isMoved: boolean };
 
 /**
@@ -52,26 +55,29 @@ export function alignSections(
 
   const byIndex = new Map(sections.map((found) => [found.index, found] as const));
   const parentOf = (found: Section) => assigned.get(byIndex.get(found.parent) as Section)?.wanted.index ?? -1;
+  const byKey = groupBy(sections, ({ key }) => key);
   for (const section of wanted) {
     if (answered.has(section)) continue;
-    const candidates = sections.filter((found) => !assigned.has(found) && answers(found, section));
+    const sameKey = section.repeats === undefined ? (byKey.get(section.key) ?? []) : sections;
+    const candidates = sameKey.filter((found) => !assigned.has(found) && answers(found, section));
     const best = candidates.find((found) => found.heading.level === section.level + levelShift) ?? candidates[0];
     if (best) assign(best, section, { isMoved: true });
   }
   const placeOf = ({ heading, key, parent }: Section) => `${heading.level} ${parent} ${key}`;
   const taken = new Set([...assigned.keys()].map(placeOf));
+  const main = groupBy(
+    wanted.filter(({ parent, repeats }) => parent < 0 && repeats === undefined),
+    ({ key }) => key,
+  );
   const isDuplicate = (found: Section) =>
     taken.has(placeOf(found)) ||
-    wanted.some(
-      (section) =>
-        section.parent < 0 &&
-        section.repeats === undefined &&
-        answered.has(section) &&
-        answers(found, section) &&
-        found.heading.level === section.level + levelShift,
+    (main.get(found.key) ?? []).some(
+      (section) => answered.has(section) && found.heading.level === section.level + levelShift,
     );
-  for (const section of [...wanted].sort((a, b) => Number(b.isRequired) - Number(a.isRequired))) {
-    if (answered.has(section) || settled.has(section) || section.repeats !== undefined) continue;
+  const open = wanted.filter((section) => !answered.has(section) && !settled.has(section));
+  const isTooMany = open.length * (sections.length - assigned.size) > MAX_COMPARISONS;
+  const renamed = isTooMany ? [] : open.filter(({ repeats }) => repeats === undefined);
+  for (const section of [...renamed].sort((a, b) => Number(b.isRequired) - Number(a.isRequired))) {
     const candidates = sections.filter(
       (found) =>
         !assigned.has(found) &&
@@ -84,8 +90,8 @@ export function alignSections(
     if (best) assign(best, section, { isRenamed: true });
   }
   // A heading that moved up a level and is spelled otherwise as well.
-  for (const section of wanted) {
-    if (answered.has(section) || settled.has(section) || section.repeats !== undefined) continue;
+  for (const section of renamed) {
+    if (answered.has(section)) continue;
     const best = sections.find(
       (found) =>
         !assigned.has(found) &&
@@ -107,6 +113,16 @@ export function alignSections(
     unknown: left.filter((found) => !isDuplicate(found)),
     levelShift,
   };
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
 
 function isNearHeading(wanted: TemplateSection, found: Section): boolean {

@@ -1,4 +1,4 @@
-import { type Field, fieldName, standsIn } from '../document/field.ts';
+import { type Field, fieldName, holdsField } from '../document/field.ts';
 import { wordsOf } from '../document/phrases.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { findAllowedValue } from '../template/allowedValues.ts';
@@ -23,6 +23,7 @@ export function followTemplate(
   const wantedOf = new Map(alignment.pairs.map(({ found, wanted }) => [found, wanted] as const));
   const fields = findFields(document, template, title, alignment);
   const fieldPairs = pairFields(fields, template);
+  const labels = labelsOf(document);
   const headBlocks = [...document.preamble, ...(title?.blocks ?? [])];
   return {
     document,
@@ -38,11 +39,22 @@ export function followTemplate(
         .filter((section) => section !== title)
         .map(
           (section) =>
-            [section, contentOf(template, document, section, wantedFor(section, document, wantedOf), fields)] as const,
+            [
+              section,
+              contentOf(template, document, section, wantedFor(section, document, wantedOf), fields, labels),
+            ] as const,
         ),
     ),
     isDraft: isDraft(fieldPairs),
   };
+}
+
+const sets = new Memo<string>(50);
+let nextSet = 0;
+
+/** A short name for the link labels of a document: what reads like a placeholder hangs on them. */
+function labelsOf({ definitions }: ProposalDocument): string {
+  return definitions.size === 0 ? '' : sets.get([...definitions].join('\n'), () => `#${nextSet++}`);
 }
 
 const contents = new WeakMap<Template, Memo<Content>>();
@@ -54,14 +66,15 @@ function contentOf(
   section: Section,
   wanted: number | undefined,
   fields: readonly Field[],
+  labels: string,
 ): Content {
   const { start, end } = section.body;
-  if (fields.some((field) => standsIn(field, section.body))) {
+  if (holdsField(fields, section.body)) {
     return readContent(template, document, section.blocks, wanted, fields);
   }
   const known = contents.get(template) ?? new Memo<Content>(500);
   contents.set(template, known);
-  const key = `${wanted} ${[...document.definitions].join(' ')}\n${document.text.slice(start, end)}`;
+  const key = `${wanted} ${labels}\n${document.text.slice(start, end)}`;
   const content = known.get(key, () =>
     moveContent(readContent(template, document, section.blocks, wanted, []), -start),
   );
