@@ -2,10 +2,15 @@ import type { Range } from '../text/range.ts';
 import { withoutMark } from './requirementMark.ts';
 
 /**
- * How a field is written: YAML front matter, a `- **Key**: value` bullet, a bold line, a plain `Key: value` line or bullet, a
+ * How a field is written: YAML or TOML front matter, a `- **Key**: value` bullet, a bold line, a plain `Key: value` line or bullet, a
  * table row; 'record': a cell below its key, or beside another pair; 'label': a list or line below its key; 'section': below a heading.
  */
-export type FieldSpelling = 'yaml' | 'bullet' | 'bold' | 'plain' | 'table' | 'record' | 'label' | 'section';
+export type FieldSpelling = 'yaml' | 'toml' | 'bullet' | 'bold' | 'plain' | 'table' | 'record' | 'label' | 'section';
+
+/** Whether a field stands in the front matter. */
+export function isInFrontMatter({ spelling }: { readonly spelling: FieldSpelling }): boolean {
+  return spelling === 'yaml' || spelling === 'toml';
+}
 
 /** One metadata entry, whatever its syntax. */
 export interface Field {

@@ -27,7 +27,9 @@ export function fieldInsertion(match: Match, wanted: TemplateField, today: strin
     : spelledField(match, wanted, spelling, 'text');
   if (above) {
     const end = endOfLine(text, above.range.end);
-    return { range: { start: end, end }, newText: newline + line };
+    const before = text.slice(text.lastIndexOf('\n', above.range.start - 1) + 1, above.range.start);
+    const indent = spelling === 'yaml' && /^[ \t]+$/.test(before) ? before : '';
+    return { range: { start: end, end }, newText: newline + indent + line };
   }
   if (below) {
     const start = text.lastIndexOf('\n', below.range.start - 1) + 1;

@@ -1,4 +1,4 @@
-import type { FieldSpelling } from '../document/field.ts';
+import { type FieldSpelling, isInFrontMatter } from '../document/field.ts';
 import type { Match } from '../matching/match.ts';
 import type { RenderAs } from '../template/render.ts';
 import type { TemplateField } from '../template/template.ts';
@@ -6,11 +6,12 @@ import type { TemplateField } from '../template/template.ts';
 /** The spelling that a field would have at an offset: undefined outside of the metadata. */
 export function metadataPlace({ document, fields, template }: Match, offset: number): FieldSpelling | undefined {
   const { frontMatter, text } = document;
-  if (frontMatter && frontMatter.body.start <= offset && offset <= frontMatter.body.end) return 'yaml';
-  const others = fields.filter(({ spelling }) => spelling !== 'yaml' && spelling !== 'section');
+  if (frontMatter && frontMatter.body.start <= offset && offset <= frontMatter.body.end)
+    return text.startsWith('+++', frontMatter.range.start) ? 'toml' : 'yaml';
+  const others = fields.filter((field) => !isInFrontMatter(field) && field.spelling !== 'section');
   const first = others[0] ?? undefined;
   const last = others.at(-1);
-  if (!first || !last || template.fields.every(({ field }) => field.spelling === 'yaml')) return undefined;
+  if (!first || !last || template.fields.every(({ field }) => isInFrontMatter(field))) return undefined;
   const isBetween =
     offset >= text.lastIndexOf('\n', first.range.start) && text.slice(last.range.end, offset).split('\n').length <= 2;
   return isBetween ? first.spelling : undefined;
@@ -32,6 +33,8 @@ export function spelledField(
   switch (spelling) {
     case 'yaml':
       return `${field.key}: ${value}`;
+    case 'toml':
+      return `${field.key} = ${/^[["']/.test(value) ? value : `"${value}"`}`;
     case 'bullet':
       return `- **${field.key}**: ${value}`;
     case 'bold':

@@ -1,4 +1,4 @@
-import { type Field, fieldName } from '../document/field.ts';
+import { type Field, fieldName, isInFrontMatter } from '../document/field.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { readAllowedValues } from './allowedValues.ts';
@@ -24,7 +24,7 @@ export function readFields(
   const fields: TemplateField[] = [];
   const add = (found: readonly Field[], section?: TemplateSection) => {
     for (const field of found) {
-      const isOptional = field.spelling === 'yaml' && isAllOptional;
+      const isOptional = isInFrontMatter(field) && isAllOptional;
       const requirement = section?.section.title && field.spelling === 'section' ? section : undefined;
       fields.push({
         ...readField(document.text, field, section?.section),
@@ -83,5 +83,5 @@ function isPlaceholderValue({ value, spelling }: Field): boolean {
   if (IN_PARENTHESES.test(value)) return true;
   const [first] = findPlaceholdersInText(value);
   if (first && first.end - first.start >= value.length * 0.5) return true;
-  return spelling === 'yaml' ? /^\[.*\]$/.test(value) && first !== undefined : value.split(/\s+/).length >= 3;
+  return isInFrontMatter({ spelling }) ? /^\[.*\]$/.test(value) && first !== undefined : value.split(/\s+/).length >= 3;
 }
