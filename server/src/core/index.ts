@@ -6,7 +6,13 @@ export type { DoctorOptions, TemplateProblem } from './doctor/templateProblem.ts
 export { templateProblems } from './doctor/templateProblems.ts';
 export { countsInWords, fillingInWords, presenceInWords, titleInWords, valueInWords } from './doctor/words.ts';
 export { type ProposalDocument, parseDocument } from './document/proposalDocument.ts';
-export { authorsOf, type Completion, type CompletionOptions, completionsAt } from './features/completion.ts';
+export {
+  authorsOf,
+  type Completion,
+  type CompletionOptions,
+  completionsAt,
+  templateCompletions,
+} from './features/completion.ts';
 export { type Definition, definitionAt } from './features/definition.ts';
 export type { Fix, FixOptions } from './features/fixes/fix.ts';
 export { type FixAllOptions, fixAll, fixAllOfKind, fixEverything } from './features/fixes/fixAll.ts';

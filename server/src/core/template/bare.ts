@@ -1,5 +1,5 @@
 import type { Block } from '../document/block.ts';
-import { standsIn } from '../document/field.ts';
+import { type Field, holdsField } from '../document/field.ts';
 import { readPhrases } from '../document/phrases.ts';
 import type { Range } from '../text/range.ts';
 import type { Template } from './template.ts';
@@ -34,8 +34,9 @@ function readGuidance(template: Template): readonly LeftOut[] {
     const isOwner = document.sections.some(({ parent }) => parent === index);
     return { blocks, end: body.end, mayBeWritten: !isOwner };
   });
+  const fields = template.fields.map(({ field }) => field);
   return [{ ...head, mayBeWritten: false }, ...bodies].flatMap(({ blocks, end, mayBeWritten }) => {
-    const advice = blocks.map((block) => isAdvice(template, block));
+    const advice = blocks.map((block) => isAdvice(template, fields, block));
     const isWholeSection = mayBeWritten && advice.every((is, i) => is || blocks[i]?.kind === 'rule');
     const [first] = blocks;
     const last = blocks.at(-1);
@@ -51,9 +52,9 @@ function readGuidance(template: Template): readonly LeftOut[] {
   });
 }
 
-function isAdvice(template: Template, block: Block): boolean {
+function isAdvice(template: Template, fields: readonly Field[], block: Block): boolean {
   if (block.kind === 'heading' || block.kind === 'rule') return false;
-  if (template.fields.some(({ field }) => standsIn(field, block))) return false;
+  if (holdsField(fields, block)) return false;
   const { text } = template.document;
   const source = text.slice(block.start, block.end);
   const phrases = readPhrases(text, block);

@@ -23,10 +23,8 @@ export function renderProposal(
   as: RenderAs,
   options: RenderOptions = {},
 ): string {
-  const { text } = template.document;
-  const whole = { start: text.charCodeAt(0) === 0xfeff ? 1 : 0, end: text.length };
-  const rendered = renderRange(template, whole, values, as, { ...options, dropped: instructionsOf(template) });
-  return options.withoutGuidance ? rendered.replace(/\s+$/, '') + lineEndingOf(text) : rendered;
+  const rendered = renderRange(template, template.body, values, as, { ...options, dropped: instructionsOf(template) });
+  return options.withoutGuidance ? rendered.replace(/\s+$/, '') + lineEndingOf(template.document.text) : rendered;
 }
 
 /**
