@@ -1,6 +1,7 @@
 import { type ExtensionContext, workspace } from 'vscode';
 import { LanguageClient, type LanguageClientOptions, type NodeModule, TransportKind } from 'vscode-languageclient/node';
 import { type InitializationOptions, TRUSTED_NOTIFICATION } from '../../server/src/protocol.ts';
+import { registerChangeStatus } from './changeStatus.ts';
 import { registerChooseTemplate } from './chooseTemplate.ts';
 import { registerExplainTemplate } from './explainTemplate.ts';
 import { registerGaps } from './gaps.ts';
@@ -23,7 +24,11 @@ export function activate(context: ExtensionContext): ProposalsApi {
     module: context.asAbsolutePath('dist/language-server.js'),
     transport: TransportKind.ipc,
   };
-  const initializationOptions: InitializationOptions = { trusted: workspace.isTrusted, templateSnippets: true };
+  const initializationOptions: InitializationOptions = {
+    trusted: workspace.isTrusted,
+    templateSnippets: true,
+    statusCommand: true,
+  };
   const options: LanguageClientOptions = {
     initializationOptions,
     documentSelector: [
@@ -36,6 +41,7 @@ export function activate(context: ExtensionContext): ProposalsApi {
   client = started;
   registerNewProposal(context, started);
   registerGaps(context, started);
+  registerChangeStatus(context, started);
   registerChooseTemplate(context, started);
   registerStatus(context, started);
   context.subscriptions.push(workspace.onDidGrantWorkspaceTrust(() => started.sendNotification(TRUSTED_NOTIFICATION)));

@@ -133,7 +133,7 @@ test('says which kinds there are, and offers a command only to those who need it
   const { connect } = await import('./client.ts');
   const [rich, plain] = [connect(), connect()];
   const codeActionProvider = {
-    codeActionKinds: ['quickfix', 'source', 'source.fixAll.proposals', 'source.proposals'],
+    codeActionKinds: ['quickfix', 'refactor.rewrite', 'source', 'source.fixAll.proposals', 'source.proposals'],
   };
   const { capabilities } = (await rich.initialize(RICH)) as { capabilities: object };
   expect(capabilities).toMatchObject({ codeActionProvider });

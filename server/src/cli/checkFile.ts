@@ -1,5 +1,14 @@
 import { join } from 'node:path';
-import { checkProposal, followTemplate, isTemplateFile, matchIn, parseDocument, type Template } from '../core/index.ts';
+import {
+  checkProposal,
+  followTemplate,
+  isTemplateFile,
+  matchIn,
+  parseDocument,
+  statusIn,
+  type Template,
+  transitionsFor,
+} from '../core/index.ts';
 import type { FoundFile } from './findFiles.ts';
 import { explain, readText } from './readText.ts';
 import type { CheckedFile } from './result.ts';
@@ -18,11 +27,13 @@ export interface Checker {
   /** The one that was named on the command line. */
   readonly template: Template | undefined;
   readonly templateAtCreation: boolean;
+  /** Earlier texts, by real path: statuses are compared with theirs. */
+  readonly earlier: ReadonlyMap<string, string>;
 }
 
 /** Checks a file by the template that was named on the command line, or else by the one that it follows. */
 export async function checkFile(file: FoundFile, checker: Checker): Promise<CheckedFile | Unchecked> {
-  const { roots, history, template, templateAtCreation } = checker;
+  const { roots, history, template, templateAtCreation, earlier } = checker;
   const { path } = file;
   try {
     const document = parseDocument(await readText(path));
@@ -41,7 +52,16 @@ export async function checkFile(file: FoundFile, checker: Checker): Promise<Chec
       present && (templateAtCreation || library.configuration.templateAtCreation)
         ? await history.rematch(present, path, ownPath && join(root.folder, ownPath), overrides[ownPath ?? ''])
         : present;
-    return { path, match, problems: match ? checkProposal(match, { severities }) : [] };
+    if (!match) return { path, match, problems: [] };
+    const before = earlier.get(file.identity);
+    const committedStatus = before === undefined ? undefined : statusIn(before, match.template);
+    const transitions = transitionsFor(library.configuration.transitions, match.template);
+    const problems = checkProposal(match, {
+      severities,
+      ...(committedStatus !== undefined && { committedStatus }),
+      ...(transitions && { transitions }),
+    });
+    return { path, match, problems };
   } catch (error) {
     return { failure: explain(path, error) };
   }

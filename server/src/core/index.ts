@@ -60,6 +60,7 @@ export {
   withNumber,
 } from './workspace/naming/naming.ts';
 export { isSeverity, SEVERITIES } from './workspace/severity.ts';
+export { transitionsFor } from './workspace/statusTransitions.ts';
 export {
   allPatterns,
   createLibrary,

@@ -1,5 +1,14 @@
-/** All kinds that are given; `source.fixAll.proposals` is what an editor may run on save, `source.proposals` mends all else too. */
-export const CODE_ACTION_KINDS = ['quickfix', 'source', 'source.fixAll.proposals', 'source.proposals'];
+/**
+ * All kinds that are given; `source.fixAll.proposals` is what an editor may run on save, `source.proposals` mends all else too,
+ * `refactor.rewrite` changes the status.
+ */
+export const CODE_ACTION_KINDS = [
+  'quickfix',
+  'refactor.rewrite',
+  'source',
+  'source.fixAll.proposals',
+  'source.proposals',
+];
 
 /** Applies the edit that it is given. */
 export const APPLY_FIX_COMMAND = 'proposals.applyFix';

@@ -1,4 +1,4 @@
-import type { CodeAction, Command, Connection, Diagnostic, WorkspaceEdit } from 'vscode-languageserver/node';
+import type { CodeAction, Command, Connection, Diagnostic } from 'vscode-languageserver/node';
 import {
   type Fix,
   type FixAllOptions,
@@ -11,20 +11,29 @@ import {
 } from '../core/index.ts';
 import { localDate } from '../files/localDate.ts';
 import { type Asked, answer, answerAbout, isObject, offsetIn, type Params } from './answer.ts';
+import { statusActions } from './changeStatus.ts';
 import { APPLY_FIX_COMMAND } from './codeActionKinds.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import type { Session } from './session.ts';
+import { toWorkspaceEdit } from './workspaceEdit.ts';
 
 const AUTOMATIC = 2;
 
 /** Offers the fixes for the problems at a range, and those that mend several problems at once. */
 export function handleCodeActions(connection: Connection, session: Session): void {
-  answerAbout(connection, session, 'textDocument/codeAction', (asked, params): (CodeAction | Command)[] => {
-    const range = rangeIn(asked.match, params['range']);
-    const context = isObject(params['context']) ? params['context'] : {};
-    const actions = range ? actionsAt(session, asked, range, context) : [];
-    return session.client.codeActionLiterals ? actions : actions.map((action) => toCommand(session, asked, action));
-  });
+  answerAbout(
+    connection,
+    session,
+    'textDocument/codeAction',
+    async (asked, params): Promise<(CodeAction | Command)[]> => {
+      const range = rangeIn(asked.match, params['range']);
+      const context = isObject(params['context']) ? params['context'] : {};
+      const actions = range ? actionsAt(session, asked, range, context) : [];
+      const isAsked = context['triggerKind'] !== AUTOMATIC && isWanted('refactor.rewrite', context['only']);
+      if (range && isAsked) actions.push(...(await statusActions(session, asked, range)));
+      return session.client.codeActionLiterals ? actions : actions.map((action) => toCommand(session, asked, action));
+    },
+  );
 
   answer(connection, session, 'workspace/executeCommand', async ({ command, arguments: given }) => {
     const [edit, uri, version] = Array.isArray(given) ? given : [];
@@ -42,7 +51,7 @@ function actionsAt(session: Session, asked: Asked, range: Range, context: Params
   const action = (fix: Fix, kind: string): CodeAction => ({
     title: fix.title,
     kind,
-    edit: toWorkspaceEdit(session, asked, fix),
+    edit: toWorkspaceEdit(session, asked, fix.edits),
     ...(fix.isPreferred && { isPreferred: true }),
   });
   const own = (problem: Problem) => toDiagnostic(match, problem, session.templateUri(uri));
@@ -106,13 +115,6 @@ function kept(match: Match, options: FixAllOptions): Fix | undefined {
 
 function toCommand(session: Session, { uri }: Asked, { title, edit }: CodeAction): Command {
   return { title, command: APPLY_FIX_COMMAND, arguments: [edit, uri, session.text(uri)?.version] };
-}
-
-function toWorkspaceEdit(session: Session, { uri, match }: Asked, { edits }: Fix): WorkspaceEdit {
-  const lspEdits = edits.map(({ range, newText }) => ({ range: match.document.lines.positionsOf(range), newText }));
-  if (!session.client.versionedEdits) return { changes: { [uri]: lspEdits } };
-  const version = session.text(uri)?.version ?? null;
-  return { documentChanges: [{ textDocument: { uri, version }, edits: lspEdits }] };
 }
 
 /** The diagnostic that the client has for a problem, which carries what the client keeps with it. */

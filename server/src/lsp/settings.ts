@@ -9,6 +9,8 @@ export interface Settings {
   readonly templates: readonly string[];
   /** Whether a proposal is judged by the template as it was when the proposal was added. */
   readonly templateAtCreation: boolean;
+  /** Whether the day of the last update is set when a proposal is saved. */
+  readonly updateDateOnSave: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -16,6 +18,7 @@ export const DEFAULT_SETTINGS: Settings = {
   folder: '',
   templates: [],
   templateAtCreation: false,
+  updateDateOnSave: false,
 };
 
 /** Takes over what is understood of a settings value, and says what is not. */
@@ -41,8 +44,12 @@ export function readSettings(value: unknown): { settings: Settings; complaints: 
   const templateAtCreation = value['templateAtCreation'] ?? false;
   if (typeof templateAtCreation !== 'boolean')
     complaints.push(expected('templateAtCreation', 'true or false', templateAtCreation));
+  const updateDateOnSave = value['updateDateOnSave'] ?? false;
+  if (typeof updateDateOnSave !== 'boolean')
+    complaints.push(expected('updateDateOnSave', 'true or false', updateDateOnSave));
   return {
     settings: {
+      updateDateOnSave: updateDateOnSave === true,
       templateAtCreation: templateAtCreation === true,
       templates: isTexts(templates) ? templates : [],
       severities,

@@ -17,7 +17,7 @@ export const statusTransition: Rule = {
       ? next === ''
         ? `the status to stay \`${committedStatus}\`, which no other may follow`
         : `${expected.next.length > 1 ? 'one of ' : ''}${next} after \`${committedStatus}\``
-      : `the status to stay \`${committedStatus}\`, as in the last commit`;
+      : `the status to stay \`${committedStatus}\`, as it was committed`;
     const advice = expected.isConfigured
       ? 'Take the steps one by one, or change `transitions` in `.proposals.yaml`.'
       : 'Change it back, or start a new proposal that replaces this one.';
