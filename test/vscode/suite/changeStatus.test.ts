@@ -48,6 +48,7 @@ suite('Change status', () => {
 
   test('from the code lens, in a light theme', async () => {
     const workbench = vscode.workspace.getConfiguration('workbench');
+    const theme = workbench.inspect('colorTheme')?.globalValue;
     await workbench.update('colorTheme', 'Default Light Modern', vscode.ConfigurationTarget.Global);
     try {
       const { document } = await openFile(RFC);
@@ -61,7 +62,7 @@ suite('Change status', () => {
       await ui.press('ControlOrMeta+Z');
       await textOf(document, 'is what it was', (text) => text === RFC);
     } finally {
-      await workbench.update('colorTheme', undefined, vscode.ConfigurationTarget.Global);
+      await workbench.update('colorTheme', theme, vscode.ConfigurationTarget.Global);
     }
   });
 
@@ -96,7 +97,7 @@ suite('Change status', () => {
     await runCommand('Proposals: Change Status…');
     await chooseRow('superseded by…');
     await until('the other proposal', async () => (await ui.texts(`${CHOICE} .label-name`)).includes('Use topics'));
-    await ui.screenshot('superseded-by-dark');
+    await ui.screenshot('superseded-by');
     await chooseRow('Use topics');
     const after = adr('Use queues', 'superseded by [ADR-0002](0002-use-topics.md)');
     await textOf(document, 'names what takes its place', (text) => text === after);
