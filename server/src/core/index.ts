@@ -10,7 +10,13 @@ export { changeStatus, type StatusChange } from './features/changeStatus/changeS
 export { type Replacement, relativeLink } from './features/changeStatus/replacement.ts';
 export { type StatusChoice, type StatusChoices, statusChoices } from './features/changeStatus/statusChoices.ts';
 export { updatedOnSave } from './features/changeStatus/updatedDate.ts';
-export { authorsOf, type Completion, type CompletionOptions, completionsAt } from './features/completion.ts';
+export {
+  authorsOf,
+  type Completion,
+  type CompletionOptions,
+  completionsAt,
+  templateCompletions,
+} from './features/completion.ts';
 export { type Definition, definitionAt } from './features/definition.ts';
 export type { Fix, FixOptions } from './features/fixes/fix.ts';
 export { type FixAllOptions, fixAll, fixAllOfKind, fixEverything } from './features/fixes/fixAll.ts';

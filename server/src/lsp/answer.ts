@@ -5,7 +5,7 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver/node';
-import type { Match, Position, Range } from '../core/index.ts';
+import type { Match, Position, ProposalDocument, Range } from '../core/index.ts';
 import type { Session } from './session.ts';
 
 /** A proposal that a request asks about. */
@@ -53,7 +53,7 @@ export function uriOf(params: Params | null | undefined): string | undefined {
 }
 
 /** A position in the document, as an offset; undefined for anything that is none. */
-export function offsetIn({ document: { lines, text } }: Match, position: unknown): number | undefined {
+export function offsetIn({ lines, text }: ProposalDocument, position: unknown): number | undefined {
   if (!isObject(position)) return undefined;
   const { line, character } = position as unknown as Position;
   if (!Number.isInteger(line) || !Number.isInteger(character)) return undefined;
@@ -66,8 +66,8 @@ export function offsetIn({ document: { lines, text } }: Match, position: unknown
 /** A range in the document, as offsets; undefined for anything that is none. */
 export function rangeIn(match: Match, range: unknown): Range | undefined {
   if (!isObject(range)) return undefined;
-  const start = offsetIn(match, range['start']);
-  const end = offsetIn(match, range['end']);
+  const start = offsetIn(match.document, range['start']);
+  const end = offsetIn(match.document, range['end']);
   return start === undefined || end === undefined ? undefined : { start, end };
 }
 

@@ -10,7 +10,7 @@ import {
   type Range,
 } from '../core/index.ts';
 import { localDate } from '../files/localDate.ts';
-import { type Asked, answer, answerAbout, isObject, offsetIn, type Params } from './answer.ts';
+import { type Asked, answer, answerAbout, isObject, type Params, rangeIn } from './answer.ts';
 import { statusActions } from './changeStatus.ts';
 import { APPLY_FIX_COMMAND } from './codeActionKinds.ts';
 import { toDiagnostic } from './diagnostics.ts';
@@ -131,13 +131,6 @@ function shownFor(own: Diagnostic, diagnostics: unknown): Diagnostic | undefined
 function positionsOf(range: unknown): unknown[] {
   const { start, end } = isObject(range) ? range : ({} as Params);
   return [start, end].map((place) => (isObject(place) ? [place['line'], place['character']] : null));
-}
-
-function rangeIn(match: Match, range: unknown): Range | undefined {
-  if (!isObject(range)) return undefined;
-  const start = offsetIn(match, range['start']);
-  const end = offsetIn(match, range['end']);
-  return start === undefined || end === undefined ? undefined : { start, end };
 }
 
 function touches(a: Range, b: Range): boolean {

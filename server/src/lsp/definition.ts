@@ -11,7 +11,7 @@ export function handleDefinition(connection: Connection, session: Session): void
     session,
     'textDocument/definition',
     ({ uri, match }, { position }): LocationLink[] | Location | null => {
-      const offset = offsetIn(match, position);
+      const offset = offsetIn(match.document, position);
       const targetUri = templateUri(session, uri);
       const definition = offset === undefined ? undefined : definitionAt(match, offset);
       if (!definition || targetUri === undefined) return null;

@@ -7,7 +7,7 @@ import { templateUri } from './templateUri.ts';
 /** Shows the template's advice for what is under the pointer. */
 export function handleHover(connection: Connection, session: Session): void {
   answerAbout(connection, session, 'textDocument/hover', ({ uri, match }, { position }): Hover | null => {
-    const offset = offsetIn(match, position);
+    const offset = offsetIn(match.document, position);
     const markdown = session.client.markdownHover;
     const link = markdown ? templateUri(session, uri) : undefined;
     const hover =

@@ -68,6 +68,10 @@ test('a stub is a template where nothing is called one, else a proposal that wai
   const both = { 'adr/0000-template.md': ADR, 'adr/0000-use-a-queue.md': draft };
   expect(own(both)).toEqual(['adr/0000-template.md']);
   expect(isTemplateFile(library(both), 'adr/0000-use-a-queue.md')).toBe(false);
+  // Begun, but without a title yet.
+  expect(own({ ...both, 'adr/0000-use-a-queue.md': ADR.replace('What did we decide?', 'A queue.') })).toEqual([
+    'adr/0000-template.md',
+  ]);
 });
 
 test('a file called a template is never a proposal, unless it is named as one', () => {

@@ -6,6 +6,7 @@ import { ADR, decision } from '../../support/workspaceTemplates.ts';
 import { ui } from '../ui.ts';
 import {
   CHOICE,
+  COMPLETION,
   closeEverything,
   inWorkspace,
   openFile,
@@ -14,6 +15,7 @@ import {
   QUESTION,
   read,
   runCommand,
+  textOf,
   until,
   write,
 } from './window.ts';
@@ -59,6 +61,17 @@ suite("The workspace's templates", () => {
     assert.ok(template.document.isDirty);
     assert.deepEqual(vscode.languages.getDiagnostics(template.document.uri), []);
     await ui.screenshot('workspace-template-typed');
+  });
+
+  test('is offered whole where a new file has only a word in it', async () => {
+    await openFile(ADR, 'adr/template.md');
+    const { document } = await openFile('', 'adr/0002-queue.md');
+    await ui.type('adr');
+    await ui.press('Control+Space');
+    await ui.waitFor(COMPLETION, { text: 'ADR' });
+    await ui.screenshot('workspace-template-completed');
+    await ui.press('Enter');
+    await textOf(document, 'holds the template', (text) => text.startsWith('# [Title]\n\n- **Status**: Proposed'));
   });
 
   test('"New RFC" starts from the RFC template of the workspace, where there is one', async () => {

@@ -2,10 +2,15 @@ import type { Range } from '../text/range.ts';
 import { withoutMark } from './requirementMark.ts';
 
 /**
- * How a field is written: YAML front matter, a `- **Key**: value` bullet, a bold line, a plain `Key: value` line or bullet, a
+ * How a field is written: YAML or TOML front matter, a `- **Key**: value` bullet, a bold line, a plain `Key: value` line or bullet, a
  * table row; 'record': a cell below its key, or beside another pair; 'label': a list or line below its key; 'section': below a heading.
  */
-export type FieldSpelling = 'yaml' | 'bullet' | 'bold' | 'plain' | 'table' | 'record' | 'label' | 'section';
+export type FieldSpelling = 'yaml' | 'toml' | 'bullet' | 'bold' | 'plain' | 'table' | 'record' | 'label' | 'section';
+
+/** Whether a field stands in the front matter. */
+export function isInFrontMatter({ spelling }: { readonly spelling: FieldSpelling }): boolean {
+  return spelling === 'yaml' || spelling === 'toml';
+}
 
 /** One metadata entry, whatever its syntax. */
 export interface Field {
@@ -25,9 +30,33 @@ export interface Field {
   readonly note?: string;
 }
 
-/** Whether anything of a field stands in a block. */
-export function standsIn({ range }: Field, block: Range): boolean {
-  return range.start < block.end && block.start < range.end;
+/** Ranges in order, those that overlap joined. */
+function mergeRanges(ranges: readonly Range[]): readonly Range[] {
+  const merged: Range[] = [];
+  for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && range.start < last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    else merged.push(range);
+  }
+  return merged;
+}
+
+const extents = new WeakMap<readonly Field[], readonly Range[]>();
+
+/** Whether anything of any of the fields stands in a block. */
+export function holdsField(fields: readonly Field[], block: Range): boolean {
+  const ranges = extents.get(fields) ?? mergeRanges(fields.map(({ range }) => range));
+  extents.set(fields, ranges);
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle] as Range).end <= block.start) low = middle + 1;
+    else high = middle;
+  }
+  const first = ranges[low];
+  return first !== undefined && first.start < block.end;
 }
 
 /** What makes two keys the same: neither case, punctuation, a plural's `s` nor `(s)` matters. */

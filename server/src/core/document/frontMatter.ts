@@ -1,5 +1,6 @@
 import { type Range, trimRange } from '../text/range.ts';
 import type { Field } from './field.ts';
+import { readTomlLines } from './tomlFields.ts';
 import { type FrontMatterError, readYaml, readYamlLines } from './yamlFields.ts';
 
 const MAX_LENGTH = 16_384;
@@ -14,10 +15,11 @@ export interface FrontMatter {
 }
 
 /**
- * Reads YAML front matter at `from` (0, or 1 behind a byte order mark), without ever evaluating anything: gray-matter runs
+ * Reads YAML or TOML front matter at `from` (0, or 1 behind a byte order mark), without ever evaluating anything: gray-matter runs
  * `---js` blocks with `eval`, so it sees only a block already known to be plain YAML. Undefined where the text does not start with one.
  */
 export function readFrontMatter(text: string, from: number): FrontMatter | undefined {
+  if (text.startsWith('+++', from)) return readToml(text, from);
   const lead = leadLength(text, from);
   if (lead === 0) return readAt(text, from);
   // Behind a comment two rules may stand as well: only plain metadata counts there.
@@ -45,6 +47,16 @@ function leadLength(text: string, from: number): number {
     at = next;
   }
   return hasComment && text.startsWith('---', at) ? at - from : 0;
+}
+
+/** TOML between two lines of `+++`, of at most as many characters as YAML; anything else that starts so is text. */
+function readToml(text: string, from: number): FrontMatter | undefined {
+  const opening = /^\+{3}[ \t]*\r?\n/.exec(text.slice(from, from + 100));
+  const start = from + (opening?.[0].length ?? 0);
+  const closing = opening ? findClosing(text, start, '+++') : undefined;
+  if (!closing || closing.start - start > MAX_LENGTH) return undefined;
+  const body = { start, end: closing.start };
+  return { range: { start: from, end: closing.end }, body, fields: readTomlLines(text, body), errors: [] };
 }
 
 function readAt(text: string, from: number): FrontMatter | undefined {
@@ -76,11 +88,11 @@ function readAt(text: string, from: number): FrontMatter | undefined {
   return { range, body, ...readYaml(text, body) };
 }
 
-function findClosing(text: string, from: number): Range | undefined {
+function findClosing(text: string, from: number, fence = '---'): Range | undefined {
   for (let start = from; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    if (text.startsWith('---', start) && text.slice(start + 3, end).trim() === '') return { start, end: start + 3 };
+    if (text.startsWith(fence, start) && text.slice(start + 3, end).trim() === '') return { start, end: start + 3 };
     if (newline < 0) return undefined;
     start = end + 1;
   }

@@ -9,6 +9,8 @@ const BULLET = /^[ \t]{0,3}[-*+][ \t]+/;
 /** `**Key**:`, `**Key:**`, also in one or three marks, with `_` or in code. */
 const MARKED_KEY = /(\*{1,3}|_{1,3}|`)([^*_:：`|\n]{1,60}?)(?:[:：][ \t]{0,4}\1|\1[ \t]{0,4}[:：])/g;
 const DASHED_KEY = /^(\*\*|__)([^*_:|\n]{1,60}?)\1[ \t]{1,4}[-–—](?=[ \t])/;
+/** `Author - <name>` in a list, where the key is one that metadata has. */
+const BARE_DASHED_KEY = /^(\p{L}[\p{L}()/ ]{1,30}?)[ \t]{1,4}[-–—](?=[ \t])/u;
 const PLAIN_KEY = /^([\p{L}#][\p{L}\p{N}()/'’&#. -]{0,40}?)[ \t]{0,20}(?::(?=[ \t]|$)|：)/u;
 /** Words that a colon often follows in prose. */
 const NO_KEY =
@@ -36,6 +38,12 @@ function readMarked(text: string, content: string, offset: number, isBullet: boo
     return [
       makeField(text, key, { start: offset + dashed[0].length, end: whole.end }, whole, isBullet ? 'bullet' : 'bold'),
     ];
+  }
+  const bare = isBullet && !mark ? BARE_DASHED_KEY.exec(content) : undefined;
+  if (bare?.[1] && isUsualKey(bare[1])) {
+    const key = { start: offset, end: offset + bare[1].length };
+    const whole = { start: offset, end: offset + content.length };
+    return [makeField(text, key, { start: offset + bare[0].length, end: whole.end }, whole, 'bullet')];
   }
   if (!mark || all[0]?.index !== 0) return undefined;
   const keys = all.filter(([, other]) => other === mark);

@@ -4,6 +4,7 @@ import type { Field } from './field.ts';
 import { readLineField } from './lineField.ts';
 import { makeField } from './makeField.ts';
 import { isDelimiterRow, readTableFields } from './tableFields.ts';
+import { isUsualKey } from './usualKeys.ts';
 
 const MAX_LINES = 400;
 
@@ -23,11 +24,14 @@ export function readLineFields(text: string, block: Block): readonly Field[] {
     return readTableFields(text, lines);
   const fields: Field[] = [];
   let margin = 0;
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const indent = indentOf(text, line);
     const last = fields.at(-1);
     const isBelow = last?.spelling === 'bullet' && indent > margin;
-    const found = isBelow ? [] : readLineField(text, line);
+    const next = lines[i + 1];
+    const isOwner = !isBelow && next !== undefined && indentOf(text, next) > indent;
+    const read = isBelow ? [] : readLineField(text, line);
+    const found = isOwner && read.length === 0 ? readBareItem(text, line) : read;
     if (found.length > 0) {
       fields.push(...found);
       margin = indent;
@@ -43,10 +47,33 @@ function withMore(text: string, field: Field, line: Range, isBelow: boolean): Fi
   const range = { start: field.range.start, end: trimRange(text, line).end };
   if (comment) return { ...field, range, comment: field.comment ?? comment };
   const startsBelow = field.value === '' || text.slice(field.keyRange.end, field.valueRange.start).includes('\n');
-  if (!startsBelow) return isBelow ? { ...field, range } : field;
+  if (!startsBelow && !runsOn(text, field, line)) return isBelow ? { ...field, range } : field;
   const from = field.value === '' ? trimRange(text, line).start : field.valueRange.start;
   const more = makeField(text, field.keyRange, { start: from, end: line.end }, range, field.spelling);
   return field.comment && !more.comment ? { ...more, comment: field.comment } : more;
+}
+
+/** A list item that is a usual key and nothing else: the items inside it are its value. */
+function readBareItem(text: string, line: Range): readonly Field[] {
+  const source = text.slice(line.start, Math.min(line.end, line.start + 80));
+  const match = /^[ \t]{0,3}[-*+][ \t]{1,4}(?=\p{L})/u.exec(source);
+  if (!match || line.end - line.start > 60) return [];
+  const key = trimRange(text, { start: line.start + match[0].length, end: line.end });
+  if (!isUsualKey(text.slice(key.start, key.end))) return [];
+  return [makeField(text, key, { start: line.end, end: line.end }, line, 'bullet')];
+}
+
+const WRAPPED_LENGTH = 55;
+
+/** Whether a value goes on in the line below it: it was wrapped there, or is a list that ends in a comma. */
+function runsOn(text: string, { key, value, valueRange, range }: Field, line: Range): boolean {
+  if (!isUsualKey(key) || /\b(?:status|state|date)$/i.test(key)) return false;
+  const ended = text.slice(valueRange.end, line.start);
+  if (!/^[ \t]?\r?\n[ \t>]*$/.test(ended) || range.end > line.start) return false;
+  const next = text.slice(line.start, line.end).trim();
+  if (/[,;&]$|\band$/.test(value) || /^(?:\(|\[[^\]]*@|<[^>]*@|@)/.test(next)) return true;
+  const lastLine = valueRange.end - (text.lastIndexOf('\n', valueRange.end - 1) + 1);
+  return lastLine >= WRAPPED_LENGTH && /^[\p{Ll}[<"“]/u.test(next) && !/[.!?]$/.test(value);
 }
 
 /** The lines of a block, line endings and the marks of a quote or of a fence left out. */

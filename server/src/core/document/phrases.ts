@@ -78,9 +78,21 @@ function readItem(piece: string, item: ListItem): Phrase[] {
     if (i > 0 || child.type !== 'paragraph') return readNode(piece, child);
     const range = rangeOf(child);
     const task = /^\[[ xX]\][ \t]+/.exec(piece.slice(range.start, range.end));
-    if (!task) return readParagraph(piece, range, 'item');
+    if (!task) return readItemText(piece, range);
     return readParagraph(piece, { start: range.start + task[0].length, end: range.end }, 'task');
   });
+}
+
+/** An item's text; a line at the margin that starts as a sentence does was written below the list, not in it. */
+function readItemText(piece: string, range: Range): Phrase[] {
+  const source = piece.slice(range.start, range.end);
+  const lazy = /\n(?=\p{Lu})/u.exec(source);
+  if (!lazy) return readParagraph(piece, range, 'item');
+  const at = range.start + lazy.index + 1;
+  return [
+    ...readParagraph(piece, { start: range.start, end: at - 1 }, 'item'),
+    ...readParagraph(piece, { start: at, end: range.end }, 'sentence'),
+  ];
 }
 
 function readParagraph(piece: string, range: Range, kind: 'sentence' | 'item' | 'task'): Phrase[] {

@@ -1,5 +1,6 @@
 import { LineIndex } from '../text/lineIndex.ts';
 import type { Range } from '../text/range.ts';
+import { demoteAccidentalHeading } from './accidentalHeading.ts';
 import { type Block, type HeadingBlock, isHeading } from './block.ts';
 import { DEFINITION } from './definition.ts';
 import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
@@ -38,15 +39,17 @@ export interface ProposalDocument {
 /** Longer titles are compared by what they start with. */
 const MAX_TITLE = 300;
 
-export function parseDocument(text: string): ProposalDocument {
+/** @param start where the document starts, for one that stands inside another text; the start of a line */
+export function parseDocument(text: string, start = 0): ProposalDocument {
   const lines = LineIndex.of(text);
-  const from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const from = start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : start;
   const frontMatter = readFrontMatter(text, from);
   const lead = frontMatter && frontMatter.range.start > from ? text.slice(0, frontMatter.range.start) : '';
   const blocks = [
     ...(lead === '' ? [] : scanBlocks(lead, LineIndex.of(lead), from)),
     ...scanBlocks(text, lines, frontMatter ? frontMatter.range.end : from),
   ];
+  if (!frontMatter) demoteAccidentalHeading(text, blocks);
   const headings = blocks.filter(isHeading);
   const firstHeading = headings[0] ? blocks.indexOf(headings[0]) : blocks.length;
   return {

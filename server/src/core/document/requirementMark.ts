@@ -10,7 +10,10 @@ const EMPHASIS = '[*_~`]{0,3}';
 /** In brackets a few more words may follow: `(optional, but encouraged)`. */
 const BRACKETED = `${EMPHASIS}[([{<]\\s?${EMPHASIS}(?:strictly |highly )?(?:${WORDS})\\b[^()[\\]{}<>]{0,80}[)\\]}>]${EMPHASIS}`;
 const EMPHASISED = `[*_~\`]{1,3}(?:${WORDS})[*_~\`]{1,3}`;
-const AT_END = new RegExp(`(?:${BRACKETED}|${EMPHASISED}|\\s[-–—:|]\\s?(?:${WORDS})|\\soptional)[:.]?\\s?$`, 'i');
+const AT_END = new RegExp(
+  `(?:${BRACKETED}|${EMPHASISED}|\\s[-–—:|]\\s?(?:${WORDS})|\\soptional)[:.]?[*_~\`]{0,3}[:.]?\\s?$`,
+  'i',
+);
 const AT_START = new RegExp(`^(?:(?:${BRACKETED}|${EMPHASISED})[:.–—-]?|optional\\s?[:–—-])\\s`, 'i');
 const IS_OPTIONAL = new RegExp(OPTIONAL, 'i');
 const IS_RECOMMENDED = new RegExp(RECOMMENDED, 'i');
@@ -22,7 +25,10 @@ const MAY_BE_MARKED =
 export function withoutMark(text: string): string {
   const bare = text.trim();
   if (!MAY_BE_MARKED.test(bare)) return bare;
-  const rest = bare.replace(AT_END, '').replace(AT_START, '').trim();
+  const unmarked = bare.replace(AT_END, '').replace(AT_START, '').trim();
+  // The mark may have taken the end of the emphasis round the whole text with it.
+  const opening = /^[*_~`]{1,3}/.exec(unmarked)?.[0];
+  const rest = opening && !unmarked.includes(opening, opening.length) ? unmarked.slice(opening.length) : unmarked;
   return rest === '' ? bare : rest;
 }
 

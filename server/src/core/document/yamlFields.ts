@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import { isMap, isScalar, type Node, parseDocument } from 'yaml';
 import { type Range, trimRange } from '../text/range.ts';
 import type { Field } from './field.ts';
+import { isUsualKey } from './usualKeys.ts';
 import { commentAbove } from './yamlComments.ts';
 
 /** What is wrong with a front matter block, in words for the author, and where. */
@@ -62,10 +63,25 @@ export function readYaml(text: string, body: Range): YamlFields {
   const fields = document.contents.items.slice(0, MAX_KEYS).flatMap(({ key, value }): Field[] => {
     if (!isScalar(key) || !key.range) return [];
     const keyRange = { start: body.start + key.range[0], end: body.start + key.range[1] };
+    const inside = nestedFields(text, body, value as Node | null);
+    if (inside) return inside;
     const valueRange = yamlValueRange(text, body, value as Node | null, keyRange.end);
     return [yamlField(text, keyRange, valueRange, body.start)];
   });
-  return { fields, errors };
+  return { fields: fields.slice(0, MAX_KEYS), errors };
+}
+
+/** Metadata that stands one level deeper, as `status` below `rfc:`; undefined where anything deeper or unusual stands there. */
+function nestedFields(text: string, body: Range, value: Node | null): Field[] | undefined {
+  if (!isMap(value) || value.flow || value.items.length > MAX_KEYS) return undefined;
+  const fields: Field[] = [];
+  for (const { key, value: inner } of value.items) {
+    if (!isScalar(key) || !key.range || isMap(inner)) return undefined;
+    const keyRange = { start: body.start + key.range[0], end: body.start + key.range[1] };
+    const valueRange = yamlValueRange(text, body, inner as Node | null, keyRange.end);
+    fields.push(yamlField(text, keyRange, valueRange, body.start));
+  }
+  return fields.some(({ key }) => isUsualKey(key)) ? fields : undefined;
 }
 
 function yamlValueRange(text: string, body: Range, value: Node | null, keyEnd: number): Range {

@@ -9,6 +9,7 @@ import { valueCompletions } from './completion/values.ts';
 
 export { authorsOf } from './completion/authors.ts';
 export type { Completion, CompletionOptions } from './completion/completion.ts';
+export { templateCompletions } from './completion/templates.ts';
 
 /**
  * What the template has to offer at an offset: sections behind `#`, fields and their values in the metadata, the next

@@ -1,4 +1,4 @@
-import type { Field, FieldSpelling } from '../document/field.ts';
+import { type Field, type FieldSpelling, isInFrontMatter } from '../document/field.ts';
 import type { Match } from '../matching/match.ts';
 import type { RenderAs } from '../template/render.ts';
 import type { TemplateField } from '../template/template.ts';
@@ -7,11 +7,12 @@ import { lineEndingOf } from '../text/edit.ts';
 /** The spelling that a field would have at an offset: undefined outside of the metadata. */
 export function metadataPlace({ document, fields, template }: Match, offset: number): FieldSpelling | undefined {
   const { frontMatter, text } = document;
-  if (frontMatter && frontMatter.body.start <= offset && offset <= frontMatter.body.end) return 'yaml';
-  const others = fields.filter(({ spelling }) => spelling !== 'yaml' && spelling !== 'section');
+  if (frontMatter && frontMatter.body.start <= offset && offset <= frontMatter.body.end)
+    return text.startsWith('+++', frontMatter.range.start) ? 'toml' : 'yaml';
+  const others = fields.filter((field) => !isInFrontMatter(field) && field.spelling !== 'section');
   const first = others[0] ?? undefined;
   const last = others.at(-1);
-  if (!first || !last || template.fields.every(({ field }) => field.spelling === 'yaml')) return undefined;
+  if (!first || !last || template.fields.every(({ field }) => isInFrontMatter(field))) return undefined;
   const isBetween =
     offset >= text.lastIndexOf('\n', first.range.start) && text.slice(last.range.end, offset).split('\n').length <= 2;
   return isBetween ? first.spelling : undefined;
@@ -36,6 +37,7 @@ export function spelledField(
   const choices = stop?.choices?.map((choice) => choice.replace(/[\\$},|]/g, '\\$&')).join(',');
   const value = as === 'text' ? shown : choices ? `\${1|${choices}|}` : `\${1:${shown.replace(/[\\$}]/g, '\\$&')}}`;
   const marks = marksOf(document.text, fields, spelling);
+  if (spelling === 'toml' && !/^[["'$]/.test(value)) return `${field.key} = "${value}"`;
   return `${marks.before}${field.key}${marks.between}${value}${marks.behind}`;
 }
 
@@ -47,6 +49,7 @@ interface Marks {
 
 const USUAL: Readonly<Record<FieldSpelling, Marks>> = {
   yaml: { before: '', between: ': ', behind: '' },
+  toml: { before: '', between: ' = ', behind: '' },
   bullet: { before: '- **', between: '**: ', behind: '' },
   bold: { before: '**', between: '**: ', behind: '  ' },
   table: { before: '| ', between: ' | ', behind: ' |' },

@@ -28,14 +28,22 @@ export interface Alignment {
   readonly levelShift: number;
 }
 
+/** Beyond so many comparisons of headings nobody means one by another; a document of 200 sections has fewer. */
+const MAX_COMPARISONS = 100_000;
+
 type Assigned = { wanted: TemplateSection; isRenamed: boolean; isMoved: boolean };
 
 /**
  * Pairs a document's sections with the template's: first those that stand in the template's order (the heaviest common
  * subsequence, so that few and small sections count as moved), then moved ones, then near misses.
  * @param sections the document's sections in order, without the one that holds the title
+ * @param settled sections of the template that the document answers with a field: no other heading is meant for them
  */
-export function alignSections(wanted: readonly TemplateSection[], sections: readonly Section[]): Alignment {
+export function alignSections(
+  wanted: readonly TemplateSection[],
+  sections: readonly Section[],
+  settled: ReadonlySet<TemplateSection> = new Set(),
+): Alignment {
   const assigned = new Map<Section, Assigned>();
   const answered = new Set<TemplateSection>();
   const assign = (found: Section, section: TemplateSection, how: Partial<Assigned> = {}) => {
@@ -47,26 +55,29 @@ export function alignSections(wanted: readonly TemplateSection[], sections: read
 
   const byIndex = new Map(sections.map((found) => [found.index, found] as const));
   const parentOf = (found: Section) => assigned.get(byIndex.get(found.parent) as Section)?.wanted.index ?? -1;
+  const byKey = groupBy(sections, ({ key }) => key);
   for (const section of wanted) {
     if (answered.has(section)) continue;
-    const candidates = sections.filter((found) => !assigned.has(found) && answers(found, section));
+    const sameKey = section.repeats === undefined ? (byKey.get(section.key) ?? []) : sections;
+    const candidates = sameKey.filter((found) => !assigned.has(found) && answers(found, section));
     const best = candidates.find((found) => found.heading.level === section.level + levelShift) ?? candidates[0];
     if (best) assign(best, section, { isMoved: true });
   }
   const placeOf = ({ heading, key, parent }: Section) => `${heading.level} ${parent} ${key}`;
   const taken = new Set([...assigned.keys()].map(placeOf));
+  const main = groupBy(
+    wanted.filter(({ parent, repeats }) => parent < 0 && repeats === undefined),
+    ({ key }) => key,
+  );
   const isDuplicate = (found: Section) =>
     taken.has(placeOf(found)) ||
-    wanted.some(
-      (section) =>
-        section.parent < 0 &&
-        section.repeats === undefined &&
-        answered.has(section) &&
-        answers(found, section) &&
-        found.heading.level === section.level + levelShift,
+    (main.get(found.key) ?? []).some(
+      (section) => answered.has(section) && found.heading.level === section.level + levelShift,
     );
-  for (const section of [...wanted].sort((a, b) => Number(b.isRequired) - Number(a.isRequired))) {
-    if (answered.has(section) || section.repeats !== undefined) continue;
+  const open = wanted.filter((section) => !answered.has(section) && !settled.has(section));
+  const isTooMany = open.length * (sections.length - assigned.size) > MAX_COMPARISONS;
+  const renamed = isTooMany ? [] : open.filter(({ repeats }) => repeats === undefined);
+  for (const section of [...renamed].sort((a, b) => Number(b.isRequired) - Number(a.isRequired))) {
     const candidates = sections.filter(
       (found) =>
         !assigned.has(found) &&
@@ -79,8 +90,8 @@ export function alignSections(wanted: readonly TemplateSection[], sections: read
     if (best) assign(best, section, { isRenamed: true });
   }
   // A heading that moved up a level and is spelled otherwise as well.
-  for (const section of wanted) {
-    if (answered.has(section) || section.repeats !== undefined) continue;
+  for (const section of renamed) {
+    if (answered.has(section)) continue;
     const best = sections.find(
       (found) =>
         !assigned.has(found) &&
@@ -104,6 +115,16 @@ export function alignSections(wanted: readonly TemplateSection[], sections: read
   };
 }
 
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
 function isNearHeading(wanted: TemplateSection, found: Section): boolean {
   return (
     isNearMiss(wanted.key, found.key) ||
@@ -114,18 +135,20 @@ function isNearHeading(wanted: TemplateSection, found: Section): boolean {
 
 /** The key of a heading without what explains it: "Motivation: why now", "Motivation (why now)". */
 function withoutTail(title: string): string {
-  const head = title.split(/[:(]|\s[–—-]\s/, 1)[0] ?? '';
+  const head = title.split(/[:(：（]|\s[–—-]\s/, 1)[0] ?? '';
   return head === title ? '' : headingKey(head);
 }
 
-/** The most frequent difference in level between headings of the same name. */
+/** The difference in level that most of the template's headings are found at; one that comes often counts once. */
 function commonShift(wanted: readonly TemplateSection[], sections: readonly Section[]): number {
   const byKey = new Map<string, TemplateSection>();
   for (const section of wanted) if (!byKey.has(section.key)) byKey.set(section.key, section);
-  const votes = new Map<number, number>();
+  const votes = new Map<number, Set<string>>();
   for (const found of sections) {
     const twin = byKey.get(found.key);
-    if (twin) votes.set(found.heading.level - twin.level, (votes.get(found.heading.level - twin.level) ?? 0) + 1);
+    if (!twin) continue;
+    const shift = found.heading.level - twin.level;
+    votes.set(shift, (votes.get(shift) ?? new Set()).add(found.key));
   }
-  return [...votes].sort((a, b) => b[1] - a[1] || Math.abs(a[0]) - Math.abs(b[0]))[0]?.[0] ?? 0;
+  return [...votes].sort((a, b) => b[1].size - a[1].size || Math.abs(a[0]) - Math.abs(b[0]))[0]?.[0] ?? 0;
 }

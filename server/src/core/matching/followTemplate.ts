@@ -1,4 +1,4 @@
-import { type Field, fieldName, standsIn } from '../document/field.ts';
+import { type Field, fieldName, holdsField } from '../document/field.ts';
 import { wordsOf } from '../document/phrases.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { findAllowedValue } from '../template/allowedValues.ts';
@@ -23,6 +23,7 @@ export function followTemplate(
   const wantedOf = new Map(alignment.pairs.map(({ found, wanted }) => [found, wanted] as const));
   const fields = findFields(document, template, title, alignment);
   const fieldPairs = pairFields(fields, template);
+  const labels = labelsOf(document);
   const headBlocks = [...document.preamble, ...(title?.blocks ?? [])];
   return {
     document,
@@ -38,11 +39,22 @@ export function followTemplate(
         .filter((section) => section !== title)
         .map(
           (section) =>
-            [section, contentOf(template, document, section, wantedFor(section, document, wantedOf), fields)] as const,
+            [
+              section,
+              contentOf(template, document, section, wantedFor(section, document, wantedOf), fields, labels),
+            ] as const,
         ),
     ),
     isDraft: isDraft(fieldPairs),
   };
+}
+
+const sets = new Memo<string>(50);
+let nextSet = 0;
+
+/** A short name for the link labels of a document: what reads like a placeholder hangs on them. */
+function labelsOf({ definitions }: ProposalDocument): string {
+  return definitions.size === 0 ? '' : sets.get([...definitions].join('\n'), () => `#${nextSet++}`);
 }
 
 const contents = new WeakMap<Template, Memo<Content>>();
@@ -54,14 +66,15 @@ function contentOf(
   section: Section,
   wanted: number | undefined,
   fields: readonly Field[],
+  labels: string,
 ): Content {
   const { start, end } = section.body;
-  if (fields.some((field) => standsIn(field, section.body))) {
+  if (holdsField(fields, section.body)) {
     return readContent(template, document, section.blocks, wanted, fields);
   }
   const known = contents.get(template) ?? new Memo<Content>(500);
   contents.set(template, known);
-  const key = `${wanted} ${[...document.definitions].join(' ')}\n${document.text.slice(start, end)}`;
+  const key = `${wanted} ${labels}\n${document.text.slice(start, end)}`;
   const content = known.get(key, () =>
     moveContent(readContent(template, document, section.blocks, wanted, []), -start),
   );
@@ -92,12 +105,18 @@ const alignments = new WeakMap<Template, { key: string; alignment: Alignment; se
 /** The alignment hangs on the headings alone: while only text below them changes, it is carried over. */
 function alignedWith(template: Template, document: ProposalDocument, title: Section | undefined): Alignment {
   const sections = document.sections.filter((section) => section !== title);
-  const key = sections
+  const inHead = new Set(headMetadata(document, title).map((field) => fieldName(field.key)));
+  const settled = template.sections.filter((wanted) => {
+    const field = fieldOfSection(template, wanted);
+    return field !== undefined && inHead.has(field.name);
+  });
+  const headings = sections
     .map(({ heading, key, parent, index }) => `${heading.level} ${index} ${parent} ${key}`)
     .join('\n');
+  const key = `${settled.map(({ index }) => index).join(' ')}\n${headings}`;
   const known = alignments.get(template);
   if (known?.key !== key) {
-    const alignment = alignSections(template.sections, sections);
+    const alignment = alignSections(template.sections, sections, new Set(settled));
     alignments.set(template, { key, alignment, sections });
     return alignment;
   }

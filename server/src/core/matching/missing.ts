@@ -2,13 +2,14 @@ import type { Section } from '../document/proposalDocument.ts';
 import { fieldOfSection } from '../template/sectionFields.ts';
 import type { TemplateSection } from '../template/template.ts';
 import type { Match } from './match.ts';
+import { pairsOf } from './pairsOf.ts';
 
 /** The required sections that nothing answers, the outermost only: what stands in a missing section is missing with it. */
 export function missingSections(match: Match): readonly TemplateSection[] {
   return match.alignment.absent.filter((wanted) => {
     if (!wanted.isRequired || isAnsweredAsField(match, wanted)) return false;
     if (wanted.parent < 0) return true;
-    const owner = match.alignment.pairs.find((pair) => pair.wanted.index === wanted.parent)?.found;
+    const owner = pairsOf(match).ofWanted.get(wanted.parent)?.found;
     return owner !== undefined && !isBare(match, owner);
   });
 }
@@ -25,7 +26,7 @@ export function missingBelow(match: Match, wanted: TemplateSection): readonly Te
 }
 
 export function hasSubsections(match: Match, section: Section): boolean {
-  return match.document.sections.some(({ parent }) => parent === section.index) || hasAdopted(match, section);
+  return match.document.sections[section.index + 1]?.parent === section.index || hasAdopted(match, section);
 }
 
 /** Whether a section has nothing in it at all: then that is the problem, not each of its missing subsections. */
@@ -35,17 +36,15 @@ function isBare(match: Match, section: Section): boolean {
 
 /** Whether a section of the template's that belongs in this one stands right behind it at another level. */
 function hasAdopted(match: Match, section: Section): boolean {
-  const pair = match.alignment.pairs.find(({ found }) => found === section);
-  return (
-    pair !== undefined &&
-    match.alignment.pairs.some(({ wanted, isMoved }) => wanted.parent === pair.wanted.index && !isMoved)
-  );
+  const { ofFound, adopters } = pairsOf(match);
+  const pair = ofFound.get(section);
+  return pair !== undefined && adopters.has(pair.wanted.index);
 }
 
 /** Whether the author has written anything in the subsections of a section. */
 export function writtenBelow(match: Match, section: Section): boolean {
-  return match.document.sections.some(
-    (other) =>
-      other.index > section.index && other.range.start < section.range.end && match.contents.get(other)?.isWritten,
-  );
+  const { sections } = match.document;
+  for (let i = section.index + 1; (sections[i]?.range.start ?? section.range.end) < section.range.end; i++)
+    if (match.contents.get(sections[i] as Section)?.isWritten) return true;
+  return false;
 }

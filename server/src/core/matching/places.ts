@@ -1,6 +1,7 @@
 import type { TemplateField, TemplateSection } from '../template/template.ts';
 import type { Range } from '../text/range.ts';
 import type { Match } from './match.ts';
+import { pairsOf } from './pairsOf.ts';
 
 /** The place in the document after which a section belongs: the heading to show it on. */
 export interface Place {
@@ -10,12 +11,18 @@ export interface Place {
 
 /** The heading after which a section of the template belongs: that of its sibling before it, else of its parent, else the title. */
 export function sectionAbove(match: Match, wanted: TemplateSection): Place | undefined {
-  const { alignment, template, title, document } = match;
-  const siblings = template.sections.filter(({ parent, index }) => parent === wanted.parent && index < wanted.index);
-  for (const sibling of [...siblings.reverse(), template.sections[wanted.parent]]) {
-    const pair = sibling && alignment.pairs.findLast((other) => other.wanted === sibling && !other.isMoved);
-    if (pair) return { name: pair.found.title, range: pair.found.heading.title };
+  const { template, title, document } = match;
+  const { lastInPlace } = pairsOf(match);
+  const place = (index: number): Place | undefined => {
+    const pair = lastInPlace.get(index);
+    return pair && { name: pair.found.title, range: pair.found.heading.title };
+  };
+  for (let i = wanted.index - 1; i > wanted.parent; i--) {
+    const above = template.sections[i]?.parent === wanted.parent ? place(i) : undefined;
+    if (above) return above;
   }
+  const owner = place(wanted.parent);
+  if (owner) return owner;
   if (title) return { name: title.title, range: title.heading.title };
   const first = document.preamble[0] ?? document.sections[0]?.heading;
   if (!first) return undefined;

@@ -1,5 +1,5 @@
 import type { Block } from '../document/block.ts';
-import { type Field, standsIn } from '../document/field.ts';
+import { type Field, holdsField } from '../document/field.ts';
 import { type Phrase, readPhrases } from '../document/phrases.ts';
 import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
@@ -45,7 +45,7 @@ export function readContent(
     questions = [];
   };
   for (const block of blocks) {
-    if (fields.some((field) => standsIn(field, block))) {
+    if (holdsField(fields, block)) {
       isEmpty = false;
       isWritten = true;
       continue;

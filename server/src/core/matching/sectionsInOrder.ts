@@ -2,6 +2,22 @@ import type { Section } from '../document/proposalDocument.ts';
 import type { TemplateSection } from '../template/template.ts';
 import { answers } from './answers.ts';
 
+/** Above that the table below would take too much time and memory. */
+const MAX_CELLS = 1_000_000;
+
+/** Pairs in the template's order, each with the first section that is left: for what no person has written. */
+function firstInOrder(wanted: readonly TemplateSection[], sections: readonly Section[]): [TemplateSection, Section][] {
+  const byKey = new Map<string, number>();
+  for (const [i, { key }] of wanted.entries()) if (!byKey.has(key)) byKey.set(key, i);
+  let next = 0;
+  return sections.flatMap((found): [TemplateSection, Section][] => {
+    const at = byKey.get(found.key) ?? -1;
+    if (at < next) return [];
+    next = at + 1;
+    return [[wanted[at] as TemplateSection, found]];
+  });
+}
+
 /**
  * The heaviest common subsequence of the template's sections and the document's: the pairs that stand in the template's
  * order, chosen so that those left out are few and small. Equal choices go to the earlier section of the document.
@@ -11,6 +27,7 @@ export function sectionsInOrder(
   sections: readonly Section[],
   levelShift: number,
 ): [TemplateSection, Section][] {
+  if (wanted.length * sections.length > MAX_CELLS) return firstInOrder(wanted, sections);
   const columns = sections.length + 1;
   const best = new Float64Array((wanted.length + 1) * columns);
   const at = (i: number, j: number) => best[i * columns + j] as number;

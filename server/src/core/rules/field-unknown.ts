@@ -1,4 +1,4 @@
-import { fieldName } from '../document/field.ts';
+import { fieldName, isInFrontMatter } from '../document/field.ts';
 import { isNearMiss } from '../matching/nearMiss.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,7 +12,7 @@ export const fieldUnknown: Rule = {
       if (template.fields.length === 0 || fieldPairs.some((pair) => pair.found === found)) continue;
       // Front matter also serves other tools: there only what looks like a typing error is worth a word.
       const meant = missing.find(({ name }) => isNearMiss(name, fieldName(found.key)))?.field.key;
-      if (found.spelling === 'yaml' && !meant) continue;
+      if (isInFrontMatter(found) && !meant) continue;
       yield {
         message: `The template has no field \`${found.key}\`${meant ? ` (did you mean \`${meant}\`?)` : ''}. Check its spelling.`,
         subject: found.key,

@@ -29,12 +29,17 @@ export const placeholderLeftover: Rule = {
     }
     yield* leftovers(match, match.head, 'title', true);
     yield* inTitle(match);
+    const known = new Set(match.alignment.pairs.map(({ found }) => found));
     for (const section of match.document.sections) {
       yield* inHeading(match, section);
       const content = match.contents.get(section);
-      const isKnown = match.alignment.pairs.some(({ found }) => found === section);
       if (content)
-        yield* leftovers(match, content, section.title, !isKnown || content.isWritten || writtenBelow(match, section));
+        yield* leftovers(
+          match,
+          content,
+          section.title,
+          !known.has(section) || content.isWritten || writtenBelow(match, section),
+        );
     }
   },
 };

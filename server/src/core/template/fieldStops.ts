@@ -1,4 +1,4 @@
-import type { Field } from '../document/field.ts';
+import { type Field, isInFrontMatter } from '../document/field.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
 import { contains, type Range, shift } from '../text/range.ts';
 import { findFileNameStubs, findNumberStubs, isNumberStub } from './numberStubs.ts';
@@ -42,7 +42,7 @@ export function fieldStops(text: string, field: TemplateField): Stop[] {
   if (role === 'author' && !/^(?:- )?["'[(<{]{0,3}@/.test(value)) {
     const isOwn = /\bauthor\b/.test(name);
     if (isPlaceholder || (isOwn && (isEmpty || standsForName(value)))) {
-      return [{ range: withoutListBrackets(spelling === 'yaml', value, range), fills: 'author' }];
+      return [{ range: withoutListBrackets(isInFrontMatter(field.field), value, range), fills: 'author' }];
     }
   }
   return isPlaceholder ? [{ range }] : [];

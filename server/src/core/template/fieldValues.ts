@@ -2,7 +2,7 @@ import type { Field } from '../document/field.ts';
 import type { Section } from '../document/proposalDocument.ts';
 import type { Range } from '../text/range.ts';
 import { type AllowedValues, readAllowedValues } from './allowedValues.ts';
-import { readListedValues, readValuesInProse } from './proseValues.ts';
+import { readListedValues, readStatusList, readValuesInProse } from './proseValues.ts';
 import type { Reason } from './template.ts';
 
 export interface FieldValues {
@@ -22,6 +22,8 @@ export function readFieldValues(
 ): FieldValues | undefined {
   const inValue = readAllowedValues(field.value, isStatus);
   if (inValue) return found(inValue, field.valueRange, isCommaList(field.value) ? 'likely' : 'certain');
+  const statuses = isStatus ? readStatusList(field.value) : undefined;
+  if (statuses) return found(statuses, field.valueRange, 'likely');
   const behind = { start: field.valueRange.end, end: Math.max(field.valueRange.end, field.range.end) };
   for (const [source, range] of [
     [field.comment, behind],

@@ -1,3 +1,4 @@
+import { isInFrontMatter } from '../document/field.ts';
 import { contains } from '../text/range.ts';
 import { slugOf } from './fileName.ts';
 import type { Stop, Template } from './template.ts';
@@ -27,7 +28,8 @@ export function filledIn({ fills, range }: Stop, template: Template, values: Pro
   if (value === undefined) return undefined;
   const field = template.fields.find((other) => contains(other.field.range, range))?.field;
   const isText = fills === 'title' || fills === 'author';
-  const spelled = field?.spelling === 'yaml' && isText ? inYaml(value, source, text.charAt(range.start - 1)) : value;
+  const spelled =
+    field && isInFrontMatter(field) && isText ? inYaml(value, source, text.charAt(range.start - 1)) : value;
   return source === '' && field && /[:|]/.test(text.charAt(range.start - 1)) ? ` ${spelled}` : spelled;
 }
 

@@ -15,3 +15,12 @@ const INSTRUCTIONS = new RegExp(
 export function isInstructions(title: string): boolean {
   return INSTRUCTIONS.test(headingKey(title));
 }
+
+const TO_THE_AUTHOR =
+  /\bplease\b|\b(?:follow|use|copy|fill (?:in|out)|replace|delete|remove)\b[^.!?]*\b(?:template|format|form|below|following|sections?)\b.*[.!:]$/i;
+const MIN_WORDS = 5;
+
+/** Whether a heading is itself an instruction: "Please fill in every section below!" */
+export function isInstruction(title: string): boolean {
+  return title.length <= 300 && TO_THE_AUTHOR.test(title.trim()) && title.trim().split(/\s+/).length >= MIN_WORDS;
+}

@@ -1,4 +1,5 @@
-import type { Range } from '../text/range.ts';
+import { contains, type Range } from '../text/range.ts';
+import { commentWords } from './overrideComment.ts';
 import type { Template } from './template.ts';
 
 const THIS = '(?:this|these)(?: [a-z]+){0,3}';
@@ -7,13 +8,39 @@ const REMOVE = new RegExp(
   'i',
 );
 
-/** The comments behind the values of fields: they are for who fills the template in. */
-export function commentsOf({ document: { text }, fields }: Template): readonly Range[] {
+/** The comments that are for who fills the template in: those behind the values of fields, and those that only overrule. */
+export function commentsOf(template: Template): readonly Range[] {
+  const inFields = fieldCommentsOf(template);
+  const others = overridesOf(template).filter((range) => !inFields.some((field) => contains(field, range)));
+  return [...inFields, ...others];
+}
+
+function fieldCommentsOf({ document: { text }, fields }: Template): readonly Range[] {
   return fields
     .filter(({ field }) => field.comment !== undefined)
     .map(({ field: { valueRange, range, spelling } }) => {
       const isQuoted = spelling === 'yaml' && /["']/.test(text.charAt(valueRange.end));
-      return { start: valueRange.end + (isQuoted ? 1 : 0), end: range.end };
+      const behind = text.slice(valueRange.end, range.end);
+      const close = behind.indexOf('-->');
+      // In a table's cell more follows.
+      const isClosed = close >= 0 && /^\s*<!--/.test(behind);
+      return { start: valueRange.end + (isQuoted ? 1 : 0), end: isClosed ? valueRange.end + close + 3 : range.end };
+    });
+}
+
+/** `<!-- optional -->` and the like beside headings; with its line, where it stands there alone. */
+function overridesOf({ document }: Template): readonly Range[] {
+  const { text } = document;
+  const blocks = [...document.preamble, ...document.sections.flatMap((section) => section.blocks)];
+  const isCode = (at: number) => blocks.some(({ kind, start, end }) => kind === 'code' && start <= at && at < end);
+  return [
+    ...text.matchAll(/(?<before>\n?)[ \t]{0,8}(?<comment><!--[\s\w,]{1,60}-->)[ \t]{0,8}(?=(?<behind>\r?\n|$)?)/g),
+  ]
+    .filter(({ groups, index }) => commentWords(groups?.['comment'] ?? '') && !isCode(index))
+    .map(({ 0: whole, groups, index }) => {
+      const isAlone = (groups?.['before'] !== '' || index === 0) && groups?.['behind'] !== undefined;
+      const start = index + (isAlone ? (groups?.['before']?.length ?? 0) : 0);
+      return { start, end: index + whole.length + (isAlone ? (groups?.['behind']?.length ?? 0) : 0) };
     });
 }
 

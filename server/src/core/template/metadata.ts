@@ -7,7 +7,7 @@ import { fieldRole } from './fieldRole.ts';
 
 /** The fields that a block spells out, where it consists mostly of them: prose that happens to hold a colon has none. */
 function entriesOf(text: string, block: Block, next: Block | undefined): readonly Field[] {
-  const fields = readBlockFields(text, block, next);
+  const fields = readBlockFields(text, block, next).filter((field) => !isNote(field));
   const [first] = fields;
   if (!first || first.spelling === 'table' || first.spelling === 'record') return fields;
   let free = 0;
@@ -27,6 +27,17 @@ function entriesOf(text: string, block: Block, next: Block | undefined): readonl
   // In code any `key: value` may be a sample: only what is nothing else, and has the keys of a proposal, counts.
   if (block.kind === 'code') return free === 0 && fields.filter(({ key }) => fieldRole(key)).length >= 2 ? fields : [];
   return spelled > free ? fields : [];
+}
+
+const MIN_KEY_WORDS = 3;
+const MIN_VALUE_WORDS = 5;
+
+/** "**A word on dates:** They are those of the first draft.": prose with a lead-in of several words, none of which names metadata. */
+function isNote({ key, value, spelling }: Field): boolean {
+  if ((spelling !== 'bold' && spelling !== 'plain') || isUsualKey(key)) return false;
+  const keyWords = key.split(/\s+/).length;
+  const isProse = value.split(/\s+/).length >= MIN_VALUE_WORDS;
+  return isProse && (keyWords > MIN_KEY_WORDS || (keyWords === MIN_KEY_WORDS && /[.!?]["'”)*_`]{0,3}$/.test(value)));
 }
 
 /** The metadata in some blocks: entries of which at least one has a usual key, as "Status" is. */

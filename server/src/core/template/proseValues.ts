@@ -34,6 +34,16 @@ export function readValuesInProse(source: string): AllowedValues | undefined {
   return undefined;
 }
 
+/** Statuses with nothing but commas between them, as a cell of a table has them: "Draft, Accepted, Rejected (see below)". */
+export function readStatusList(source: string): AllowedValues | undefined {
+  const parts = source
+    .slice(0, MAX_SOURCE)
+    .replace(/\s*\(.*$/s, '')
+    .split(/,\s*(?:or\s)?/)
+    .map((part) => part.replace(/["'`*_]/g, '').trim());
+  return parts.length >= 3 ? judge(parts, false) : undefined;
+}
+
 /** Values that stand one in each item of a list: "- `draft`: still being written". */
 export function readListedValues(source: string): AllowedValues | undefined {
   const items = source

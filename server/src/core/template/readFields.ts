@@ -1,4 +1,4 @@
-import { type Field, fieldName } from '../document/field.ts';
+import { type Field, fieldName, isInFrontMatter } from '../document/field.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { readAllowedValues } from './allowedValues.ts';
@@ -9,6 +9,8 @@ import { headMetadata, sectionMetadata } from './metadata.ts';
 import { readFieldSection } from './sectionFields.ts';
 import type { Reason, TemplateField, TemplateOverrides, TemplateSection, TemplateTitle } from './template.ts';
 
+/** "(the people who will review this)"; `(2026-05-01)` is a value. */
+const IN_PARENTHESES = /^\((?:[^\s()]+\s+){2,60}[^\s()]+\)$/;
 const DATE = /[Yy]{4}[-/.][Mm]{2}[-/.][Dd]{2}/;
 
 /** The metadata that the template asks for, in its order: of its head, of sections that hold it, and sections that are fields themselves. */
@@ -22,7 +24,7 @@ export function readFields(
   const fields: TemplateField[] = [];
   const add = (found: readonly Field[], section?: TemplateSection) => {
     for (const field of found) {
-      const isOptional = field.spelling === 'yaml' && isAllOptional;
+      const isOptional = isInFrontMatter(field) && isAllOptional;
       const requirement = section?.section.title && field.spelling === 'section' ? section : undefined;
       fields.push({
         ...readField(document.text, field, section?.section),
@@ -78,7 +80,8 @@ function readField(
 /** Whether the whole value is something to replace; an example such as "Brief descriptive title" counts by comparison alone. */
 function isPlaceholderValue({ value, spelling }: Field): boolean {
   if (value === '') return false;
+  if (IN_PARENTHESES.test(value)) return true;
   const [first] = findPlaceholdersInText(value);
   if (first && first.end - first.start >= value.length * 0.5) return true;
-  return spelling === 'yaml' ? /^\[.*\]$/.test(value) && first !== undefined : value.split(/\s+/).length >= 3;
+  return isInFrontMatter({ spelling }) ? /^\[.*\]$/.test(value) && first !== undefined : value.split(/\s+/).length >= 3;
 }

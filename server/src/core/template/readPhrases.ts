@@ -1,5 +1,5 @@
 import type { Block } from '../document/block.ts';
-import { standsIn } from '../document/field.ts';
+import { holdsField } from '../document/field.ts';
 import { type Phrase, readPhrases, wordsOf } from '../document/phrases.ts';
 import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
@@ -33,10 +33,12 @@ export function readTemplatePhrases(
   fields: readonly TemplateField[],
 ): ReadonlyMap<string, TemplatePhrase> {
   const phrases = new Map<string, TemplatePhrase & { readonly sections: Set<number> }>();
+  const entries = fields.map(({ field }) => field);
+  const repeated = sections.filter(({ repeats }) => repeats);
   const note = (blocks: readonly Block[], section: number, mayStay = false) => {
     const leading = leadingPhrases(document, blocks);
     for (const block of blocks) {
-      if (fields.some(({ field }) => standsIn(field, block))) continue;
+      if (holdsField(entries, block)) continue;
       const placeholders = placeholdersOf(document, block);
       for (const phrase of readPhrases(document.text, block)) {
         const known = phrases.get(phrase.key);
@@ -54,7 +56,7 @@ export function readTemplatePhrases(
   note(document.preamble, -1);
   let current = -1;
   for (const section of document.sections) {
-    current = indexOf.get(section) ?? twinOf(section, sections) ?? current;
+    current = indexOf.get(section) ?? twinOf(section, repeated) ?? current;
     const { start, end } = section.body;
     const mayStay = CONTENTS_SECTION.test(section.key) || MAY_STAY.test(document.text.slice(start, end));
     const [notice, ...rest] = section.blocks;
@@ -88,9 +90,9 @@ function leadingPhrases(document: ProposalDocument, blocks: readonly Block[]): R
       holder.kind === 'list' &&
       (placeholdersOf(document, holder).length > 0 || NUMBER_TO_COME.test(text.slice(holder.start, holder.end)));
     if (isFilledIn && source(last).endsWith(':') && !IMPERATIVE.test(source(last))) leading.add(last.key);
+    if (!/^\W*the following (?:lists?|tables?|shows?)\b/i.test(source(first))) return;
     const table = read.findIndex((later, j) => j > i && later.some(({ kind }) => kind === 'header'));
-    if (table > i && /^\W*the following (?:lists?|tables?|shows?)\b/i.test(source(first)))
-      for (const { key } of read.slice(i, table).flat()) leading.add(key);
+    for (const { key } of read.slice(i, Math.max(i, table)).flat()) leading.add(key);
   });
   return leading;
 }
@@ -106,8 +108,8 @@ function placeholdersOf(document: ProposalDocument, block: Block): readonly Rang
 }
 
 /** A further copy of a repeated section counts as the first one. */
-function twinOf(section: Section, sections: readonly TemplateSection[]): number | undefined {
-  return sections.find(({ repeats }) => repeats && section.key.startsWith(repeats))?.index;
+function twinOf(section: Section, repeated: readonly TemplateSection[]): number | undefined {
+  return repeated.find(({ repeats }) => section.key.startsWith(repeats ?? ''))?.index;
 }
 
 function judge(

@@ -13,6 +13,8 @@ export function readSections(
 ): readonly TemplateSection[] {
   const sections: TemplateSection[] = [];
   const positions = new Map<number, number>();
+  const copies = new Map<string, TemplateSection>();
+  const known = new Set<string>();
   let firstOfMain = true;
   let instructionsEnd = 0;
   for (const section of document.sections) {
@@ -24,19 +26,14 @@ export function readSections(
     }
     const parent = positions.get(section.parent) ?? -1;
     const { isRequired, repeats, reason } = sectionRequirement(document, section, overrides);
-    const twin = sections.find(
-      (other) => repeats !== undefined && other.repeats === repeats && other.parent === parent,
-    );
+    const twin = repeats === undefined ? undefined : copies.get(`${parent} ${repeats}`);
     if (twin) {
       positions.set(section.index, twin.index);
       continue;
     }
-    if (
-      sections.some(
-        (other) => other.parent === parent && other.key === section.key && sections[parent]?.repeats !== undefined,
-      )
-    )
-      continue;
+    // What stands in a further copy of a repeated section is known from the first.
+    if (sections[parent]?.repeats !== undefined && known.has(`${parent} ${section.key}`)) continue;
+    known.add(`${parent} ${section.key}`);
     const name = withoutMark(section.title.replace(/<!--(?:(?!<!--).)*?-->/g, '')) || section.title;
     positions.set(section.index, sections.length);
     sections.push({
@@ -51,6 +48,7 @@ export function readSections(
       parent,
       holdsFields: (firstOfMain || isMetadataSection(section)) && sectionMetadata(document, section).length > 0,
     });
+    if (repeats !== undefined) copies.set(`${parent} ${repeats}`, sections.at(-1) as TemplateSection);
     firstOfMain = false;
   }
   return sections;

@@ -1,5 +1,5 @@
 import type { Block } from '../document/block.ts';
-import { standsIn } from '../document/field.ts';
+import { holdsField } from '../document/field.ts';
 import { readPhrases } from '../document/phrases.ts';
 import { findPlaceholders, findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
@@ -17,9 +17,10 @@ export function readStops({ document, title, fields, phrases }: Known): readonly
   const { text } = document;
   const inFields = fields.flatMap((field) => fieldStops(text, field));
   const inTitle = title ? titleStops(text, title.section.heading.title) : [];
+  const entries = fields.map(({ field }) => field);
   const bodies = [document.preamble, ...document.sections.map(({ blocks }) => blocks)];
   const inBodies = bodies.flatMap((blocks) => {
-    const open = blocks.filter((block) => !fields.some(({ field }) => standsIn(field, block)));
+    const open = blocks.filter((block) => !holdsField(entries, block));
     const replaced = open.flatMap((block) => blockStops(document, block));
     if (replaced.length > 0) return replaced;
     const advice = open.filter(

@@ -20,7 +20,7 @@ export interface TemplateSource {
  * What only a document that follows the template needs is read when first asked for.
  */
 export function readTemplate({ text, overrides = {}, ...source }: TemplateSource): Template {
-  const document = parseTemplate(text);
+  const { document, body } = parseTemplate(text);
   const title = readTitle(document);
   const sections = readSections(document, title, overrides);
   const fields = readFields(document, title, sections, overrides);
@@ -30,6 +30,7 @@ export function readTemplate({ text, overrides = {}, ...source }: TemplateSource
   return {
     ...source,
     document,
+    body,
     title,
     fields,
     sections,

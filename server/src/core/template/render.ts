@@ -12,9 +12,7 @@ export type RenderAs = 'text' | 'snippet';
  * its fields' readers, and without the instructions at its head that ask for their removal.
  */
 export function renderProposal(template: Template, values: ProposalValues, as: RenderAs): string {
-  const { text } = template.document;
-  const whole = { start: text.charCodeAt(0) === 0xfeff ? 1 : 0, end: text.length };
-  return renderRange(template, whole, values, as, instructionsOf(template));
+  return renderRange(template, template.body, values, as, instructionsOf(template));
 }
 
 /**

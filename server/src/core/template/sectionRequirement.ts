@@ -18,6 +18,9 @@ const OPTIONAL_OPENING =
   /^[\s<>!*_-]*[([]?(?:optional\b|omit (?:this section )?if|(?:this )?(?:is an )?optional (?:section|element))/i;
 const OPTIONAL_SENTENCE =
   /\b(?:this )?(?:sub)?section (?:is optional|(?:can|may|should) be (?:omitted|removed|deleted|left out|skipped))|\b(?:remove|delete|omit|skip) this (?:sub)?section\b/i;
+/** All of the advice in one short sentence: "(Figures from last month, if applicable)". */
+const OPTIONAL_LINE =
+  /^\W{0,3}(?:(?:if|where|when) (?:applicable|relevant|needed)[,:]\s[^.;]{0,160}|[^.;]{0,160}[\s,(–—-]\s?(?:(?:if|where|when) (?:applicable|relevant|needed|necessary)|if any))\W{0,3}$/i;
 /** How far a section's text is read for a sentence that makes it optional. */
 const OPENING_LENGTH = 400;
 
@@ -69,7 +72,9 @@ function optionalInWords({ text }: ProposalDocument, { heading, blocks }: Sectio
   const [first] = blocks;
   if (!first) return undefined;
   const opening = text.slice(first.start, Math.min(first.end, first.start + OPENING_LENGTH));
-  if (!OPTIONAL_OPENING.test(opening) && !OPTIONAL_SENTENCE.test(opening)) return undefined;
+  const isLine = blocks.length === 1 && first.kind === 'paragraph' && !opening.includes('\n');
+  if (!OPTIONAL_OPENING.test(opening) && !OPTIONAL_SENTENCE.test(opening) && !(isLine && OPTIONAL_LINE.test(opening)))
+    return undefined;
   return { start: first.start, end: first.start + opening.length };
 }
 
@@ -106,7 +111,9 @@ function endOfLine(text: string, from: number): number {
 /** `alternative` for "Alternative 1: [Name]", '' for a heading that is all placeholder, undefined for one that stands once. */
 function repeatedStem(title: string): string | undefined {
   const numbered =
-    /^(\p{L}[\p{L}-]{0,40}(?: [\p{L}-]{1,40}){0,5})\s{1,4}(?:\d{1,4}|[A-Z]|#)(?=\s{0,4}(?:$|[:.–—-]))/u.exec(title);
+    /^(\p{L}[\p{L}-]{0,40}(?: [\p{L}-]{1,40}){0,5})(?:\s{1,4}(?:\d{1,4}|[A-Z]|#)|\s?[:.…–—-][\s.…]{0,6}\d{1,4})(?=\s{0,4}(?:$|[:.–—-]))/u.exec(
+      title,
+    );
   if (numbered) return headingKey(numbered[1] ?? '');
   const [placeholder] = findPlaceholdersInText(title);
   if (!placeholder || requirementMark(title)) return undefined;

@@ -24,6 +24,8 @@ export interface Template {
   /** Where it was read from; none for the built-in ones. */
   readonly path?: string;
   readonly document: ProposalDocument;
+  /** What of the text is the form of a proposal: all of it, or what stands in the one code fence that holds the form. */
+  readonly body: Range;
   /** The heading that holds a proposal's title. */
   readonly title: TemplateTitle | undefined;
   /** In the template's order. */

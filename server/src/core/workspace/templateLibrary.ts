@@ -93,8 +93,10 @@ function readCandidate(
 
 /** Whether a file that is called like both is rather a proposal, one that follows a template. */
 function follows({ template }: Candidate, other: Template, share: number): boolean {
-  // An author writes the title first.
-  if (template.title && findPlaceholdersInText(template.title.section.title).length > 0) return false;
+  const hasOwnTitle = !template.title || findPlaceholdersInText(template.title.section.title).length === 0;
+  const isTheirs = template.title?.section.title === other.title?.section.title;
+  // An author writes the title first, or leaves the other template's.
+  if (!hasOwnTitle && !(isTheirs && other.path !== undefined)) return false;
   const likeness = likenessOf(template.document, other);
   return likeness.isEnough || likeness.share >= share;
 }

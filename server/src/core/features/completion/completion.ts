@@ -3,7 +3,7 @@ import type { Range } from '../../text/range.ts';
 /** Something to offer at the cursor. */
 export interface Completion {
   readonly label: string;
-  readonly kind: 'section' | 'field' | 'value' | 'item' | 'row';
+  readonly kind: 'section' | 'field' | 'value' | 'item' | 'row' | 'template';
   readonly detail?: string;
   /** A few words that tell it from the others, shown beside the label of each. */
   readonly note?: string;

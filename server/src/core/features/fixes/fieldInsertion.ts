@@ -28,7 +28,7 @@ export function fieldInsertion(match: Match, wanted: TemplateField, options: Fix
   const known = knownValue(match, wanted, options);
   const scalar = known === undefined ? undefined : writable(text, known, { spelling });
   const value = scalar !== undefined && isList(wanted, { ...wanted.field, spelling }) ? `[${scalar}]` : scalar;
-  const line = spelledField(match, wanted, spelling, 'text', value);
+  const line = indentOf(text, above ?? below) + spelledField(match, wanted, spelling, 'text', value);
   if (above) return behindField(text, above, line, newline);
   if (below) {
     const start = startOfLine(text, below.range.start);
@@ -47,6 +47,13 @@ export function fieldInsertion(match: Match, wanted: TemplateField, options: Fix
   const isTight = holder !== undefined && holder.blocks.length > 0 && !/^\r?\n[ \t]*\r?\n/.test(text.slice(start));
   const behind = holder ? (isTight ? newline : '') : newline + newline;
   return { range: { start, end: start }, newText: `${holder ? newline + newline : ''}${line}${behind}` };
+}
+
+/** YAML that is nested stays so. */
+function indentOf(text: string, beside: Field | undefined): string {
+  if (beside?.spelling !== 'yaml') return '';
+  const before = text.slice(startOfLine(text, beside.range.start), beside.range.start);
+  return /^[ \t]+$/.test(before) ? before : '';
 }
 
 /** On the next line, so that both lines end as the first one did: a hard break at its end is followed by one at the new line's. */

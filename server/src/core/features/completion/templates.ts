@@ -1,0 +1,35 @@
+import type { ProposalValues } from '../../template/fillIn.ts';
+import { renderProposal } from '../../template/render.ts';
+import type { Template } from '../../template/template.ts';
+import type { Completion } from './completion.ts';
+
+/** A document that has at most one word so far. */
+const BARELY_BEGUN = /^\s{0,200}([\p{L}\p{N}._-]{0,60})\s{0,200}$/u;
+
+/** Whole templates, where a document is empty but for the word in which somebody asks for one. */
+export function templateCompletions(
+  text: string,
+  offset: number,
+  templates: readonly Template[],
+  values: ProposalValues,
+): readonly Completion[] {
+  const word = BARELY_BEGUN.exec(text)?.[1];
+  if (word === undefined) return [];
+  const start = word === '' ? offset : text.indexOf(word);
+  if (offset < start || offset > start + word.length) return [];
+  return templates.map((template, i) => ({
+    label: template.name,
+    kind: 'template',
+    detail: `New proposal from ${template.path ?? 'a built-in template'}`,
+    documentation: template.sections
+      .filter(({ parent }) => parent < 0)
+      .map(({ name, isRequired }) => `- ${name}${isRequired ? '' : ' (optional)'}`)
+      .join('\n'),
+    range: { start, end: start + word.length },
+    snippet: renderProposal(template, values, 'snippet'),
+    text: renderProposal(template, values, 'text'),
+    sortText: String(i).padStart(3, '0'),
+    // Found by its name and by its file's.
+    filterText: `${template.name} ${template.id}`,
+  }));
+}
