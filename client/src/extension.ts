@@ -1,6 +1,7 @@
 import { type ExtensionContext, workspace } from 'vscode';
 import { LanguageClient, type LanguageClientOptions, type NodeModule, TransportKind } from 'vscode-languageclient/node';
 import { type InitializationOptions, TRUSTED_NOTIFICATION } from '../../server/src/protocol.ts';
+import { registerChangeStatus } from './changeStatus.ts';
 import { registerChooseTemplate } from './chooseTemplate.ts';
 import { registerExplainTemplate } from './explainTemplate.ts';
 import { registerFixAll } from './fixAll.ts';
@@ -25,7 +26,11 @@ export function activate(context: ExtensionContext): ProposalsApi {
     module: context.asAbsolutePath('dist/language-server.js'),
     transport: TransportKind.ipc,
   };
-  const initializationOptions: InitializationOptions = { trusted: workspace.isTrusted, templateSnippets: true };
+  const initializationOptions: InitializationOptions = {
+    trusted: workspace.isTrusted,
+    templateSnippets: true,
+    statusCommand: true,
+  };
   const options: LanguageClientOptions = {
     initializationOptions,
     documentSelector: [
@@ -40,6 +45,7 @@ export function activate(context: ExtensionContext): ProposalsApi {
   registerGaps(context, started);
   registerFixAll(context, started);
   registerNextActions(context);
+  registerChangeStatus(context, started);
   registerChooseTemplate(context, started);
   registerStatus(context, started);
   context.subscriptions.push(workspace.onDidGrantWorkspaceTrust(() => started.sendNotification(TRUSTED_NOTIFICATION)));

@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly trusted?: boolean;
   /** Whether the client offers a snippet for each section of the built-in templates, so that they are not offered twice. */
   readonly templateSnippets?: boolean;
+  /** Whether the client has the command `proposals.changeStatus`, which a code lens may run with the document's URI. */
+  readonly statusCommand?: boolean;
 }
 
 /** `proposals/trusted`, a notification without parameters from the client: the user trusts what is open from now on. */
@@ -73,6 +75,53 @@ export interface CreatedFile {
   /** Whether the path is another one than was confirmed, because its number was taken by then. */
   readonly isRenumbered: boolean;
   readonly snippet: string;
+}
+
+/** The command that asks for a proposal's new status; its argument is the document's URI. */
+export const CHANGE_STATUS_COMMAND = 'proposals.changeStatus';
+
+/** `proposals/statusChoices`: takes `{ textDocument: { uri } }`, gives what a proposal's status may become; `null` where its template lists nothing. */
+export const STATUS_CHOICES_REQUEST = 'proposals/statusChoices';
+
+export interface StatusChoicesAnswer {
+  /** What the proposal calls it. */
+  readonly key: string;
+  readonly current?: string;
+  /** In the template's order. */
+  readonly choices: readonly {
+    readonly value: string;
+    readonly isCurrent: boolean;
+    /** Whether it is what comes next, or may by what the team says. */
+    readonly isNext: boolean;
+    /** Whether a problem would be reported for it. */
+    readonly isRefused: boolean;
+    /** Whether it says by which other proposal this one is replaced. */
+    readonly asksForProposal: boolean;
+  }[];
+}
+
+/**
+ * `proposals/changeStatus`: the edit that gives a proposal another status, with the day of the last update, the signature of an
+ * approval and the link to what replaces it, where the template has a place for them. Writes nothing.
+ */
+export const CHANGE_STATUS_REQUEST = 'proposals/changeStatus';
+
+export interface ChangeStatusParams {
+  readonly textDocument: { readonly uri: string };
+  /** One of the choices. */
+  readonly status: string;
+  /** The URI of the proposal that replaces this one. */
+  readonly supersededBy?: string;
+}
+
+/** `proposals/otherProposals`: takes `{ textDocument: { uri } }`, gives the other proposals of its workspace folder, the nearest first. */
+export const OTHER_PROPOSALS_REQUEST = 'proposals/otherProposals';
+
+export interface OtherProposal {
+  readonly uri: string;
+  /** Relative to the workspace folder. */
+  readonly path: string;
+  readonly title: string;
 }
 
 /** `proposals/gaps`: takes `{ textDocument: { uri } }`, gives what is still to be written, from top to bottom; `null` for any other document. */

@@ -11,6 +11,11 @@ export function configurationSchema(rules: readonly Rule[]): object {
     description: `By the ${what}, as it is called in the template.`,
     additionalProperties: { enum: words },
   });
+  const transitions = {
+    type: 'array',
+    description: 'The statuses that may follow this one. An empty list: none may.',
+    items: { type: 'string' },
+  };
   const properties: Record<Key, object> = {
     templates: {
       title: 'More templates',
@@ -67,6 +72,16 @@ export function configurationSchema(rules: readonly Rule[]): object {
       description:
         'Whether a document is checked against its template as it was when the document was created, as git remembers it.',
       type: 'boolean',
+    },
+    transitions: {
+      title: 'Which statuses may follow each other',
+      description:
+        'By a status: the list of those that may come next. Or by the path of a template: such lists for its proposals alone. A status that is not named may be followed by any, but for a way back from the end.',
+      type: ['object', 'null'],
+      additionalProperties: {
+        anyOf: [transitions, { type: 'object', additionalProperties: transitions }],
+      },
+      examples: [{ Draft: ['In Review', 'Withdrawn'], 'In Review': ['Accepted', 'Rejected'] }],
     },
   };
   return {

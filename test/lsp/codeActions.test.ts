@@ -145,7 +145,13 @@ test('gives commands to a client that knows nothing else', async () => {
 test('says which kinds there are, and offers a command only to those who need it', async () => {
   const [rich, plain] = [connect(), connect()];
   const codeActionProvider = {
-    codeActionKinds: ['quickfix', 'source.insertMissing.proposals', 'source.fixAll.proposals', 'source.proposals'],
+    codeActionKinds: [
+      'quickfix',
+      'refactor.rewrite',
+      'source.insertMissing.proposals',
+      'source.fixAll.proposals',
+      'source.proposals',
+    ],
   };
   const { capabilities } = (await rich.initialize(RICH)) as { capabilities: object };
   expect(capabilities).toMatchObject({ codeActionProvider });

@@ -11,10 +11,13 @@ import { reportText } from './reportText.ts';
 import { summarize } from './result.ts';
 import { Roots } from './roots.ts';
 import { TemplatesAtCreation } from './templatesAtCreation.ts';
+import { textsSince } from './textsSince.ts';
 
 export interface CheckCommandOptions {
   readonly template?: string;
   readonly templateAtCreation?: boolean;
+  /** The revision whose statuses are compared with. */
+  readonly since?: string;
   readonly format: 'text' | 'json';
   readonly failOn: 'error' | 'warning' | 'information';
 }
@@ -40,7 +43,9 @@ export async function check(paths: readonly string[], options: CheckCommandOptio
 
   const roots = new Roots(complain, (message) => console.err(`proposals: ${printable(message)}\n`));
   const history = new TemplatesAtCreation();
-  const checker: Checker = { roots, history, template, templateAtCreation: options.templateAtCreation === true };
+  const earlier = options.since === undefined ? new Map() : await textsSince(files, options.since, complain);
+  const templateAtCreation = options.templateAtCreation === true;
+  const checker: Checker = { roots, history, template, templateAtCreation, earlier };
   const results = (await mapConcurrently(files, CONCURRENT_READS, (file) => checkFile(file, checker))).filter(
     (result) => result !== undefined,
   );

@@ -6,7 +6,9 @@ import {
   isTemplateFile,
   matchIn,
   parseDocument,
+  statusIn,
   type Template,
+  transitionsFor,
 } from '../core/index.ts';
 import type { FoundFile } from './findFiles.ts';
 import { explain, readText } from './readText.ts';
@@ -26,6 +28,8 @@ export interface Checker {
   /** The one that was named on the command line. */
   readonly template: Template | undefined;
   readonly templateAtCreation: boolean;
+  /** Earlier texts, by real path: statuses are compared with theirs. */
+  readonly earlier: ReadonlyMap<string, string>;
 }
 
 /**
@@ -33,7 +37,7 @@ export interface Checker {
  * that `.proposals.yaml` excludes.
  */
 export async function checkFile(file: FoundFile, checker: Checker): Promise<CheckedFile | Unchecked | undefined> {
-  const { roots, history, template, templateAtCreation } = checker;
+  const { roots, history, template, templateAtCreation, earlier } = checker;
   const { path } = file;
   try {
     const root = await roots.rootOf(file);
@@ -53,7 +57,16 @@ export async function checkFile(file: FoundFile, checker: Checker): Promise<Chec
       present && (templateAtCreation || library.configuration.templateAtCreation)
         ? await history.rematch(present, path, ownPath && join(root.folder, ownPath), overrides[ownPath ?? ''])
         : present;
-    return { path, match, problems: match ? checkProposal(match, { severities }) : [] };
+    if (!match) return { path, match, problems: [] };
+    const before = earlier.get(file.identity);
+    const committedStatus = before === undefined ? undefined : statusIn(before, match.template);
+    const transitions = transitionsFor(library.configuration.transitions, match.template);
+    const problems = checkProposal(match, {
+      severities,
+      ...(committedStatus !== undefined && { committedStatus }),
+      ...(transitions && { transitions }),
+    });
+    return { path, match, problems };
   } catch (error) {
     return { failure: explain(path, error) };
   }

@@ -35,6 +35,7 @@ export async function run(
     .argument('<path...>', 'files, and folders whose .md and .markdown files are checked')
     .option('--template <file>', 'check all files against this template, whatever they look like')
     .option('--template-at-creation', 'judge a document by its template as it was when git first knew the document')
+    .option('--since <revision>', 'compare statuses with those in a revision, such as origin/main')
     .addOption(new Option('--format <format>', 'how to print the result').choices(['text', 'json']).default('text'))
     .addOption(
       new Option('--fail-on <severity>', 'the least severity that makes the exit code 1')

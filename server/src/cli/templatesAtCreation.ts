@@ -1,6 +1,7 @@
-import { lstat, realpath } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { dirname, relative } from 'node:path';
 import type { Match, TemplateOverrides } from '../core/index.ts';
+import { RepositoryRoots } from '../files/repositoryRoots.ts';
 import { type RevisionAnswer, TemplateHistory, type WhyPresent } from '../files/templateHistory.ts';
 import { OlderTemplates } from '../olderTemplates.ts';
 
@@ -19,7 +20,7 @@ const REASONS: Readonly<Record<WhyPresent, string>> = {
 
 /** Judges proposals by the template of their day, and counts those for which only the present one is known. */
 export class TemplatesAtCreation {
-  readonly #roots = new Map<string, Promise<string | undefined>>();
+  readonly #roots = new RepositoryRoots();
   readonly #histories = new Map<string, TemplateHistory>();
   readonly #templates = new OlderTemplates();
   readonly #left = new Map<WhyPresent, number>();
@@ -53,22 +54,10 @@ export class TemplatesAtCreation {
 
   async #look(file: string, templateFile: string, present: string): Promise<RevisionAnswer> {
     const [documentPath, templatePath] = await Promise.all([realpath(file), realpath(templateFile)]);
-    const root = await this.#rootOf(dirname(documentPath));
+    const root = await this.#roots.rootOf(dirname(documentPath));
     if (root === undefined) return { why: 'no repository' };
     const history = this.#histories.get(root) ?? new TemplateHistory(root, { timeout: TIMEOUT });
     this.#histories.set(root, history);
     return history.look(relative(root, documentPath), relative(root, templatePath), present);
-  }
-
-  /** The nearest folder at or above one that holds a git repository. */
-  #rootOf(folder: string): Promise<string | undefined> {
-    const known = this.#roots.get(folder);
-    if (known) return known;
-    const root = lstat(join(folder, '.git')).then(
-      () => folder,
-      () => (folder === dirname(folder) ? undefined : this.#rootOf(dirname(folder))),
-    );
-    this.#roots.set(folder, root);
-    return root;
   }
 }

@@ -6,6 +6,10 @@ export type { DoctorOptions, TemplateProblem } from './doctor/templateProblem.ts
 export { templateProblems } from './doctor/templateProblems.ts';
 export { countsInWords, fillingInWords, presenceInWords, titleInWords, valueInWords } from './doctor/words.ts';
 export { type ProposalDocument, parseDocument } from './document/proposalDocument.ts';
+export { changeStatus, type StatusChange } from './features/changeStatus/changeStatus.ts';
+export { type Replacement, relativeLink } from './features/changeStatus/replacement.ts';
+export { type StatusChoice, type StatusChoices, statusChoices } from './features/changeStatus/statusChoices.ts';
+export { updatedOnSave } from './features/changeStatus/updatedDate.ts';
 export {
   authorsOf,
   type Completion,
@@ -24,13 +28,15 @@ export { type InlayHint, inlayHintsIn } from './features/inlayHints.ts';
 export { type OutlineNode, outlineOf } from './features/outline.ts';
 export { type OpenSection, type Progress, progressOf } from './features/progress.ts';
 export { type SemanticToken, semanticTokensOf } from './features/semanticTokens.ts';
+export { statusIn } from './lifecycle/status.ts';
+export type { Transitions } from './lifecycle/transitions.ts';
 export { betterFit } from './matching/betterFit.ts';
 export { followTemplate } from './matching/followTemplate.ts';
 export type { Match } from './matching/match.ts';
 export { matchTemplate } from './matching/matchTemplate.ts';
 export { closest } from './matching/nearMiss.ts';
 export { type CheckOptions, checkProposal, RULES } from './rules/index.ts';
-export type { Problem, Rule, Severity } from './rules/rule.ts';
+export type { Problem, Rule, RuleContext, Severity } from './rules/rule.ts';
 export { slugOf } from './template/fileName.ts';
 export { namedBy, type ProposalValues } from './template/fillIn.ts';
 export { readTemplate, type TemplateSource } from './template/readTemplate.ts';
@@ -63,6 +69,7 @@ export {
 } from './workspace/naming/naming.ts';
 export { ownNumber } from './workspace/naming/ownNumber.ts';
 export { isSeverity, SEVERITIES } from './workspace/severity.ts';
+export { transitionsFor } from './workspace/statusTransitions.ts';
 export {
   allPatterns,
   createLibrary,

@@ -21,6 +21,8 @@ export interface Client {
   readonly watchRegistration: boolean;
   /** Whether it wants the notification `proposals/status`. */
   readonly status: boolean;
+  /** Whether it has the command that asks for a new status. */
+  readonly statusCommand: boolean;
 }
 
 /** Reads the client's capabilities; whatever is missing or malformed counts as not understood. */
@@ -36,6 +38,7 @@ export function clientOf(capabilities: ClientCapabilities | null | undefined, op
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     templateSnippets: isObject(options) && options['templateSnippets'] === true,
+    statusCommand: hasStatusCommand(options),
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     inlayHintRefresh: workspace?.inlayHint?.refreshSupport === true,
@@ -44,4 +47,9 @@ export function clientOf(capabilities: ClientCapabilities | null | undefined, op
     watchRegistration: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     status: (experimental as { proposalsStatus?: unknown } | undefined)?.proposalsStatus === true,
   };
+}
+
+/** Whether a client says in its `initializationOptions` that it has the command that asks for a new status. */
+export function hasStatusCommand(options: unknown): boolean {
+  return isObject(options) && options['statusCommand'] === true;
 }

@@ -1,4 +1,4 @@
-import type { CodeAction, Command, Connection, Diagnostic, WorkspaceEdit } from 'vscode-languageserver/node';
+import type { CodeAction, Command, Connection, Diagnostic } from 'vscode-languageserver/node';
 import {
   type Fix,
   type FixAllOptions,
@@ -13,9 +13,11 @@ import {
 import { localDate } from '../files/localDate.ts';
 import { type Asked, answer, answerAbout, isObject, type Params, rangeIn } from './answer.ts';
 import type { Authors } from './authors.ts';
+import { statusActions } from './changeStatus.ts';
 import { APPLY_FIX_COMMAND } from './codeActionKinds.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import type { Session } from './session.ts';
+import { toWorkspaceEdit } from './workspaceEdit.ts';
 
 const AUTOMATIC = 2;
 const INSERT_MISSING = 'source.insertMissing.proposals';
@@ -35,6 +37,8 @@ export function handleCodeActions(connection: Connection, session: Session, auth
       const range = rangeIn(asked.match, params['range']);
       const context = isObject(params['context']) ? params['context'] : {};
       const actions = range ? actionsAt(session, asked, range, context, fixOptions(session, asked.uri, author)) : [];
+      const isAsked = context['triggerKind'] !== AUTOMATIC && isWanted('refactor.rewrite', context['only']);
+      if (range && isAsked) actions.push(...(await statusActions(session, asked, range)));
       return session.client.codeActionLiterals ? actions : actions.map((action) => toCommand(session, asked, action));
     },
   );
@@ -54,7 +58,7 @@ function actionsAt(session: Session, asked: Asked, range: Range, context: Params
   const action = (fix: Fix, kind: string): CodeAction => ({
     title: fix.title,
     kind,
-    edit: toWorkspaceEdit(session, asked, fix),
+    edit: toWorkspaceEdit(session, asked, fix.edits),
     ...(fix.isPreferred && { isPreferred: true }),
   });
   const own = (problem: Problem) => toDiagnostic(match, problem, session.templateUri(uri));
@@ -128,13 +132,6 @@ function kept(match: Match, options: FixAllOptions): Fix | undefined {
 
 function toCommand(session: Session, { uri }: Asked, { title, edit }: CodeAction): Command {
   return { title, command: APPLY_FIX_COMMAND, arguments: [edit, uri, session.text(uri)?.version] };
-}
-
-function toWorkspaceEdit(session: Session, { uri, match }: Asked, { edits }: Fix): WorkspaceEdit {
-  const lspEdits = edits.map(({ range, newText }) => ({ range: match.document.lines.positionsOf(range), newText }));
-  if (!session.client.versionedEdits) return { changes: { [uri]: lspEdits } };
-  const version = session.text(uri)?.version ?? null;
-  return { documentChanges: [{ textDocument: { uri, version }, edits: lspEdits }] };
 }
 
 /** The diagnostic that the client has for a problem, which carries what the client keeps with it. */

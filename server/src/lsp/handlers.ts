@@ -1,8 +1,10 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver/node';
 import { Authors } from './authors.ts';
+import { handleChangeStatus } from './changeStatus.ts';
 import { handleChooseTemplate } from './chooseTemplate.ts';
 import { clientOf } from './client.ts';
 import { handleCodeActions } from './codeActions.ts';
+import { handleCodeLens } from './codeLens.ts';
 import { handleCompletion } from './completion.ts';
 import { handleConfiguration } from './configuration.ts';
 import { handleDefinition } from './definition.ts';
@@ -18,6 +20,7 @@ import { handleSemanticTokens } from './semanticTokens.ts';
 import { Session } from './session.ts';
 import { handleStructure } from './structure.ts';
 import { handleTrust, isTrusted } from './trust.ts';
+import { handleUpdateOnSave } from './updateOnSave.ts';
 import { foldersOf, handleWorkspace } from './watching.ts';
 
 /** Adds all that the server does once it is initialized. */
@@ -47,6 +50,9 @@ export function addHandlers(connection: Connection, params: InitializeParams): v
   handleStructure(connection, session);
   handleGaps(connection, session);
   handleCodeActions(connection, session, authors);
+  handleChangeStatus(connection, session);
+  handleCodeLens(connection, session);
+  handleUpdateOnSave(connection, session);
   handleNewProposals(connection, session);
   handleChooseTemplate(connection, session);
   handleTrust(connection, session, diagnostics);

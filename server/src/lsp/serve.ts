@@ -7,6 +7,7 @@ import {
   Message,
   ResponseError,
 } from 'vscode-languageserver/node';
+import { hasStatusCommand } from './client.ts';
 import { APPLY_FIX_COMMAND, CODE_ACTION_KINDS } from './codeActionKinds.ts';
 import { TOKEN_TYPES } from './tokenLegend.ts';
 import { TRIGGER_CHARACTERS } from './triggerCharacters.ts';
@@ -17,7 +18,7 @@ const FOLDERS = { filters: [{ pattern: { glob: '**/*', matches: 'folder' as cons
 
 const CAPABILITIES: InitializeResult['capabilities'] = {
   positionEncoding: 'utf-16',
-  textDocumentSync: { openClose: true, change: INCREMENTAL, save: true },
+  textDocumentSync: { openClose: true, change: INCREMENTAL, save: true, willSaveWaitUntil: true },
   workspace: {
     workspaceFolders: { supported: true, changeNotifications: true },
     fileOperations: { didCreate: FOLDERS, didRename: FOLDERS, didDelete: FOLDERS },
@@ -32,11 +33,14 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
   codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
 };
 
-/** A client that knows no code actions with an edit in them gets commands to run. */
-function capabilitiesFor(client: ClientCapabilities | undefined): InitializeResult['capabilities'] {
-  return client?.textDocument?.codeAction?.codeActionLiteralSupport
-    ? CAPABILITIES
-    : { ...CAPABILITIES, executeCommandProvider: { commands: [APPLY_FIX_COMMAND] } };
+/** A client that knows no code actions with an edit in them gets commands to run; one that asks for a status itself a lens. */
+function capabilitiesFor(client: ClientCapabilities | undefined, options: unknown): InitializeResult['capabilities'] {
+  const literals = client?.textDocument?.codeAction?.codeActionLiteralSupport;
+  return {
+    ...CAPABILITIES,
+    ...(!literals && { executeCommandProvider: { commands: [APPLY_FIX_COMMAND] } }),
+    ...(hasStatusCommand(options) && { codeLensProvider: {} }),
+  };
 }
 
 /**
@@ -68,7 +72,10 @@ export function serve(connect: (options: ConnectionOptions) => Connection): Conn
         process.exit(1);
       },
     );
-    return { capabilities: capabilitiesFor(params.capabilities), serverInfo: { name: 'Proposals' } };
+    return {
+      capabilities: capabilitiesFor(params.capabilities, params.initializationOptions),
+      serverInfo: { name: 'Proposals' },
+    };
   });
   connection.onRequest((method) =>
     initialized

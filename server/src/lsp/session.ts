@@ -7,9 +7,12 @@ import {
   type Match,
   type Problem,
   parseDocument,
+  type RuleContext,
   type TemplateLibrary,
+  transitionsFor,
 } from '../core/index.ts';
 import type { Client } from './client.ts';
+import { CommittedStatuses } from './committedStatuses.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { TemplateRevisions } from './templateRevisions.ts';
 import { diskPath } from './uris.ts';
@@ -40,6 +43,8 @@ export class Session {
   readonly workspace = new Workspace();
   /** Which revisions of templates documents were written from. */
   readonly revisions: TemplateRevisions;
+  /** Which statuses documents have in the last commit. */
+  readonly committed: CommittedStatuses;
   /** Whether the user trusts what is open: only then git is run. */
   isTrusted: boolean;
   #isStopped = false;
@@ -51,12 +56,14 @@ export class Session {
   constructor(client: Client, isTrusted: boolean, onJudged: (uri: string) => void) {
     this.client = client;
     this.isTrusted = isTrusted;
-    this.revisions = new TemplateRevisions((uri) => {
+    const judgeAgain = (uri: string) => {
       const document = this.#documents.get(uri);
       if (!document) return;
       document.checked = undefined;
       onJudged(uri);
-    });
+    };
+    this.revisions = new TemplateRevisions(judgeAgain);
+    this.committed = new CommittedStatuses(judgeAgain);
   }
 
   /** Whether the client has said goodbye. */
@@ -103,6 +110,7 @@ export class Session {
   close(uri: string): boolean {
     this.#documents.delete(uri);
     this.revisions.forget(uri);
+    this.committed.forget(uri);
     const folder = this.workspace.folderOf(uri);
     const path = folder?.pathOf(uri);
     return folder !== undefined && path !== undefined && folder.release(path) && this.forgetChecks();
@@ -137,8 +145,20 @@ export class Session {
   problems(uri: string): readonly Problem[] {
     const checked = this.#checked(uri);
     if (!checked?.match) return [];
-    checked.problems ??= checkProposal(checked.match, { severities: this.severitiesFor(uri) });
+    checked.problems ??= checkProposal(checked.match, {
+      severities: this.severitiesFor(uri),
+      ...this.#context(uri, checked.match),
+    });
     return checked.problems;
+  }
+
+  /** What is known of a proposal beside its text. Git is asked in trusted workspaces only. */
+  #context(uri: string, match: Match): RuleContext {
+    const { configuration } = this.libraryFor(uri);
+    const transitions = transitionsFor(configuration.transitions, match.template);
+    const path = this.isTrusted && this.workspace.folderOf(uri) ? diskPath(uri) : undefined;
+    const committedStatus = path === undefined ? undefined : this.committed.statusOf(uri, path, match.template);
+    return { ...(transitions && { transitions }), ...(committedStatus !== undefined && { committedStatus }) };
   }
 
   /** Which template an open document follows and why; undefined for what is no open Markdown document. */

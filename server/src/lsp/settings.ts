@@ -15,6 +15,8 @@ export interface Settings {
   readonly adviceInEmptySections: boolean;
   /** Whether a proposal is judged by the template as it was when the proposal was added. */
   readonly templateAtCreation: boolean;
+  /** Whether the day of the last update is set when a proposal is saved. */
+  readonly updateDateOnSave: boolean;
 }
 
 type Complain = (key: string, message: string) => void;
@@ -32,6 +34,7 @@ const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
   severity: { standard: {}, read: readSeverities },
   insertGuidance: flag(true),
   adviceInEmptySections: flag(true),
+  updateDateOnSave: flag(false),
   templateAtCreation: flag(false),
 };
 

@@ -54,7 +54,10 @@ export function handleWorkspace(
     const folder = uri === undefined ? undefined : workspace.folderOf(uri);
     const path = uri === undefined ? undefined : folder?.pathOf(uri);
     // A commit is mostly made between two times of saving.
-    if (!session.isStopped) void session.revisions.refresh();
+    if (!session.isStopped) {
+      void session.revisions.refresh();
+      void session.committed.refresh();
+    }
     if (!session.isStopped && folder && path !== undefined && folder.concerns(path)) scanner.refresh(folder, [path]);
   });
 

@@ -21,7 +21,9 @@ describe.each(RULES)('the page of $id', ({ id, summary, severity }) => {
   const page = readFileSync(new URL(`${id}.md`, folder), 'utf8').replaceAll('\r\n', '\n');
   const problemsOf = (text: string) => {
     const template = readTemplate({ id: 'example', name: 'Example', text: example(page, 'Template') });
-    return checkProposal(followTemplate(parseDocument(text), template));
+    const committedStatus = /the last commit has `([^`]+)`/.exec(page)?.[1];
+    const context = committedStatus === undefined ? {} : { committedStatus };
+    return checkProposal(followTemplate(parseDocument(text), template), context);
   };
 
   it('has the id, the summary, the severity and the setting', () => {

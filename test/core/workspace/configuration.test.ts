@@ -27,6 +27,11 @@ severity:
   field-missing: "error"
 folder: docs/rfcs
 template-at-creation: true
+transitions:
+  Draft: [In Review, Withdrawn]
+  Implemented: []
+  docs/rfcs/0000-template.md:
+    Draft: [Accepted]
 `);
   expect(problems).toEqual([]);
   expect(configuration).toEqual({
@@ -45,6 +50,10 @@ template-at-creation: true
     severities: { 'section-unknown': 'off', 'field-missing': 'error' },
     folder: 'docs/rfcs',
     templateAtCreation: true,
+    transitions: {
+      all: { Draft: ['In Review', 'Withdrawn'], Implemented: [] },
+      byTemplate: { 'docs/rfcs/0000-template.md': { Draft: ['Accepted'] } },
+    },
   });
 });
 

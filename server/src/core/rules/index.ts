@@ -1,4 +1,6 @@
 import type { Match } from '../matching/match.ts';
+import { contains } from '../text/range.ts';
+import { approvalMissing } from './approval-missing.ts';
 import { fieldDateInvalid } from './field-date-invalid.ts';
 import { fieldDateOrder } from './field-date-order.ts';
 import { fieldEmpty } from './field-empty.ts';
@@ -7,7 +9,8 @@ import { fieldUnknown } from './field-unknown.ts';
 import { fieldValueUnknown } from './field-value-unknown.ts';
 import { frontMatterInvalid } from './front-matter-invalid.ts';
 import { placeholderLeftover } from './placeholder-leftover.ts';
-import type { Problem, Rule, Severity } from './rule.ts';
+import { questionOpen } from './question-open.ts';
+import type { Problem, Rule, RuleContext, Severity } from './rule.ts';
 import { sectionDuplicate } from './section-duplicate.ts';
 import { sectionEmpty } from './section-empty.ts';
 import { sectionMissing } from './section-missing.ts';
@@ -16,6 +19,8 @@ import { sectionRenamed } from './section-renamed.ts';
 import { sectionUnfilled } from './section-unfilled.ts';
 import { sectionUnknown } from './section-unknown.ts';
 import { sectionWrongLevel } from './section-wrong-level.ts';
+import { statusTransition } from './status-transition.ts';
+import { taskIncomplete } from './task-incomplete.ts';
 import { titleMissing } from './title-missing.ts';
 
 export const RULES: readonly Rule[] = [
@@ -36,21 +41,32 @@ export const RULES: readonly Rule[] = [
   sectionDuplicate,
   sectionUnknown,
   placeholderLeftover,
+  statusTransition,
+  approvalMissing,
+  questionOpen,
+  taskIncomplete,
 ];
 
-export interface CheckOptions {
+/** What says that something is still to be written. */
+const TO_WRITE = ['section-empty', 'section-unfilled', 'placeholder-leftover', 'field-empty'];
+
+export interface CheckOptions extends RuleContext {
   /** By rule id; a rule without an entry keeps its own severity. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
 }
 
 /** All problems of a proposal, in the order in which they stand in the text. */
-export function checkProposal(match: Match, { severities = {} }: CheckOptions = {}): readonly Problem[] {
-  return RULES.flatMap((rule) => {
+export function checkProposal(match: Match, { severities = {}, ...context }: CheckOptions = {}): readonly Problem[] {
+  const problems = RULES.flatMap((rule) => {
     const set = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
     if (set === 'off') return [];
     const own = rule.severity === 'by status' ? (match.isDraft ? 'information' : 'warning') : rule.severity;
-    return [...rule.check(match)].map(
+    return [...rule.check(match, context)].map(
       (finding): Problem => ({ ...finding, rule: rule.id, severity: finding.isUncertain ? 'hint' : (set ?? own) }),
     );
-  }).sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  });
+  const covered = problems.flatMap(({ covers }) => covers ?? []);
+  return problems
+    .filter(({ rule, range }) => !TO_WRITE.includes(rule) || !covered.some((other) => contains(other, range)))
+    .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }

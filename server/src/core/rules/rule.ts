@@ -1,3 +1,4 @@
+import type { Transitions } from '../lifecycle/transitions.ts';
 import type { Match } from '../matching/match.ts';
 import type { Range } from '../text/range.ts';
 import type { Severity } from '../workspace/severity.ts';
@@ -18,6 +19,16 @@ export interface Finding {
   readonly templateRange?: Range;
   /** Whether it rests on an uncertain reading of the template: then it is a hint, whatever the rule's severity. */
   readonly isUncertain?: boolean;
+  /** A stretch of which this finding says all that is to be said about what is not written there yet. */
+  readonly covers?: Range;
+}
+
+/** What is known about a proposal beside its text. */
+export interface RuleContext {
+  /** The status in the last commit, as it is written there. */
+  readonly committedStatus?: string;
+  /** Which statuses may follow each other, where a team says so. */
+  readonly transitions?: Transitions;
 }
 
 export interface Problem extends Finding {
@@ -31,5 +42,5 @@ export interface Rule {
   readonly summary: string;
   /** "by status": information while the proposal is a draft, a warning from then on. */
   readonly severity: Severity | 'by status';
-  check(match: Match): Iterable<Finding>;
+  check(match: Match, context: RuleContext): Iterable<Finding>;
 }

@@ -1,6 +1,7 @@
 import type { TemplateOverrides } from '../template/template.ts';
 import { type ConfigurationProblem, ConfigurationReader, type Reference } from './configurationReader.ts';
 import { SEVERITIES, type Severity } from './severity.ts';
+import { readTransitions, type TransitionsByTemplate } from './statusTransitions.ts';
 import { readYamlTree, type YamlNode } from './yamlTree.ts';
 
 export type { ConfigurationProblem, Reference };
@@ -19,6 +20,8 @@ export interface Configuration {
   /** Where new proposals go. */
   readonly folder: string | undefined;
   readonly templateAtCreation: boolean;
+  /** Which statuses may follow each other. */
+  readonly transitions: TransitionsByTemplate;
 }
 
 export interface DocumentRule {
@@ -36,6 +39,7 @@ export const NO_CONFIGURATION: Configuration = {
   severities: {},
   folder: undefined,
   templateAtCreation: false,
+  transitions: { byTemplate: {} },
 };
 
 /** The names of the file, the one that counts first. */
@@ -49,6 +53,7 @@ export const CONFIGURATION_KEYS = [
   'severity',
   'folder',
   'template-at-creation',
+  'transitions',
 ] as const;
 export const SECTION_OVERRIDES = ['optional', 'required', 'repeat'] as const;
 export const FIELD_OVERRIDES = ['optional', 'required'] as const;
@@ -83,6 +88,7 @@ export function readConfiguration(text: string, rules: readonly string[]): ReadC
     folder: reader.path(values.get('folder'), 'the path of a folder'),
     templateAtCreation:
       reader.choice(values.get('template-at-creation'), '`template-at-creation`', BOOLEANS) === 'true',
+    transitions: readTransitions(reader, values.get('transitions')),
   };
   return { configuration, problems: reader.problems, references: reader.references };
 }

@@ -11,12 +11,12 @@ export interface ConfigurationProblem {
   readonly severity: 'error' | 'warning';
 }
 
-/** A template, or a section or field of one, that is mentioned by name. */
+/** A template, or a section, field or status of one, that is mentioned by name. */
 export interface Reference {
-  readonly kind: 'template' | 'section' | 'field';
-  /** Path, pattern or id. */
+  readonly kind: 'template' | 'section' | 'field' | 'status';
+  /** Path, pattern or id; empty for a status of any template. */
   readonly template: string;
-  /** Of the section or field. */
+  /** Of the section, field or status. */
   readonly name?: string;
   readonly range: Range;
 }

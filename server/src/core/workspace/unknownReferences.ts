@@ -3,6 +3,7 @@ import { headingKey } from '../document/headingKey.ts';
 import { closest } from '../matching/nearMiss.ts';
 import type { ConfigurationProblem, Reference } from './configuration.ts';
 import { fitsPattern, isPattern } from './pathPattern.ts';
+import { unknownStatus } from './statusTransitions.ts';
 import type { TemplateLibrary } from './templateLibrary.ts';
 
 /** Templates, sections and fields that `.proposals.yaml` names and that are nowhere. */
@@ -10,7 +11,8 @@ export function unknownReferences(
   library: TemplateLibrary,
   references: readonly Reference[],
 ): readonly ConfigurationProblem[] {
-  return references.flatMap(({ kind, template: wanted, name = '', range }): ConfigurationProblem[] => {
+  return references.flatMap((reference): ConfigurationProblem[] => {
+    const { kind, template: wanted, name = '', range } = reference;
     const template = library.templates.find(({ id }) => id === wanted);
     const warn = (message: string): ConfigurationProblem[] => [{ message, range, severity: 'warning' }];
     if (kind === 'template') {
@@ -24,6 +26,12 @@ export function unknownReferences(
         ? `did you mean \`${suggestion}\`?`
         : 'expected the path of a Markdown file below this one, or the id of a built-in template.';
       return warn(`There is no template \`${wanted}\`: ${hint}`);
+    }
+    if (kind === 'status') {
+      const own = library.own.map((each) => each.template);
+      const about = wanted === '' ? (own.length > 0 ? own : library.templates) : template ? [template] : [];
+      const message = unknownStatus(reference, about);
+      return message === undefined ? [] : warn(message);
     }
     if (!template) return [];
     const [key, names] =

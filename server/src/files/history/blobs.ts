@@ -33,7 +33,8 @@ export async function readRevisions(
   );
 }
 
-async function readBlobs(run: BoundedGit, blobs: ReadonlySet<string>): Promise<ReadonlyMap<string, string>> {
+/** Texts by the ids of their blobs; what holds no text is left out. */
+export async function readBlobs(run: BoundedGit, blobs: ReadonlySet<string>): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
   if (blobs.size === 0) return texts;
   const input = [...blobs].map((blob) => `${blob}\n`).join('');

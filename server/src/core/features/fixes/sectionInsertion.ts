@@ -7,7 +7,11 @@ import { skeletonFor } from '../sectionText.ts';
 import { contentEnd, startOfLine, textStart } from './blankLines.ts';
 
 /** Several sections that belong to one place are inserted there together, in the template's order. */
-export function insertSections(match: Match, missing: readonly TemplateSection[], options: RenderOptions): TextEdit[] {
+export function insertSections(
+  match: Match,
+  missing: readonly TemplateSection[],
+  options: RenderOptions = {},
+): TextEdit[] {
   const { text } = match.document;
   const newline = lineEndingOf(text);
   const byPlace = new Map<number, string[]>();

@@ -1,0 +1,105 @@
+import { commands, type ExtensionContext, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import type { LanguageClient, WorkspaceEdit } from 'vscode-languageclient/node';
+import {
+  CHANGE_STATUS_COMMAND,
+  CHANGE_STATUS_REQUEST,
+  type ChangeStatusParams,
+  OTHER_PROPOSALS_REQUEST,
+  type OtherProposal,
+  STATUS_CHOICES_REQUEST,
+  type StatusChoicesAnswer,
+} from '../../server/src/protocol.ts';
+import { messageOf } from './pathBox.ts';
+
+type Choice = StatusChoicesAnswer['choices'][number];
+
+/** Adds the command that gives a proposal another status. */
+export function registerChangeStatus(context: ExtensionContext, client: LanguageClient): void {
+  context.subscriptions.push(
+    commands.registerCommand(CHANGE_STATUS_COMMAND, (uri?: unknown) =>
+      changeStatus(client, typeof uri === 'string' ? uri : undefined).catch(
+        (error: unknown) => void window.showErrorMessage(messageOf(error)),
+      ),
+    ),
+  );
+}
+
+/** Asks for the new status, and where it needs one for the proposal that replaces this one; then changes all at once. */
+async function changeStatus(client: LanguageClient, given: string | undefined): Promise<void> {
+  const active = window.activeTextEditor?.document;
+  const document = given === undefined ? active : await workspace.openTextDocument(Uri.parse(given));
+  const textDocument = document && client.code2ProtocolConverter.asTextDocumentIdentifier(document);
+  const found =
+    textDocument && (await client.sendRequest<StatusChoicesAnswer | null>(STATUS_CHOICES_REQUEST, { textDocument }));
+  if (!textDocument || !found) {
+    void window.showInformationMessage(l10n.t('This document follows no template that lists statuses.'));
+    return;
+  }
+  const choice = await pickStatus(found);
+  if (!choice) return;
+  const others = choice.asksForProposal
+    ? await client.sendRequest<OtherProposal[]>(OTHER_PROPOSALS_REQUEST, { textDocument })
+    : [];
+  const other = others.length > 0 ? await pickProposal(choice.value, others) : undefined;
+  if (others.length > 0 && !other) return;
+  const params: ChangeStatusParams = {
+    textDocument,
+    status: choice.value,
+    ...(other?.uri !== undefined && { supersededBy: other.uri }),
+  };
+  const edit = await client.sendRequest<WorkspaceEdit>(CHANGE_STATUS_REQUEST, params);
+  await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
+}
+
+/** In the template's order, the one that comes next chosen already. What is what is said in words. */
+async function pickStatus({ key, current, choices }: StatusChoicesAnswer): Promise<Choice | undefined> {
+  const items = choices.map((choice) => ({
+    label: shown(choice),
+    description: describe(choice, current),
+    choice,
+  }));
+  const picker = window.createQuickPick<(typeof items)[number]>();
+  picker.title = l10n.t('Change Status');
+  picker.placeholder = current === undefined ? key : l10n.t('{0}, now {1}', key, current);
+  picker.items = items;
+  picker.matchOnDescription = true;
+  const next = items.find(({ choice }) => choice.isNext) ?? items.find(({ choice }) => !choice.isCurrent);
+  picker.activeItems = next ? [next] : [];
+  const picked = await new Promise<(typeof items)[number] | undefined>((resolve) => {
+    picker.onDidAccept(() => resolve(picker.selectedItems[0]));
+    picker.onDidHide(() => resolve(undefined));
+    picker.show();
+  });
+  picker.dispose();
+  return picked?.choice.isCurrent ? undefined : picked?.choice;
+}
+
+/** Of "superseded by ADR-0123" the number is only the template's example. */
+function shown({ value, asksForProposal }: Choice): string {
+  return asksForProposal ? value.replace(/\sby\b.*$/is, (by) => `${by.slice(0, 3)}…`) : value;
+}
+
+function describe({ isCurrent, isNext, isRefused }: Choice, current: string | undefined): string {
+  if (isCurrent) return l10n.t('current status');
+  if (isRefused) return l10n.t('does not follow {0}', current ?? '');
+  return isNext ? l10n.t('next') : '';
+}
+
+/** The proposal that replaces this one, or one without a URI for none; undefined where the user gave up. */
+async function pickProposal(
+  status: string,
+  others: readonly OtherProposal[],
+): Promise<Partial<OtherProposal> | undefined> {
+  const items: (QuickPickItem & { readonly other: Partial<OtherProposal> })[] = others.map((other) => ({
+    label: other.title,
+    description: other.path,
+    other,
+  }));
+  const none = { label: l10n.t('Say It Later'), description: l10n.t('no link'), other: {} };
+  const picked = await window.showQuickPick([...items, none], {
+    title: status.replace(/\sby\b.*$/is, ''),
+    placeHolder: l10n.t('The proposal that takes its place'),
+    matchOnDescription: true,
+  });
+  return picked?.other;
+}

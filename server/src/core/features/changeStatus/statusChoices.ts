@@ -1,0 +1,86 @@
+import { stageOf } from '../../lifecycle/stage.ts';
+import { statusOf, statusPair } from '../../lifecycle/status.ts';
+import { isSame, nextOf, refusedTransition, type Transitions } from '../../lifecycle/transitions.ts';
+import type { Match } from '../../matching/match.ts';
+import { findAllowedValue } from '../../template/allowedValues.ts';
+import type { TemplateField } from '../../template/template.ts';
+import type { Range } from '../../text/range.ts';
+import { replacedByField } from './replacement.ts';
+
+/** A status that a proposal can be given. */
+export interface StatusChoice {
+  /** As the template has it. */
+  readonly value: string;
+  readonly isCurrent: boolean;
+  /** Whether it is what usually comes next, or what the team said may come. */
+  readonly isNext: boolean;
+  /** Whether a problem would be reported for it. */
+  readonly isRefused: boolean;
+  /** Whether it says by which other proposal this one is replaced. */
+  readonly asksForProposal: boolean;
+}
+
+/** A proposal's status, and what it may become. */
+export interface StatusChoices {
+  /** The field's key, as the proposal writes it. */
+  readonly key: string;
+  /** As it is written; undefined where there is none yet. */
+  readonly current: string | undefined;
+  /** The field in the proposal; undefined where it has none yet. */
+  readonly range: Range | undefined;
+  /** In the template's order. */
+  readonly choices: readonly StatusChoice[];
+}
+
+/** The statuses of a proposal's template; undefined where it lists none. */
+export function statusChoices(match: Match, transitions?: Transitions): StatusChoices | undefined {
+  const wanted = statusWanted(match);
+  const pair = statusPair(match);
+  if (!wanted) return undefined;
+  const current = statusOf(match);
+  const { allowed } = wanted;
+  const named = current === undefined ? undefined : ((allowed && findAllowedValue(allowed, current)) ?? current);
+  const values = valuesOf(wanted, transitions);
+  if (values.length === 0) return undefined;
+  const at = named === undefined ? -1 : values.findIndex((value) => isSame(value, named));
+  const next = named === undefined ? undefined : nextOf(named, transitions);
+  const choices = values.map(
+    (value, i): StatusChoice => ({
+      value,
+      isCurrent: i === at,
+      isNext: next ? next.some((other) => isSame(other, value)) : i === at + 1,
+      isRefused: current !== undefined && refusedTransition(current, value, allowed, transitions) !== undefined,
+      asksForProposal: asksForProposal(match, value),
+    }),
+  );
+  return { key: pair?.found.key ?? wanted.field.key, current, range: pair && placeOf(pair.found), choices };
+}
+
+/** The template's status field. */
+export function statusWanted({ template }: Match): TemplateField | undefined {
+  return template.fields.find(({ role }) => role === 'status');
+}
+
+/** Whether a status says by which proposal this one is replaced, or the template has a field for that. */
+export function asksForProposal(match: Match, status: string): boolean {
+  return (
+    stageOf(status) === 'replaced' &&
+    !/deprecated|retired/i.test(status) &&
+    (/\sby\b/i.test(status) || replacedByField(match) !== undefined)
+  );
+}
+
+/** The template's list, and what the team's transitions name beyond it where the list is open. */
+function valuesOf({ allowed }: TemplateField, transitions: Transitions | undefined): readonly string[] {
+  const listed = allowed?.values ?? [];
+  const said =
+    allowed && !allowed.isOpen ? [] : Object.entries(transitions ?? {}).flatMap(([from, to]) => [from, ...to]);
+  return [...listed, ...said].filter((value, i, all) => all.findIndex((other) => isSame(other, value)) === i);
+}
+
+function placeOf({ range, keyRange, valueRange }: { range: Range; keyRange: Range; valueRange: Range }): Range {
+  return {
+    start: Math.min(range.start, keyRange.start),
+    end: Math.max(range.end, valueRange.end),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Match } from '../matching/match.ts';
+import type { TemplateSection } from '../template/template.ts';
+import { type Range, trimRange } from '../text/range.ts';
+import { blocksWithin, isOpenTask, tasksIn } from './tasks.ts';
+
+const QUESTIONS =
+  /^(?:(?:open|unresolved|outstanding|remaining|pending|key) )+(?:questions?|issues?|points?)\b|^questions?$/;
+const ITEM = /^[ \t]{0,3}(?:[-*+]|\d{1,4}[.)])[ \t]+(?=\S)/;
+const SETTLED = /~~|✅|✔|☑|\b(?:resolved|answered|answer|resolution|decided|decision|closed|settled)\b/i;
+/** A question and nothing else: no answer behind it. */
+const BARE = /^[^?.!]{8,300}\?[*_"”')\]]{0,3}$/;
+
+/** Questions that nobody has answered, in one section. */
+export interface OpenQuestions {
+  readonly subject: string;
+  readonly first: Range;
+  readonly count: number;
+  /** Whether nothing marks them as open but that no answer is to be seen. */
+  readonly isUncertain: boolean;
+}
+
+/** Whether a template's section collects what is not decided yet. */
+export function isQuestionSection({ key }: TemplateSection): boolean {
+  return QUESTIONS.test(key);
+}
+
+/**
+ * Questions that are left: boxes without a tick, items that are not struck through among some that are, and bare questions in a
+ * list. In running text nobody can tell, so nothing there counts, and nothing of the template's own.
+ */
+export function openQuestions(match: Match): readonly OpenQuestions[] {
+  const { document, alignment, contents } = match;
+  const { text } = document;
+  return alignment.pairs.flatMap(({ found, wanted }): OpenQuestions[] => {
+    if (!isQuestionSection(wanted)) return [];
+    const blocks = blocksWithin(document, found);
+    const left = document.sections
+      .filter(({ index, range }) => index >= found.index && range.start < found.range.end)
+      .flatMap((section) => [
+        ...(contents.get(section)?.guidance ?? []),
+        ...(contents.get(section)?.placeholders ?? []),
+      ]);
+    const isOwn = (range: Range) => !left.some((other) => other.start < range.end && range.start < other.end);
+    const entry = (open: readonly Range[], isUncertain: boolean): OpenQuestions[] => {
+      const [first, ...others] = open.filter(isOwn);
+      return first ? [{ subject: found.title, first, count: others.length + 1, isUncertain }] : [];
+    };
+    const tasks = tasksIn(text, blocks);
+    if (tasks.length > 0)
+      return entry(
+        tasks.filter(isOpenTask).map(({ range }) => range),
+        false,
+      );
+    const items = blocks.flatMap((block) => (block.kind === 'list' ? itemsIn(text, block) : []));
+    const isSettled = ({ start, end }: Range) => SETTLED.test(text.slice(start, end));
+    if (items.some(({ start, end }) => text.slice(start, end).startsWith('~~')))
+      return entry(
+        items.filter((item) => !isSettled(item)),
+        false,
+      );
+    // Text beside the list may well hold the answers.
+    const isListAlone = blocks.every(({ kind }) => kind === 'list' || kind === 'html' || kind === 'heading');
+    const bare = items.filter(({ start, end }) => BARE.test(text.slice(start, end).replace(/\s+/g, ' ')));
+    return isListAlone ? entry(bare, true) : [];
+  });
+}
+
+/** The items of a list that stand in no other one, each with what is below it. */
+function itemsIn(text: string, block: Range): readonly Range[] {
+  const starts: { readonly line: number; readonly content: number }[] = [];
+  let depth = Number.POSITIVE_INFINITY;
+  for (let line = block.start; line < block.end; ) {
+    const newline = text.indexOf('\n', line);
+    const end = newline < 0 || newline >= block.end ? block.end : newline;
+    const mark = ITEM.exec(text.slice(line, Math.min(end, line + 40)));
+    const indent = mark ? mark[0].length - mark[0].trimStart().length : 0;
+    if (mark && indent < depth) {
+      starts.push({ line, content: line + mark[0].length });
+      depth = mark[0].length;
+    }
+    line = end + 1;
+  }
+  return starts.map(({ content }, i) => trimRange(text, { start: content, end: starts[i + 1]?.line ?? block.end }));
+}

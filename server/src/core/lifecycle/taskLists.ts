@@ -1,0 +1,45 @@
+import type { Section } from '../document/proposalDocument.ts';
+import type { Match } from '../matching/match.ts';
+import type { Template, TemplateSection } from '../template/template.ts';
+import { isApprovalSection } from './approvals.ts';
+import { isQuestionSection } from './questions.ts';
+import { type Task, tasksIn } from './tasks.ts';
+
+/** Headings of work to be done. In other sections a template may have boxes to choose from. */
+const WORK =
+  /\b(?:tasks?|to ?dos?|check ?lists?|plans?|phases?|steps?|milestones?|requirements?|criteria|deliverables?|definition of done|(?:action|work) items?|tests?|testing|documentation|docs|validation|compatibility|implementation)\b/;
+const CHOICE =
+  /\b(?:affected|impact(?:ed|s)?|scope|types?|categor(?:y|ies)|options?|applies|components?|areas?|status)\b/;
+/** What a template says above boxes that are to be chosen from. */
+const CHOOSE =
+  /\b(?:choose|select|pick|check|tick|mark)\b[^.\n]{0,60}\b(?:one|any|all (?:that|which)|those|appl\w+)\b|\bdelete (?:all|those|what|which)\b/i;
+/** `ER1: …` */
+const NUMBERED = /^[\p{Lu}]{1,5}-?\d{1,4}[:.)]/u;
+
+/** The sections of a proposal that are to-do lists by its template, with their tasks. */
+export function taskLists(match: Match): readonly { readonly section: Section; readonly tasks: readonly Task[] }[] {
+  const { document, template, alignment } = match;
+  return alignment.pairs.flatMap(({ found, wanted }) => {
+    if (!isTaskList(template, wanted)) return [];
+    const tasks = tasksIn(document.text, found.blocks);
+    return tasks.length > 0 ? [{ section: found, tasks }] : [];
+  });
+}
+
+const known = new WeakMap<TemplateSection, boolean>();
+
+function isTaskList(template: Template, section: TemplateSection): boolean {
+  const is = known.get(section) ?? readsAsTaskList(template, section);
+  known.set(section, is);
+  return is;
+}
+
+function readsAsTaskList({ document: { text }, sections }: Template, wanted: TemplateSection): boolean {
+  const { section, key } = wanted;
+  const tasks = tasksIn(text, section.blocks);
+  if (tasks.length === 0 || isApprovalSection(wanted) || isQuestionSection(wanted)) return false;
+  if (tasks.every((task) => NUMBERED.test(task.text))) return true;
+  if (CHOICE.test(key) || CHOOSE.test(text.slice(section.body.start, section.body.end))) return false;
+  for (let at: TemplateSection | undefined = wanted; at; at = sections[at.parent]) if (WORK.test(at.key)) return true;
+  return false;
+}

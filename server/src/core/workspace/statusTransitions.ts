@@ -1,0 +1,67 @@
+import { isSame, type Transitions } from '../lifecycle/transitions.ts';
+import { closest } from '../matching/nearMiss.ts';
+import type { Template } from '../template/template.ts';
+import type { ConfigurationReader, Reference } from './configurationReader.ts';
+import type { YamlEntry, YamlNode } from './yamlTree.ts';
+
+/** What a team says about the order of statuses: for all templates, and for some. */
+export interface TransitionsByTemplate {
+  readonly all?: Transitions;
+  /** By a template's path, or a built-in one's id: counts instead of what holds for all. */
+  readonly byTemplate: Readonly<Record<string, Transitions>>;
+}
+
+/** The transitions that hold for proposals of a template; undefined where nothing is said. */
+export function transitionsFor(
+  { all, byTemplate }: TransitionsByTemplate,
+  template: Template,
+): Transitions | undefined {
+  return Object.hasOwn(byTemplate, template.id) ? byTemplate[template.id] : all;
+}
+
+/** Reads `transitions`: lists of statuses by a status, and such mappings by a template. */
+export function readTransitions(reader: ConfigurationReader, node: YamlNode | undefined): TransitionsByTemplate {
+  const entries = reader.entries(node, '`transitions`');
+  const isForTemplate = ({ value }: YamlEntry) => value.kind === 'map';
+  const all = readEntries(
+    reader,
+    entries.filter((entry) => !isForTemplate(entry)),
+    '',
+  );
+  const byTemplate = entries.filter(isForTemplate).flatMap(({ key, keyRange, value }) => {
+    const template = reader.relative(key, 'the path or id of a template', keyRange);
+    if (template === undefined) return [];
+    reader.refer({ kind: 'template', template, range: keyRange });
+    const own = reader.entries(value, `the transitions of \`${key}\``);
+    return [[template, Object.fromEntries(readEntries(reader, own, template))] as const];
+  });
+  return { ...(all.length > 0 && { all: Object.fromEntries(all) }), byTemplate: Object.fromEntries(byTemplate) };
+}
+
+function readEntries(reader: ConfigurationReader, entries: readonly YamlEntry[], template: string) {
+  return entries.map(({ key, keyRange, value }) => {
+    reader.refer({ kind: 'status', template, name: key, range: keyRange });
+    const next = reader.items(value, `what may follow \`${key}\``).flatMap((item) => {
+      if (item.kind === 'text') {
+        reader.refer({ kind: 'status', template, name: item.text, range: item.range });
+        return [item.text];
+      }
+      reader.complain('Expected a status, found something else. Write each one as a plain text.', item.range);
+      return [];
+    });
+    return [key, next] as const;
+  });
+}
+
+/** What is wrong with a status that `transitions` names: none of the templates it is about lists it. */
+export function unknownStatus({ name = '' }: Reference, templates: readonly Template[]): string | undefined {
+  const lists = templates.flatMap(({ fields }) => fields.find(({ role }) => role === 'status')?.allowed ?? []);
+  const values = lists.flatMap((list) => list.values);
+  if (lists.length === 0 || lists.some(({ isOpen }) => isOpen) || values.some((value) => isSame(value, name)))
+    return undefined;
+  const suggestion = closest(name, values);
+  const hint = suggestion
+    ? `did you mean \`${suggestion}\`?`
+    : `expected one of ${values.map((value) => `\`${value}\``).join(', ')}.`;
+  return `There is no status \`${name}\`: ${hint}`;
+}

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { setup, suite, test } from 'mocha';
+import * as vscode from 'vscode';
+import { ui } from '../ui.ts';
+import { RFC, rfcWith } from './sampleRfc.ts';
+import {
+  CHOICE,
+  chooseRow,
+  closeEverything,
+  openFile,
+  problemsWhen,
+  putCursor,
+  QUESTION,
+  quickFix,
+  runCommand,
+  textOf,
+  today,
+  until,
+} from './window.ts';
+
+const accepted = rfcWith({ 'In Review': 'Accepted', '2026-10-02': today() });
+const LENS = '.codelens-decoration a';
+
+suite('Change status', () => {
+  setup(closeEverything);
+
+  test('from the palette, and back by one undo', async () => {
+    const { document } = await openFile(RFC);
+    await problemsWhen(document, 'are none', (problems) => problems.length === 0);
+    await runCommand('Proposals: Change Status…');
+    await until('the next status to be chosen', async () =>
+      (await ui.texts(`${CHOICE}.focused .label-name`)).includes('Accepted'),
+    );
+    const rows = (await ui.texts(`${CHOICE} .label-name`)).slice(0, 4);
+    assert.deepEqual(rows, ['Draft', 'In Review', 'Accepted', 'Rejected']);
+    const described = (await ui.texts(CHOICE)).map((row) => row.replace(/\s+/g, ' ').trim());
+    assert.ok(
+      described.some((row) => row.includes('In Review') && row.includes('current status')),
+      `${described}`,
+    );
+    await ui.screenshot('change-status-dark');
+    await ui.press('Enter');
+    await textOf(document, 'is accepted', (text) => text === accepted);
+    await ui.screenshot('changed-status-dark');
+    await ui.press('ControlOrMeta+Z');
+    await textOf(document, 'is what it was', (text) => text === RFC);
+  });
+
+  test('from the code lens, in a light theme', async () => {
+    const workbench = vscode.workspace.getConfiguration('workbench');
+    const theme = workbench.inspect('colorTheme')?.globalValue;
+    await workbench.update('colorTheme', 'Default Light Modern', vscode.ConfigurationTarget.Global);
+    try {
+      const { document } = await openFile(RFC);
+      await ui.waitFor(LENS, { text: 'Change Status…' });
+      await ui.screenshot('change-status-lens-light');
+      await ui.click(LENS, { text: 'Change Status…' });
+      await ui.waitFor(QUESTION);
+      await ui.screenshot('change-status-light');
+      await chooseRow('Accepted');
+      await textOf(document, 'is accepted', (text) => text === accepted);
+      await ui.press('ControlOrMeta+Z');
+      await textOf(document, 'is what it was', (text) => text === RFC);
+    } finally {
+      await workbench.update('colorTheme', theme, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  test('leaves everything where the question is left', async () => {
+    const { document } = await openFile(RFC);
+    await runCommand('Proposals: Change Status…');
+    await until('the choices', async () => (await ui.texts(`${CHOICE} .label-name`)).includes('Accepted'));
+    await ui.press('Escape');
+    await ui.waitFor(QUESTION, { gone: true });
+    assert.equal(document.getText(), RFC);
+  });
+
+  test('from the menu on the status field', async () => {
+    const editor = await openFile(RFC);
+    await ui.waitFor(LENS, { text: 'Change Status…' });
+    await putCursor(editor, 'In Review');
+    await quickFix('Change status to "Accepted"');
+    await textOf(editor.document, 'is accepted', (text) => text === accepted);
+  });
+
+  test('links the proposal that takes the place of another, which is asked for', async () => {
+    const adr = (title: string, status: string) =>
+      `# ${title}\n\n- Status: ${status}\n\n## Context\n\nTwo teams wait for each other.\n\n## Decision\n\nThey talk.\n`;
+    const folder = 'proposals/decisions';
+    const template = adr('[Title]', 'proposed | accepted | superseded by ADR-0123')
+      .replace('Two teams wait for each other.', 'What moves us to decide?')
+      .replace('They talk.', 'What do we do about it?');
+    await openFile(template, `${folder}/adr-template.md`);
+    await openFile(adr('Use topics', 'proposed'), `${folder}/0002-use-topics.md`);
+    const { document } = await openFile(adr('Use queues', 'accepted'), `${folder}/0001-use-queues.md`);
+    await ui.waitFor(LENS, { text: 'Change Status…' });
+    await runCommand('Proposals: Change Status…');
+    await chooseRow('superseded by…');
+    await until('the other proposal', async () => (await ui.texts(`${CHOICE} .label-name`)).includes('Use topics'));
+    await ui.screenshot('superseded-by');
+    await chooseRow('Use topics');
+    const after = adr('Use queues', 'superseded by [ADR-0002](0002-use-topics.md)');
+    await textOf(document, 'names what takes its place', (text) => text === after);
+    await ui.press('ControlOrMeta+Z');
+    await textOf(document, 'is what it was', (text) => text === adr('Use queues', 'accepted'));
+  });
+
+  test('sets the day of the last update on save, where that is wanted', async () => {
+    const settings = vscode.workspace.getConfiguration('proposals');
+    await settings.update('updateDateOnSave', true, vscode.ConfigurationTarget.Global);
+    try {
+      const editor = await openFile(RFC);
+      const { document } = editor;
+      await ui.waitFor(LENS, { text: 'Change Status…' });
+      await putCursor(editor, 'All pages', { after: true });
+      await ui.insertText(' and dialogs');
+      await ui.press('ControlOrMeta+S');
+      const saved = rfcWith({ 'All pages': 'All pages and dialogs', '2026-10-02': today() });
+      await textOf(document, 'has the day', (text) => text === saved && !document.isDirty);
+    } finally {
+      await settings.update('updateDateOnSave', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+});
