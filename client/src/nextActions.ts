@@ -8,9 +8,12 @@ interface Action extends QuickPickItem {
   readonly argument?: unknown;
 }
 
-/** Adds the command behind the status item. */
+/** Adds the command behind the status item, and the one that opens the walkthrough. */
 export function registerNextActions(context: ExtensionContext): void {
   context.subscriptions.push(
+    commands.registerCommand('proposals.getStarted', () =>
+      commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, false),
+    ),
     commands.registerCommand('proposals.showActions', () =>
       showActions().catch((error: unknown) => void window.showErrorMessage(messageOf(error))),
     ),

@@ -31,11 +31,23 @@ export const actions = {
   viewTexts: (page: Page, selector: string) => webviewOf(page).locator(selector).allInnerTexts(),
   /** How many elements match now. */
   count: (page: Page, selector: string) => page.locator(selector).count(),
-  /** Takes a picture: `test-results/screenshots/NAME.png`. */
-  screenshot: async (page: Page, name: string) => {
-    await page.screenshot({ animations: 'disabled', path: join(root, 'test-results', 'screenshots', `${name}.png`) });
+  /** Takes a picture, of a part of the window with `clip`: `test-results/screenshots/NAME.png`. */
+  screenshot: async (page: Page, name: string, { clip }: { clip?: Clip } = {}) => {
+    await page.screenshot({
+      animations: 'disabled',
+      ...(clip && { clip }),
+      path: join(root, 'test-results', 'screenshots', `${name}.png`),
+    });
   },
 };
+
+/** In pixels. */
+interface Clip {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 interface TextOption {
   /** A text that the element must contain. */

@@ -12,6 +12,8 @@ import { serveBridge } from './bridge.ts';
 import { optionsVariable, type SuiteOptions, TWO_ROOTS } from './options.ts';
 
 const limit = 5 * 60_000;
+/** Whom git takes for the user, whoever runs the tests. */
+const USER = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'user.name', GIT_CONFIG_VALUE_0: 'Ada Example' };
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
 const suite = join(cache, 'suite');
 const output = join(root, 'test-results');
@@ -71,7 +73,7 @@ async function runIn(opened: string, wanted: string | undefined, counts: { passe
       launchArgs: [...road.launchArgs, opened, `--remote-debugging-port=${debuggingPort}`],
       extensionDevelopmentPath: process.env.EXTENSION_PATH ?? root,
       extensionTestsPath: join(suite, 'index.cjs'),
-      extensionTestsEnv: { [optionsVariable]: JSON.stringify(options) },
+      extensionTestsEnv: { ...USER, [optionsVariable]: JSON.stringify(options) },
     });
   } catch (error) {
     if (!(error instanceof TestRunFailedError)) throw error;

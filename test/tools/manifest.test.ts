@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { RULES } from '../../server/src/core/index.ts';
+import { withRuleSettings } from '../../server/tools/manifest.ts';
+import { textOf } from '../support/builtin.ts';
+
+const { contributes } = JSON.parse(textOf('package.json'));
+const commands: string[] = contributes.commands.map(({ command }: { command: string }) => command);
+const root = join(import.meta.dirname, '..', '..');
+
+test('each step of the walkthrough has a picture that is there, its description, and commands that exist', () => {
+  const [{ steps }] = contributes.walkthroughs;
+  expect(steps).toHaveLength(5);
+  for (const { description, media, completionEvents } of steps) {
+    expect(media.altText).toMatch(/^\w.{30,}\.$/);
+    for (const image of Object.values<string>(media.image)) expect(existsSync(join(root, image)), image).toBe(true);
+    const linked = [...description.matchAll(/\(command:([\w.]+)\)/g)].map(([, command]) => command);
+    expect(linked.length).toBeGreaterThan(0);
+    const events = completionEvents.map((event: string) => event.replace('onCommand:', ''));
+    for (const command of [...linked, ...events]) expect(commands).toContain(command);
+    expect(events).toContain(linked[0]);
+  }
+});
+
+test('every command in menus and key bindings exists, and all have a title in one category', () => {
+  const menus = Object.values<{ command: string }[]>(contributes.menus).flat();
+  for (const { command } of [...menus, ...contributes.keybindings]) expect(commands).toContain(command);
+  expect(new Set(commands).size).toBe(commands.length);
+  for (const { category, title } of contributes.commands)
+    expect([category, typeof title]).toEqual(['Proposals', 'string']);
+});
+
+test('the setting for severities is generated from the rules, and can be again', () => {
+  const once = withRuleSettings(textOf('package.json'), RULES.slice(0, 2));
+  const setting = JSON.parse(once).contributes.configuration.properties['proposals.severity'];
+  expect(Object.keys(setting.properties)).toEqual(RULES.slice(0, 2).map(({ id }) => id));
+  expect(withRuleSettings(once, RULES)).toBe(textOf('package.json'));
+  expect(() => withRuleSettings('{}', RULES)).toThrow('Expected the setting `proposals.severity` in package.json');
+});
