@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseDocument, readTemplate } from '../../../server/src/core/index.ts';
+import { matchTemplate, parseDocument, readTemplate } from '../../../server/src/core/index.ts';
 import { brief, problemsOf } from '../../support/builtin.ts';
 
 const read = (text: string) => readTemplate({ id: 'team', name: 'Team', text });
@@ -143,4 +143,19 @@ describe('what the template leaves to keep or not', () => {
       'placeholder-leftover: Goals',
     ]);
   });
+});
+
+test('a document is known by the sections that are asked for: what is optional need not be there', () => {
+  const optional = ['Fares', 'Seats', 'Crew', 'Meals'].map((name) => `## ${name} (optional)\n\nx\n\n`).join('');
+  const required = ['Journeys', 'Gates', 'Tickets', 'Queues', 'Whistles', 'Lamps'];
+  const section = (name: string) => `## ${name}\n\nx\n\n`;
+  const template = readTemplate({
+    id: 'docs/template.md',
+    path: 'docs/template.md',
+    name: 'Team',
+    text: `# [Title]\n\n${required.map(section).join('')}${optional}`,
+  });
+  const document = (count: number) => parseDocument(`# A\n\n${required.slice(0, count).map(section).join('')}`);
+  expect(matchTemplate(document(4), [template])?.template).toBe(template);
+  expect(matchTemplate(document(3), [template])).toBeUndefined();
 });
