@@ -25,6 +25,7 @@ describe('a heading is renamed', () => {
     ['Motivation', 'Motivation: why now'],
     ['Motivation: why is this needed at all?', 'Motivation'],
     ['Test plan', 'Test Plans'],
+    ['Accessibility', 'Lasting accessibility'],
   ])('from %s to %s', (wanted, found) => {
     const problems = check(wanted, found);
     expect(problems).toHaveLength(1);
@@ -34,6 +35,7 @@ describe('a heading is renamed', () => {
   test.each([
     ['Security', 'Performance'],
     ['Costs', 'Doors'],
+    ['Implementation', 'Reference implementation'],
   ])('never from %s to %s', (wanted, found) => {
     expect(
       check(wanted, found)

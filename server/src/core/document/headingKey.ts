@@ -1,5 +1,6 @@
 import { Memo } from '../text/memo.ts';
 import { withoutMark } from './requirementMark.ts';
+import { unescaped } from './unescaped.ts';
 
 const keys = new Memo<string>(5_000);
 
@@ -12,7 +13,7 @@ export function headingKey(title: string): string {
 }
 
 function computeKey(title: string): string {
-  const bare = title
+  const bare = unescaped(title)
     .replace(/<!--(?:(?!<!--).)*?-->/g, ' ')
     .replace(/!?\[([^[\]\n]{0,200})\]\([^()\n]{0,500}\)/g, '$1')
     .replace(/\{#[^}]*\}/g, ' ')

@@ -57,10 +57,12 @@ function withMore(text: string, field: Field, line: Range, isBelow: boolean): Fi
 function readBareItem(text: string, line: Range): readonly Field[] {
   const source = text.slice(line.start, Math.min(line.end, line.start + 80));
   const match = /^[ \t]{0,3}[-*+][ \t]{1,4}(?=\p{L})/u.exec(source);
-  if (!match || line.end - line.start > 60) return [];
-  const key = trimRange(text, { start: line.start + match[0].length, end: line.end });
-  if (!isUsualKey(text.slice(key.start, key.end))) return [];
-  return [makeField(text, key, { start: line.end, end: line.end }, line, 'bullet')];
+  if (!match) return [];
+  const comment = text.slice(line.start, line.end).indexOf('<!--');
+  const end = comment < 0 ? line.end : line.start + comment;
+  const key = trimRange(text, { start: line.start + match[0].length, end });
+  if (end - line.start > 60 || !isUsualKey(text.slice(key.start, key.end))) return [];
+  return [makeField(text, key, { start: end, end: line.end }, line, 'bullet')];
 }
 
 const WRAPPED_LENGTH = 55;

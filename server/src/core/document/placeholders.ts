@@ -29,7 +29,7 @@ const PLACEHOLDER = new RegExp(
 /** Beside a heading it says what the section is; elsewhere it may stand for a value. */
 const HEADING_MARK = /^\[(?:optional|recommended|required|(?:if|where) (?:applicable|needed|any|necessary))\]$/i;
 const HTML_TAG =
-  /^<(?:a|abbr|b|br|code|del|details|div|em|h[1-6]|hr|i|img|ins|kbd|li|ol|p|pre|s|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|video|picture|source)\b/i;
+  /^<(?:a|abbr|b|br|code|del|details|div|em|h[1-6]|hr|i|img|ins|kbd|li|ol|p|pre|s|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|video|picture|source)(?:\s*\/?>|\s+(?:[\w:-]+\s*=|open\b|controls\b|hidden\b|reversed\b|checked\b)|$)/i;
 
 const found = new Memo<readonly Range[]>(4_000);
 

@@ -1,3 +1,5 @@
+import { unescaped } from './unescaped.ts';
+
 /** What a mark such as `(optional)` says of the heading or key that it stands beside. */
 export type RequirementMark = 'optional' | 'recommended' | 'required';
 
@@ -23,8 +25,8 @@ const MAY_BE_MARKED =
 
 /** The text without a mark at its end or start; a text that is nothing but a mark stays. */
 export function withoutMark(text: string): string {
-  const bare = text.trim();
-  if (!MAY_BE_MARKED.test(bare)) return bare;
+  const bare = unescaped(text).trim();
+  if (!MAY_BE_MARKED.test(bare)) return text.trim();
   const unmarked = bare.replace(AT_END, '').replace(AT_START, '').trim();
   // The mark may have taken the end of the emphasis round the whole text with it.
   const opening = /^[*_~`]{1,3}/.exec(unmarked)?.[0];
@@ -34,7 +36,7 @@ export function withoutMark(text: string): string {
 
 /** What the mark at a text's end or start says; undefined for none. */
 export function requirementMark(text: string): RequirementMark | undefined {
-  const bare = text.trim();
+  const bare = unescaped(text).trim();
   if (!MAY_BE_MARKED.test(bare)) return undefined;
   const mark = AT_END.exec(bare)?.[0] ?? AT_START.exec(bare)?.[0];
   if (mark === undefined || mark.length === bare.length) return undefined;

@@ -1,10 +1,15 @@
 const MAX_LINES = 6;
+const MAX_LENGTH = 1_000;
 
 /**
- * The comment lines right above a key of YAML front matter, without their marks; empty for none.
+ * The comment lines, or the HTML comment, right above a key of YAML front matter, without their marks; empty for none.
  * @param keyStart offset of the key; @param from where the front matter's body starts
  */
 export function commentAbove(text: string, keyStart: number, from: number): string {
+  const above = text.slice(Math.max(from, keyStart - MAX_LENGTH), keyStart);
+  const html = above.lastIndexOf('<!--');
+  const comment = html < 0 ? undefined : /^<!--+((?:(?!-->)[\s\S])*?)-*-->\s*$/.exec(above.slice(html))?.[1];
+  if (comment !== undefined) return comment.trim();
   const lines: string[] = [];
   let end = text.lastIndexOf('\n', keyStart - 1);
   while (end > from && lines.length < MAX_LINES) {

@@ -105,7 +105,10 @@ function yamlValueRange(text: string, body: Range, value: Node | null, keyEnd: n
 /** The fields of a block that is no valid YAML, as far as its lines show them: what is indented below a key is its value. */
 export function readYamlLines(text: string, body: Range): Field[] {
   const fields: Field[] = [];
-  const source = text.slice(body.start, body.end);
+  // YAML has no such comments, but they are written.
+  const source = text
+    .slice(body.start, body.end)
+    .replace(/<!--(?:(?!<!--)[\s\S])*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '));
   for (const match of source.matchAll(YAML_LINE)) {
     const start = body.start + match.index;
     const key = match[1] ?? '';

@@ -58,7 +58,7 @@ export function alignSections(
   const byKey = groupBy(sections, ({ key }) => key);
   for (const section of wanted) {
     if (answered.has(section)) continue;
-    const sameKey = section.repeats === undefined ? (byKey.get(section.key) ?? []) : sections;
+    const sameKey = section.repeats === undefined && !section.isChoice ? (byKey.get(section.key) ?? []) : sections;
     const candidates = sameKey.filter((found) => !assigned.has(found) && answers(found, section));
     const best = candidates.find((found) => found.heading.level === section.level + levelShift) ?? candidates[0];
     if (best) assign(best, section, { isMoved: true });

@@ -35,6 +35,9 @@ export function unknownValue(match: Match, pair: FieldPair): { readonly suggesti
   return wanted.allowed.isOpen && !suggestion ? undefined : { suggestion };
 }
 
+/** That there is no date, where none is needed. */
+const SAYS_NONE = /^\W*(?:n\/?a|none|nil|null|not applicable|tb[da])?\W*$/i;
+
 /** The date at the start of a field's value, where the template asks for one: as written, and whether there is such a day. */
 export function dateInField(
   match: Match,
@@ -44,6 +47,7 @@ export function dateInField(
   const startsWithDate = wanted.isDate || /^[\W]*[Yy]{4}-[Mm]{2}-[Dd]{2}/.test(wanted.field.value);
   if (!startsWithDate || found.value === '' || placeholderInField(match, pair)) return undefined;
   const written = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(found.value);
+  if (!written && !wanted.isRequired && SAYS_NONE.test(found.value)) return undefined;
   if (!written) return wanted.isDate ? { range: found.valueRange, day: found.value, isReal: false } : undefined;
   const [day, year = '', , month = '', date = ''] = written;
   const start = found.valueRange.start + written.index;

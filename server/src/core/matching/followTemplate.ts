@@ -2,7 +2,7 @@ import { type Field, fieldName, holdsField } from '../document/field.ts';
 import { wordsOf } from '../document/phrases.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { findAllowedValue } from '../template/allowedValues.ts';
-import { headMetadata, sectionMetadata } from '../template/metadata.ts';
+import { headMetadata, sectionMetadata, tailMetadata } from '../template/metadata.ts';
 import { fieldOfSection, fieldsBelowHeadings } from '../template/sectionFields.ts';
 import type { Template } from '../template/template.ts';
 import { Memo } from '../text/memo.ts';
@@ -140,7 +140,8 @@ function findFields(
   const inSections = alignment.pairs
     .filter(({ wanted }) => wanted.holdsFields)
     .flatMap(({ found }) => sectionMetadata(document, found));
-  const spelledOut = [...headMetadata(document, title), ...inSections];
+  const atEnd = tailMetadata(document).filter(({ key }) => template.fields.some(({ name }) => name === fieldName(key)));
+  const spelledOut = [...headMetadata(document, title), ...inSections, ...atEnd];
   const others = new Set<Section | undefined>([title]);
   for (const { found, wanted } of alignment.pairs) if (!fieldOfSection(template, wanted)) others.add(found);
   const sections = document.sections.filter((section) => !others.has(section));

@@ -45,6 +45,8 @@ export function likenessOf(document: ProposalDocument, template: Template): Like
   const main = template.sections.filter(({ parent, holdsFields }) => parent < 0 && !holdsFields);
   const keys = document.sections.filter((section) => section !== title);
   const answered = main.filter((wanted) => keys.some((found) => answers(found, wanted)));
+  // What is optional, and not there, says nothing.
+  const expected = main.filter((wanted) => wanted.isRequired || answered.includes(wanted)).length;
   const sections = answered.length;
   const topLevel = Math.min(6, ...keys.map(({ heading }) => heading.level));
   const top = keys.filter(({ heading }) => heading.level === topLevel).length;
@@ -66,7 +68,7 @@ export function likenessOf(document: ProposalDocument, template: Template): Like
 
   const looksAlike =
     (fields >= Math.max(3, wanted.length * 0.6) && sections >= Math.max(2, main.length * 0.25)) ||
-    (sections >= Math.max(4, main.length * 0.6) && (fields > 0 || wanted.length === 0)) ||
+    (sections >= Math.max(4, expected * 0.6) && (fields > 0 || wanted.length === 0)) ||
     sections >= Math.max(5, main.length * 0.85);
   const isEnough = hasPrefix ? fields >= 2 || sections >= 2 || looksAlike : looksAlike && distinctive >= 3;
   const evidence = [

@@ -9,8 +9,18 @@ export function isNearMiss(wanted: string, found: string): boolean {
   if (longest >= 4 && distance(wanted, found) <= Math.max(1, Math.floor(longest / 5))) return true;
   const [few, many] = [wanted.split(' '), found.split(' ')].sort((a, b) => a.length - b.length) as [string[], string[]];
   const isPart =
-    few.every((word) => many.includes(word)) && (many.join(' ').startsWith(few.join(' ')) || few.length > 1);
+    few.every((word) => many.includes(word)) &&
+    (many.join(' ').startsWith(few.join(' ')) || few.length > 1 || isHead(few[0] ?? '', many));
   return isPart && few.length * 2 >= many.length - (wanted.length < found.length ? 1 : 0) && few.join('').length >= 6;
+}
+
+const LONG_WORD = 10;
+/** A "Reference Implementation" is not the proposal's "Implementation". */
+const ANOTHER_THING = /^(?:reference|example|sample|future|past|previous|no|non|open)$/;
+
+/** Whether a long word is what two words are about: "Backwards Compatibility" is a kind of "Compatibility". */
+function isHead(word: string, [first = '', last, ...more]: readonly string[]): boolean {
+  return word.length >= LONG_WORD && last === word && more.length === 0 && !ANOTHER_THING.test(first);
 }
 
 /** Words that headings are padded with: "Security Implications" and "Security Considerations" are about one thing. */

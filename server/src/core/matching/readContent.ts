@@ -40,8 +40,9 @@ export function readContent(
   let hasGuidanceComment = false;
   const leftByBlock: Range[][] = [];
   let questions: Question[] = [];
+  const asksToRemove = asksToRemoveQuestions(template);
   const settleQuestions = (answer?: Range) => {
-    if (!isAnswered(text, questions, answer)) for (const { range, left } of questions) left.push(range);
+    if (asksToRemove || !isAnswered(text, questions, answer)) for (const { range, left } of questions) left.push(range);
     questions = [];
   };
   for (const block of blocks) {
@@ -89,6 +90,17 @@ export function readContent(
 interface Question {
   readonly range: Range;
   readonly left: Range[];
+}
+
+const REMOVE_QUESTIONS =
+  /\b(?:remove|delete|replace) (?:all |any )?(?:of )?(?:the|these|those) (?:\w+ )?(?:questions?|prompts?)\b/;
+const askers = new WeakMap<Template, boolean>();
+
+/** Whether the template says that its questions are not to stay, not even above their answers. */
+function asksToRemoveQuestions(template: Template): boolean {
+  const known = askers.get(template) ?? [...template.phrases].some(([key]) => REMOVE_QUESTIONS.test(key));
+  askers.set(template, known);
+  return known;
 }
 
 /** A question right above the author's own words, or before them on one line, was kept on purpose: they answer it. */

@@ -29,6 +29,7 @@ function entriesOf(text: string, block: Block, next: Block | undefined): readonl
   return spelled > free ? fields : [];
 }
 
+const MAX_TAIL = 10;
 const MIN_KEY_WORDS = 3;
 const MIN_VALUE_WORDS = 5;
 
@@ -61,6 +62,22 @@ export function headMetadata(document: ProposalDocument, title: Section | undefi
     ...metadataIn(document.text, [...document.preamble, ...(title?.blocks ?? [])], isUsualKey),
   ];
   known.set(title, fields);
+  return fields;
+}
+
+const tails = new WeakMap<ProposalDocument, readonly Field[]>();
+
+/** The metadata at a document's end: nothing but entries behind the last rule across the page. Read once for all templates. */
+export function tailMetadata(document: ProposalDocument): readonly Field[] {
+  const known = tails.get(document);
+  if (known) return known;
+  const blocks = document.sections.at(-1)?.blocks ?? [];
+  const rule = blocks.findLastIndex(({ kind }) => kind === 'rule');
+  const tail = rule < 0 ? [] : blocks.slice(rule + 1).filter(({ kind }) => kind !== 'html');
+  const isAll =
+    tail.length <= MAX_TAIL && tail.every((block, i) => entriesOf(document.text, block, tail[i + 1]).length > 0);
+  const fields = isAll ? metadataIn(document.text, tail, isUsualKey) : [];
+  tails.set(document, fields);
   return fields;
 }
 

@@ -5,9 +5,10 @@ import { readAllowedValues } from './allowedValues.ts';
 import { fieldRequirement } from './fieldRequirement.ts';
 import { fieldRole } from './fieldRole.ts';
 import { readFieldValues } from './fieldValues.ts';
-import { headMetadata, sectionMetadata } from './metadata.ts';
+import { headMetadata, sectionMetadata, tailMetadata } from './metadata.ts';
 import { readFieldSection } from './sectionFields.ts';
 import type { Reason, TemplateField, TemplateOverrides, TemplateSection, TemplateTitle } from './template.ts';
+import { isToldDate } from './toldDate.ts';
 
 /** "(the people who will review this)"; `(2026-05-01)` is a value. */
 const IN_PARENTHESES = /^\((?:[^\s()]+\s+){2,60}[^\s()]+\)$/;
@@ -41,6 +42,8 @@ export function readFields(
     if (section.holdsFields) add(sectionMetadata(document, section.section), section);
     else if (field && !known.has(fieldName(field.key))) add([field], section);
   }
+  const inSections = new Set(fields.map(({ name }) => name));
+  add(tailMetadata(document).filter(({ key }) => !inSections.has(fieldName(key))));
   return fields;
 }
 
@@ -61,7 +64,7 @@ function readField(
   const role = fieldRole(field.key);
   const values = readFieldValues(text, field, role === 'status', section);
   const bare = value.replace(/^["'`[{(<*_]+|["'`\]})>*_]+$/g, '').trim();
-  const isDate = DATE.test(bare) && bare.length <= 10;
+  const isDate = (DATE.test(bare) && bare.length <= 10) || isToldDate(value);
   const reason: Reason | undefined = isDate ? { range: field.valueRange, certainty: 'certain' } : values?.reason;
   return {
     field,

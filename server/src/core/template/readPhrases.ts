@@ -25,6 +25,8 @@ const TABLE_OF_CONTENTS = /^\[(?:[^\][]|\[[^\][]*\])*\]\(#[^)]*\)$/;
 const LEGAL_SECTION = /^(?:copyright|licen[sc]e|licensing|legal|notice|disclaimer)\b/;
 const MAY_STAY = /\bplaceholder (?:below )?is (?:acceptable|fine|allowed)\b/i;
 const WEAK_WORDS = 4;
+/** An answer that a template gives beforehand, and that may be right: "Trademark approval: N/A". */
+const ANSWERED = /^[^:\n]{1,60}:\W{0,6}(?:n\/?a|not applicable|none|no|yes)\W{0,3}$/i;
 
 /** What the template itself says, by phrase key. Its headings, fields and table headers are not among it. */
 export function readTemplatePhrases(
@@ -135,7 +137,7 @@ function judge(
     asksForRemoval:
       phrase.kind === 'comment' && /\b(?:remove|delete) th(?:is|ese) (?:comment|text|block|line)/i.test(source),
     isFixed,
-    isWeak: phrase.kind !== 'comment' && words < WEAK_WORDS && !hasPlaceholder && !isStub,
+    isWeak: phrase.kind !== 'comment' && !hasPlaceholder && !isStub && (words < WEAK_WORDS || ANSWERED.test(source)),
   };
 }
 

@@ -1,5 +1,7 @@
+import { headingKey } from '../document/headingKey.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
 import { withoutMark } from '../document/requirementMark.ts';
+import { readAllowedValues } from './allowedValues.ts';
 import { isInstructions } from './instructions.ts';
 import { isMetadataSection, sectionMetadata } from './metadata.ts';
 import { sectionRequirement } from './sectionRequirement.ts';
@@ -34,11 +36,12 @@ export function readSections(
     // What stands in a further copy of a repeated section is known from the first.
     if (sections[parent]?.repeats !== undefined && known.has(`${parent} ${section.key}`)) continue;
     known.add(`${parent} ${section.key}`);
-    const name = withoutMark(section.title.replace(/<!--(?:(?!<!--).)*?-->/g, '')) || section.title;
+    const choice = choiceName(section.title);
+    const name = choice ?? (withoutMark(section.title.replace(/<!--(?:(?!<!--).)*?-->/g, '')) || section.title);
     positions.set(section.index, sections.length);
     sections.push({
       name: repeats ? name.slice(0, repeats.length) : name,
-      key: section.key,
+      key: choice === undefined ? section.key : headingKey(choice),
       level: section.heading.level,
       isRequired,
       requirement: reason,
@@ -46,10 +49,17 @@ export function readSections(
       section,
       index: sections.length,
       parent,
+      isChoice: choice !== undefined,
       holdsFields: (firstOfMain || isMetadataSection(section)) && sectionMetadata(document, section).length > 0,
     });
     if (repeats !== undefined) copies.set(`${parent} ${repeats}`, sections.at(-1) as TemplateSection);
     firstOfMain = false;
   }
   return sections;
+}
+
+/** What stands before the values to choose from in a heading such as `State: (Draft | Accepted)`. */
+function choiceName(title: string): string | undefined {
+  const [, name, values = ''] = /^([^:：]{1,60})[:：]\s+(\S.*)$/.exec(title) ?? [];
+  return name !== undefined && values.includes('|') && readAllowedValues(values, true) ? name.trim() : undefined;
 }

@@ -2,8 +2,12 @@ import { headingKey } from '../document/headingKey.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { isInstructions } from './instructions.ts';
+import { isMetadataSection, sectionMetadata } from './metadata.ts';
 import type { TemplateTitle } from './template.ts';
 
+/** What the heading of a template's own title has, and few sections: "Your Proposal Here", "Neat Enhancement Idea". */
+const NAMES_ITSELF = /\b(?:title|name|your|my|idea|example|sample|neat|awesome|proposal|enhancement|feature)\b/i;
+const MIN_SECTIONS = 2;
 const TITLE_WORD =
   /^(?:[\w-]+ )?(?:rfc|adr|kep|eip|sep|proposal|enhancement|enhancement specification|design|design doc|title|decision)\b/i;
 
@@ -14,8 +18,8 @@ const TITLE_WORD =
 export function readTitle(document: ProposalDocument): TemplateTitle | undefined {
   const { sections } = document;
   const top = sections.filter(({ heading }) => heading.level === 1);
-  const title = top.find((section) => !isPreface(section, top));
-  if (!title || !sections.slice(0, title.index).every((section) => isBeforeTitle(section, sections, top)))
+  const title = top.find((section) => !isPreface(section, document, top));
+  if (!title || !sections.slice(0, title.index).every((section) => isBeforeTitle(section, document, top)))
     return undefined;
   const [placeholder] = findPlaceholdersInText(title.title);
   const others = top.filter((section) => section.index > title.index && !isInstructions(section.title));
@@ -25,14 +29,24 @@ export function readTitle(document: ProposalDocument): TemplateTitle | undefined
 }
 
 /** "How to use this template", or "RFC template" where a heading with a title to fill in follows. */
-function isPreface(section: Section, top: readonly Section[]): boolean {
+function isPreface(section: Section, document: ProposalDocument, top: readonly Section[]): boolean {
   if (isInstructions(section.title)) return top.length > 1;
+  if (isAboutMetadata(section, document, top)) return true;
   if (!/\btemplate\b/i.test(section.title) || findPlaceholdersInText(section.title).length > 0) return false;
   return top.some(({ index, title }) => index > section.index && findPlaceholdersInText(title).length > 0);
 }
 
-function isBeforeTitle(section: Section, sections: readonly Section[], top: readonly Section[]): boolean {
-  for (let at: Section | undefined = section; at; at = sections[at.parent])
-    if (isInstructions(at.title) || isPreface(at, top)) return true;
+/** Words on metadata that is kept elsewhere, before the one heading that all sections of the proposal stand under. */
+function isAboutMetadata(section: Section, document: ProposalDocument, top: readonly Section[]): boolean {
+  const [first, second, ...others] = top;
+  if (section !== first || !second || others.length > 0 || !isMetadataSection(section)) return false;
+  if (!NAMES_ITSELF.test(second.title) && findPlaceholdersInText(second.title).length === 0) return false;
+  const below = document.sections.filter(({ parent }) => parent === second.index);
+  return below.length >= MIN_SECTIONS && sectionMetadata(document, section).length === 0;
+}
+
+function isBeforeTitle(section: Section, document: ProposalDocument, top: readonly Section[]): boolean {
+  for (let at: Section | undefined = section; at; at = document.sections[at.parent])
+    if (isInstructions(at.title) || isPreface(at, document, top)) return true;
   return false;
 }

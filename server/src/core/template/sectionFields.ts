@@ -1,4 +1,5 @@
 import { type Field, fieldName } from '../document/field.ts';
+import { readHeadingField } from '../document/headingField.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { readSectionField } from '../document/sectionField.ts';
 import { headingName, isFieldHeading } from '../document/usualKeys.ts';
@@ -10,8 +11,9 @@ const MAX_WORDS = 10;
 /** The field that a template's section is, as `## Status` with one short value below it; undefined for any other section. */
 export function readFieldSection(
   { text }: ProposalDocument,
-  { section, repeats, holdsFields }: TemplateSection,
+  { section, repeats, holdsFields, isChoice }: TemplateSection,
 ): Field | undefined {
+  if (isChoice) return readHeadingField(text, section);
   if (holdsFields || repeats !== undefined || !isFieldHeading(section.title)) return undefined;
   if (section.range.end > section.body.end) return undefined;
   const field = readSectionField(text, section);
@@ -32,13 +34,17 @@ export function fieldOfSection({ fields }: Template, { section }: TemplateSectio
  */
 export function fieldsBelowHeadings(
   { text }: ProposalDocument,
-  { fields }: Template,
+  template: Template,
   sections: readonly Section[],
   known: readonly Field[],
 ): readonly Field[] {
-  const wanted = new Set(fields.map(({ name }) => name));
+  const wanted = new Set(template.fields.map(({ name }) => name));
   for (const { key } of known) wanted.delete(fieldName(key));
+  const choices = new Set(template.sections.filter(({ isChoice }) => isChoice).map(({ name }) => fieldName(name)));
   return sections.flatMap((section): Field[] => {
+    const chosen = choices.size > 0 ? readHeadingField(text, section) : undefined;
+    const choice = chosen && fieldName(chosen.key);
+    if (chosen && choice !== undefined && choices.has(choice) && wanted.delete(choice)) return [chosen];
     const name = headingName(section.title);
     const field = wanted.has(name) ? readSectionField(text, section) : undefined;
     if (!field) return [];

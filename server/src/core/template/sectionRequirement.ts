@@ -18,6 +18,8 @@ const OPTIONAL_OPENING =
   /^[\s<>!*_-]*[([]?(?:optional\b|omit (?:this section )?if|(?:this )?(?:is an )?optional (?:section|element))/i;
 const OPTIONAL_SENTENCE =
   /\b(?:this )?(?:sub)?section (?:is optional|(?:can|may|should) be (?:omitted|removed|deleted|left out|skipped))|\b(?:remove|delete|omit|skip) this (?:sub)?section\b/i;
+/** A heading over advice on the sections that a proposal may have of its own. */
+const OWN_SECTIONS = /^(?:(?:other|further|more|additional|custom|your own) )?(?:sub)?sections$/;
 /** All of the advice in one short sentence: "(Figures from last month, if applicable)". */
 const OPTIONAL_LINE =
   /^\W{0,3}(?:(?:if|where|when) (?:applicable|relevant|needed)[,:]\s[^.;]{0,160}|[^.;]{0,160}[\s,(–—-]\s?(?:(?:if|where|when) (?:applicable|relevant|needed|necessary)|if any))\W{0,3}$/i;
@@ -51,6 +53,7 @@ function inferRequirement(document: ProposalDocument, section: Section): Section
   const repeats = repeatedStem(section.title);
   if (repeats !== undefined)
     return { isRequired: false, repeats, reason: { range, certainty: repeats === '' ? 'uncertain' : 'likely' } };
+  if (OWN_SECTIONS.test(section.key)) return { isRequired: false, repeats, reason: { range, certainty: 'likely' } };
   const mark = requirementMark(section.title.replace(/<!--\s*((?:(?!<!--).)*?)\s*-->/g, '($1)'));
   if (mark) {
     const certainty = mark === 'recommended' ? 'uncertain' : 'certain';

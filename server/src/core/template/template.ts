@@ -61,6 +61,8 @@ export interface TemplateSection {
   readonly index: number;
   /** Position of the section that it belongs to, -1 for none. */
   readonly parent: number;
+  /** Whether the heading ends in values to choose from, as `State: (Draft | Accepted)` does: it is a field as well. */
+  readonly isChoice: boolean;
   /** Whether the metadata stands in it. */
   readonly holdsFields: boolean;
 }

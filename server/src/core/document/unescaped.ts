@@ -1,0 +1,4 @@
+/** Markdown's text without the backslashes before its marks: `\[Optional\]` is `[Optional]`. */
+export function unescaped(text: string): string {
+  return text.includes('\\') ? text.replace(/\\(?=[!-/:-@[-`{-~])/g, '') : text;
+}

@@ -1,0 +1,14 @@
+const MAX_LENGTH = 300;
+const FORMAT = /\b[Yy]{4}([-/.])[Mm]{2}\1[Dd]{2}(?![-\w])/g;
+const SEVERAL = /\b(?:or|dates|lists?|range|until)\b|\bhh\b|\bHH\b/;
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')', '<': '>' };
+
+/** Whether a value asks for one date, and says how it is written, in a longer placeholder: `<YYYY-MM-DD when it was decided>`. */
+export function isToldDate(value: string): boolean {
+  const bare = value.replace(/^["'`*_]{1,3}|["'`*_]{1,3}$/g, '');
+  const closing = CLOSING[bare.charAt(0)];
+  if (closing === undefined || !bare.endsWith(closing) || bare.length > MAX_LENGTH) return false;
+  // `[2026-01-01] to [YYYY-MM-DD]` is more than one placeholder.
+  if (bare.slice(1, -1).includes(closing) && closing !== ')' && closing !== '}') return false;
+  return bare.match(FORMAT)?.length === 1 && !SEVERAL.test(bare);
+}
