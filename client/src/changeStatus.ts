@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { type ExtensionContext, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import type { LanguageClient, WorkspaceEdit } from 'vscode-languageclient/node';
 import {
   CHANGE_STATUS_COMMAND,
@@ -9,18 +9,14 @@ import {
   STATUS_CHOICES_REQUEST,
   type StatusChoicesAnswer,
 } from '../../server/src/protocol.ts';
-import { messageOf } from './pathBox.ts';
+import { registerCommand } from './command.ts';
 
 type Choice = StatusChoicesAnswer['choices'][number];
 
 /** Adds the command that gives a proposal another status. */
 export function registerChangeStatus(context: ExtensionContext, client: LanguageClient): void {
-  context.subscriptions.push(
-    commands.registerCommand(CHANGE_STATUS_COMMAND, (uri?: unknown) =>
-      changeStatus(client, typeof uri === 'string' ? uri : undefined).catch(
-        (error: unknown) => void window.showErrorMessage(messageOf(error)),
-      ),
-    ),
+  registerCommand(context, CHANGE_STATUS_COMMAND, (uri?: unknown) =>
+    changeStatus(client, typeof uri === 'string' ? uri : undefined),
   );
 }
 

@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, l10n, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { type ExtensionContext, l10n, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import {
   CHOOSE_TEMPLATE_REQUEST,
@@ -7,15 +7,11 @@ import {
   TEMPLATES_REQUEST,
   type TemplateName,
 } from '../../server/src/protocol.ts';
-import { messageOf } from './pathBox.ts';
+import { registerCommand } from './command.ts';
 
 /** Adds the command that says which template the active document is to follow. */
 export function registerChooseTemplate(context: ExtensionContext, client: LanguageClient): void {
-  context.subscriptions.push(
-    commands.registerCommand('proposals.chooseTemplate', () =>
-      chooseTemplate(client).catch((error: unknown) => void window.showErrorMessage(messageOf(error))),
-    ),
-  );
+  registerCommand(context, 'proposals.chooseTemplate', () => chooseTemplate(client));
 }
 
 /** Asks which template the active document follows and where that holds, and writes it into `.proposals.yaml`. */

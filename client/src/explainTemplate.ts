@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, Range, Uri, ViewColumn, window, workspace } from 'vscode';
+import { type ExtensionContext, Range, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import {
   EXPLAIN_TEMPLATE_REQUEST,
@@ -7,8 +7,8 @@ import {
   TEMPLATES_REQUEST,
   type TemplateName,
 } from '../../server/src/protocol.ts';
+import { registerCommand, showError } from './command.ts';
 import { MarkdownViews } from './markdownView.ts';
-import { messageOf } from './pathBox.ts';
 import { activeStatus } from './status.ts';
 
 const TITLE = 'Show What a Template Means';
@@ -31,10 +31,8 @@ export function registerExplainTemplate(context: ExtensionContext, client: Langu
     watcher,
     watcher.onDidChange(refresh),
     workspace.onDidChangeTextDocument(({ document }) => refresh(document.uri)),
-    commands.registerCommand('proposals.explainTemplate', (clicked?: Uri | string) =>
-      explain(client, views, clicked).catch(showError),
-    ),
   );
+  registerCommand(context, 'proposals.explainTemplate', (clicked?: Uri | string) => explain(client, views, clicked));
 }
 
 /** Explains the file that was clicked, the built-in template whose id was given, the template in the editor, or one that the user chooses. */
@@ -91,8 +89,4 @@ async function openLine(file: Uri, line: number): Promise<void> {
   const open = window.visibleTextEditors.find(({ document }) => `${document.uri}` === `${file}`);
   const selection = new Range(line - 1, 0, line - 1, 0);
   await window.showTextDocument(file, { selection, viewColumn: open?.viewColumn ?? ViewColumn.Beside });
-}
-
-function showError(error: unknown): void {
-  void window.showErrorMessage(messageOf(error));
 }

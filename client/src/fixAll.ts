@@ -1,15 +1,11 @@
 import { type CodeAction, commands, type ExtensionContext, l10n, Range, window, workspace } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { messageOf } from './pathBox.ts';
+import { registerCommand } from './command.ts';
 
 /** Adds the commands that mend a whole document at once, each as one step that can be undone. */
 export function registerFixAll(context: ExtensionContext, client: LanguageClient): void {
   const register = (command: string, kind: string, nothing: string) =>
-    context.subscriptions.push(
-      commands.registerCommand(command, () =>
-        apply(client, kind, nothing).catch((error: unknown) => void window.showErrorMessage(messageOf(error))),
-      ),
-    );
+    registerCommand(context, command, () => apply(client, kind, nothing));
   register(
     'proposals.fixAll',
     'source.proposals',

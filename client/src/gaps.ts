@@ -1,18 +1,12 @@
-import { commands, type ExtensionContext, l10n, Range, Selection, TextEditorRevealType, window } from 'vscode';
+import { type ExtensionContext, l10n, Range, Selection, TextEditorRevealType, window } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { GAPS_REQUEST, type GapRange } from '../../server/src/protocol.ts';
-import { messageOf } from './pathBox.ts';
+import { registerCommand } from './command.ts';
 
 /** Adds the commands that walk through what is still to be written. */
 export function registerGaps(context: ExtensionContext, client: LanguageClient): void {
-  const register = (command: string, isForward: boolean) =>
-    context.subscriptions.push(
-      commands.registerCommand(command, () =>
-        goToGap(client, isForward).catch((error) => window.showErrorMessage(messageOf(error))),
-      ),
-    );
-  register('proposals.nextGap', true);
-  register('proposals.previousGap', false);
+  registerCommand(context, 'proposals.nextGap', () => goToGap(client, true));
+  registerCommand(context, 'proposals.previousGap', () => goToGap(client, false));
 }
 
 /** Selects the gap behind or before the cursor; behind the last one comes the first. */

@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, type WorkspaceFolder, window, workspace } from 'vscode';
+import { type ExtensionContext, type WorkspaceFolder, window, workspace } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import {
   CREATE_FILE_REQUEST,
@@ -10,7 +10,8 @@ import {
   TEMPLATES_REQUEST,
   type TemplateName,
 } from '../../server/src/protocol.ts';
-import { askForPath, messageOf } from './pathBox.ts';
+import { registerCommand } from './command.ts';
+import { askForPath } from './pathBox.ts';
 import { openUntitled, writeOver } from './snippets.ts';
 
 const COMMANDS: Readonly<Record<string, TemplateName>> = {
@@ -23,12 +24,10 @@ const COMMANDS: Readonly<Record<string, TemplateName>> = {
 
 /** Adds the commands that start a proposal. */
 export function registerNewProposal(context: ExtensionContext, client: LanguageClient): void {
-  const register = (command: string, run: () => Promise<void>) =>
-    context.subscriptions.push(commands.registerCommand(command, () => run().catch(showError)));
   for (const [command, template] of Object.entries(COMMANDS)) {
-    register(command, async () => startProposal(client, await ownOr(client, template)));
+    registerCommand(context, command, async () => startProposal(client, await ownOr(client, template)));
   }
-  register('proposals.newProposal', async () => {
+  registerCommand(context, 'proposals.newProposal', async () => {
     const template = await pickTemplate(client);
     if (template) await startProposal(client, template);
   });
@@ -86,8 +85,4 @@ async function startProposal(client: LanguageClient, template: TemplateName): Pr
 async function pickFolder(folders: readonly WorkspaceFolder[]): Promise<WorkspaceFolder | undefined> {
   const items = folders.map((folder) => ({ label: folder.name, description: folder.uri.fsPath, folder }));
   return (await window.showQuickPick(items, { title: 'New Proposal', placeHolder: 'Workspace folder' }))?.folder;
-}
-
-function showError(error: unknown): void {
-  void window.showErrorMessage(messageOf(error));
 }

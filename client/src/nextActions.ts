@@ -1,6 +1,6 @@
 import { commands, type ExtensionContext, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import type { DocumentStatus } from '../../server/src/protocol.ts';
-import { messageOf } from './pathBox.ts';
+import { registerCommand } from './command.ts';
 import { activeStatus } from './status.ts';
 
 interface Action extends QuickPickItem {
@@ -14,10 +14,8 @@ export function registerNextActions(context: ExtensionContext): void {
     commands.registerCommand('proposals.getStarted', () =>
       commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, false),
     ),
-    commands.registerCommand('proposals.showActions', () =>
-      showActions().catch((error: unknown) => void window.showErrorMessage(messageOf(error))),
-    ),
   );
+  registerCommand(context, 'proposals.showActions', showActions);
 }
 
 /** Offers what can be done next with the document in the active editor. */

@@ -1,4 +1,5 @@
 import { window } from 'vscode';
+import { messageOf } from './command.ts';
 
 /**
  * Asks for a path and hands it on. Where that fails, says why and asks again, in the same box; undefined where the user
@@ -49,9 +50,4 @@ function toReplace(path: string, number: string | undefined): [number, number] {
   const end = length < 0 ? path.length : Math.max(start, behind) + length;
   const words = path.slice(behind, end).search(/[^-_. ]/);
   return [behind > 0 && words >= 0 ? behind + words : start, end];
-}
-
-/** What to show the user of an error. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
