@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { builtinTemplates } from '../builtinTemplates.ts';
 import {
@@ -13,6 +12,7 @@ import {
   unknownReferences,
 } from '../core/index.ts';
 import { findTemplates } from '../files/findTemplates.ts';
+import { NearestFolder } from '../files/nearestFolder.ts';
 import { readConfigurationFile } from '../files/readConfigurationFile.ts';
 import type { Complain } from './console.ts';
 import type { FoundFile } from './findFiles.ts';
@@ -30,7 +30,7 @@ export interface Root {
 export class Roots {
   readonly #complain: Complain;
   readonly #warn: Complain;
-  readonly #marked = new Map<string, Promise<string | undefined>>();
+  readonly #marked = new NearestFolder(MARKS);
   readonly #roots = new Map<string, Promise<Root>>();
 
   /**
@@ -49,27 +49,10 @@ export class Roots {
 
   /** The nearest folder at or round a folder that holds `.proposals.yaml` or `.git`; else `base`. All are real paths. */
   async rootAround(start: string, base = start): Promise<Root> {
-    const folder = (await this.#markedAround(start)) ?? base;
+    const folder = (await this.#marked.around(start)) ?? base;
     const root = this.#roots.get(folder) ?? this.#read(folder);
     this.#roots.set(folder, root);
     return root;
-  }
-
-  #markedAround(folder: string): Promise<string | undefined> {
-    const known = this.#marked.get(folder) ?? this.#lookAround(folder);
-    this.#marked.set(folder, known);
-    return known;
-  }
-
-  async #lookAround(folder: string): Promise<string | undefined> {
-    const isThere = (name: string) =>
-      access(join(folder, name)).then(
-        () => true,
-        () => false,
-      );
-    if ((await Promise.all(MARKS.map(isThere))).includes(true)) return folder;
-    const parent = dirname(folder);
-    return parent === folder ? undefined : this.#markedAround(parent);
   }
 
   async #read(folder: string): Promise<Root> {

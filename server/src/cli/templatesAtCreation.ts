@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import type { Match, TemplateOverrides } from '../core/index.ts';
-import { RepositoryRoots } from '../files/repositoryRoots.ts';
+import { NearestFolder } from '../files/nearestFolder.ts';
 import { type RevisionAnswer, TemplateHistory, type WhyPresent } from '../files/templateHistory.ts';
 import { OlderTemplates } from '../olderTemplates.ts';
 
@@ -20,7 +20,7 @@ const REASONS: Readonly<Record<WhyPresent, string>> = {
 
 /** Judges proposals by the template of their day, and counts those for which only the present one is known. */
 export class TemplatesAtCreation {
-  readonly #roots = new RepositoryRoots();
+  readonly #roots = new NearestFolder(['.git']);
   readonly #histories = new Map<string, TemplateHistory>();
   readonly #templates = new OlderTemplates();
   readonly #left = new Map<WhyPresent, number>();
@@ -54,7 +54,7 @@ export class TemplatesAtCreation {
 
   async #look(file: string, templateFile: string, present: string): Promise<RevisionAnswer> {
     const [documentPath, templatePath] = await Promise.all([realpath(file), realpath(templateFile)]);
-    const root = await this.#roots.rootOf(dirname(documentPath));
+    const root = await this.#roots.around(dirname(documentPath));
     if (root === undefined) return { why: 'no repository' };
     const history = this.#histories.get(root) ?? new TemplateHistory(root, { timeout: TIMEOUT });
     this.#histories.set(root, history);

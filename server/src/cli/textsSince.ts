@@ -1,5 +1,5 @@
 import { dirname, relative, sep } from 'node:path';
-import { RepositoryRoots } from '../files/repositoryRoots.ts';
+import { NearestFolder } from '../files/nearestFolder.ts';
 import { textsAt } from '../files/textsAt.ts';
 import type { Complain } from './console.ts';
 import type { FoundFile } from './findFiles.ts';
@@ -13,10 +13,10 @@ export async function textsSince(
   revision: string,
   complain: Complain,
 ): Promise<ReadonlyMap<string, string>> {
-  const roots = new RepositoryRoots();
+  const roots = new NearestFolder(['.git']);
   const byRoot = new Map<string, string[]>();
   for (const { identity } of files) {
-    const root = await roots.rootOf(dirname(identity));
+    const root = await roots.around(dirname(identity));
     if (root !== undefined) byRoot.set(root, [...(byRoot.get(root) ?? []), identity]);
   }
   const found = new Map<string, string>();

@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver/node';
 import { isObject, type Params } from './answer.ts';
 import { Complaints } from './complaints.ts';
 import type { Diagnostics } from './diagnostics.ts';
+import { register } from './register.ts';
 import type { Scanner } from './scanner.ts';
 import type { Session } from './session.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.ts';
@@ -55,7 +56,11 @@ export function handleConfiguration(
   return {
     askAgain,
     start: async () => {
-      await Promise.all([askAgain(), session.client.configurationRegistration && registerForChanges(connection)]);
+      await Promise.all([
+        askAgain(),
+        session.client.configurationRegistration &&
+          register(connection, 'workspace/didChangeConfiguration', { section: SECTION }, 'settings'),
+      ]);
     },
   };
 }
@@ -84,15 +89,5 @@ async function refreshInlayHints(connection: Connection): Promise<void> {
     await connection.sendRequest('workspace/inlayHint/refresh');
   } catch (error) {
     connection.console.warn(`The client does not ask for inlay hints again: ${error}`);
-  }
-}
-
-async function registerForChanges(connection: Connection): Promise<void> {
-  const method = 'workspace/didChangeConfiguration';
-  const registrations = [{ id: method, method, registerOptions: { section: SECTION } }];
-  try {
-    await connection.sendRequest('client/registerCapability', { registrations });
-  } catch (error) {
-    connection.console.warn(`The client does not tell when settings change: ${error}`);
   }
 }

@@ -1,4 +1,4 @@
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { Connection } from 'vscode-languageserver/node';
 import { BUILTIN_TEMPLATES } from '../builtinTemplates.ts';
 import {
@@ -26,6 +26,7 @@ import {
 import { answer, failure, type Params, textOf } from './answer.ts';
 import { settingsFor } from './configuration.ts';
 import type { Session } from './session.ts';
+import { diskPath } from './uris.ts';
 
 /** Answers the requests of `protocol.ts`. */
 export function handleNewProposals(connection: Connection, session: Session): void {
@@ -41,7 +42,7 @@ export function handleNewProposals(connection: Connection, session: Session): vo
     const folderUri = params['folderUri'] === undefined ? undefined : textOf(params, 'folderUri');
     const { template, values, trusted } = await wanted(session, params, folderUri);
     const { folder, render } = await settingsOf(connection, session, folderUri);
-    const root = folderUri === undefined ? undefined : pathOf(folderUri);
+    const root = folderUri === undefined ? undefined : diskPath(folderUri);
     if (root === undefined) {
       const path = proposedPath(learnNaming(undefined, [], { folder }), { title: values.title, date: values.date });
       return { path, snippet: render(template, values, 'snippet') };
@@ -64,7 +65,7 @@ export function handleNewProposals(connection: Connection, session: Session): vo
   answer(connection, session, CREATE_FILE_REQUEST, async (params): Promise<CreatedFile> => {
     const folderUri = textOf(params, 'folderUri');
     const path = textOf(params, 'path');
-    const root = pathOf(folderUri);
+    const root = diskPath(folderUri);
     if (root === undefined) throw failure(`Cannot create a file in ${folderUri}, which is not on this machine's disk.`);
     const { template, values, trusted } = await wanted(session, params, folderUri);
     const { folder, render } = await settingsOf(connection, session, folderUri);
@@ -121,16 +122,8 @@ async function wanted(session: Session, params: Params, folderUri: string | unde
   if (!template) throw failure(`There is no template \`${oneLine(id)}\`.`);
   const title = oneLine(textOf(params, 'title'));
   if (title === '') throw failure('Expected a title, found none.');
-  const cwd = folderUri === undefined ? undefined : pathOf(folderUri);
+  const cwd = folderUri === undefined ? undefined : diskPath(folderUri);
   const trusted = params['trusted'] === true;
   const author = trusted ? await gitAuthor(cwd) : undefined;
   return { template, values: { title, date: localDate(), ...(author !== undefined && { author }) }, trusted };
-}
-
-function pathOf(uri: string): string | undefined {
-  try {
-    return fileURLToPath(uri);
-  } catch {
-    return undefined;
-  }
 }

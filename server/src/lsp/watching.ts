@@ -2,6 +2,7 @@ import type { Connection, InitializeParams } from 'vscode-languageserver/node';
 import { isObject, type Params, uriOf } from './answer.ts';
 import type { SettingsReader } from './configuration.ts';
 import type { Diagnostics } from './diagnostics.ts';
+import { register } from './register.ts';
 import type { Scanner } from './scanner.ts';
 import type { Session } from './session.ts';
 
@@ -64,7 +65,9 @@ export function handleWorkspace(
   return {
     start: async () => {
       for (const folder of workspace.folders) scanner.scan(folder);
-      if (session.client.watchRegistration) await registerForChanges(connection);
+      const watchers = WATCHED.map((globPattern) => ({ globPattern }));
+      if (session.client.watchRegistration)
+        await register(connection, 'workspace/didChangeWatchedFiles', { watchers }, 'files');
     },
   };
 }
@@ -83,16 +86,4 @@ function urisIn(folders: unknown): readonly string[] {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
-}
-
-async function registerForChanges(connection: Connection): Promise<void> {
-  const method = 'workspace/didChangeWatchedFiles';
-  const watchers = WATCHED.map((globPattern) => ({ globPattern }));
-  try {
-    await connection.sendRequest('client/registerCapability', {
-      registrations: [{ id: method, method, registerOptions: { watchers } }],
-    });
-  } catch (error) {
-    connection.console.warn(`The client does not tell when files change: ${error}`);
-  }
 }
