@@ -21,7 +21,7 @@ import {
 } from './window.ts';
 
 const clean = () => {
-  for (const path of ['adr', '.proposals.yaml']) rmSync(inWorkspace(path), { recursive: true, force: true });
+  for (const path of ['adr', 'rfcs', '.proposals.yaml']) rmSync(inWorkspace(path), { recursive: true, force: true });
 };
 
 suite("The workspace's templates", () => {
@@ -75,7 +75,10 @@ suite("The workspace's templates", () => {
   });
 
   test('"New RFC" starts from the RFC template of the workspace, where there is one', async () => {
-    await openFile('# RFC: [Title]\n\n- **Status**: Draft | Accepted\n\n## Why\n\n[Say why]\n', 'adr/0000-template.md');
+    await openFile(
+      '# RFC: [Title]\n\n- **Status**: Draft | Accepted\n\n## Why\n\n[Say why]\n',
+      'rfcs/0000-template.md',
+    );
     await runCommand('Proposals: New RFC');
     await ui.waitFor(QUESTION, { text: 'Title of the proposal' });
     await ui.type('Saved views');
@@ -83,7 +86,10 @@ suite("The workspace's templates", () => {
     await ui.waitFor(QUESTION, { text: 'Path of the file' });
     await ui.press('Enter');
     await ui.waitFor('.tab.active', { text: '0001-saved-views.md' });
-    assert.equal(read('adr/0001-saved-views.md'), '# RFC: Saved views\n\n- **Status**: Draft\n\n## Why\n\n[Say why]\n');
+    assert.equal(
+      read('rfcs/0001-saved-views.md'),
+      '# RFC: Saved views\n\n- **Status**: Draft\n\n## Why\n\n[Say why]\n',
+    );
     await ui.screenshot('workspace-template-new-rfc');
   });
 
