@@ -3,9 +3,9 @@ import { isObject, type Params } from './answer.ts';
 import { Complaints } from './complaints.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import { register } from './register.ts';
-import type { Scanner } from './scanner.ts';
 import type { Session } from './session.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.ts';
+import type { Scanner } from './workspace/scanner.ts';
 
 const SECTION = 'proposals';
 

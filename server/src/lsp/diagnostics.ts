@@ -1,9 +1,9 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver/node';
 import { LineIndex, type Match, type Problem } from '../core/index.ts';
 import { rulePage } from '../rulePages.ts';
-import type { Folder } from './folder.ts';
+import { sendStatus } from './features/status.ts';
 import type { Session } from './session.ts';
-import { sendStatus } from './status.ts';
+import type { Folder } from './workspace/folder.ts';
 
 /** Stands for all `.proposals.yaml` where documents are scheduled. */
 const CONFIGURATIONS = '';

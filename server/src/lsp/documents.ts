@@ -2,8 +2,8 @@ import type { Connection } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isObject, type Params, uriOf } from './answer.ts';
 import type { Diagnostics } from './diagnostics.ts';
-import type { Scanner } from './scanner.ts';
 import type { Session } from './session.ts';
+import type { Scanner } from './workspace/scanner.ts';
 
 /** Keeps the session's documents as the client has them. */
 export function handleDocuments(

@@ -1,27 +1,27 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver/node';
-import { Authors } from './authors.ts';
-import { handleChangeStatus } from './changeStatus.ts';
-import { handleChooseTemplate } from './chooseTemplate.ts';
 import { clientOf } from './client.ts';
-import { handleCodeActions } from './codeActions.ts';
-import { handleCodeLens } from './codeLens.ts';
-import { handleCompletion } from './completion.ts';
 import { handleConfiguration } from './configuration.ts';
-import { handleDefinition } from './definition.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { handleDocuments } from './documents.ts';
-import { handleExplainTemplate } from './explainTemplate.ts';
-import { handleGaps } from './gaps.ts';
-import { handleHover } from './hover.ts';
-import { handleInlayHints } from './inlayHints.ts';
-import { handleNewProposals } from './newProposals.ts';
-import { Scanner } from './scanner.ts';
-import { handleSemanticTokens } from './semanticTokens.ts';
+import { handleChangeStatus } from './features/changeStatus.ts';
+import { handleChooseTemplate } from './features/chooseTemplate.ts';
+import { handleCodeActions } from './features/codeActions.ts';
+import { handleCodeLens } from './features/codeLens.ts';
+import { handleCompletion } from './features/completion.ts';
+import { handleDefinition } from './features/definition.ts';
+import { handleExplainTemplate } from './features/explainTemplate.ts';
+import { handleGaps } from './features/gaps.ts';
+import { handleHover } from './features/hover.ts';
+import { handleInlayHints } from './features/inlayHints.ts';
+import { handleNewProposals } from './features/newProposals.ts';
+import { handleSemanticTokens } from './features/semanticTokens.ts';
+import { handleStructure } from './features/structure.ts';
+import { handleUpdateOnSave } from './features/updateOnSave.ts';
 import { Session } from './session.ts';
-import { handleStructure } from './structure.ts';
-import { handleTrust, isTrusted } from './trust.ts';
-import { handleUpdateOnSave } from './updateOnSave.ts';
-import { foldersOf, handleWorkspace } from './watching.ts';
+import { Authors } from './workspace/authors.ts';
+import { Scanner } from './workspace/scanner.ts';
+import { handleTrust, isTrusted } from './workspace/trust.ts';
+import { foldersOf, handleWorkspace } from './workspace/watching.ts';
 
 /** Adds all that the server does once it is initialized. */
 export function addHandlers(connection: Connection, params: InitializeParams): void {

@@ -8,9 +8,9 @@ import {
   ResponseError,
 } from 'vscode-languageserver/node';
 import { hasStatusCommand } from './client.ts';
-import { APPLY_FIX_COMMAND, CODE_ACTION_KINDS } from './codeActionKinds.ts';
-import { TOKEN_TYPES } from './tokenLegend.ts';
-import { TRIGGER_CHARACTERS } from './triggerCharacters.ts';
+import { APPLY_FIX_COMMAND, CODE_ACTION_KINDS } from './features/codeActionKinds.ts';
+import { TOKEN_TYPES } from './features/tokenLegend.ts';
+import { TRIGGER_CHARACTERS } from './features/triggerCharacters.ts';
 
 const INCREMENTAL = 2;
 /** Files are watched one by one; of a folder nobody would tell. */

@@ -12,11 +12,11 @@ import {
   transitionsFor,
 } from '../core/index.ts';
 import type { Client } from './client.ts';
-import { CommittedStatuses } from './committedStatuses.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
-import { TemplateRevisions } from './templateRevisions.ts';
 import { diskPath } from './uris.ts';
-import { Workspace } from './workspace.ts';
+import { CommittedStatuses } from './workspace/committedStatuses.ts';
+import { TemplateRevisions } from './workspace/templateRevisions.ts';
+import { Workspace } from './workspace/workspace.ts';
 
 interface OpenDocument {
   readonly text: TextDocument;

@@ -1,0 +1,162 @@
+import type { CodeAction, Command, Connection, Diagnostic } from 'vscode-languageserver/node';
+import {
+  type Fix,
+  type FixAllOptions,
+  fixAllOfKind,
+  fixEverything,
+  fixesFor,
+  type Match,
+  ownNumber,
+  type Problem,
+  type Range,
+} from '../../core/index.ts';
+import { localDate } from '../../files/localDate.ts';
+import { type Asked, answer, answerAbout, isObject, type Params, rangeIn } from '../answer.ts';
+import { toDiagnostic } from '../diagnostics.ts';
+import type { Session } from '../session.ts';
+import type { Authors } from '../workspace/authors.ts';
+import { statusActions } from './changeStatus.ts';
+import { APPLY_FIX_COMMAND } from './codeActionKinds.ts';
+import { toWorkspaceEdit } from './workspaceEdit.ts';
+
+const AUTOMATIC = 2;
+const INSERT_MISSING = 'source.insertMissing.proposals';
+
+type Options = FixAllOptions & Required<Pick<FixAllOptions, 'isWanted'>>;
+
+/** Offers the fixes for the problems at a range, and those that mend several problems at once. */
+export function handleCodeActions(connection: Connection, session: Session, authors: Authors): void {
+  answerAbout(
+    connection,
+    session,
+    'textDocument/codeAction',
+    async (asked, params): Promise<(CodeAction | Command)[]> => {
+      const author = await authors.user(asked.uri);
+      // What is asked about is gone.
+      if (session.match(asked.uri) !== asked.match) return [];
+      const range = rangeIn(asked.match, params['range']);
+      const context = isObject(params['context']) ? params['context'] : {};
+      const actions = range ? actionsAt(session, asked, range, context, fixOptions(session, asked.uri, author)) : [];
+      const isAsked = context['triggerKind'] !== AUTOMATIC && isWanted('refactor.rewrite', context['only']);
+      if (range && isAsked) actions.push(...(await statusActions(session, asked, range)));
+      return session.client.codeActionLiterals ? actions : actions.map((action) => toCommand(session, asked, action));
+    },
+  );
+
+  answer(connection, session, 'workspace/executeCommand', async ({ command, arguments: given }) => {
+    const [edit, uri, version] = Array.isArray(given) ? given : [];
+    // A document that has changed since would be torn apart.
+    if (command !== APPLY_FIX_COMMAND || !isObject(edit) || session.text(String(uri))?.version !== version) return;
+    await connection.sendRequest('workspace/applyEdit', { label: 'Proposals', edit });
+  });
+}
+
+function actionsAt(session: Session, asked: Asked, range: Range, context: Params, options: Options): CodeAction[] {
+  const { uri, match } = asked;
+  const { only } = context;
+  const touched = session.problems(uri).filter((problem) => touches(problem.range, range));
+  const action = (fix: Fix, kind: string): CodeAction => ({
+    title: fix.title,
+    kind,
+    edit: toWorkspaceEdit(session, asked, fix.edits),
+    ...(fix.isPreferred && { isPreferred: true }),
+  });
+  const own = (problem: Problem) => toDiagnostic(match, problem, session.templateUri(uri));
+  const actions: CodeAction[] = [];
+  if (isWanted('quickfix', only)) {
+    const shown = new Map(touched.map((problem) => [problem, shownFor(own(problem), context['diagnostics'])]));
+    const asksFor = [...shown].filter(([, diagnostic]) => diagnostic !== undefined);
+    for (const [problem] of asksFor.length > 0 ? asksFor : shown) {
+      const diagnostics = [shown.get(problem) ?? own(problem)];
+      for (const fix of fixesFor(match, problem, options)) actions.push({ ...action(fix, 'quickfix'), diagnostics });
+    }
+    for (const fix of ofKinds(match, touched, options)) actions.push(action(fix, 'quickfix'));
+    const isOneOfMany = actions.length > 0 && session.problems(uri).filter(options.isWanted).length > 1;
+    const everything = isOneOfMany ? kept(match, options) : undefined;
+    if (everything) actions.push(action(everything, 'quickfix'));
+  }
+  // An editor that shows a light bulb at each step of the cursor shows no source actions with it.
+  if (only === undefined && context['triggerKind'] === AUTOMATIC) return actions;
+  // Among the quick fixes already where a problem is touched.
+  if ((only !== undefined || touched.length === 0) && isWanted(INSERT_MISSING, only)) {
+    const missing = session.problems(uri).filter(({ rule }) => rule === 'section-missing');
+    const [single] = missing.length === 1 ? missing.flatMap((one) => fixesFor(match, one, options)) : [];
+    for (const fix of single ? [single] : ofKinds(match, missing, options)) actions.push(action(fix, INSERT_MISSING));
+  }
+  for (const kind of ['source.fixAll.proposals', 'source.proposals']) {
+    if (!isWanted(kind, only)) continue;
+    const fix = kept(match, { ...options, isSafe: kind === 'source.fixAll.proposals' });
+    if (fix) actions.push(action(fix, kind));
+  }
+  return actions;
+}
+
+/** What is a hint only, or switched off, is mended one by one or not at all. */
+function fixOptions(session: Session, uri: string, author: string | undefined): Options {
+  const path = session.workspace.folderOf(uri)?.pathOf(uri);
+  const number = path === undefined ? undefined : ownNumber(path);
+  const severities = session.severitiesFor(uri);
+  const isWanted = ({ rule, severity }: Problem) => !['off', 'hint'].includes(severities[rule] ?? severity);
+  return {
+    today: localDate(),
+    withoutGuidance: !session.settingsOf(uri).insertGuidance,
+    isWanted,
+    ...(author !== undefined && { author }),
+    ...(number !== undefined && { number }),
+  };
+}
+
+function ofKinds(match: Match, problems: readonly Problem[], options: FixAllOptions): Fix[] {
+  const fixes = new Map<string, Fix>();
+  const rules = new Set<string>();
+  for (const problem of problems) {
+    // Guidance and placeholders are two kinds of one rule.
+    if (rules.has(problem.rule) && problem.rule !== 'placeholder-leftover') continue;
+    rules.add(problem.rule);
+    const fix = fixAllOfKind(match, problem, options);
+    if (fix) fixes.set(fix.title, fix);
+  }
+  return [...fixes.values()];
+}
+
+const everything = new WeakMap<Match, Map<boolean, Fix | undefined>>();
+
+/** The fix for everything, found once for a state of the document: editors ask at each step of the cursor. */
+function kept(match: Match, options: FixAllOptions): Fix | undefined {
+  const known = everything.get(match) ?? new Map<boolean, Fix | undefined>();
+  everything.set(match, known);
+  const isSafe = options.isSafe ?? false;
+  if (!known.has(isSafe)) known.set(isSafe, fixEverything(match, options));
+  return known.get(isSafe);
+}
+
+function toCommand(session: Session, { uri }: Asked, { title, edit }: CodeAction): Command {
+  return { title, command: APPLY_FIX_COMMAND, arguments: [edit, uri, session.text(uri)?.version] };
+}
+
+/** The diagnostic that the client has for a problem, which carries what the client keeps with it. */
+function shownFor(own: Diagnostic, diagnostics: unknown): Diagnostic | undefined {
+  const shown: unknown[] = Array.isArray(diagnostics) ? diagnostics : [];
+  const isSame = (other: unknown): other is Diagnostic =>
+    isObject(other) &&
+    other['code'] === own.code &&
+    other['message'] === own.message &&
+    JSON.stringify(positionsOf(other['range'])) === JSON.stringify(positionsOf(own.range));
+  return shown.find(isSame);
+}
+
+function positionsOf(range: unknown): unknown[] {
+  const { start, end } = isObject(range) ? range : ({} as Params);
+  return [start, end].map((place) => (isObject(place) ? [place['line'], place['character']] : null));
+}
+
+function touches(a: Range, b: Range): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+/** Whether the client asked for a kind: `source` stands for `source.x` too. */
+function isWanted(kind: string, only: unknown): boolean {
+  return (
+    !Array.isArray(only) || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`))
+  );
+}

@@ -1,0 +1,16 @@
+import type { CodeLens, Connection } from 'vscode-languageserver/node';
+import { CHANGE_STATUS_COMMAND } from '../../protocol.ts';
+import { answerAbout } from '../answer.ts';
+import type { Session } from '../session.ts';
+import { choicesFor } from './changeStatus.ts';
+
+/** Offers to change the status, above the line where it stands. Only for a client that has the command for it. */
+export function handleCodeLens(connection: Connection, session: Session): void {
+  answerAbout(connection, session, 'textDocument/codeLens', (asked): CodeLens[] => {
+    const range = session.client.statusCommand ? choicesFor(session, asked)?.range : undefined;
+    if (!range) return [];
+    const { start } = asked.match.document.lines.positionsOf(range);
+    const command = { title: 'Change Status…', command: CHANGE_STATUS_COMMAND, arguments: [asked.uri] };
+    return [{ range: { start, end: start }, command }];
+  });
+}

@@ -1,0 +1,19 @@
+import type { Connection, Hover } from 'vscode-languageserver/node';
+import { hoverAt } from '../../core/index.ts';
+import { answerAbout, offsetIn } from '../answer.ts';
+import type { Session } from '../session.ts';
+import { templateUri } from './templateUri.ts';
+
+/** Shows the template's advice for what is under the pointer. */
+export function handleHover(connection: Connection, session: Session): void {
+  answerAbout(connection, session, 'textDocument/hover', ({ uri, match }, { position }): Hover | null => {
+    const offset = offsetIn(match.document, position);
+    const markdown = session.client.markdownHover;
+    const link = markdown ? templateUri(session, uri) : undefined;
+    const hover =
+      offset === undefined ? undefined : hoverAt(match, offset, link === undefined ? {} : { templateUri: link });
+    if (!hover) return null;
+    const kind = markdown ? 'markdown' : 'plaintext';
+    return { contents: { kind, value: hover.markdown }, range: match.document.lines.positionsOf(hover.range) };
+  });
+}

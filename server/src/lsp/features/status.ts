@@ -1,0 +1,35 @@
+import type { Connection } from 'vscode-languageserver/node';
+import { progressOf } from '../../core/index.ts';
+import { type DocumentProgress, type DocumentStatus, STATUS_NOTIFICATION } from '../../protocol.ts';
+import type { Session } from '../session.ts';
+
+/** As many names as a hover can hold. */
+const MAX_OPEN = 30;
+
+/** Tells a client that wants to know what an open document is: a proposal, with the template it follows, why, and how far it is, or a template. */
+export function sendStatus(connection: Connection, session: Session, uri: string): void {
+  if (!session.client.status) return;
+  const explanation = session.explain(uri);
+  if (!explanation) return;
+  const { template, reason, evidence } = explanation;
+  const progress = template && progressIn(session, uri);
+  const status: DocumentStatus = {
+    uri,
+    kind: template ? 'proposal' : reason === 'template' ? 'template' : 'other',
+    ...(template && { template }),
+    evidence,
+    ...(progress && { progress }),
+  };
+  connection
+    .sendNotification(STATUS_NOTIFICATION, status)
+    .catch((error: unknown) => connection.console.error(`Sending the status of ${uri} failed: ${error}`));
+}
+
+function progressIn(session: Session, uri: string): DocumentProgress | undefined {
+  const match = session.match(uri);
+  if (!match) return undefined;
+  const { status, written, wanted, open } = progressOf(match);
+  const problems = { error: 0, warning: 0, information: 0 };
+  for (const { severity } of session.problems(uri)) if (severity !== 'hint') problems[severity]++;
+  return { ...(status && { status }), written, wanted, open: open.slice(0, MAX_OPEN), problems };
+}

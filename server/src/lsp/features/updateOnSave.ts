@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import type { Connection, TextEdit } from 'vscode-languageserver/node';
+import { updatedOnSave } from '../../core/index.ts';
+import { localDate } from '../../files/localDate.ts';
+import { answerAbout } from '../answer.ts';
+import type { Session } from '../session.ts';
+import { diskPath } from '../uris.ts';
+
+/** Keeps the day of the last update current when a proposal is saved, if the user wants that. */
+export function handleUpdateOnSave(connection: Connection, session: Session): void {
+  answerAbout(connection, session, 'textDocument/willSaveWaitUntil', async ({ uri, match }): Promise<TextEdit[]> => {
+    const path = diskPath(uri);
+    if (!session.settingsOf(uri).updateDateOnSave || path === undefined) return [];
+    const saved = await readFile(path, 'utf8').catch(() => undefined);
+    // Something else was typed while the disk was read: better no edit than one in the wrong place.
+    if (saved === undefined || session.match(uri)?.document !== match.document) return [];
+    const { lines } = match.document;
+    return updatedOnSave(match, saved, localDate()).map(({ range, newText }) => ({
+      range: lines.positionsOf(range),
+      newText,
+    }));
+  });
+}

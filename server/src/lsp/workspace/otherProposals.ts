@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Match, matchIn, parseDocument, type Replacement, relativeLink } from '../../core/index.ts';
+import { markdownPaths } from '../../files/markdownPaths.ts';
+import type { OtherProposal } from '../../protocol.ts';
+import type { Session } from '../session.ts';
+import { diskPath } from '../uris.ts';
+import type { Folder } from './folder.ts';
+
+/** In milliseconds: a large workspace is looked through as far as that goes. */
+const TIME_LIMIT = 1_500;
+const MAX_LENGTH = 500_000;
+
+/** The other proposals of a document's workspace folder, those nearest to it first; as many as are found in time. */
+export async function otherProposals(session: Session, uri: string): Promise<OtherProposal[]> {
+  const folder = session.workspace.folderOf(uri);
+  const path = folder?.pathOf(uri);
+  const root = folder && diskPath(folder.uri);
+  if (!folder || path === undefined || root === undefined) return [];
+  const end = Date.now() + TIME_LIMIT;
+  const found: OtherProposal[] = [];
+  const distance = (other: string) => relativeLink(path, other).split('/').length;
+  const paths = (await markdownPaths(root)).filter((other) => other !== path);
+  const nearest = paths.map((other) => [distance(other), other] as const).sort(([a], [b]) => a - b);
+  for (const [, other] of nearest) {
+    if (Date.now() > end) break;
+    const match = await matchOf(session, folder, root, other);
+    if (match) found.push({ uri: folder.uriOf(other), path: other, title: titleOf(match, other) });
+  }
+  return found;
+}
+
+/** What a link to another proposal is made of; undefined where the two are not in one workspace folder. */
+export async function replacementFor(session: Session, uri: string, other: string): Promise<Replacement | undefined> {
+  const folder = session.workspace.folderOf(uri);
+  const from = folder?.pathOf(uri);
+  const to = folder?.pathOf(other);
+  const root = folder && diskPath(folder.uri);
+  if (!folder || from === undefined || to === undefined || from === to) return undefined;
+  const match = await matchOf(session, folder, root, to);
+  const number = numberOf(to);
+  return {
+    link: relativeLink(from, to),
+    title: titleOf(match, to),
+    ...(number !== undefined && { number }),
+  };
+}
+
+async function matchOf(
+  session: Session,
+  folder: Folder,
+  root: string | undefined,
+  path: string,
+): Promise<Match | undefined> {
+  const open = session.text(folder.uriOf(path))?.getText();
+  const text =
+    open ?? (root === undefined ? undefined : await readFile(join(root, path), 'utf8').catch(() => undefined));
+  return text === undefined || text.length > MAX_LENGTH
+    ? undefined
+    : matchIn(folder.library, parseDocument(text), path);
+}
+
+/** The title without the word that all titles start with, as in `RFC: Night mode`; the file's name where there is none. */
+function titleOf(match: Match | undefined, path: string): string {
+  const inField = match?.fieldPairs.find(({ wanted }) => wanted.role === 'title')?.found.value;
+  const heading = match?.title?.title;
+  const hasPrefix = (match?.template.title?.prefix ?? '') !== '';
+  const title = hasPrefix ? heading?.replace(/^[^:–—]{1,40}[:–—]\s*/, '') : (heading ?? inField);
+  return title?.trim() || nameOf(path);
+}
+
+/** The file's name, or that of the proposal's own folder. */
+function nameOf(path: string): string {
+  const [last = '', folder] = path.split('/').reverse();
+  return /^(?:readme|index)\.\w+$/i.test(last) && folder !== undefined ? folder : last.replace(/\.\w+$/, '');
+}
+
+/** The number in a name such as `adr-0042-use-queues`; a date is none. */
+function numberOf(path: string): number | undefined {
+  const [, digits] = /^(?:[a-z]{1,8}[-_])?(\d{1,6})(?![\d]|-\d{2}-\d{2})/i.exec(nameOf(path)) ?? [];
+  return digits === undefined ? undefined : Number(digits);
+}

@@ -1,0 +1,98 @@
+import type { Connection } from 'vscode-languageserver/node';
+import type { Complain } from '../../files/findTemplates.ts';
+import type { Diagnostics } from '../diagnostics.ts';
+import type { Session } from '../session.ts';
+import type { Folder } from './folder.ts';
+
+/** How many times longer than the last look nobody looks again. */
+const RARELY = 20;
+
+/** What is to be read of a folder. */
+interface Due {
+  /** Whatever there is. */
+  readonly everything: boolean;
+  /** These files, which may be gone. */
+  readonly paths: ReadonlySet<string>;
+}
+
+/** Reads templates from disk, one folder's changes at a time, and has all open documents checked again. */
+export class Scanner {
+  readonly #connection: Connection;
+  readonly #session: Session;
+  readonly #diagnostics: Diagnostics;
+  readonly #due = new Map<Folder, Due>();
+  readonly #last = new WeakMap<Folder, { readonly end: number; readonly took: number }>();
+  #isRunning = false;
+
+  constructor(connection: Connection, session: Session, diagnostics: Diagnostics) {
+    this.#connection = connection;
+    this.#session = session;
+    this.#diagnostics = diagnostics;
+  }
+
+  /** Looks for a folder's templates, soon. */
+  scan(folder: Folder): void {
+    this.#add(folder, true, []);
+  }
+
+  /** Reads some of a folder's files again, soon. */
+  refresh(folder: Folder, paths: Iterable<string>): void {
+    this.#add(folder, false, paths);
+  }
+
+  /**
+   * Looks for a folder's templates once more, where that takes little of the time that has gone by since: not every
+   * client, file system and remote machine tells of every new file.
+   */
+  lookAgain(folder: Folder): void {
+    const last = this.#last.get(folder);
+    if (last && performance.now() - last.end > RARELY * last.took) this.scan(folder);
+  }
+
+  /** Looks for templates wherever other files are named than were looked for. */
+  catchUp(): void {
+    for (const folder of this.#session.workspace.folders) if (folder.needsScan) this.scan(folder);
+  }
+
+  #add(folder: Folder, everything: boolean, paths: Iterable<string>): void {
+    const due = this.#due.get(folder);
+    this.#due.set(folder, {
+      everything: everything || due?.everything === true,
+      paths: new Set([...(due?.paths ?? []), ...paths]),
+    });
+    void this.#run();
+  }
+
+  async #run(): Promise<void> {
+    if (this.#isRunning) return;
+    this.#isRunning = true;
+    // Messages that are here already come first, those of the same burst with them.
+    await new Promise((resolve) => setImmediate(resolve));
+    const complain = (message: string) => this.#connection.console.warn(message);
+    for (const [folder, due] of this.#due) {
+      this.#due.delete(folder);
+      if (this.#session.isStopped || !this.#session.workspace.folders.includes(folder)) continue;
+      let isChanged = true;
+      try {
+        isChanged = due.everything && (await this.#scan(folder, complain));
+        isChanged = (await folder.refresh(due.paths, complain)) || isChanged;
+      } catch (error) {
+        complain(`${folder.uri}: templates cannot be read: ${error}`);
+      }
+      if (folder.needsScan) this.scan(folder);
+      if (!isChanged) continue;
+      this.#session.forgetChecks();
+      this.#diagnostics.scheduleAll();
+    }
+    this.#isRunning = false;
+    if (this.#due.size > 0) await this.#run();
+  }
+
+  async #scan(folder: Folder, complain: Complain): Promise<boolean> {
+    const start = performance.now();
+    const isChanged = await folder.scan(complain);
+    const end = performance.now();
+    this.#last.set(folder, { end, took: end - start });
+    return isChanged;
+  }
+}

@@ -1,0 +1,89 @@
+import type { Connection, InitializeParams } from 'vscode-languageserver/node';
+import { isObject, type Params, uriOf } from '../answer.ts';
+import type { SettingsReader } from '../configuration.ts';
+import type { Diagnostics } from '../diagnostics.ts';
+import { register } from '../register.ts';
+import type { Session } from '../session.ts';
+import type { Scanner } from './scanner.ts';
+
+const WATCHED = ['**/*.{md,markdown}', '**/.proposals.{yaml,yml}'];
+const DELETED = 3;
+
+/** Keeps the templates as they are on disk, in all folders of the workspace, from `start` on. */
+export function handleWorkspace(
+  connection: Connection,
+  session: Session,
+  diagnostics: Diagnostics,
+  scanner: Scanner,
+  settings: SettingsReader,
+): { readonly start: () => Promise<void> } {
+  const { workspace } = session;
+
+  connection.onNotification('workspace/didChangeWorkspaceFolders', (params: Params | null) => {
+    const event = params?.['event'];
+    if (session.isStopped || !isObject(event)) return;
+    const removed = urisIn(event['removed']);
+    const kept = workspace.folders.map(({ uri }) => uri).filter((uri) => !removed.includes(uri));
+    for (const folder of workspace.open([...kept, ...urisIn(event['added'])])) scanner.scan(folder);
+    session.placeDocuments();
+    diagnostics.scheduleAll();
+    void settings.askAgain();
+  });
+
+  connection.onNotification('workspace/didChangeWatchedFiles', (params: Params | null) => {
+    const changes = params?.['changes'];
+    for (const change of !session.isStopped && Array.isArray(changes) ? changes : []) {
+      if (!isObject(change) || typeof change['uri'] !== 'string') continue;
+      const folder = workspace.folderOf(change['uri']);
+      const path = folder?.pathOf(change['uri']);
+      if (!folder || path === undefined) continue;
+      if (folder.concerns(path)) scanner.refresh(folder, [path]);
+      // A folder that goes takes its files along, of which perhaps only some are told.
+      if (change['type'] === DELETED) scanner.refresh(folder, folder.paths);
+    }
+  });
+
+  // Folders that the user creates, moves or deletes: their files are not told one by one.
+  for (const event of ['didCreateFiles', 'didRenameFiles', 'didDeleteFiles']) {
+    connection.onNotification(`workspace/${event}`, () => {
+      for (const folder of session.isStopped ? [] : workspace.folders) scanner.scan(folder);
+    });
+  }
+
+  connection.onNotification('textDocument/didSave', (params: Params | null) => {
+    const uri = uriOf(params);
+    const folder = uri === undefined ? undefined : workspace.folderOf(uri);
+    const path = uri === undefined ? undefined : folder?.pathOf(uri);
+    // A commit is mostly made between two times of saving.
+    if (!session.isStopped) {
+      void session.revisions.refresh();
+      void session.committed.refresh();
+    }
+    if (!session.isStopped && folder && path !== undefined && folder.concerns(path)) scanner.refresh(folder, [path]);
+  });
+
+  return {
+    start: async () => {
+      for (const folder of workspace.folders) scanner.scan(folder);
+      const watchers = WATCHED.map((globPattern) => ({ globPattern }));
+      if (session.client.watchRegistration)
+        await register(connection, 'workspace/didChangeWatchedFiles', { watchers }, 'files');
+    },
+  };
+}
+
+/** The folders that a client opens with. */
+export function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  const uris = urisIn(workspaceFolders);
+  return uris.length > 0 || typeof rootUri !== 'string' ? uris : [rootUri];
+}
+
+function urisIn(folders: unknown): readonly string[] {
+  return Array.isArray(folders)
+    ? folders.flatMap((folder) => (isObject(folder) ? [folder['uri']] : [])).filter(isText)
+    : [];
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}

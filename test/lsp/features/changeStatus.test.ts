@@ -1,0 +1,134 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test, vi } from 'vitest';
+import { localDate } from '../../../server/src/files/localDate.ts';
+import { GitRepository } from '../../support/gitRepository.ts';
+import { connect } from '../client.ts';
+import { applied, opened, PLAIN, RICH, rfc, uri } from '../opened.ts';
+
+const today = localDate();
+const inReview = rfc
+  .replace('**Status**: Draft', '**Status**: In Review')
+  .replace(/(Last Updated\*\*: ).*/, `$1${today}`);
+const line = rfc.split('\n').findIndex((each) => each.includes('**Status**'));
+const atStatus = { start: { line, character: 3 }, end: { line, character: 3 } };
+
+test('changes the status by a request, for a client of any kind', async () => {
+  const rich = await opened(rfc);
+  const edit = await rich.client.ask('proposals/changeStatus', { textDocument: { uri }, status: 'In Review' });
+  expect(edit.documentChanges[0].textDocument).toEqual({ uri, version: 1 });
+  expect(applied(rfc, edit.documentChanges[0].edits)).toBe(inReview);
+  const plain = await opened(rfc, PLAIN);
+  const other = await plain.client.ask('proposals/changeStatus', { textDocument: { uri }, status: 'in review' });
+  expect(applied(rfc, other.changes[uri])).toBe(inReview);
+  await expect(plain.client.ask('proposals/changeStatus', { textDocument: { uri }, status: 'Gone' })).rejects.toThrow(
+    'Expected one of `Draft`, `In Review`, ',
+  );
+  const { choices, key, current } = await plain.client.ask('proposals/statusChoices', { textDocument: { uri } });
+  expect([key, current]).toEqual(['Status', 'Draft']);
+  expect(choices.slice(0, 2)).toMatchObject([
+    { value: 'Draft', isCurrent: true },
+    { value: 'In Review', isNext: true },
+  ]);
+});
+
+test('has a code lens for a client with the command, and an action for every other', async () => {
+  const client = connect();
+  const { capabilities } = (await client.initialize(RICH, { initializationOptions: { statusCommand: true } })) as {
+    capabilities: object;
+  };
+  expect(capabilities).toMatchObject({ codeLensProvider: {} });
+  await client.open(uri, rfc);
+  expect(await client.about('codeLens', uri)).toEqual([
+    {
+      range: { start: { line, character: 2 }, end: { line, character: 2 } },
+      command: { title: 'Change Status…', command: 'proposals.changeStatus', arguments: [uri] },
+    },
+  ]);
+  const { about } = await opened(rfc);
+  expect(await about('codeLens')).toEqual([]);
+  const actions = await about('codeAction', { range: atStatus, context: { diagnostics: [] } });
+  const [action] = actions.filter(({ kind }: { kind: string }) => kind === 'refactor.rewrite');
+  expect(action.title).toBe('Change status to "In Review"');
+  expect(applied(rfc, action.edit.documentChanges[0].edits)).toBe(inReview);
+  const context = { diagnostics: [], triggerKind: 2 };
+  expect(await about('codeAction', { range: atStatus, context })).toEqual([]);
+});
+
+const ADR = (status: string) =>
+  `# Use ${status === 'accepted' ? 'queues' : 'topics'}\n\n- Status: ${status}\n\n## Context\n\nTwo teams wait.\n\n## Decision\n\nThey talk.\n`;
+const TEMPLATE =
+  '# [Title]\n\n- Status: proposed | accepted | superseded by ADR-0123\n\n## Context\n\nWhat moves us to decide?\n\n## Decision\n\nWhat do we do?\n';
+
+function adrRepository() {
+  const repository = new GitRepository();
+  repository.write('adr/template.md', TEMPLATE).write('adr/0001-use-queues.md', ADR('accepted'));
+  repository.write('adr/0002-use-topics.md', ADR('proposed')).write('README.md', '# Ours\n').commit();
+  const root = pathToFileURL(repository.root).href;
+  return { repository, root, one: `${root}/adr/0001-use-queues.md`, two: `${root}/adr/0002-use-topics.md` };
+}
+
+test('links what replaces a proposal', async () => {
+  const { root, one, two } = adrRepository();
+  const client = connect();
+  await client.initialize(RICH, { rootUri: root });
+  await client.open(one, ADR('accepted'));
+  const others = () => client.ask('proposals/otherProposals', { textDocument: { uri: one } });
+  await vi.waitFor(async () =>
+    expect(await others()).toEqual([{ uri: two, path: 'adr/0002-use-topics.md', title: 'Use topics' }]),
+  );
+  const edit = await client.ask('proposals/changeStatus', {
+    textDocument: { uri: one },
+    status: 'superseded by ADR-0123',
+    supersededBy: two,
+  });
+  expect(applied(ADR('accepted'), edit.documentChanges[0].edits)).toContain(
+    '- Status: superseded by [ADR-0002](0002-use-topics.md)\n',
+  );
+});
+
+test('warns of a way back from what the last commit has, in trusted workspaces', async () => {
+  const { root, one, repository } = adrRepository();
+  for (const trusted of [true, false]) {
+    const client = connect();
+    await client.initialize(RICH, { rootUri: root, initializationOptions: { trusted } });
+    await client.open(one, ADR('accepted').replace('accepted', 'proposed'));
+    const codes = () =>
+      client.published
+        .filter((each) => each.uri === one)
+        .at(-1)
+        ?.diagnostics.map(({ code }) => code);
+    if (trusted) await vi.waitFor(() => expect(codes()).toEqual(['status-transition']), 10_000);
+    else {
+      await vi.waitFor(() => expect(codes()).toEqual([]));
+      await client.settle();
+      expect(codes()).toEqual([]);
+      continue;
+    }
+    repository.write('adr/0001-use-queues.md', ADR('accepted').replace('accepted', 'proposed')).commit();
+    await client.notify('textDocument/didSave', { textDocument: { uri: one } });
+    await vi.waitFor(() => expect(codes()).toEqual([]), 10_000);
+    repository.git('reset', '--quiet', '--hard', 'HEAD~1');
+  }
+});
+
+test('sets the day of the last update on save, if that is wanted', async () => {
+  const { repository } = adrRepository();
+  const path = join(repository.root, 'rfc.md');
+  mkdirSync(repository.root, { recursive: true });
+  writeFileSync(path, rfc);
+  const file = pathToFileURL(path).href;
+  const client = connect();
+  client.settings = { updateDateOnSave: true };
+  await client.initialize({ ...RICH, workspace: { ...RICH.workspace, configuration: true } });
+  const text = rfc.replace('## Summary\n', '## Summary\n\nShort.\n');
+  await client.open(file, text);
+  await client.settle();
+  const edits = await client.ask('textDocument/willSaveWaitUntil', { textDocument: { uri: file }, reason: 1 });
+  expect(applied(text, edits)).toBe(text.replace(/(Last Updated\*\*: ).*/, `$1${today}`));
+  writeFileSync(path, text);
+  expect(await client.ask('textDocument/willSaveWaitUntil', { textDocument: { uri: file }, reason: 1 })).toEqual([]);
+  const { about } = await opened(rfc);
+  expect(await about('willSaveWaitUntil', { reason: 1 })).toEqual([]);
+});

@@ -1,0 +1,190 @@
+import { pathToFileURL } from 'node:url';
+import { expect, test, vi } from 'vitest';
+import { GitRepository } from '../../support/gitRepository.ts';
+import { connect } from '../client.ts';
+import { applied, badDate, opened, PLAIN, RICH, rfc, uri, without } from '../opened.ts';
+
+const NOWHERE = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+const VERSIONLESS = { textDocument: RICH.textDocument };
+
+interface Action {
+  readonly title: string;
+  readonly kind: string;
+}
+
+test('fixes a problem, with the diagnostic the client sent', async () => {
+  const { client, about } = await opened(badDate);
+  await client.settle();
+  const shown = { ...client.published[0]?.diagnostics[0], data: 'kept by the client' };
+  const actions = await about('codeAction', {
+    range: shown.range,
+    context: { diagnostics: [shown], only: ['quickfix'] },
+  });
+  expect(actions[0]).toMatchObject({ kind: 'quickfix', isPreferred: true, diagnostics: [shown] });
+  const [change] = actions[0].edit.documentChanges;
+  expect(change.textDocument).toEqual({ uri, version: 1 });
+  expect(applied(badDate, change.edits)).toBe(rfc.replace('**Created**: 2026-03-09', '**Created**: 2026-02-28'));
+  expect(await about('codeAction', { range: shown.range, context: { diagnostics: [], only: ['refactor'] } })).toEqual(
+    [],
+  );
+  expect(await about('codeAction', { range: NOWHERE, context: { diagnostics: [], triggerKind: 2 } })).toEqual([]);
+});
+
+test('fixes only the problems that the client asks about, if it names any of them', async () => {
+  const text = without(rfc.replace('## Summary', '## Sumary'), 'Motivation');
+  const { client, about } = await opened(text);
+  await client.settle();
+  const [missing, renamed] = client.published[0]?.diagnostics ?? [];
+  expect([missing?.code, renamed?.code]).toEqual(['section-missing', 'section-renamed']);
+  const range = renamed?.range;
+  const titles = async (diagnostics: readonly unknown[]) =>
+    (await about('codeAction', { range, context: { diagnostics, only: ['quickfix'] } })).map(
+      ({ title }: Action) => title,
+    );
+  const everything = 'Fix all problems that can be fixed';
+  expect(await titles([renamed])).toEqual(['Rename to "Summary"', everything]);
+  expect(await titles([missing])).toEqual(['Insert the section "Motivation"', everything]);
+  expect(await titles([{ range, message: 'of another tool' }])).toEqual([
+    'Insert the section "Motivation"',
+    'Rename to "Summary"',
+    everything,
+  ]);
+});
+
+test('inserts all missing sections, also for a client that knows no versioned edits', async () => {
+  const text = without(rfc, 'Rollout Plan', 'Testing Strategy');
+  const { client, about } = await opened(text, VERSIONLESS);
+  await client.settle();
+  const range = client.published[0]?.diagnostics.find(({ code }) => code === 'section-missing')?.range;
+  const actions = await about('codeAction', { range, context: { diagnostics: [] } });
+  const all = actions.find(({ title }: Action) => title === 'Insert all 2 missing sections');
+  expect(all.kind).toBe('quickfix');
+  const fixed = applied(text, all.edit.changes[uri]);
+  await client.notify('textDocument/didChange', {
+    textDocument: { uri, version: 2 },
+    contentChanges: [{ text: fixed }],
+  });
+  await client.settle();
+  expect(client.published.at(-1)?.diagnostics.map(({ code }) => code)).not.toContain('section-missing');
+
+  const again = await opened(text);
+  const elsewhere = await again.about('codeAction', { range: NOWHERE, context: { diagnostics: [] } });
+  expect(elsewhere.map(({ title, kind }: Action) => `${kind}: ${title}`)).toEqual([
+    'source.insertMissing.proposals: Insert all 2 missing sections',
+    'source.proposals: Fix all problems that can be fixed',
+  ]);
+});
+
+test('inserts what is missing wherever the client asks, one section as well as many', async () => {
+  const range = { start: { line: 0, character: 0 }, end: { line: 900, character: 0 } };
+  const context = { diagnostics: [], only: ['source.insertMissing.proposals'] };
+  const titlesFor = async (text: string) =>
+    (await (await opened(text)).about('codeAction', { range, context })).map(({ title }: Action) => title);
+  expect(await titlesFor(rfc)).toEqual([]);
+  expect(await titlesFor(without(rfc, 'Motivation'))).toEqual(['Insert the section "Motivation"']);
+  expect(await titlesFor(without(rfc, 'Motivation', 'Dependencies'))).toEqual(['Insert all 2 missing sections']);
+});
+
+test('on save puts right what is safe to put right, and nothing twice', async () => {
+  const text = without(badDate, 'Motivation')
+    .replace('**Status**: Draft', '**Status**: Drafd')
+    .replace('## Ref', '### Ref');
+  const { client, about } = await opened(text);
+  const only = async (kind: string) =>
+    about('codeAction', { range: NOWHERE, context: { diagnostics: [], only: [kind] } });
+  const [action, ...others] = await only('source.fixAll');
+  expect(others).toEqual([]);
+  expect(action).toMatchObject({ kind: 'source.fixAll.proposals' });
+  const saved = applied(text, action.edit.documentChanges[0].edits);
+  const safe = without(rfc, 'Motivation').replace('2026-03-09\n- **Last', '2026-02-28\n- **Last');
+  expect(saved).toBe(safe);
+  const [all] = await only('source.proposals');
+  expect(applied(text, all.edit.documentChanges[0].edits)).toContain('## Motivation');
+
+  await client.notify('textDocument/didChange', {
+    textDocument: { uri, version: 2 },
+    contentChanges: [{ text: saved }],
+  });
+  expect(await only('source.fixAll.proposals')).toEqual([]);
+});
+
+test('mends nothing at once that is only a hint or switched off', async () => {
+  const { client, about } = await opened(badDate);
+  await client.notify('workspace/didChangeConfiguration', {
+    settings: { proposals: { severity: { 'field-date-invalid': 'hint' } } },
+  });
+  await client.settle();
+  const range = { start: { line: 0, character: 0 }, end: { line: 10, character: 0 } };
+  const actions = await about('codeAction', { range, context: { diagnostics: [] } });
+  expect(actions.length).toBeGreaterThan(0);
+  expect(actions.filter(({ title }: Action) => /\ball\b/.test(title))).toEqual([]);
+});
+
+test('gives commands to a client that knows nothing else', async () => {
+  const { client, about } = await opened(badDate, PLAIN);
+  await client.settle();
+  const range = client.published[0]?.diagnostics[0]?.range;
+  const [command] = await about('codeAction', { range, context: { diagnostics: [] } });
+  expect(command).toMatchObject({ title: 'Change to 2026-02-28', command: 'proposals.applyFix' });
+  // biome-ignore lint/suspicious/noExplicitAny: looked at piece by piece
+  const applications: any[] = [];
+  client.connection.onRequest('workspace/applyEdit', (params) => {
+    applications.push(params);
+    return { applied: true };
+  });
+  const run = () => client.ask('workspace/executeCommand', { command: command.command, arguments: command.arguments });
+  await run();
+  expect(applied(badDate, applications[0].edit.changes[uri])).toContain('**Created**: 2026-02-28');
+  await client.notify('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [{ text: rfc }] });
+  await run();
+  await client.ask('workspace/executeCommand', { command: 'another', arguments: command.arguments });
+  await client.ask('workspace/executeCommand', { command: command.command });
+  expect(applications).toHaveLength(1);
+});
+
+test('says which kinds there are, and offers a command only to those who need it', async () => {
+  const [rich, plain] = [connect(), connect()];
+  const codeActionProvider = {
+    codeActionKinds: [
+      'quickfix',
+      'refactor.rewrite',
+      'source.insertMissing.proposals',
+      'source.fixAll.proposals',
+      'source.proposals',
+    ],
+  };
+  const { capabilities } = (await rich.initialize(RICH)) as { capabilities: object };
+  expect(capabilities).toMatchObject({ codeActionProvider });
+  expect(capabilities).not.toHaveProperty('executeCommandProvider');
+  expect(await plain.initialize(PLAIN)).toMatchObject({
+    capabilities: { codeActionProvider, executeCommandProvider: { commands: ['proposals.applyFix'] } },
+  });
+});
+
+test("fills in the user's name, where the folder is trusted, and the number of the file", async () => {
+  const repository = new GitRepository();
+  repository.git('config', 'user.name', 'Lin Example');
+  const template =
+    '---\nnumber: NNNN\nauthor: [your name]\n---\n\n# [Title]\n\n## Context\n\n[why]\n\n## Decision\n\n[what]\n';
+  const text = template.replace('[Title]', 'Use a queue').replace('[why]', 'Peaks.').replace('[what]', 'We queue.');
+  repository.write('adr/template.md', template).write('adr/0042-queue.md', text);
+  const titlesIn = async (trusted: boolean) => {
+    const client = connect();
+    const folder = pathToFileURL(repository.root).href;
+    const workspaceFolders = [{ uri: folder, name: 'work' }];
+    await client.initialize(RICH, { workspaceFolders, initializationOptions: { trusted } });
+    const file = `${folder}/adr/0042-queue.md`;
+    await client.open(file, text);
+    await vi.waitFor(() => expect(client.published.at(-1)?.diagnostics).toHaveLength(2));
+    const actions: Action[] = await client.ask('textDocument/codeAction', {
+      textDocument: { uri: file },
+      range: { start: { line: 1, character: 0 }, end: { line: 2, character: 30 } },
+      context: { diagnostics: [] },
+    });
+    return actions.map(({ title }) => title);
+  };
+  expect(await titlesIn(true)).toEqual(expect.arrayContaining(['Fill in "0042"', 'Fill in "Lin Example"']));
+  const untrusted = await titlesIn(false);
+  expect(untrusted).toContain('Fill in "0042"');
+  expect(untrusted.join()).not.toContain('Lin');
+});

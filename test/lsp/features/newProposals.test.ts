@@ -1,0 +1,184 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { localDate } from '../../../server/src/files/localDate.ts';
+import { type Client, connect } from '../client.ts';
+
+let client: Client;
+let outside: string;
+let root: string;
+
+beforeEach(async () => {
+  outside = mkdtempSync(join(tmpdir(), 'proposals-'));
+  root = join(outside, 'work space');
+  mkdirSync(root);
+  client = connect();
+  await client.initialize();
+});
+
+const base = () => ({ templateId: 'rfc', title: 'Add $cache}', folderUri: pathToFileURL(root).href, trusted: false });
+const create = (path: string) => client.ask('proposals/createFile', { ...base(), path });
+
+test('names the templates', async () => {
+  const templates = await client.ask('proposals/templates', undefined);
+  expect(templates).toHaveLength(5);
+  expect(templates).toContainEqual({ id: 'enhancement-specification', name: 'Enhancement Specification' });
+});
+
+test('suggests a safe name and content, writing nothing', async () => {
+  const title = '../../etc/x\u202E\n\0 "Ünïcode"';
+  const { path, snippet } = await client.ask('proposals/newProposal', { ...base(), title });
+  expect(path).toMatch(new RegExp(`^proposals/${localDate()}-[a-z0-9-]+\\.md$`));
+  expect(snippet).toMatch(/^# RFC: \.\.\/\.\.\/etc\/x "Ünïcode"\n/);
+  expect(readdirSync(root)).toEqual([]);
+});
+
+test('takes the folder from the settings of the workspace folder', async () => {
+  const other = connect();
+  other.settings = { folder: 'docs/rfcs' };
+  await other.initialize({ workspace: { configuration: true } });
+  expect(await other.ask('proposals/newProposal', base())).toMatchObject({
+    path: `docs/rfcs/${localDate()}-add-cache.md`,
+  });
+});
+
+test('creates the file with its folders, and never over another one', async () => {
+  const { uri, snippet } = await create('proposals/2026/a b.md');
+  const file = join(root, 'proposals', '2026', 'a b.md');
+  expect(uri).toBe(pathToFileURL(file).href);
+  const text = readFileSync(file, 'utf8');
+  expect(text).toMatch(/^# RFC: Add \$cache\}\n/);
+  expect(text).toContain(`**Created**: ${localDate()}\n`);
+  expect(snippet).toContain('# RFC: Add \\$cache\\}\n');
+  writeFileSync(file, 'mine');
+  await expect(create('proposals/2026/a b.md')).rejects.toThrow('it exists already, choose another name');
+  expect(readFileSync(file, 'utf8')).toBe('mine');
+});
+
+test('creates one file when asked twice at the same time', async () => {
+  const results = await Promise.allSettled([create('a.md'), create('a.md'), create('a.md')]);
+  expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+});
+
+test.each([
+  '../a.md',
+  'x/../../a.md',
+  'x\\..\\..\\a.md',
+  '/tmp/a.md',
+  'C:\\a.md',
+  '\\\\host\\a.md',
+  'a',
+  '',
+  '.md',
+  'proposals/',
+  'a.sh',
+  'a\0.md',
+  'a\u202Edm.md',
+  'a\nb.md',
+  'con.md',
+  'x/NUL/a.md',
+  '-rf.md',
+  'x /a.md',
+  'a:b.md',
+  `${'é'.repeat(130)}.md`,
+])('refuses the path %j', async (path) => {
+  await expect(create(path)).rejects.toMatchObject({
+    code: -32803,
+    message: expect.stringMatching(/^Cannot create `/),
+  });
+  expect(readdirSync(root)).toEqual([]);
+  expect(readdirSync(outside)).toEqual(['work space']);
+});
+
+test('follows no symbolic link out of the workspace folder', async () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'proposals-'));
+  symlinkSync(elsewhere, join(root, 'proposals'), 'junction');
+  await expect(create('proposals/a.md')).rejects.toThrow('a symbolic link leads out of the workspace folder');
+  await expect(create('proposals/deep/er/a.md')).rejects.toThrow('a symbolic link leads out of the workspace folder');
+  expect(readdirSync(elsewhere)).toEqual([]);
+
+  symlinkSync(join(elsewhere, 'gone'), join(root, 'nowhere'), 'junction');
+  await expect(create('nowhere/a.md')).rejects.toThrow('leads nowhere');
+  expect(existsSync(join(elsewhere, 'gone'))).toBe(false);
+});
+
+test.skipIf(process.platform === 'win32')(
+  'writes through no dangling link, and follows links that stay inside',
+  async () => {
+    symlinkSync(join(outside, 'target.md'), join(root, 'a.md'));
+    await expect(create('a.md')).rejects.toThrow('it exists already');
+    expect(existsSync(join(outside, 'target.md'))).toBe(false);
+    mkdirSync(join(root, 'real'));
+    symlinkSync('real', join(root, 'link'));
+    await create('link/b.md');
+    expect(readdirSync(join(root, 'real'))).toEqual(['b.md']);
+    const viaLink = join(outside, 'way in');
+    symlinkSync(root, viaLink);
+    await client.ask('proposals/createFile', { ...base(), folderUri: pathToFileURL(viaLink).href, path: 'c.md' });
+    expect(existsSync(join(root, 'c.md'))).toBe(true);
+  },
+);
+
+test.each([
+  [{ templateId: 'nope' }, 'There is no template `nope`.'],
+  [{ title: ' \n ' }, 'Expected a title, found none.'],
+  [{ title: 3 }, 'Expected `title` to be a text, found 3.'],
+  [{ folderUri: 'vscode-vfs://github/x' }, 'not on this machine'],
+  [{ path: undefined }, 'Expected `path` to be a text'],
+])('refuses %j', async (wrong, message) => {
+  await expect(client.ask('proposals/createFile', { ...base(), path: 'a.md', ...wrong })).rejects.toThrow(message);
+});
+
+test('says what stands in the way', async () => {
+  writeFileSync(join(root, 'file'), '');
+  await expect(create('file/a.md')).rejects.toThrow(
+    /^Cannot create `file\/a\.md`: a file stands where a folder is needed\.$/,
+  );
+});
+
+describe('beside proposals with numbers', () => {
+  const number = (path: string, proposed: string) =>
+    client.ask('proposals/createFile', { ...base(), templateId: 'enhancement-proposal', path, number: proposed });
+
+  beforeEach(() => {
+    mkdirSync(join(root, 'proposals'));
+    writeFileSync(join(root, 'proposals', 'RFC-041_ADD_W.md'), '');
+    writeFileSync(join(root, 'proposals', 'RFC-007_OLD_ONE.md'), '');
+  });
+
+  test('name and number go on', async () => {
+    const proposed = await client.ask('proposals/newProposal', { ...base(), templateId: 'enhancement-proposal' });
+    expect(proposed).toMatchObject({ path: 'proposals/RFC-042_ADD_CACHE.md', number: '042' });
+    expect(proposed.snippet).toContain('\nrfc: 042\n');
+  });
+
+  test('the confirmed number is filled in, and another one where it was taken by then', async () => {
+    const created = await number('proposals/RFC-042_ADD_CACHE.md', '042');
+    expect(created).toMatchObject({ path: 'proposals/RFC-042_ADD_CACHE.md', isRenumbered: false });
+    const next = await number('./proposals/RFC-042_ADD_CACHE.md', '042');
+    expect(next).toMatchObject({ path: 'proposals/RFC-043_ADD_CACHE.md', isRenumbered: true });
+    expect(next.snippet).toContain('\nrfc: 043\n');
+    expect(readFileSync(join(root, next.path), 'utf8')).toContain('\nrfc: 043\n');
+    await expect(number('proposals/RFC-007_OLD_ONE.md', '044')).rejects.toThrow('it exists already');
+  });
+
+  test('a folder of the settings comes first', async () => {
+    const other = connect();
+    other.settings = { folder: './docs\\rfcs/' };
+    await other.initialize({ workspace: { configuration: true } });
+    expect(await other.ask('proposals/newProposal', base())).toMatchObject({
+      path: 'docs/rfcs/RFC-001_ADD_CACHE.md',
+    });
+  });
+});
+
+test('a learned folder that leads out of the workspace folder is not written to', async () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'proposals-'));
+  writeFileSync(join(elsewhere, '0001-a.md'), '');
+  symlinkSync(elsewhere, join(root, 'proposals'), 'junction');
+  const { path } = await client.ask('proposals/newProposal', base());
+  await expect(create(path)).rejects.toThrow('a symbolic link leads out of the workspace folder');
+  expect(readdirSync(elsewhere)).toEqual(['0001-a.md']);
+});
