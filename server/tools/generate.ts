@@ -7,6 +7,7 @@ import { readTemplate } from '../src/core/template/readTemplate.ts';
 import type { Template } from '../src/core/template/template.ts';
 import { configurationSchema } from './configurationSchema.ts';
 import { grammarOf } from './grammar.ts';
+import { englishMessages } from './l10n.ts';
 import { withRuleSettings } from './manifest.ts';
 import { withRuleTable } from './ruleTable.ts';
 import { snippetsOf } from './snippets.ts';
@@ -37,6 +38,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ...templates.map((template) => [`snippets/${template.id}.json`, json(snippetsOf(template))] as const),
     ['syntaxes/proposals.tmLanguage.json', json(grammarOf(templates))],
+    ['l10n/bundle.l10n.json', json(await englishMessages(root))],
     ['server/schemas/proposals.schema.json', json(configurationSchema(RULES))],
     ...(manifest === undefined ? [] : [['package.json', withRuleSettings(manifest, RULES)] as const]),
     ...(readme === undefined ? [] : [['README.md', withRuleTable(readme, RULES)] as const]),

@@ -15,6 +15,7 @@ const ALLOWED = [
   /^extension\/dist\/(?:[\w-]+\.c?js|(?:core\/rules|templates)\/[\w-]+\.md|schemas\/[\w-]+\.schema\.json)$/,
   /^extension\/snippets\/[\w-]+\.(?:json|code-snippets)$/,
   /^extension\/syntaxes\/[\w.-]+\.json$/,
+  /^extension\/(?:package\.nls(?:\.[\w-]+)?|l10n\/bundle\.l10n(?:\.[\w-]+)?)\.json$/,
   /^extension\/images\/[\w-]+\.png$/,
 ];
 const NEEDED = [
@@ -25,6 +26,7 @@ const NEEDED = [
   'dist/extension.cjs',
   'dist/language-server.js',
   'dist/schemas/proposals.schema.json',
+  'l10n/bundle.l10n.de.json',
 ];
 
 interface Entry {

@@ -11,6 +11,7 @@ import { hasStatusCommand } from './client.ts';
 import { APPLY_FIX_COMMAND, CODE_ACTION_KINDS } from './features/codeActionKinds.ts';
 import { TOKEN_TYPES } from './features/tokenLegend.ts';
 import { TRIGGER_CHARACTERS } from './features/triggerCharacters.ts';
+import { useLanguage } from './language.ts';
 
 const INCREMENTAL = 2;
 /** Files are watched one by one; of a folder nobody would tell. */
@@ -61,8 +62,8 @@ export function serve(connect: (options: ConnectionOptions) => Connection): Conn
   connection.onInitialize((params) => {
     if (initialized) return new ResponseError(ErrorCodes.InvalidRequest, 'Initialized already.') as never;
     initialized = true;
-    loading = import('./handlers.ts').then(
-      ({ addHandlers }) => {
+    loading = Promise.all([import('./handlers.ts'), useLanguage(params.locale)]).then(
+      ([{ addHandlers }]) => {
         loading = undefined;
         addHandlers(connection, params);
       },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { missingSections } from '../matching/missing.ts';
 import { sectionAbove } from '../matching/places.ts';
 import type { Rule } from './rule.ts';
@@ -10,7 +11,13 @@ export const sectionMissing: Rule = {
     for (const wanted of missingSections(match)) {
       const above = sectionAbove(match, wanted);
       yield {
-        message: `Expected the section \`${wanted.name}\`${above ? ` after \`${above.name}\`` : ''}, found none. Add it, or run the quick fix to insert it.`,
+        message: above
+          ? l10n.t(
+              'Expected the section `{0}` after `{1}`, found none. Add it, or run the quick fix to insert it.',
+              wanted.name,
+              above.name,
+            )
+          : l10n.t('Expected the section `{0}`, found none. Add it, or run the quick fix to insert it.', wanted.name),
         subject: wanted.name,
         range: above?.range ?? { start: 0, end: 0 },
         templateRange: wanted.section.heading.title,

@@ -1,0 +1,34 @@
+import { afterEach, expect, it } from 'vitest';
+import { useLanguage } from '../../server/src/lsp/language.ts';
+import { connect } from './client.ts';
+import { rfc, uri, without } from './opened.ts';
+
+afterEach(() => useLanguage(undefined));
+
+/** What an editor in this language is told of a proposal without a section. */
+async function messageIn(locale: string | undefined): Promise<string | undefined> {
+  const client = connect();
+  await client.initialize({}, { locale });
+  await client.open(uri, without(rfc, 'Motivation'));
+  await client.settle();
+  return client.published.at(-1)?.diagnostics.map(({ message }) => `${message}`)[0];
+}
+
+const ENGLISH =
+  'Expected the section `Motivation` after `Summary`, found none. Add it, or run the quick fix to insert it.';
+const GERMAN =
+  'Erwartet wurde der Abschnitt `Motivation` nach `Summary`, gefunden wurde keiner. Ergänzen Sie ihn, oder lassen Sie ihn durch die Schnellkorrektur einfügen.';
+
+it.each([
+  ['de', GERMAN],
+  ['de-AT', GERMAN],
+  ['DE', GERMAN],
+  ['en', ENGLISH],
+  ['en-GB', ENGLISH],
+  ['tlh', ENGLISH],
+  ['../de', ENGLISH],
+  ['', ENGLISH],
+  [undefined, ENGLISH],
+])('speaks to an editor set to %s', async (locale, message) => {
+  expect(await messageIn(locale)).toBe(message);
+});
