@@ -22,6 +22,25 @@ describe('optional sections', () => {
   });
 });
 
+describe('what may be removed', () => {
+  test.each([
+    ['in a comment', '<!-- It is fine to remove this section. -->'],
+    ['in a later comment', '<!-- Also called Goals. -->\n\n<!-- Skip this section for small changes. -->\n\nWhy.'],
+    ['below a comment', '<!-- Also called Goals. -->\n\nThis section can be omitted.'],
+  ])('is optional: %s', (_, advice) => {
+    expect(sectionOf(`## Purpose\n\n${advice}\n`)?.isRequired).toBe(false);
+  });
+
+  test.each([
+    'Do not remove this section.',
+    'Please don’t delete this section.',
+    'Never skip this section.',
+    'Why.\n\n<!-- You may remove this section. -->',
+  ])('is not: %s', (advice) => {
+    expect(sectionOf(`## Purpose\n\n${advice}\n`)?.isRequired).toBe(true);
+  });
+});
+
 test.each(['Risk: … 1', 'Risk: 1', 'Risk 1: [name]', 'Risk - 1'])('%s repeats', (heading) => {
   expect(sectionOf(`## ${heading}\n\nx\n`)).toMatchObject({ name: 'Risk', repeats: 'risk', isRequired: false });
 });

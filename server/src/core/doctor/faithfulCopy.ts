@@ -2,6 +2,7 @@ import type { Block } from '../document/block.ts';
 import { headingKey } from '../document/headingKey.ts';
 import { readPhrases } from '../document/phrases.ts';
 import { findPlaceholders, findPlaceholdersInText } from '../document/placeholders.ts';
+import { prefaceOf } from '../template/leftOut.ts';
 import type { Template, TemplateField } from '../template/template.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { contains, type Range } from '../text/range.ts';
@@ -24,7 +25,12 @@ export interface FaithfulCopy {
  */
 export function faithfulCopy(template: Template): FaithfulCopy {
   const { text } = template.document;
-  const edits = [...fieldEdits(template), ...headingEdits(template), ...bodyEdits(template)]
+  const preface = prefaceOf(template);
+  const written = [...fieldEdits(template), ...headingEdits(template), ...bodyEdits(template)];
+  const edits = [
+    ...(preface ? [{ range: preface, newText: '' }] : []),
+    ...written.filter(({ range }) => !preface || !contains(preface, range)),
+  ]
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
     .filter(({ range }, i, all) => i === 0 || (all[i - 1] as TextEdit).range.end <= range.start);
   return { text: applyEdits(text, edits), inTemplate: (offset) => originOf(edits, offset) };

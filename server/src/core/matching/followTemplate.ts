@@ -94,9 +94,15 @@ function wantedFor(
   return undefined;
 }
 
-/** The document's title: its first heading of level 1, unless that is one of the template's sections. */
+/**
+ * The document's title: its first heading of level 1, unless that is one of the template's sections. Where the template has
+ * its title further down, the first heading of that level will do.
+ */
 export function findTitle(document: ProposalDocument, template: Template): Section | undefined {
-  const first = document.sections.find(({ heading }) => heading.level === 1);
+  const level = template.title?.section.heading.level ?? 1;
+  const first =
+    document.sections.find(({ heading }) => heading.level === 1) ??
+    document.sections.slice(0, 1).find(({ heading }) => heading.level === level);
   return first && template.sections.some(({ key }) => key === first.key) ? undefined : first;
 }
 

@@ -5,7 +5,7 @@ import { overrideWords } from './overrideComment.ts';
 import type { Reason, TemplateOverrides } from './template.ts';
 
 const OPTIONAL =
-  /\boptional\b|\bif applicable\b|\b(?:else|otherwise),? (?:remove|delete|omit)\b|\b(?:remove|delete|omit) this (?:field|line|header)\b/i;
+  /\boptional\b|\bif applicable\b|\b(?:else|otherwise),? (?:remove|delete|omit)\b|\b(?:remove|delete|omit) (?:this|the (?:following|next)) (?:field|line|header)\b/i;
 
 const NEIGHBOURHOOD = 300;
 

@@ -50,12 +50,18 @@ export function fieldStops(text: string, field: TemplateField): Stop[] {
 
 /** Where one value stands: below a label or a heading in the first item of a list. Undefined where it is part of a sentence. */
 function placeOfValue({ value, valueRange, spelling }: Field): Range | undefined {
-  if (spelling !== 'section' && spelling !== 'label') return valueRange;
+  const isBelow = spelling === 'section' || spelling === 'label' || (spelling === 'bullet' && /^[-*+]\s/.test(value));
+  if (!isBelow) return valueRange;
   const [first] = findPlaceholdersInText(value);
   if (!first) return valueRange;
-  const isItem = /^(?:(?:[-*+]|\d{1,3}[.)])[ \t]{1,4})?$/.test(value.slice(0, first.start));
-  const isAlone = /^[ \t]*(?:\r?\n|$)/.test(value.slice(first.end));
-  return isItem && isAlone ? shift(first, valueRange.start) : undefined;
+  const place = { start: first.start, end: first.end };
+  if (value.charAt(place.start - 1) === '`' && value.charAt(place.end) === '`') {
+    place.start--;
+    place.end++;
+  }
+  const isItem = /^(?:(?:[-*+]|\d{1,3}[.)])[ \t]{1,4})?$/.test(value.slice(0, place.start));
+  const isAlone = /^[ \t]*(?:\r?\n|$)/.test(value.slice(place.end));
+  return isItem && isAlone ? shift(place, valueRange.start) : undefined;
 }
 
 function placeholdersIn({ value, valueRange }: Field): Stop[] {

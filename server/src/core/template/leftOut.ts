@@ -1,4 +1,5 @@
 import { contains, type Range } from '../text/range.ts';
+import { isMetadataSection } from './metadata.ts';
 import { commentWords } from './overrideComment.ts';
 import type { Template } from './template.ts';
 
@@ -44,12 +45,24 @@ function overridesOf({ document }: Template): readonly Range[] {
     });
 }
 
-/** The comments before the first section that ask for their removal, with the blank lines behind them. */
-export function instructionsOf({ document, title, sections }: Template): readonly Range[] {
+/** The sections of instructions before the title, for who uses the template. */
+export function prefaceOf({ document, title }: Template): Range | undefined {
+  const [first] = document.sections;
+  if (!title || !first || first === title.section || isMetadataSection(first)) return undefined;
+  return { start: first.heading.start, end: title.section.heading.start };
+}
+
+/**
+ * What a new proposal does not take over from the template's head: a preface, and the comments before the first section that
+ * ask for their removal, with the blank lines behind them.
+ */
+export function instructionsOf(template: Template): readonly Range[] {
+  const { document, title, sections } = template;
   const { text } = document;
+  const preface = prefaceOf(template);
   const isTitleOnly = title !== undefined && !sections.some(({ section }) => section === title.section);
   const blocks = [...document.preamble, ...(isTitleOnly ? title.section.blocks : [])];
-  return blocks
+  const comments = blocks
     .filter(({ start, end, kind }) => {
       const piece = text.slice(start, end).trim();
       const isComment = kind === 'html' && piece.startsWith('<!--') && piece.endsWith('-->');
@@ -59,4 +72,5 @@ export function instructionsOf({ document, title, sections }: Template): readonl
       const next = text.slice(end).search(/\S/);
       return { start, end: next < 0 ? text.length : end + text.slice(end, end + next).lastIndexOf('\n') + 1 };
     });
+  return preface ? [preface, ...comments.filter((range) => !contains(preface, range))] : comments;
 }

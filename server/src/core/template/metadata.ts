@@ -24,11 +24,13 @@ function entriesOf(text: string, block: Block, next: Block | undefined): readonl
     else if (!isBlank && !(block.kind === 'code' && /^[ \t]*(?:```|~~~)/.test(text.slice(start, end)))) free++;
     start = end + 1;
   }
-  // In code any `key: value` may be a sample: only what is nothing else, and has the keys of a proposal, counts.
-  if (block.kind === 'code') return free === 0 && fields.filter(({ key }) => fieldRole(key)).length >= 2 ? fields : [];
+  // In code any `key: value` may be a sample: only what is hardly anything else, and has the keys of a proposal, counts.
+  if (block.kind === 'code')
+    return spelled >= free * MIN_SHARE_IN_CODE && fields.filter(({ key }) => fieldRole(key)).length >= 2 ? fields : [];
   return spelled > free ? fields : [];
 }
 
+const MIN_SHARE_IN_CODE = 5;
 const MAX_TAIL = 10;
 const MIN_KEY_WORDS = 3;
 const MIN_VALUE_WORDS = 5;

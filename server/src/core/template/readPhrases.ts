@@ -19,6 +19,9 @@ const PATH_IN_BRACKETS = /^\[[\w.-]+\/[\w.-]+\]$/;
 /** What a template says to the author, not to the reader. */
 const IMPERATIVE =
   /^\W*(?:please )?(?:add|answer|consider|define|describe|detail|discuss|enumerate|explain|fill|give|identify|include|list|note|outline|provide|specify|state|summari[sz]e|use|write)\b/i;
+/** The first entry of a history, which is true of every proposal: "v0.1.0: Initial draft." */
+const FIRST_ENTRY =
+  /^(?:[^\s:]{1,20}[\s:–—-]{1,4}){0,3}(?:initial|first) (?:draft|version|proposal|revision)\W{0,3}(?:$|\[)/i;
 const CONTENTS_SECTION = /^(?:table of )?contents$|^toc$/;
 /** An entry of a table of contents. */
 const TABLE_OF_CONTENTS = /^\[(?:[^\][]|\[[^\][]*\])*\]\(#[^)]*\)$/;
@@ -129,6 +132,7 @@ function judge(
     (phrase.kind === 'task' && !hasPlaceholder && !isStub) ||
     ((phrase.kind === 'sentence' || phrase.kind === 'comment') &&
       FIXED.test(source.replace(/^<!--+\s*|\s*--+>$/g, ''))) ||
+    FIRST_ENTRY.test(source) ||
     TABLE_OF_CONTENTS.test(source);
   return {
     kind: phrase.kind,

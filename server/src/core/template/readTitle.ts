@@ -4,6 +4,7 @@ import type { ProposalDocument, Section } from '../document/proposalDocument.ts'
 import { isInstructions } from './instructions.ts';
 import { isMetadataSection, sectionMetadata } from './metadata.ts';
 import type { TemplateTitle } from './template.ts';
+import { standsForTitle } from './titleStops.ts';
 
 /** What the heading of a template's own title has, and few sections: "Your Proposal Here", "Neat Enhancement Idea". */
 const NAMES_ITSELF = /\b(?:title|name|your|my|idea|example|sample|neat|awesome|proposal|enhancement|feature)\b/i;
@@ -12,7 +13,8 @@ const TITLE_WORD =
   /^(?:[\w-]+ )?(?:rfc|adr|kep|eip|sep|proposal|enhancement|enhancement specification|design|design doc|title|decision)\b/i;
 
 /**
- * The heading that holds the title: the first one, of level 1, unless the template's sections are of level 1 themselves.
+ * The heading that holds the title: the first one, of level 1, unless the template's sections are of level 1 themselves, or
+ * it names the template and the title's place is below it.
  * Instructions for the template's user may stand before it, under headings of their own.
  */
 export function readTitle(document: ProposalDocument): TemplateTitle | undefined {
@@ -21,6 +23,8 @@ export function readTitle(document: ProposalDocument): TemplateTitle | undefined
   const title = top.find((section) => !isPreface(section, document, top));
   if (!title || !sections.slice(0, title.index).every((section) => isBeforeTitle(section, document, top)))
     return undefined;
+  const below = titleBelow(title, document);
+  if (below) return { section: below, prefix: '' };
   const [placeholder] = findPlaceholdersInText(title.title);
   const others = top.filter((section) => section.index > title.index && !isInstructions(section.title));
   if (others.length > 0 && !placeholder && !TITLE_WORD.test(title.title)) return undefined;
@@ -34,6 +38,14 @@ function isPreface(section: Section, document: ProposalDocument, top: readonly S
   if (isAboutMetadata(section, document, top)) return true;
   if (!/\btemplate\b/i.test(section.title) || findPlaceholdersInText(section.title).length > 0) return false;
   return top.some(({ index, title }) => index > section.index && findPlaceholdersInText(title).length > 0);
+}
+
+/** "Your Proposal Title" as the first heading below "Template", which names the file and stands in no proposal. */
+function titleBelow(name: Section, { sections }: ProposalDocument): Section | undefined {
+  const first = sections[name.index + 1];
+  if (!/^(?:\w+ )?template$/.test(name.key) || first?.parent !== name.index || !standsForTitle(first.title))
+    return undefined;
+  return sections.some(({ index, parent }) => index > first.index && parent === name.index) ? first : undefined;
 }
 
 /** Words on metadata that is kept elsewhere, before the one heading that all sections of the proposal stand under. */

@@ -44,7 +44,9 @@ export function renderRange(
     .filter(({ start, contentEnd }) => range.start <= start && contentEnd <= range.end)
     .filter((piece) => !dropped.some((other) => other.start < piece.end && piece.start < other.end));
   const isIn = (inner: Range) =>
-    contains(range, inner) && !guidance.some(({ start, contentEnd }) => start < inner.end && inner.start < contentEnd);
+    contains(range, inner) &&
+    !dropped.some((other) => contains(other, inner)) &&
+    !guidance.some(({ start, contentEnd }) => start < inner.end && inner.start < contentEnd);
   const stops = template.stops.filter((stop) => isIn(stop.range));
   const comments = [...commentsOf(template).filter(isIn), ...dropped];
   let next = 1;

@@ -17,7 +17,7 @@ export interface SectionRequirement {
 const OPTIONAL_OPENING =
   /^[\s<>!*_-]*[([]?(?:optional\b|omit (?:this section )?if|(?:this )?(?:is an )?optional (?:section|element))/i;
 const OPTIONAL_SENTENCE =
-  /\b(?:this )?(?:sub)?section (?:is optional|(?:can|may|should) be (?:omitted|removed|deleted|left out|skipped))|\b(?:remove|delete|omit|skip) this (?:sub)?section\b/i;
+  /\b(?:this )?(?:sub)?section (?:is optional|(?:can|may|should) be (?:omitted|removed|deleted|left out|skipped))|(?<!(?:\bnot|\bnever|n['’]t) )\b(?:remove|delete|omit|skip) this (?:sub)?section\b/i;
 /** A heading over advice on the sections that a proposal may have of its own. */
 const OWN_SECTIONS = /^(?:(?:other|further|more|additional|custom|your own) )?(?:sub)?sections$/;
 /** All of the advice in one short sentence: "(Figures from last month, if applicable)". */
@@ -72,13 +72,14 @@ function optionalInWords({ text }: ProposalDocument, { heading, blocks }: Sectio
   // Alone on its line: one at the end of a text or of a long comment belongs to the section before.
   const comment = /(?:^|\n)(<!--[^<>\n]*\boptional\b[^<>\n]*-->)$/i.exec(above)?.[1];
   if (comment) return { start: from + above.length - comment.length, end: from + above.length };
-  const [first] = blocks;
-  if (!first) return undefined;
-  const opening = text.slice(first.start, Math.min(first.end, first.start + OPENING_LENGTH));
-  const isLine = blocks.length === 1 && first.kind === 'paragraph' && !opening.includes('\n');
-  if (!OPTIONAL_OPENING.test(opening) && !OPTIONAL_SENTENCE.test(opening) && !(isLine && OPTIONAL_LINE.test(opening)))
-    return undefined;
-  return { start: first.start, end: first.start + opening.length };
+  const firstText = blocks.findIndex(({ kind }) => kind !== 'html');
+  for (const block of blocks.slice(0, firstText < 0 ? undefined : firstText + 1)) {
+    const opening = text.slice(block.start, Math.min(block.end, block.start + OPENING_LENGTH));
+    const isLine = blocks.length === 1 && block.kind === 'paragraph' && !opening.includes('\n');
+    if (OPTIONAL_OPENING.test(opening) || OPTIONAL_SENTENCE.test(opening) || (isLine && OPTIONAL_LINE.test(opening)))
+      return { start: block.start, end: block.start + opening.length };
+  }
+  return undefined;
 }
 
 /** A comment of nothing but override words in the heading, on the line above it, or as the first thing below it. */

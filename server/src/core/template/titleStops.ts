@@ -25,6 +25,11 @@ export function titleStops(text: string, range: Range): Stop[] {
     .map((stop) => ({ ...stop, range: shift(stop.range, range.start) }));
 }
 
+/** Whether a heading is only there to be replaced by a title. */
+export function standsForTitle(heading: string): boolean {
+  return heading.length <= MAX_LENGTH && STANDS_FOR_TITLE.test(heading);
+}
+
 function unmarkedTitle(source: string, number: Range | undefined): Range | undefined {
   if (number) {
     const [between] = /^[\s:.–—-]{0,5}/.exec(source.slice(number.end)) ?? [''];
