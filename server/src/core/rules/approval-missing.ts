@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { openApprovals } from '../lifecycle/approvals.ts';
 import { isAgreed } from '../lifecycle/stage.ts';
-import { stageOfProposal, statusOf } from '../lifecycle/status.ts';
+import { shownStatus, stageOfProposal } from '../lifecycle/status.ts';
 import type { Rule } from './rule.ts';
 
 export const approvalMissing: Rule = {
@@ -12,7 +12,7 @@ export const approvalMissing: Rule = {
     if (!isAgreed(stageOfProposal(match))) return;
     for (const { subject, open, count, range, templateRange } of openApprovals(match)) {
       yield {
-        message: messageFor(subject, statusOf(match) ?? '', open.length, count),
+        message: messageFor(subject, shownStatus(match), open.length, count),
         subject,
         range: open[0] ?? range,
         templateRange,

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { openQuestions } from '../lifecycle/questions.ts';
 import { isAgreed } from '../lifecycle/stage.ts';
-import { stageOfProposal, statusOf } from '../lifecycle/status.ts';
+import { shownStatus, stageOfProposal } from '../lifecycle/status.ts';
 import type { Rule } from './rule.ts';
 
 export const questionOpen: Rule = {
@@ -11,7 +11,7 @@ export const questionOpen: Rule = {
   *check(match) {
     if (!isAgreed(stageOfProposal(match))) return;
     for (const { subject, first, count, isUncertain } of openQuestions(match)) {
-      const status = statusOf(match) ?? '';
+      const status = shownStatus(match);
       yield {
         message:
           count === 1

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { statusOf, statusPair } from '../lifecycle/status.ts';
+import { shownStatus, statusOf, statusPair } from '../lifecycle/status.ts';
 import { type Expected, refusedTransition } from '../lifecycle/transitions.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,7 +14,7 @@ export const statusTransition: Rule = {
     const expected = refusedTransition(committedStatus, status, pair.wanted.allowed, transitions);
     if (!expected) return;
     yield {
-      message: messageFor(expected, committedStatus, status),
+      message: messageFor(expected, shownStatus(match, committedStatus), shownStatus(match)),
       subject: pair.found.key,
       range: pair.found.valueRange,
       templateRange: pair.wanted.values?.range ?? pair.wanted.field.valueRange,

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { stageOfProposal, statusOf } from '../lifecycle/status.ts';
+import { shownStatus, stageOfProposal } from '../lifecycle/status.ts';
 import { taskLists } from '../lifecycle/taskLists.ts';
 import { isOpenTask } from '../lifecycle/tasks.ts';
 import type { Rule } from './rule.ts';
@@ -18,7 +18,7 @@ export const taskIncomplete: Rule = {
         message: l10n.t(
           'Expected all tasks in `{0}` to be done, since the status is `{1}`, found {2} of {3} open. Tick what is done, and strike through what was dropped.',
           section.title,
-          statusOf(match) ?? '',
+          shownStatus(match),
           open.length,
           tasks.length,
         ),
