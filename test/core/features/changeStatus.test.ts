@@ -183,6 +183,18 @@ describe('an approval', () => {
       '## Approvals\n\n| Role | Name | Date |\n|---|---|---|\n| Lead | Ada | 2026-11-21 |\n',
     ],
     [
+      'a line on which somebody wrote that nobody has signed',
+      '## Approval\n\n- **Lead:** [Name, Date]\n',
+      '## Approval\n\n- **Lead:** TBD\n',
+      '## Approval\n\n- **Lead:** Ada, 2026-11-21\n',
+    ],
+    [
+      'a section in another',
+      '## Approvals\n\n### Sign-off\n\n- [ ] Lead: [Name, Date]\n',
+      '## Approvals\n\n### Sign-off\n\n- [ ] Lead: [Name, Date]\n',
+      '## Approvals\n\n### Sign-off\n\n- [x] Lead: Ada, 2026-11-21\n',
+    ],
+    [
       'a section that is empty',
       '## Approval\n\n- [ ] Lead: [Name, Date]\n',
       '## Approval\n',

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Range, trimRange } from '../text/range.ts';
 import type { Field } from './field.ts';
 import { readTomlLines } from './tomlFields.ts';
@@ -68,7 +69,11 @@ function readAt(text: string, from: number): FrontMatter | undefined {
   const closing = findClosing(text, start);
   if (language !== '') {
     if (!closing) return undefined;
-    const message = `Expected front matter to open with \`---\` alone, found \`---${opening[1]?.trimEnd()}\`. Only YAML is read, nothing is ever run: remove \`${language}\`.`;
+    const message = l10n.t(
+      'Expected front matter to open with `---` alone, found `---{0}`. Only YAML is read, nothing is ever run: remove `{1}`.',
+      opening[1]?.trimEnd() ?? '',
+      language,
+    );
     const range = { start: from, end: from + 3 + (opening[1]?.trimEnd().length ?? 0) };
     return {
       range: { start: from, end: closing.end },
@@ -82,7 +87,11 @@ function readAt(text: string, from: number): FrontMatter | undefined {
   const body = { start, end: closing.start };
   const source = text.slice(body.start, body.end);
   if (source.length > MAX_LENGTH) {
-    const message = `Expected front matter of at most ${MAX_LENGTH} characters, found ${source.length}. Move what is not metadata into the document.`;
+    const message = l10n.t(
+      'Expected front matter of at most {0} characters, found {1}. Move what is not metadata into the document.',
+      MAX_LENGTH,
+      source.length,
+    );
     return { range, body, fields: [], errors: [{ message, range: { start: from, end: from + 3 } }] };
   }
   return { range, body, ...readYaml(text, body) };
@@ -106,7 +115,9 @@ function unclosed(text: string, from: number, start: number): FrontMatter | unde
   );
   if (!lines?.[0].includes(':')) return undefined;
   const body = { start, end: start + lines[0].length };
-  const message = 'Expected a closing `---` line after the metadata, found none. Add `---` on a line of its own.';
+  const message = l10n.t(
+    'Expected a closing `---` line after the metadata, found none. Add `---` on a line of its own.',
+  );
   const range = { start: from, end: trimRange(text, body).end };
   return {
     range,

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import matter from 'gray-matter';
 import { isMap, isScalar, type Node, parseDocument } from 'yaml';
 import { type Range, trimRange } from '../text/range.ts';
@@ -30,7 +31,10 @@ export function readYaml(text: string, body: Range): YamlFields {
   const tooDeep = nestedTooDeep(source);
   if (tooDeep !== undefined) {
     const start = body.start + tooDeep;
-    const message = `Expected front matter with at most ${MAX_DEPTH} brackets inside each other, found more. Simplify it.`;
+    const message = l10n.t(
+      'Expected front matter with at most {0} brackets inside each other, found more. Simplify it.',
+      MAX_DEPTH,
+    );
     return { fields: readYamlLines(text, body), errors: [{ message, range: { start, end: start + 1 } }] };
   }
   const parsed: { document?: ReturnType<typeof parseDocument> } = {};
@@ -56,7 +60,7 @@ export function readYaml(text: string, body: Range): YamlFields {
   matter(`---\n${source.trim() === '' ? '#\n' : source}---\n`, { language: 'yaml', engines });
   const { document } = parsed;
   const errors = (document?.errors ?? []).slice(0, 1).map((error) => ({
-    message: `Expected valid YAML in the front matter: ${sentence(error.message)}`,
+    message: l10n.t('Expected valid YAML in the front matter: {0}', sentence(error.message)),
     range: clip({ start: body.start + error.pos[0], end: body.start + error.pos[1] }, body, text),
   }));
   if (!document || errors.length > 0 || !isMap(document.contents)) return { fields: readYamlLines(text, body), errors };

@@ -6,7 +6,11 @@ import { blocksWithin, isOpenTask, tasksIn } from './tasks.ts';
 const QUESTIONS =
   /^(?:(?:open|unresolved|outstanding|remaining|pending|key) )+(?:questions?|issues?|points?)\b|^questions?$/;
 const ITEM = /^[ \t]{0,3}(?:[-*+]|\d{1,4}[.)])[ \t]+(?=\S)/;
-const SETTLED = /~~|✅|✔|☑|\b(?:resolved|answered|answer|resolution|decided|decision|closed|settled)\b/i;
+const STRUCK = /^[*_]{0,3}(?:~~|<(?:del|s|strike)>)/i;
+const SETTLED =
+  /~~|<(?:del|s|strike)>|✅|✔|☑|\b(?:resolved|answered|answer|resolution|decided|decision|closed|settled)\b/i;
+/** Below open questions, where those go that are not. */
+const SETTLED_SECTION = /\b(?:resolved|answered|answers?|closed|settled|decided|decisions?)\b/;
 /** A question and nothing else: no answer behind it. */
 const BARE = /^[^?.!]{8,300}\?[*_"”')\]]{0,3}$/;
 
@@ -20,7 +24,7 @@ export interface OpenQuestions {
 }
 
 /** Whether a template's section collects what is not decided yet. */
-export function isQuestionSection({ key }: TemplateSection): boolean {
+export function isQuestionSection({ key }: Pick<TemplateSection, 'key'>): boolean {
   return QUESTIONS.test(key);
 }
 
@@ -33,7 +37,7 @@ export function openQuestions(match: Match): readonly OpenQuestions[] {
   const { text } = document;
   return alignment.pairs.flatMap(({ found, wanted }): OpenQuestions[] => {
     if (!isQuestionSection(wanted)) return [];
-    const blocks = blocksWithin(document, found);
+    const blocks = blocksWithin(document, found, ({ key }) => SETTLED_SECTION.test(key));
     const left = document.sections
       .filter(({ index, range }) => index >= found.index && range.start < found.range.end)
       .flatMap((section) => [
@@ -53,7 +57,7 @@ export function openQuestions(match: Match): readonly OpenQuestions[] {
       );
     const items = blocks.flatMap((block) => (block.kind === 'list' ? itemsIn(text, block) : []));
     const isSettled = ({ start, end }: Range) => SETTLED.test(text.slice(start, end));
-    if (items.some(({ start, end }) => text.slice(start, end).startsWith('~~')))
+    if (items.some(({ start, end }) => STRUCK.test(text.slice(start, end))))
       return entry(
         items.filter((item) => !isSettled(item)),
         false,

@@ -1,4 +1,5 @@
 import { wordsOf } from '../document/phrases.ts';
+import { seenValue } from '../document/seenValue.ts';
 import { type AllowedValues, findAllowedValue } from '../template/allowedValues.ts';
 
 /** How far a proposal has come, whatever its team calls it. */
@@ -20,20 +21,30 @@ const WORDS: readonly [Stage, RegExp][] = [
   ['replaced', /^(?:superseded|replaced|deprecated|obsoleted?|retired)\b/],
 ];
 /** "Implemented in part", "approved, pending a test": nobody can say how far that is. */
-const IN_DOUBT = /\b(?:part|partly|partial|partially|pending|almost|conditional|conditionally|mostly)\b/;
+const IN_DOUBT = /\b(?:part|partly|partial|partially|pending|almost|conditional|conditionally|mostly)\b|\?$/i;
+const BOX = /\[[ xX]\]/;
 
 /**
  * The stage that a status stands for: by its words, or else by its place in the template's list.
  * @returns undefined in doubt
  */
 export function stageOf(value: string, allowed?: AllowedValues): Stage | undefined {
-  if (IN_DOUBT.test(wordsOf(value))) return undefined;
-  const named = allowed && findAllowedValue(allowed, value);
-  return stageByWords(named ?? value) ?? (allowed && named !== undefined ? stageByPlace(named, allowed) : undefined);
+  const seen = seenValue(value);
+  if (IN_DOUBT.test(seen)) return undefined;
+  const named = allowed && findAllowedValue(allowed, seen);
+  if (named !== undefined) return stageByWords(named) ?? stageByPlace(named, allowed as AllowedValues);
+  return BOX.test(seen) ? undefined : stageOfParts(seen);
 }
 
+/** "Accepted, implemented in May" and "Accepted → Implemented" may be either. */
+function stageOfParts(value: string): Stage | undefined {
+  const [first, ...others] = value.split(/[,;|/→⇒]|[-=]>/).map(stageByWords);
+  return others.every((other) => other === undefined || other === first) ? first : undefined;
+}
+
+/** Without the number of "3. Accepted". */
 function stageByWords(value: string): Stage | undefined {
-  const words = wordsOf(value);
+  const words = wordsOf(value).replace(/^(?:\d+ )+/, '');
   return WORDS.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
@@ -52,7 +63,8 @@ function stageByPlace(value: string, { values }: AllowedValues): Stage | undefin
     : undefined;
 }
 
-function isProgress(stage: Stage | undefined): boolean {
+/** Whether a proposal is on its way, or has arrived. */
+export function isProgress(stage: Stage | undefined): boolean {
   return stage !== undefined && stage !== 'rejected' && stage !== 'replaced';
 }
 

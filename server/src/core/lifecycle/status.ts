@@ -1,7 +1,9 @@
 import { parseDocument } from '../document/proposalDocument.ts';
+import { seenValue } from '../document/seenValue.ts';
 import { placeholderInField } from '../matching/fieldState.ts';
 import { followTemplate } from '../matching/followTemplate.ts';
 import type { FieldPair, Match } from '../matching/match.ts';
+import { findAllowedValue } from '../template/allowedValues.ts';
 import type { Template } from '../template/template.ts';
 import { type Stage, stageOf } from './stage.ts';
 
@@ -14,6 +16,16 @@ export function statusPair({ fieldPairs }: Match): FieldPair | undefined {
 export function statusOf(match: Match): string | undefined {
   const pair = statusPair(match);
   return pair && pair.found.value !== '' && !placeholderInField(match, pair) ? pair.found.value : undefined;
+}
+
+const MAX_SHOWN = 60;
+
+/** A status as messages name it: on one line, without marks round it, and of several boxes the one with the tick. */
+export function shownStatus(match: Match, value = statusOf(match) ?? ''): string {
+  const allowed = statusPair(match)?.wanted.allowed;
+  const ticked = allowed && /\[[xX]\]/.test(value) ? findAllowedValue(allowed, value) : undefined;
+  const line = (ticked ?? seenValue(value)).replace(/[\s`]+/g, ' ').replace(/^[ *_"']{1,20}|[ *_"']{1,20}$/g, '');
+  return line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN - 1).trimEnd()}…` : line || value;
 }
 
 /** How far a proposal has come; undefined in doubt. */

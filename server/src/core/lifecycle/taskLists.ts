@@ -3,7 +3,7 @@ import type { Match } from '../matching/match.ts';
 import type { Template, TemplateSection } from '../template/template.ts';
 import { isApprovalSection } from './approvals.ts';
 import { isQuestionSection } from './questions.ts';
-import { type Task, tasksIn } from './tasks.ts';
+import { blocksWithin, type Task, tasksIn } from './tasks.ts';
 
 /** Headings of work to be done. In other sections a template may have boxes to choose from. */
 const WORK =
@@ -16,12 +16,15 @@ const CHOOSE =
 /** `ER1: …` */
 const NUMBERED = /^[\p{Lu}]{1,5}-?\d{1,4}[:.)]/u;
 
-/** The sections of a proposal that are to-do lists by its template, with their tasks. */
+/** The sections of a proposal that are to-do lists by its template, with their tasks, those in an author's own subsections too. */
 export function taskLists(match: Match): readonly { readonly section: Section; readonly tasks: readonly Task[] }[] {
   const { document, template, alignment } = match;
+  const ofTemplate = new Set(alignment.pairs.map(({ found }) => found));
+  const isOther = (below: Section) =>
+    ofTemplate.has(below) || CHOICE.test(below.key) || isApprovalSection(below) || isQuestionSection(below);
   return alignment.pairs.flatMap(({ found, wanted }) => {
     if (!isTaskList(template, wanted)) return [];
-    const tasks = tasksIn(document.text, found.blocks);
+    const tasks = tasksIn(document.text, blocksWithin(document, found, isOther));
     return tasks.length > 0 ? [{ section: found, tasks }] : [];
   });
 }

@@ -14,15 +14,19 @@ export interface Task {
 }
 
 const BOX = /\[([ xX])\][ \t]+$/;
-/** Struck through, or said not to apply: nobody waits for it. */
-const GIVEN_UP = /^~~|\bn\/a\b|\bnot (?:applicable|needed|required)\b|\b(?:dropped|won['’]t do)\b/i;
+/** Struck through, or said not to apply, apart from what is to be done: nobody waits for it. */
+const GIVEN_UP =
+  /^[*_]{0,3}(?:~|<(?:del|s|strike)>)|\bn\/a\b|(?:^|[-–—:;,(])[ *_]{0,4}(?:no longer |not )(?:applicable|needed|required)\b|(?:^|[-–—:;,(])[ *_]{0,4}(?:dropped|won['’]t do|cancell?ed|obsolete)\b/i;
 
-/** The tasks in some blocks, in order, those below others included. */
+/** The tasks in some blocks, in order, those below others included. What is quoted is somebody else's. */
 export function tasksIn(text: string, blocks: readonly Block[]): readonly Task[] {
   return blocks.flatMap((block) => {
     if (!/\[[ xX]\]/.test(text.slice(block.start, block.end))) return [];
-    return readPhrases(text, block).flatMap(({ kind, range }): Task[] => {
-      const box = kind === 'task' ? BOX.exec(text.slice(Math.max(block.start, range.start - 40), range.start)) : null;
+    return readPhrases(text, block).flatMap(({ kind, range, isQuoted }): Task[] => {
+      const box =
+        kind === 'task' && !isQuoted
+          ? BOX.exec(text.slice(Math.max(block.start, range.start - 40), range.start))
+          : null;
       if (!box) return [];
       const start = range.start - box[0].length;
       return [
@@ -42,9 +46,20 @@ export function isOpenTask({ isDone, text }: Task): boolean {
   return !isDone && !GIVEN_UP.test(text);
 }
 
-/** The blocks of a section and of those below it. */
-export function blocksWithin({ sections }: ProposalDocument, section: Section): readonly Block[] {
-  return sections
-    .filter(({ index, range }) => index >= section.index && range.start < section.range.end)
-    .flatMap(({ blocks }) => blocks);
+/**
+ * The blocks of a section and of those below it.
+ * @param isOther whether a section below, with all in it, is about something else
+ */
+export function blocksWithin(
+  { sections }: ProposalDocument,
+  section: Section,
+  isOther: (below: Section) => boolean = () => false,
+): readonly Block[] {
+  let from = section.range.start;
+  return sections.flatMap((each) => {
+    if (each.index < section.index || each.range.start < from || each.range.start >= section.range.end) return [];
+    if (each === section || !isOther(each)) return each.blocks;
+    from = each.range.end;
+    return [];
+  });
 }

@@ -1,6 +1,7 @@
 import { wordsOf } from '../document/phrases.ts';
+import { seenValue } from '../document/seenValue.ts';
 import { type AllowedValues, findAllowedValue } from '../template/allowedValues.ts';
-import { isFinal, stageOf } from './stage.ts';
+import { isFinal, isProgress, stageOf } from './stage.ts';
 
 /** Which statuses may follow each status. One that is not named may be followed by what usually follows it. */
 export type Transitions = Readonly<Record<string, readonly string[]>>;
@@ -27,8 +28,8 @@ export function refusedTransition(
   const next = nextOf(from, transitions);
   if (next) return next.some((value) => isSame(value, to)) ? undefined : { isConfigured: true, next };
   const [start, end] = [stageOf(before, allowed), stageOf(after, allowed)];
-  const isBack =
-    isFinal(start, allowed) && (end === 'draft' || end === 'review' || (end === 'accepted' && start !== 'accepted'));
+  const isTakenUp = start === 'rejected' || start === 'replaced' || end !== 'implemented';
+  const isBack = isFinal(start, allowed) && start !== end && isProgress(end) && isTakenUp;
   return isBack ? { isConfigured: false, next: [] } : undefined;
 }
 
@@ -44,9 +45,11 @@ export function isSame(one: string, other: string): boolean {
 }
 
 function bare(status: string): string {
-  return wordsOf(status.replace(/\sby\b.*$|[([{<].*$/s, ''));
+  const seen = seenValue(status);
+  return wordsOf(seen.replace(/\sby\b.*$|[([{<].*$/s, '')) || wordsOf(seen);
 }
 
 function nameOf(value: string, allowed: AllowedValues | undefined): string {
-  return (allowed && findAllowedValue(allowed, value)) ?? value;
+  const seen = seenValue(value);
+  return (allowed && findAllowedValue(allowed, seen)) ?? seen;
 }

@@ -1,4 +1,5 @@
 import { findPlaceholdersInText, placeholderKey } from '../document/placeholders.ts';
+import { seenValue } from '../document/seenValue.ts';
 import { findAllowedValue } from '../template/allowedValues.ts';
 import type { TemplateField } from '../template/template.ts';
 import type { Range } from '../text/range.ts';
@@ -30,8 +31,9 @@ function isOnesOwn({ role, field }: TemplateField): boolean {
 export function unknownValue(match: Match, pair: FieldPair): { readonly suggestion: string | undefined } | undefined {
   const { found, wanted } = pair;
   if (!wanted.allowed || found.value === '' || placeholderInField(match, pair)) return undefined;
-  if (findAllowedValue(wanted.allowed, found.value)) return undefined;
-  const suggestion = closest(found.value, wanted.allowed.values);
+  const value = seenValue(found.value);
+  if (findAllowedValue(wanted.allowed, value)) return undefined;
+  const suggestion = closest(value, wanted.allowed.values);
   return wanted.allowed.isOpen && !suggestion ? undefined : { suggestion };
 }
 

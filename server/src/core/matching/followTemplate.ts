@@ -1,6 +1,7 @@
 import { type Field, fieldName, holdsField } from '../document/field.ts';
 import { wordsOf } from '../document/phrases.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
+import { seenValue } from '../document/seenValue.ts';
 import { findAllowedValue } from '../template/allowedValues.ts';
 import { headMetadata, sectionMetadata, tailMetadata } from '../template/metadata.ts';
 import { fieldOfSection, fieldsBelowHeadings } from '../template/sectionFields.ts';
@@ -169,7 +170,8 @@ function isDraft(pairs: readonly FieldPair[]): boolean {
   const status = pairs.find(({ wanted }) => wanted.role === 'status');
   if (!status || status.found.value === '') return true;
   const { allowed } = status.wanted;
-  const value = allowed && findAllowedValue(allowed, status.found.value);
+  const seen = seenValue(status.found.value);
+  const value = allowed && findAllowedValue(allowed, seen);
   if (allowed && !value && !allowed.isOpen) return true;
-  return DRAFTING.test(wordsOf(status.found.value)) || (value !== undefined && value === allowed?.values[0]);
+  return DRAFTING.test(wordsOf(seen)) || (value !== undefined && value === allowed?.values[0]);
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { fieldName } from '../document/field.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
 import { headMetadata, sectionMetadata } from '../template/metadata.ts';
@@ -73,12 +74,10 @@ export function likenessOf(document: ProposalDocument, template: Template): Like
   const isEnough = hasPrefix ? fields >= 2 || sections >= 2 || looksAlike : looksAlike && distinctive >= 3;
   const evidence = [
     ...(hasPrefix
-      ? [
-          `the title starts with "${template.document.text.slice(template.title?.section.heading.title.start).split(/[:–—]/)[0]}:"`,
-        ]
+      ? [l10n.t('the title starts with "{0}:"', template.title?.section.title.split(/[:–—]| - /)[0] ?? '')]
       : []),
-    ...(wanted.length > 0 ? [`${fields} of ${wanted.length} fields`] : []),
-    `${sections} of ${main.length} sections`,
+    ...(wanted.length > 0 ? [l10n.t('{0} of {1} fields', fields, wanted.length)] : []),
+    l10n.t('{0} of {1} sections', sections, main.length),
   ];
   const score = (2 * (sections + fields)) / (main.length + wanted.length + top + found.size) + (hasPrefix ? 0.3 : 0);
   const share = (sections + fields) / Math.max(1, main.length + wanted.length);

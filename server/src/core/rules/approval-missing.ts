@@ -1,6 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import { openApprovals } from '../lifecycle/approvals.ts';
 import { isAgreed } from '../lifecycle/stage.ts';
-import { stageOfProposal, statusOf } from '../lifecycle/status.ts';
+import { shownStatus, stageOfProposal } from '../lifecycle/status.ts';
 import type { Rule } from './rule.ts';
 
 export const approvalMissing: Rule = {
@@ -10,10 +11,8 @@ export const approvalMissing: Rule = {
   *check(match) {
     if (!isAgreed(stageOfProposal(match))) return;
     for (const { subject, open, count, range, templateRange } of openApprovals(match)) {
-      const found =
-        open.length < count ? `${open.length} of ${count} open` : count === 1 ? 'none' : `all ${count} open`;
       yield {
-        message: `Expected the approval in \`${subject}\`, since the status is \`${statusOf(match)}\`, found ${found}. Say who approved it and when.`,
+        message: messageFor(subject, shownStatus(match), open.length, count),
         subject,
         range: open[0] ?? range,
         templateRange,
@@ -22,3 +21,26 @@ export const approvalMissing: Rule = {
     }
   },
 };
+
+function messageFor(subject: string, status: string, open: number, count: number): string {
+  if (open < count)
+    return l10n.t(
+      'Expected the approval in `{0}`, since the status is `{1}`, found {2} of {3} open. Say who approved it and when.',
+      subject,
+      status,
+      open,
+      count,
+    );
+  return count === 1
+    ? l10n.t(
+        'Expected the approval in `{0}`, since the status is `{1}`, found none. Say who approved it and when.',
+        subject,
+        status,
+      )
+    : l10n.t(
+        'Expected the approval in `{0}`, since the status is `{1}`, found all {2} open. Say who approved it and when.',
+        subject,
+        status,
+        count,
+      );
+}

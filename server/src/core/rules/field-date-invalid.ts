@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { dateInField } from '../matching/fieldState.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,7 +11,11 @@ export const fieldDateInvalid: Rule = {
       const date = dateInField(match, pair);
       if (!date || date.isReal) continue;
       yield {
-        message: `Expected a date of the calendar as \`YYYY-MM-DD\` for \`${pair.found.key}\`, found \`${match.document.text.slice(date.range.start, date.range.end)}\`.`,
+        message: l10n.t(
+          'Expected a date of the calendar as `YYYY-MM-DD` for `{0}`, found `{1}`.',
+          pair.found.key,
+          match.document.text.slice(date.range.start, date.range.end),
+        ),
         subject: pair.found.key,
         range: date.range,
         templateRange: pair.wanted.field.valueRange,

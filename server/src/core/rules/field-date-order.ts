@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { dateInField } from '../matching/fieldState.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,12 +9,19 @@ export const fieldDateOrder: Rule = {
   *check(match) {
     const created = match.fieldPairs.find(({ wanted }) => wanted.role === 'created' && wanted.isDate);
     const updated = match.fieldPairs.find(({ wanted }) => wanted.role === 'updated' && wanted.isDate);
-    const from = created && dateInField(match, created);
-    const to = updated && dateInField(match, updated);
+    if (!created || !updated) return;
+    const from = dateInField(match, created);
+    const to = dateInField(match, updated);
     if (!from?.isReal || !to?.isReal || from.day <= to.day) return;
     yield {
-      message: `Expected \`${updated?.found.key}\` on or after \`${created?.found.key}\` (${from.day}), found ${to.day}.`,
-      subject: updated?.found.key ?? '',
+      message: l10n.t(
+        'Expected `{0}` on or after `{1}` ({2}), found {3}.',
+        updated.found.key,
+        created.found.key,
+        from.day,
+        to.day,
+      ),
+      subject: updated.found.key,
       range: to.range,
     };
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { nameValues } from '../template/allowedValues.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,7 +21,13 @@ export const fieldEmpty: Rule = {
       )
         continue;
       yield {
-        message: `Expected a value for \`${found.key}\`, found none.${wanted.allowed ? ` The template allows ${nameValues(wanted.allowed)}.` : ''}`,
+        message: wanted.allowed
+          ? l10n.t(
+              'Expected a value for `{0}`, found none. The template allows {1}.',
+              found.key,
+              nameValues(wanted.allowed),
+            )
+          : l10n.t('Expected a value for `{0}`, found none.', found.key),
         subject: found.key,
         range: found.keyRange,
         templateRange: wanted.field.range,

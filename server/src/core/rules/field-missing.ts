@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { fieldAbove } from '../matching/places.ts';
 import { contains } from '../text/range.ts';
 import type { Rule } from './rule.ts';
@@ -16,7 +17,9 @@ export const fieldMissing: Rule = {
       if (!wanted.isRequired || match.fieldPairs.some((pair) => pair.wanted === wanted)) continue;
       const above = fieldAbove(match, wanted);
       yield {
-        message: `Expected the field \`${wanted.field.key}\`${above.name ? ` after \`${above.name}\`` : ''}, found none. Add it.`,
+        message: above.name
+          ? l10n.t('Expected the field `{0}` after `{1}`, found none. Add it.', wanted.field.key, above.name)
+          : l10n.t('Expected the field `{0}`, found none. Add it.', wanted.field.key),
         subject: wanted.field.key,
         range: above.range,
         templateRange: wanted.field.range,

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { fieldName, isInFrontMatter } from '../document/field.ts';
 import { isNearMiss } from '../matching/nearMiss.ts';
 import type { Rule } from './rule.ts';
@@ -14,7 +15,9 @@ export const fieldUnknown: Rule = {
       const meant = missing.find(({ name }) => isNearMiss(name, fieldName(found.key)))?.field.key;
       if (isInFrontMatter(found) && !meant) continue;
       yield {
-        message: `The template has no field \`${found.key}\`${meant ? ` (did you mean \`${meant}\`?)` : ''}. Check its spelling.`,
+        message: meant
+          ? l10n.t('The template has no field `{0}` (did you mean `{1}`?). Check its spelling.', found.key, meant)
+          : l10n.t('The template has no field `{0}`. Check its spelling.', found.key),
         subject: found.key,
         range: found.keyRange,
       };

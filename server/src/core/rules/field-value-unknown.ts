@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { unknownValue } from '../matching/fieldState.ts';
 import { nameValues } from '../template/allowedValues.ts';
 import type { Rule } from './rule.ts';
@@ -9,12 +10,19 @@ export const fieldValueUnknown: Rule = {
   *check(match) {
     for (const pair of match.fieldPairs) {
       const unknown = unknownValue(match, pair);
-      if (!unknown) continue;
       const { found, wanted } = pair;
-      const expected = wanted.allowed && nameValues(wanted.allowed);
-      const hint = unknown.suggestion ? ` (did you mean \`${unknown.suggestion}\`?)` : '';
+      if (!unknown || !wanted.allowed) continue;
+      const expected = nameValues(wanted.allowed);
       yield {
-        message: `Unexpected value \`${found.value}\` for \`${found.key}\`, expected one of ${expected}${hint}.`,
+        message: unknown.suggestion
+          ? l10n.t(
+              'Unexpected value `{0}` for `{1}`, expected one of {2} (did you mean `{3}`?).',
+              found.value,
+              found.key,
+              expected,
+              unknown.suggestion,
+            )
+          : l10n.t('Unexpected value `{0}` for `{1}`, expected one of {2}.', found.value, found.key, expected),
         subject: found.key,
         range: found.valueRange,
         templateRange: wanted.values?.range ?? wanted.field.valueRange,

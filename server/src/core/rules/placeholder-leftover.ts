@@ -1,7 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import { findPlaceholders, findPlaceholdersInText, placeholderKey } from '../document/placeholders.ts';
 import type { Section } from '../document/proposalDocument.ts';
 import { placeholderInField } from '../matching/fieldState.ts';
-import type { Match } from '../matching/match.ts';
+import type { FieldPair, Match } from '../matching/match.ts';
 import { writtenBelow } from '../matching/missing.ts';
 import type { Content } from '../matching/readContent.ts';
 import { nameValues } from '../template/allowedValues.ts';
@@ -18,13 +19,11 @@ export const placeholderLeftover: Rule = {
     for (const pair of match.fieldPairs) {
       const range = placeholderInField(match, pair);
       if (!range) continue;
-      const { found, wanted } = pair;
-      const expected = wanted.allowed ? `one of ${nameValues(wanted.allowed)}` : wanted.isDate ? 'a date' : 'a value';
       yield {
-        message: `Expected ${expected} for \`${found.key}\`, found the template's \`${shortened(found.value)}\`. Replace it.`,
-        subject: found.key,
+        message: messageForField(pair),
+        subject: pair.found.key,
         range,
-        templateRange: wanted.field.valueRange,
+        templateRange: pair.wanted.field.valueRange,
       };
     }
     yield* leftovers(match, match.head, 'title', true);
@@ -44,12 +43,26 @@ export const placeholderLeftover: Rule = {
   },
 };
 
+function messageForField({ found: { key, value }, wanted: { allowed, isDate } }: FieldPair): string {
+  const left = shortened(value);
+  if (allowed)
+    return l10n.t(
+      "Expected one of {0} for `{1}`, found the template's `{2}`. Replace it.",
+      nameValues(allowed),
+      key,
+      left,
+    );
+  return isDate
+    ? l10n.t("Expected a date for `{0}`, found the template's `{1}`. Replace it.", key, left)
+    : l10n.t("Expected a value for `{0}`, found the template's `{1}`. Replace it.", key, left);
+}
+
 /** A title such as "Feature name", which a template writes without brackets. */
 function* inTitle({ template: { title: wanted }, title }: Match): Iterable<Finding> {
   if (!title || !wanted || title.key !== wanted.section.key || !wanted.section.key.includes(' ')) return;
   if (!NAMES_ITSELF.test(wanted.section.title)) return;
   if (wanted.prefix !== '' || findPlaceholdersInText(wanted.section.title).length > 0) return;
-  const message = `Expected the proposal's title, found the template's "${title.title}". Replace it.`;
+  const message = l10n.t('Expected the proposal\'s title, found the template\'s "{0}". Replace it.', title.title);
   yield { message, subject: title.title, range: title.heading.title, templateRange: wanted.section.heading.title };
 }
 
@@ -58,7 +71,10 @@ function* inHeading({ document, template }: Match, { title, heading }: Section):
     const source = document.text.slice(range.start, range.end);
     if (!template.placeholders.has(placeholderKey(source))) continue;
     yield {
-      message: `Expected your own words in the heading, found the template's placeholder \`${source}\`. Replace it.`,
+      message: l10n.t(
+        "Expected your own words in the heading, found the template's placeholder `{0}`. Replace it.",
+        source,
+      ),
       subject: title,
       range,
     };
@@ -74,7 +90,10 @@ function* leftovers(
 ): Iterable<Finding> {
   for (const range of content.placeholders) {
     yield {
-      message: `Expected your own text, found the template's placeholder \`${shortened(text.slice(range.start, range.end))}\`. Replace it.`,
+      message: l10n.t(
+        "Expected your own text, found the template's placeholder `{0}`. Replace it.",
+        shortened(text.slice(range.start, range.end)),
+      ),
       subject,
       range,
     };
@@ -82,7 +101,10 @@ function* leftovers(
   if (!isWritten) return;
   for (const range of content.guidance) {
     yield {
-      message: `Expected your own text, found the template's: "${shortened(text.slice(range.start, range.end))}". Remove it, or replace it.`,
+      message: l10n.t(
+        'Expected your own text, found the template\'s: "{0}". Remove it, or replace it.',
+        shortened(text.slice(range.start, range.end)),
+      ),
       subject,
       range,
     };

@@ -1,6 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import { openQuestions } from '../lifecycle/questions.ts';
 import { isAgreed } from '../lifecycle/stage.ts';
-import { stageOfProposal, statusOf } from '../lifecycle/status.ts';
+import { shownStatus, stageOfProposal } from '../lifecycle/status.ts';
 import type { Rule } from './rule.ts';
 
 export const questionOpen: Rule = {
@@ -10,8 +11,21 @@ export const questionOpen: Rule = {
   *check(match) {
     if (!isAgreed(stageOfProposal(match))) return;
     for (const { subject, first, count, isUncertain } of openQuestions(match)) {
+      const status = shownStatus(match);
       yield {
-        message: `Expected no open questions in \`${subject}\`, since the status is \`${statusOf(match)}\`, found ${count}. Write the answer beside each, and tick it or strike it through.`,
+        message:
+          count === 1
+            ? l10n.t(
+                'Expected no open questions in `{0}`, since the status is `{1}`, found one. Write the answer beside it, and tick it or strike it through.',
+                subject,
+                status,
+              )
+            : l10n.t(
+                'Expected no open questions in `{0}`, since the status is `{1}`, found {2}. Write the answer beside each, and tick it or strike it through.',
+                subject,
+                status,
+                count,
+              ),
         subject,
         range: first,
         isUncertain,

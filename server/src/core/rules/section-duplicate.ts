@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Rule } from './rule.ts';
 
 export const sectionDuplicate: Rule = {
@@ -8,7 +9,10 @@ export const sectionDuplicate: Rule = {
     for (const found of duplicates) {
       if (duplicates.some((other) => other.index < found.index && other.range.end >= found.range.end)) continue;
       yield {
-        message: `Expected the section \`${found.title}\` once, found it again. Join the two, or rename one of them.`,
+        message: l10n.t(
+          'Expected the section `{0}` once, found it again. Join the two, or rename one of them.',
+          found.title,
+        ),
         subject: found.title,
         range: found.heading.title,
       };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { hasSubsections, missingBelow } from '../matching/missing.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,7 +12,14 @@ export const sectionEmpty: Rule = {
       if (!content?.isEmpty || content.hasGuidanceComment || hasSubsections(match, found)) continue;
       const below = missingBelow(match, wanted).map(({ name }) => `\`${name}\``);
       yield {
-        message: `Expected ${below.length > 0 ? `text or the subsections ${below.join(', ')}` : 'text'} in the section \`${found.title}\`, found nothing. Write it, or say "None".`,
+        message:
+          below.length > 0
+            ? l10n.t(
+                'Expected text or the subsections {0} in the section `{1}`, found nothing. Write it, or say "None".',
+                below.join(', '),
+                found.title,
+              )
+            : l10n.t('Expected text in the section `{0}`, found nothing. Write it, or say "None".', found.title),
         subject: found.title,
         range: found.heading.title,
         templateRange: wanted.section.heading.title,

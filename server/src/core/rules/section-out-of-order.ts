@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { sectionAbove } from '../matching/places.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,7 +21,16 @@ export const sectionOutOfOrder: Rule = {
         continue;
       const above = sectionAbove(match, wanted);
       yield {
-        message: `Expected the section \`${found.title}\` ${above ? `after \`${above.name}\`` : 'first'}, as the template has it, found it elsewhere. Move it.`,
+        message: above
+          ? l10n.t(
+              'Expected the section `{0}` after `{1}`, as the template has it, found it elsewhere. Move it.',
+              found.title,
+              above.name,
+            )
+          : l10n.t(
+              'Expected the section `{0}` first, as the template has it, found it elsewhere. Move it.',
+              found.title,
+            ),
         subject: found.title,
         range: found.heading.title,
         templateRange: wanted.section.heading.title,

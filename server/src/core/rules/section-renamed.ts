@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Rule } from './rule.ts';
 
 export const sectionRenamed: Rule = {
@@ -8,7 +9,7 @@ export const sectionRenamed: Rule = {
     for (const { found, wanted, isRenamed } of alignment.pairs) {
       if (!isRenamed) continue;
       yield {
-        message: `Expected the heading \`${wanted.name}\`, found \`${found.title}\`. Rename it.`,
+        message: l10n.t('Expected the heading `{0}`, found `{1}`. Rename it.', wanted.name, found.title),
         subject: `${wanted.name} => ${found.title}`,
         range: found.heading.title,
         templateRange: wanted.section.heading.title,

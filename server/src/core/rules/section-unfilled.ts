@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { hasSubsections, writtenBelow } from '../matching/missing.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,7 +13,10 @@ export const sectionUnfilled: Rule = {
       if (content.isEmpty ? !content.hasGuidanceComment || hasSubsections(match, found) : writtenBelow(match, found))
         continue;
       yield {
-        message: `Expected your own text in the section \`${found.title}\`, found only the template's. Replace it.`,
+        message: l10n.t(
+          "Expected your own text in the section `{0}`, found only the template's. Replace it.",
+          found.title,
+        ),
         subject: found.title,
         range: found.heading.title,
         templateRange: wanted.section.heading.title,

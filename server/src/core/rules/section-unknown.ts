@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Rule } from './rule.ts';
 
 export const sectionUnknown: Rule = {
@@ -10,7 +11,10 @@ export const sectionUnknown: Rule = {
       if (found.heading.level !== mainLevel) continue;
       if (fields.some(({ keyRange }) => keyRange.start === found.heading.title.start)) continue;
       yield {
-        message: `The template has no section \`${found.title}\`. Keep it if readers need it; else move its text into one of the template's sections.`,
+        message: l10n.t(
+          "The template has no section `{0}`. Keep it if readers need it; else move its text into one of the template's sections.",
+          found.title,
+        ),
         subject: found.title,
         range: found.heading.title,
       };

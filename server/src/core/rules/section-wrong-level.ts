@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Rule } from './rule.ts';
 
 export const sectionWrongLevel: Rule = {
@@ -11,7 +12,14 @@ export const sectionWrongLevel: Rule = {
       if (level === expected) continue;
       const isAtx = document.text.charAt(start) === '#';
       yield {
-        message: `Expected the heading \`${found.title}\` at level ${expected} (\`${'#'.repeat(expected)}\`), found level ${level} (\`${'#'.repeat(level)}\`).`,
+        message: l10n.t(
+          'Expected the heading `{0}` at level {1} (`{2}`), found level {3} (`{4}`).',
+          found.title,
+          expected,
+          '#'.repeat(expected),
+          level,
+          '#'.repeat(level),
+        ),
         subject: found.title,
         range: isAtx ? { start, end: start + level } : title,
         templateRange: wanted.section.heading.title,

@@ -1,5 +1,6 @@
-import { statusOf, statusPair } from '../lifecycle/status.ts';
-import { refusedTransition } from '../lifecycle/transitions.ts';
+import * as l10n from '@vscode/l10n';
+import { shownStatus, statusOf, statusPair } from '../lifecycle/status.ts';
+import { type Expected, refusedTransition } from '../lifecycle/transitions.ts';
 import type { Rule } from './rule.ts';
 
 export const statusTransition: Rule = {
@@ -12,20 +13,40 @@ export const statusTransition: Rule = {
     if (committedStatus === undefined || status === undefined || !pair) return;
     const expected = refusedTransition(committedStatus, status, pair.wanted.allowed, transitions);
     if (!expected) return;
-    const next = expected.next.map((value) => `\`${value}\``).join(', ');
-    const wanted = expected.isConfigured
-      ? next === ''
-        ? `the status to stay \`${committedStatus}\`, which no other may follow`
-        : `${expected.next.length > 1 ? 'one of ' : ''}${next} after \`${committedStatus}\``
-      : `the status to stay \`${committedStatus}\`, as it was committed`;
-    const advice = expected.isConfigured
-      ? 'Take the steps one by one, or change `transitions` in `.proposals.yaml`.'
-      : 'Change it back, or start a new proposal that replaces this one.';
     yield {
-      message: `Expected ${wanted}, found \`${status}\`. ${advice}`,
+      message: messageFor(expected, shownStatus(match, committedStatus), shownStatus(match)),
       subject: pair.found.key,
       range: pair.found.valueRange,
       templateRange: pair.wanted.values?.range ?? pair.wanted.field.valueRange,
     };
   },
 };
+
+function messageFor({ isConfigured, next }: Expected, before: string, after: string): string {
+  const [only = '', ...others] = next.map((value) => `\`${value}\``);
+  if (!isConfigured)
+    return l10n.t(
+      'Expected the status to stay `{0}`, as it was committed, found `{1}`. Change it back, or start a new proposal that replaces this one.',
+      before,
+      after,
+    );
+  if (only === '')
+    return l10n.t(
+      'Expected the status to stay `{0}`, which no other may follow, found `{1}`. Change it back, or change `transitions` in `.proposals.yaml`.',
+      before,
+      after,
+    );
+  return others.length === 0
+    ? l10n.t(
+        'Expected {0} after `{1}`, found `{2}`. Take the steps one by one, or change `transitions` in `.proposals.yaml`.',
+        only,
+        before,
+        after,
+      )
+    : l10n.t(
+        'Expected one of {0} after `{1}`, found `{2}`. Take the steps one by one, or change `transitions` in `.proposals.yaml`.',
+        [only, ...others].join(', '),
+        before,
+        after,
+      );
+}

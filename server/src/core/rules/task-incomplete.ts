@@ -1,4 +1,5 @@
-import { stageOfProposal, statusOf } from '../lifecycle/status.ts';
+import * as l10n from '@vscode/l10n';
+import { shownStatus, stageOfProposal } from '../lifecycle/status.ts';
 import { taskLists } from '../lifecycle/taskLists.ts';
 import { isOpenTask } from '../lifecycle/tasks.ts';
 import type { Rule } from './rule.ts';
@@ -14,7 +15,13 @@ export const taskIncomplete: Rule = {
       const [first] = open;
       if (!first) continue;
       yield {
-        message: `Expected all tasks in \`${section.title}\` to be done, since the status is \`${statusOf(match)}\`, found ${open.length} of ${tasks.length} open. Tick what is done, and strike through what was dropped.`,
+        message: l10n.t(
+          'Expected all tasks in `{0}` to be done, since the status is `{1}`, found {2} of {3} open. Tick what is done, and strike through what was dropped.',
+          section.title,
+          shownStatus(match),
+          open.length,
+          tasks.length,
+        ),
         subject: section.title,
         range: first.range,
       };

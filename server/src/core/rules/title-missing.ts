@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Rule } from './rule.ts';
 
 export const titleMissing: Rule = {
@@ -8,7 +9,10 @@ export const titleMissing: Rule = {
     if (!template.title || (title && title.key !== '' && title.key !== template.title.prefix)) return;
     const expected = document.sections[0]?.heading.title ?? { start: 0, end: 0 };
     yield {
-      message: `Expected a heading like \`# ${template.title.section.title}\` with the proposal's title, found none.`,
+      message: l10n.t(
+        "Expected a heading like `# {0}` with the proposal's title, found none.",
+        template.title.section.title,
+      ),
       subject: template.title.section.title,
       range: title?.heading ?? expected,
       templateRange: template.title.section.heading.title,

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { TemplateOverrides } from '../template/template.ts';
 import { type ConfigurationProblem, ConfigurationReader, type Reference } from './configurationReader.ts';
 import { SEVERITIES, type Severity } from './severity.ts';
@@ -72,20 +73,22 @@ export interface ReadConfiguration {
 export function readConfiguration(text: string, rules: readonly string[]): ReadConfiguration {
   const reader = new ConfigurationReader();
   const root = readYamlTree(text, (message, range) => reader.complain(message, range));
-  const values = new Map(reader.entries(root, 'the file', CONFIGURATION_KEYS).map(({ key, value }) => [key, value]));
+  const values = new Map(
+    reader.entries(root, l10n.t('the file'), CONFIGURATION_KEYS).map(({ key, value }) => [key, value]),
+  );
   const configuration: Configuration = {
     templates: reader.items(values.get('templates'), '`templates`').flatMap((item) => {
-      const path = reader.path(item, 'the path or pattern of a template');
+      const path = reader.path(item, l10n.t('the path or pattern of a template'));
       if (path !== undefined) reader.refer({ kind: 'template', template: path, range: item.range });
       return path ?? [];
     }),
     exclude: reader.items(values.get('exclude'), '`exclude`').flatMap((item) => {
-      return reader.path(item, 'the path or pattern of files to leave out') ?? [];
+      return reader.path(item, l10n.t('the path or pattern of files to leave out')) ?? [];
     }),
     documents: readDocuments(reader, values.get('documents')),
     overrides: readOverrides(reader, values.get('overrides')),
     severities: readSeverities(reader, values.get('severity'), rules),
-    folder: reader.path(values.get('folder'), 'the path of a folder'),
+    folder: reader.path(values.get('folder'), l10n.t('the path of a folder')),
     templateAtCreation:
       reader.choice(values.get('template-at-creation'), '`template-at-creation`', BOOLEANS) === 'true',
     transitions: readTransitions(reader, values.get('transitions')),
@@ -97,8 +100,8 @@ const BOOLEANS = ['true', 'false'] as const;
 
 function readDocuments(reader: ConfigurationReader, node: YamlNode | undefined): DocumentRule[] {
   return reader.entries(node, '`documents`').flatMap(({ key, keyRange, value }): DocumentRule[] => {
-    const pattern = reader.relative(key, 'the path or pattern of documents', keyRange);
-    const template = reader.path(value, 'the path or id of a template, or `none`');
+    const pattern = reader.relative(key, l10n.t('the path or pattern of documents'), keyRange);
+    const template = reader.path(value, l10n.t('the path or id of a template, or `none`'));
     if (pattern === undefined || template === undefined) return [];
     if (template === 'none') return [{ pattern, template: undefined }];
     reader.refer({ kind: 'template', template, range: value.range });
@@ -108,11 +111,11 @@ function readDocuments(reader: ConfigurationReader, node: YamlNode | undefined):
 
 function readOverrides(reader: ConfigurationReader, node: YamlNode | undefined): Configuration['overrides'] {
   const overrides = reader.entries(node, '`overrides`').flatMap(({ key, keyRange, value }) => {
-    const template = reader.relative(key, 'the path or id of a template', keyRange);
+    const template = reader.relative(key, l10n.t('the path or id of a template'), keyRange);
     if (template === undefined) return [];
     reader.refer({ kind: 'template', template, range: keyRange });
     const said = new Map(
-      reader.entries(value, `the overrides of \`${key}\``, ['sections', 'fields']).map((e) => [e.key, e.value]),
+      reader.entries(value, l10n.t('the overrides of `{0}`', key), ['sections', 'fields']).map((e) => [e.key, e.value]),
     );
     const read = <Word extends string>(kind: 'section' | 'field', from: YamlNode | undefined, words: readonly Word[]) =>
       Object.fromEntries(

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { closest } from '../matching/nearMiss.ts';
 import type { Range } from '../text/range.ts';
 import type { YamlEntry, YamlNode } from './yamlTree.ts';
@@ -22,7 +23,6 @@ export interface Reference {
 }
 
 const MAX_PROBLEMS = 100;
-const KIND = { text: 'a text', empty: 'nothing', refused: 'nothing', list: 'a list', map: 'a mapping' } as const;
 
 /** Takes over what is as expected, and notes a problem for all else. */
 export class ConfigurationReader {
@@ -38,17 +38,24 @@ export class ConfigurationReader {
   }
 
   /** The entries of a mapping. With `keys` only those, and a problem for each other one. */
-  entries(node: YamlNode | undefined, what: string, keys?: readonly string[], called = 'key'): readonly YamlEntry[] {
+  entries(
+    node: YamlNode | undefined,
+    what: string,
+    keys?: readonly string[],
+    called: 'key' | 'rule' = 'key',
+  ): readonly YamlEntry[] {
     if (!node || node.kind === 'empty' || node.kind === 'refused') return [];
     if (node.kind !== 'map') {
-      this.complain(`Expected ${what} to be a mapping of \`key: value\` lines, found ${KIND[node.kind]}.`, node.range);
+      this.complain(
+        l10n.t('Expected {0} to be a mapping of `key: value` lines, found {1}.', what, nameOf(node)),
+        node.range,
+      );
       return [];
     }
     return node.entries.filter(({ key, keyRange }) => {
       if (!keys || keys.includes(key)) return true;
-      const suggestion = closest(key, keys);
-      const known = suggestion ? `did you mean \`${suggestion}\`?` : `expected ${oneOf(keys)}.`;
-      this.complain(`There is no ${called} \`${shortened(key)}\`: ${known}`, keyRange, 'warning');
+      const message = called === 'rule' ? unknownRule(key, keys) : unknownKey(key, keys);
+      this.complain(message, keyRange, 'warning');
       return false;
     });
   }
@@ -57,7 +64,7 @@ export class ConfigurationReader {
     if (!node || node.kind === 'empty' || node.kind === 'refused') return [];
     if (node.kind === 'list') return node.items;
     this.complain(
-      `Expected ${what} to be a list, found ${KIND[node.kind]}. Write each entry as \`- entry\`.`,
+      l10n.t('Expected {0} to be a list, found {1}. Write each entry as `- entry`.', what, nameOf(node)),
       node.range,
     );
     return [];
@@ -69,9 +76,11 @@ export class ConfigurationReader {
     const word = words.find((candidate) => candidate === found);
     if (word !== undefined) return word;
     const suggestion = found && closest(found, words);
-    const written = found === undefined ? KIND[node.kind] : `\`${shortened(found)}\``;
-    const hint = suggestion ? ` Did you mean \`${suggestion}\`?` : '';
-    this.complain(`Expected ${what} to be ${oneOf(words)}, found ${written}.${hint}`, node.range);
+    const written = found === undefined ? nameOf(node) : `\`${shortened(found)}\``;
+    const message = suggestion
+      ? l10n.t('Expected {0} to be {1}, found {2}. Did you mean `{3}`?', what, oneOf(words), written, suggestion)
+      : l10n.t('Expected {0} to be {1}, found {2}.', what, oneOf(words), written);
+    this.complain(message, node.range);
     return undefined;
   }
 
@@ -79,7 +88,7 @@ export class ConfigurationReader {
   path(node: YamlNode | undefined, what: string): string | undefined {
     if (!node || node.kind === 'refused') return undefined;
     if (node.kind === 'text') return this.relative(node.text, what, node.range);
-    this.complain(`Expected ${what}, found ${KIND[node.kind]}.`, node.range);
+    this.complain(l10n.t('Expected {0}, found {1}.', what, nameOf(node)), node.range);
     return undefined;
   }
 
@@ -90,15 +99,43 @@ export class ConfigurationReader {
       .replace(/^(?:\.\/)+/, '');
     const isOutside = /^(?:\/|[a-z]:)/i.test(path) || path.split('/').includes('..');
     if (path !== '' && !isOutside) return path;
-    const found = isOutside ? `\`${shortened(text)}\`, which leads elsewhere` : 'nothing';
-    this.complain(`Expected ${what}, relative to this file's folder and below it, found ${found}.`, range);
+    const message = isOutside
+      ? l10n.t(
+          "Expected {0}, relative to this file's folder and below it, found `{1}`, which leads elsewhere.",
+          what,
+          shortened(text),
+        )
+      : l10n.t("Expected {0}, relative to this file's folder and below it, found nothing.", what);
+    this.complain(message, range);
     return undefined;
   }
 }
 
 function oneOf(words: readonly string[]): string {
   const quoted = words.map((word) => `\`${word}\``);
-  return quoted.length < 3 ? quoted.join(' or ') : `one of ${quoted.join(', ')}`;
+  const [one = '', other = ''] = quoted;
+  return quoted.length === 2 ? l10n.t('{0} or {1}', one, other) : l10n.t('one of {0}', quoted.join(', '));
+}
+
+function unknownKey(key: string, keys: readonly string[]): string {
+  const suggestion = closest(key, keys);
+  return suggestion
+    ? l10n.t('There is no key `{0}`: did you mean `{1}`?', shortened(key), suggestion)
+    : l10n.t('There is no key `{0}`: expected {1}.', shortened(key), oneOf(keys));
+}
+
+function unknownRule(key: string, rules: readonly string[]): string {
+  const suggestion = closest(key, rules);
+  return suggestion
+    ? l10n.t('There is no rule `{0}`: did you mean `{1}`?', shortened(key), suggestion)
+    : l10n.t('There is no rule `{0}`: expected {1}.', shortened(key), oneOf(rules));
+}
+
+/** What stands there, as messages call it. */
+function nameOf({ kind }: YamlNode): string {
+  if (kind === 'text') return l10n.t('a text');
+  if (kind === 'list') return l10n.t('a list');
+  return kind === 'map' ? l10n.t('a mapping') : l10n.t('nothing');
 }
 
 function shortened(text: string): string {

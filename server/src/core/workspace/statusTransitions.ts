@@ -1,5 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import { isSame, type Transitions } from '../lifecycle/transitions.ts';
 import { closest } from '../matching/nearMiss.ts';
+import { nameValues } from '../template/allowedValues.ts';
 import type { Template } from '../template/template.ts';
 import type { ConfigurationReader, Reference } from './configurationReader.ts';
 import type { YamlEntry, YamlNode } from './yamlTree.ts';
@@ -29,10 +31,10 @@ export function readTransitions(reader: ConfigurationReader, node: YamlNode | un
     '',
   );
   const byTemplate = entries.filter(isForTemplate).flatMap(({ key, keyRange, value }) => {
-    const template = reader.relative(key, 'the path or id of a template', keyRange);
+    const template = reader.relative(key, l10n.t('the path or id of a template'), keyRange);
     if (template === undefined) return [];
     reader.refer({ kind: 'template', template, range: keyRange });
-    const own = reader.entries(value, `the transitions of \`${key}\``);
+    const own = reader.entries(value, l10n.t('the transitions of `{0}`', key));
     return [[template, Object.fromEntries(readEntries(reader, own, template))] as const];
   });
   return { ...(all.length > 0 && { all: Object.fromEntries(all) }), byTemplate: Object.fromEntries(byTemplate) };
@@ -41,12 +43,12 @@ export function readTransitions(reader: ConfigurationReader, node: YamlNode | un
 function readEntries(reader: ConfigurationReader, entries: readonly YamlEntry[], template: string) {
   return entries.map(({ key, keyRange, value }) => {
     reader.refer({ kind: 'status', template, name: key, range: keyRange });
-    const next = reader.items(value, `what may follow \`${key}\``).flatMap((item) => {
+    const next = reader.items(value, l10n.t('what may follow `{0}`', key)).flatMap((item) => {
       if (item.kind === 'text') {
         reader.refer({ kind: 'status', template, name: item.text, range: item.range });
         return [item.text];
       }
-      reader.complain('Expected a status, found something else. Write each one as a plain text.', item.range);
+      reader.complain(l10n.t('Expected a status, found something else. Write each one as a plain text.'), item.range);
       return [];
     });
     return [key, next] as const;
@@ -60,8 +62,7 @@ export function unknownStatus({ name = '' }: Reference, templates: readonly Temp
   if (lists.length === 0 || lists.some(({ isOpen }) => isOpen) || values.some((value) => isSame(value, name)))
     return undefined;
   const suggestion = closest(name, values);
-  const hint = suggestion
-    ? `did you mean \`${suggestion}\`?`
-    : `expected one of ${values.map((value) => `\`${value}\``).join(', ')}.`;
-  return `There is no status \`${name}\`: ${hint}`;
+  return suggestion
+    ? l10n.t('There is no status `{0}`: did you mean `{1}`?', name, suggestion)
+    : l10n.t('There is no status `{0}`: expected one of {1}.', name, nameValues({ values, isOpen: false }));
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { fieldName } from '../document/field.ts';
 import { headingKey } from '../document/headingKey.ts';
 import { closest } from '../matching/nearMiss.ts';
@@ -20,12 +21,16 @@ export function unknownReferences(
       if (isThere) return [];
       const ids = library.templates.map(({ id }) => id);
       if (isPattern(wanted))
-        return warn(`Expected a pattern of templates, found \`${wanted}\`, which fits no Markdown file.`);
+        return warn(l10n.t('Expected a pattern of templates, found `{0}`, which fits no Markdown file.', wanted));
       const suggestion = closest(wanted, ids);
-      const hint = suggestion
-        ? `did you mean \`${suggestion}\`?`
-        : 'expected the path of a Markdown file below this one, or the id of a built-in template.';
-      return warn(`There is no template \`${wanted}\`: ${hint}`);
+      return warn(
+        suggestion
+          ? l10n.t('There is no template `{0}`: did you mean `{1}`?', wanted, suggestion)
+          : l10n.t(
+              'There is no template `{0}`: expected the path of a Markdown file below this one, or the id of a built-in template.',
+              wanted,
+            ),
+      );
     }
     if (kind === 'status') {
       const own = library.own.map((each) => each.template);
@@ -42,8 +47,21 @@ export function unknownReferences(
       kind === 'section' ? template.sections.map((section) => section.key) : template.fields.map((field) => field.name);
     if (keys.includes(key)) return [];
     const suggestion = closest(name, names);
-    return warn(
-      `The template \`${wanted}\` has no ${kind} \`${name}\`${suggestion ? `: did you mean \`${suggestion}\`?` : '.'}`,
-    );
+    return warn(unknownPart(kind, wanted, name, suggestion));
   });
+}
+
+function unknownPart(
+  kind: 'section' | 'field',
+  template: string,
+  name: string,
+  suggestion: string | undefined,
+): string {
+  if (kind === 'section')
+    return suggestion
+      ? l10n.t('The template `{0}` has no section `{1}`: did you mean `{2}`?', template, name, suggestion)
+      : l10n.t('The template `{0}` has no section `{1}`.', template, name);
+  return suggestion
+    ? l10n.t('The template `{0}` has no field `{1}`: did you mean `{2}`?', template, name, suggestion)
+    : l10n.t('The template `{0}` has no field `{1}`.', template, name);
 }

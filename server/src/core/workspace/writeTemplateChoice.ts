@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isMap, isScalar, parseDocument as parseYaml, type YAMLMap } from 'yaml';
 
 /** Which template a file or a folder follows, as `.proposals.yaml` says it under `documents`. */
@@ -21,15 +22,17 @@ export class ConfigurationError extends Error {}
 export function writeTemplateChoice(text: string, { path, isFolder, template }: TemplateChoice): string {
   const document = parseYaml(text.replace(/^\uFEFF/, ''));
   if (document.errors.length > 0)
-    throw new ConfigurationError('Expected `.proposals.yaml` to be valid YAML: mend it first.');
+    throw new ConfigurationError(l10n.t('Expected `.proposals.yaml` to be valid YAML: mend it first.'));
   if (document.contents !== null && !isMap(document.contents)) {
-    throw new ConfigurationError('Expected `.proposals.yaml` to hold keys such as `documents:`, found something else.');
+    throw new ConfigurationError(
+      l10n.t('Expected `.proposals.yaml` to hold keys such as `documents:`, found something else.'),
+    );
   }
   const existing = document.get('documents', true);
   const isEmpty = existing === undefined || (isScalar(existing) && existing.value === null);
   if (!isEmpty && !isMap(existing)) {
     throw new ConfigurationError(
-      'Expected `documents:` in `.proposals.yaml` to list paths and templates, found something else.',
+      l10n.t('Expected `documents:` in `.proposals.yaml` to list paths and templates, found something else.'),
     );
   }
   if (isEmpty) document.set('documents', document.createNode({}));

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import type { Range } from '../text/range.ts';
 
@@ -24,7 +25,8 @@ const MAX_DEPTH = 8;
 /** Reads a YAML text, passing over what it complains of; undefined where nothing of it can be used. */
 export function readYamlTree(text: string, complain: Complain): YamlNode | undefined {
   if (text.length > MAX_LENGTH) {
-    complain(`Expected at most ${MAX_LENGTH / 1024} KB, found ${Math.ceil(text.length / 1024)} KB. Shorten the file.`, {
+    const [most, found] = [MAX_LENGTH / 1024, Math.ceil(text.length / 1024)];
+    complain(l10n.t('Expected at most {0} KB, found {1} KB. Shorten the file.', most, found), {
       start: 0,
       end: firstLine(text, 0),
     });
@@ -37,8 +39,8 @@ export function readYamlTree(text: string, complain: Complain): YamlNode | undef
   const [error] = document.errors;
   if (error) {
     const start = Math.min(error.pos[0] + from, text.length);
-    const message = error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '');
-    complain(`Expected valid YAML: ${message}. Nothing of this file holds until it is mended.`, {
+    const message = error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
+    complain(l10n.t('Expected valid YAML: {0}. Nothing of this file holds until it is mended.', message), {
       start,
       end: Math.max(start, Math.min(error.pos[1] + from, firstLine(text, start))),
     });
@@ -59,7 +61,7 @@ function convert(node: Node | null, place: Place): YamlNode {
   const range = node?.range ? { start: node.range[0] + from, end: node.range[1] + from } : fallback;
   const below = { ...place, depth: depth + 1, fallback: range };
   if (isAlias(node) || node?.anchor !== undefined) {
-    complain('Expected plain values, found a YAML anchor or alias. Write the value out.', range);
+    complain(l10n.t('Expected plain values, found a YAML anchor or alias. Write the value out.'), range);
     return { kind: 'refused', range };
   }
   if (depth < MAX_DEPTH && isSeq(node)) {
@@ -70,12 +72,12 @@ function convert(node: Node | null, place: Place): YamlNode {
     for (const { key, value } of node.items) {
       const keyNode = convert(key as Node | null, below);
       if (keyNode.kind !== 'text') {
-        complain('Expected a text as key. Write `key: value`.', keyNode.range);
+        complain(l10n.t('Expected a text as key. Write `key: value`.'), keyNode.range);
         continue;
       }
       const entry = { key: keyNode.text, keyRange: keyNode.range };
       if (entries.has(entry.key))
-        complain(`Expected \`${entry.key}\` once, found it again. Delete one.`, entry.keyRange);
+        complain(l10n.t('Expected `{0}` once, found it again. Delete one.', entry.key), entry.keyRange);
       else
         entries.set(entry.key, {
           ...entry,

@@ -1,6 +1,8 @@
 import { readPhrases } from '../../document/phrases.ts';
 import { findPlaceholders, placeholderKey } from '../../document/placeholders.ts';
-import { type ApprovalEntry, approvalEntries, isApprovalSection, openApprovals } from '../../lifecycle/approvals.ts';
+import { type ApprovalEntry, approvalEntries } from '../../lifecycle/approvalEntries.ts';
+import { approvalSections, isApprovalSection, openApprovals } from '../../lifecycle/approvals.ts';
+import { namesNobody } from '../../lifecycle/nobody.ts';
 import { blocksWithin } from '../../lifecycle/tasks.ts';
 import type { SectionPair } from '../../matching/alignSections.ts';
 import { placeholderInField } from '../../matching/fieldState.ts';
@@ -21,6 +23,8 @@ export interface Signature {
 }
 
 const SIGNED_BY = /^(?:approved by|signed off by|sign off by|sign off|signed by|approval)$/;
+/** With the marks that close it. */
+const LABEL = /^[^:：\n]{1,60}[:：][*_]{0,3}/;
 const DECIDED_ON = /^(?:date (?:of )?)?(?:approved|accepted|decided|decision|approval|acceptance)(?: (?:on|at|date))?$/;
 
 /** Brings a section for approvals into a proposal that lacks it, or the template's lines into one that is empty. */
@@ -46,7 +50,7 @@ export function approvalPlace(match: Match): readonly TextEdit[] {
 function linesOf({ template }: Match, { wanted }: SectionPair): string {
   const { document } = template;
   const own = followTemplate(document, template);
-  const entries = approvalEntries(own, wanted.section);
+  const entries = approvalEntries(own, wanted.section).filter(({ isOpen }) => isOpen);
   return blocksWithin(document, wanted.section)
     .filter((block) => entries.some(({ range }) => block.start <= range.start && range.end <= block.end))
     .map(({ start, end }) => document.text.slice(start, end))
@@ -55,20 +59,18 @@ function linesOf({ template }: Match, { wanted }: SectionPair): string {
 
 /** Signs in a field for it, and on the one line that waits for a signature. Where several wait, each is somebody else's. */
 export function signOffEdits(match: Match, signature: Signature): readonly TextEdit[] {
-  const { document, alignment } = match;
+  const { document } = match;
   const inFields = fieldEdits(match, signature);
   const { author } = signature;
   if (author === undefined) return inFields;
-  const inSections = alignment.pairs
-    .filter(({ wanted }) => isApprovalSection(wanted))
-    .flatMap(({ found }) => {
-      const open = approvalEntries(match, found).filter(({ isOpen }) => isOpen);
-      const [only] = open;
-      if (!only || open.length > 1) return [];
-      return only.kind === 'row'
-        ? rowEdits(match, only, author, signature.today)
-        : lineEdits(match, only, author, signature.today);
-    });
+  const inSections = approvalSections(match).flatMap(({ found }) => {
+    const open = approvalEntries(match, found).filter(({ isOpen }) => isOpen);
+    const [only] = open;
+    if (!only || open.length > 1) return [];
+    return only.kind === 'row'
+      ? rowEdits(match, only, author, signature.today)
+      : lineEdits(match, only, author, signature.today);
+  });
   const edits = [...inFields, ...inSections].sort((a, b) => a.range.start - b.range.start);
   return edits.every((edit, i) => i === 0 || (edits[i - 1]?.range.end ?? 0) <= edit.range.start) && document.text !== ''
     ? edits
@@ -120,10 +122,11 @@ function lineEdits(match: Match, { range, mark }: ApprovalEntry, author: string,
   if (filled.length > 0) return [...tick, ...filled];
   const end = trimRange(text, { start: range.start, end: Math.min(range.end, endOfLine(text, range.start)) }).end;
   const line = text.slice(range.start, end);
-  const blank = /[\s_….]{1,80}$/.exec(line)?.[0].length ?? 0;
-  const bare = line.slice(0, line.length - blank);
+  const label = LABEL.exec(line)?.[0];
+  const isBlank = label !== undefined && namesNobody(line.slice(label.length));
+  const bare = isBlank ? label : line.replace(/[\s_….]{1,80}$/, '');
   const joint = /[:：][*_]{0,3}$|\bby$/i.test(bare) ? ' ' : ': ';
-  return [...tick, { range: { start: end - blank, end }, newText: `${joint}${author}, ${today}` }];
+  return [...tick, { range: { start: range.start + bare.length, end }, newText: `${joint}${author}, ${today}` }];
 }
 
 function rowEdits(match: Match, { range }: ApprovalEntry, author: string, today: string): TextEdit[] {

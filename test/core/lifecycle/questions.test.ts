@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { checkWith } from '../../support/team.ts';
+
+const HEADING = '## Open Questions\n\n';
+
+const openIn = (body: string) =>
+  checkWith(`${HEADING}Collect what you do not know yet.\n`, 'Accepted', `${HEADING}${body}\n`)
+    .filter(({ problem }) => problem.rule === 'question-open')
+    .map(({ source }) => source);
+
+test.each([
+  '> - [ ] Who pays for all of this?',
+  '> - Who pays for all of this?',
+  '- Who pays for all of this?\n  > We do',
+  '- [ ] ~~Who pays for all of this?~~',
+  '- <del>Who pays for all of this?</del>',
+  '```\n- [ ] Who pays for all of this?\n```',
+  '### Resolved\n\n- Who pays for all of this?',
+  '### Answered Questions\n\n- [ ] Who pays for all of this?',
+])('%j is settled, or nobody can tell', (body) => expect(openIn(body)).toEqual([]));
+
+test.each([
+  ['- **~~Who pays?~~**\n- Since when is that so?', 'Since when is that so?'],
+  ['- Who pays for all of this?\r\n- Since when is that so?\r\n', 'Who pays for all of this?'],
+  ['1) **Who pays for all of this?**', '**Who pays for all of this?**'],
+  ['- Wer bezahlt das am Ende alles?', 'Wer bezahlt das am Ende alles?'],
+  ['### Unresolved\n\n- [ ] Who pays?', '[ ] Who pays?'],
+])('%j has one', (body, source) => expect(openIn(body)).toEqual([source]));

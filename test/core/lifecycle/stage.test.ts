@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { stageOf } from '../../../server/src/core/lifecycle/stage.ts';
+
+test.each([
+  ['3. Accepted', 'accepted'],
+  ['[Accepted](log.md)', 'accepted'],
+  ['~~Draft~~ Accepted', 'accepted'],
+  ['Approved, not implemented', 'accepted'],
+  ['Superseded/Deprecated', 'replaced'],
+  ['Accepted?', undefined],
+  ['~~Accepted~~', undefined],
+  ['Accepted → Implemented', undefined],
+  ['Draft | Accepted', undefined],
+  ['Accepted, implemented in May', undefined],
+  ['[ ] Draft [x] Parked', undefined],
+  ['Angenommen', undefined],
+  ['', undefined],
+])('%j: %s', (status, stage) => expect(stageOf(status)).toBe(stage));
+
+test('a numbered list of statuses is read by its words', () => {
+  const allowed = { values: ['1 - Draft', '2 - Accepted', '3 - Implemented'], isOpen: false };
+  expect(stageOf('2 - accepted', allowed)).toBe('accepted');
+});
+
+test('a list in another language tells its first status only', () => {
+  const allowed = { values: ['Entwurf', 'In Prüfung', 'Angenommen', 'Umgesetzt'], isOpen: false };
+  expect(allowed.values.map((value) => stageOf(value, allowed))).toEqual(['draft', undefined, undefined, undefined]);
+});

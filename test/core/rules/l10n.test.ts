@@ -1,0 +1,137 @@
+import * as l10n from '@vscode/l10n';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkProposal, type Problem, RULES, readTemplate } from '../../../server/src/core/index.ts';
+import { filled, follow } from '../../support/builtin.ts';
+import { untranslated, useMarks } from '../../support/translationMarks.ts';
+
+beforeAll(useMarks);
+afterAll(() => l10n.config({ contents: {} }));
+
+/** What says that YAML is not valid is the words of the YAML library, behind our own. */
+const isInYamlsWords = ({ rule, message }: Problem) =>
+  rule === 'front-matter-invalid' && /: ⟧?\p{Lu}\p{Ll}/u.test(message);
+
+const seen = new Set<string>();
+
+function expectTranslated(problems: readonly Problem[]): void {
+  for (const problem of problems) {
+    seen.add(problem.rule);
+    if (!isInYamlsWords(problem)) expect(untranslated(problem.message)).toBe('');
+    expect(problem.message).toMatch(/^⟦[\s\S]*⟧$/);
+  }
+}
+
+const cut = (text: string, { start, end }: { start: number; end: number }, newText = '') =>
+  text.slice(0, start) + newText + text.slice(end);
+
+describe.each(filled)('a damaged $template.id speaks the language of the editor', ({ template, text }) => {
+  const check = (newText: string) => expectTranslated(checkProposal(follow(newText, template)));
+  const { alignment, fieldPairs } = follow(text, template);
+
+  test.each(alignment.pairs.map((pair) => [pair.found.title, pair] as const))('in %s', (_, { found, wanted }) => {
+    const { range, body, heading } = found;
+    const advice = template.document.text.slice(wanted.section.body.start, wanted.section.body.end);
+    check(cut(text, range));
+    check(cut(text, body, '\n'));
+    check(cut(text, { start: body.start, end: range.end }, '\n'));
+    check(cut(text, body, advice));
+    check(cut(text, body, `${text.slice(body.start, body.end)}\n${advice}`));
+    check(cut(text, heading.title, `${found.title.slice(1)}x`));
+    check(cut(text, heading.title, 'Something Else'));
+    check(cut(text, { start: heading.start, end: heading.start }, '#'));
+    check(cut(text, { start: range.start, end: range.start }, text.slice(range.start, range.end)));
+    check(text.slice(range.start, range.end) + cut(text, range));
+    check(cut(text, range) + text.slice(range.start, range.end));
+  });
+
+  test.each(fieldPairs.map((pair) => [pair.found.key, pair] as const))('in the field %s', (_, { found, wanted }) => {
+    const line = { start: text.lastIndexOf('\n', found.range.start) + 1, end: text.indexOf('\n', found.range.end) + 1 };
+    check(cut(text, line));
+    check(cut(text, found.keyRange, `${found.key}x`));
+    check(cut(text, found.keyRange, 'Colour'));
+    for (const value of ['', wanted.field.value, `${found.value}x`, 'Qwertz', '2026-02-30', '2001-01-01'])
+      check(cut(text, found.valueRange, value));
+  });
+
+  test('as a whole', () => {
+    for (const whole of [template.document.text, '', '# \n', `# ${template.title?.section.title}\n`]) check(whole);
+    const body = text.replace(/^---\n[\s\S]*?\n---\n/, '');
+    for (const head of ['---\na: b\n', '---js\na\n---\n', `---\na: ${'['.repeat(60)}\n---\n`, '---\na: "b\n---\n'])
+      check(head + body);
+    check(`---\na: ${'b'.repeat(20_000)}\n---\n${body}`);
+  });
+});
+
+test('titles without brackets', () => {
+  const template = readTemplate({ id: 'a', name: 'A', text: '# Feature name\n\n## Why\n\nSay why.\n' });
+  expectTranslated(checkProposal(follow('# Feature name\n\n## Why\n\nSo.\n', template)));
+  expect(seen).toContain('placeholder-leftover');
+});
+
+describe('a proposal that has come further', () => {
+  const team = `# [Title]
+
+- Status: Draft | Accepted | Implemented
+
+## Approval
+
+- [ ] Engineering: [Name]
+- [ ] Security: [Name]
+
+## Sign-off
+
+| Role | Name |
+|---|---|
+| Lead | |
+
+## Open Questions
+
+- [ ] [Question]
+
+## Tasks
+
+- [ ] [Task]
+`;
+  const template = readTemplate({ id: 'team', name: 'Team', text: team });
+  const boxes = (...marks: string[]) => marks.map((mark, i) => `- [${mark}] Something, number ${i + 3}\n`).join('');
+  const proposal = (status: string, marks: string[]) => `# Cache
+
+- Status: ${status}
+
+## Approval
+
+${boxes(...marks)}
+## Sign-off
+
+| Role | Name |
+|---|---|
+| Lead | |
+
+## Open Questions
+
+${boxes(...marks)}
+## Tasks
+
+${boxes(...marks)}`;
+
+  test.each([[['x', ' ', ' ']], [['x', ' ']], [[' ', ' ']], [[' ']]])('with the boxes %j', (marks) => {
+    for (const status of ['Accepted', 'Implemented'])
+      expectTranslated(checkProposal(follow(proposal(status, marks), template)));
+  });
+
+  test.each([
+    undefined,
+    { Implemented: [] },
+    { Implemented: ['Withdrawn'] },
+    { Implemented: ['Withdrawn', 'Deprecated'] },
+  ])('and back, with the transitions %j', (transitions) => {
+    const context = { committedStatus: 'Implemented', ...(transitions && { transitions }) };
+    const problems = checkProposal(follow(proposal('Draft', ['x']), template), context);
+    expect(problems.map(({ rule }) => rule)).toContain('status-transition');
+    expectTranslated(problems);
+  });
+});
+
+test('each rule has had its say', () => {
+  expect(RULES.map(({ id }) => id).filter((id) => !seen.has(id))).toEqual([]);
+});
