@@ -105,7 +105,7 @@ it('explains placeholders, fixed text and instructions', () => {
 
 it('is plain data as its schema says', () => {
   expect(undescribed(schema)).toEqual([]);
-  const texts = ['', '# A\n', TEXT, `${TEXT}\n<!-- `, '---\na: [\n---\n# [x]\n'];
+  const texts = ['', '# A\n', TEXT, `${TEXT}\n<!-- `, '---\na: [\n---\n# [x]\n', '+++\na = 1\n+++\n# [x]\n'];
   const templates = [...builtin, ...texts.map((text) => readTemplate({ id: 'x', name: 'x', text, path: 'x.md' }))];
   for (const each of templates) {
     const explanation = explainTemplate(each, { exists: () => false });

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Connection } from 'vscode-languageserver/node';
 import { explainTemplate, explanationMarkdown, readTemplate, type Template } from '../../core/index.ts';
 import { existsBelow } from '../../files/existsBelow.ts';
@@ -33,7 +34,7 @@ function wanted(session: Session, params: Params): Wanted {
   const id = params['templateId'];
   const folderUri = typeof params['folderUri'] === 'string' ? params['folderUri'] : undefined;
   const template = session.libraryFor(folderUri).templates.find((candidate) => candidate.id === id);
-  if (!template) throw failure(`There is no template \`${oneLine(String(id))}\`.`);
+  if (!template) throw failure(l10n.t('There is no template `{0}`.', oneLine(String(id))));
   const folder = folderUri === undefined ? undefined : session.workspace.folderOf(folderUri);
   if (template.path === undefined || !folder) return { template };
   return { template, root: diskPath(folder.uri), uri: folder.uriOf(template.path) };
@@ -41,7 +42,7 @@ function wanted(session: Session, params: Params): Wanted {
 
 function openTemplate(session: Session, uri: string): Wanted {
   const text = session.text(uri)?.getText();
-  if (text === undefined) throw failure(`${oneLine(uri)} is not open.`);
+  if (text === undefined) throw failure(l10n.t('{0} is not open.', oneLine(uri)));
   const folder = session.workspace.folderOf(uri);
   const path = folder?.pathOf(uri);
   const known = folder?.library.templates.find((template) => template.path === path);

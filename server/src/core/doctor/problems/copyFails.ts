@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { parseDocument } from '../../document/proposalDocument.ts';
 import { followTemplate } from '../../matching/followTemplate.ts';
 import { checkProposal } from '../../rules/index.ts';
@@ -27,7 +28,11 @@ export const copyFails: TemplateCheck = function* (template, options): Iterable<
     yield {
       rule: 'template-copy-fails',
       severity: severity === 'error' ? 'error' : 'warning',
-      message: `Expected a proposal that follows this template in everything to have no problems, found \`${rule}\`: ${message} Change the template here.`,
+      message: l10n.t(
+        'Expected a proposal that follows this template in everything to have no problems, found `{0}`: {1} Change the template here.',
+        rule,
+        message,
+      ),
       range: templateRange ?? { start, end: Math.max(start, copy.inTemplate(range.end)) },
     };
   }

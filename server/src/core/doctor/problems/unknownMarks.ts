@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Section } from '../../document/proposalDocument.ts';
 import { closest } from '../../matching/nearMiss.ts';
 import type { Template } from '../../template/template.ts';
@@ -45,7 +46,10 @@ function* inHeading(section: Section, isRequired: boolean): Iterable<TemplatePro
   yield {
     rule: 'template-mark-unknown',
     severity: 'warning',
-    message: `Expected \`(optional)\` at the end of the heading, found "${section.title}": it is taken for required. Write \`(optional)\` at its end, or \`<!-- optional -->\` beside it.`,
+    message: l10n.t(
+      'Expected `(optional)` at the end of the heading, found "{0}": it is taken for required. Write `(optional)` at its end, or `<!-- optional -->` beside it.',
+      section.title,
+    ),
     range,
   };
 }
@@ -75,7 +79,13 @@ function problem(source: string, word: string, meant: string, instead: string, r
   return {
     rule: 'template-mark-unknown',
     severity: 'warning',
-    message: `Expected \`optional\`, \`required\` or \`repeat\`, found \`${word}\` in \`${source}\` (did you mean \`${meant}\`?). Write \`${instead}\`.`,
+    message: l10n.t(
+      'Expected `optional`, `required` or `repeat`, found `{0}` in `{1}` (did you mean `{2}`?). Write `{3}`.',
+      word,
+      source,
+      meant,
+      instead,
+    ),
     range,
   };
 }

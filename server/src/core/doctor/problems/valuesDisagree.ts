@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { fieldName } from '../../document/field.ts';
 import { readPhrases, wordsOf } from '../../document/phrases.ts';
 import { type AllowedValues, readAllowedValues } from '../../template/allowedValues.ts';
@@ -27,17 +28,39 @@ export const valuesDisagree: TemplateCheck = function* (template) {
       const lacking = other.isComplete && !other.allowed.isOpen ? without(first.allowed, other.allowed) : [];
       const isSame = added.length < other.allowed.values.length;
       if (!isSame || added.length + lacking.length === 0) continue;
-      const here = added.length > 0 ? [`${named(added)} here only`] : [];
-      const there = lacking.length > 0 ? [`${named(lacking)} there only`] : [];
       yield {
         rule: 'template-values-disagree',
         severity: 'warning',
-        message: `Expected the values of \`${wanted.field.key}\` that line ${lineOf(template, first.range.start)} has, found ${[...here, ...there].join(' and ')}. Make the two lists the same.`,
+        message: disagreement(wanted.field.key, lineOf(template, first.range.start), added, lacking),
         range: other.range,
       };
     }
   }
 };
+
+function disagreement(key: string, line: number, here: readonly string[], there: readonly string[]): string {
+  if (there.length === 0)
+    return l10n.t(
+      'Expected the values of `{0}` that line {1} has, found {2} here only. Make the two lists the same.',
+      key,
+      line,
+      quoted(here),
+    );
+  return here.length === 0
+    ? l10n.t(
+        'Expected the values of `{0}` that line {1} has, found {2} there only. Make the two lists the same.',
+        key,
+        line,
+        quoted(there),
+      )
+    : l10n.t(
+        'Expected the values of `{0}` that line {1} has, found {2} here only and {3} there only. Make the two lists the same.',
+        key,
+        line,
+        quoted(here),
+        quoted(there),
+      );
+}
 
 /** The lists in the fields of one name themselves: value and comment. */
 function fieldLists({ fields }: Template, name: string): ValueList[] {
@@ -107,7 +130,7 @@ function without(some: AllowedValues, others: AllowedValues): readonly string[] 
   return some.values.filter((value) => !known.includes(wordsOf(value)));
 }
 
-function named(values: readonly string[]): string {
+function quoted(values: readonly string[]): string {
   return values.map((value) => `\`${value}\``).join(', ');
 }
 
