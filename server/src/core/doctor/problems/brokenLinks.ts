@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { findPlaceholdersInText } from '../../document/placeholders.ts';
 import type { ProposalDocument } from '../../document/proposalDocument.ts';
-import type { TemplateCheck } from '../templateProblem.ts';
+import type { Template } from '../../template/template.ts';
+import type { DoctorOptions, TemplateProblem } from '../templateProblem.ts';
 import { linksOf } from './links.ts';
 
 /** Names that stand for others. */
@@ -9,7 +10,7 @@ const STAND_IN =
   /…|\.\.\.|\bpath\/to\b|xxx|nnn|0{3,}|yyyy|\b(?:example|sample|placeholder|filename|file-name|your|my|other|another|related|some)\b|[{}<>[\]]/i;
 
 /** Links to files that are not there, to headings that are not there, and references that nothing defines. */
-export const brokenLinks: TemplateCheck = function* ({ document, path }, { exists }) {
+export function* brokenLinks({ document, path }: Template, { exists }: DoctorOptions): Iterable<TemplateProblem> {
   const anchors = anchorsOf(document);
   const wrongTarget = (url: string) =>
     url.startsWith('#') ? unknownAnchor(url, anchors) : missingFile(url, path, exists);
@@ -17,7 +18,7 @@ export const brokenLinks: TemplateCheck = function* ({ document, path }, { exist
     const message = link.url === undefined ? undefinedReference(link.label) : wrongTarget(link.url);
     if (message) yield { rule: 'template-link-broken', severity: 'warning', message, range: link.range };
   }
-};
+}
 
 function undefinedReference(label: string): string {
   return l10n.t(

@@ -13,10 +13,10 @@ const MAX_SECTIONS = 1_000;
 const SAID_ELSEWHERE: readonly string[] = ['front-matter-invalid', 'section-duplicate'];
 
 /** A proposal that follows the template in everything, and still gets problems. */
-export const copyFails: TemplateCheck = function* (template, options): Iterable<TemplateProblem> {
+export const copyFails: TemplateCheck = function* (template): Iterable<TemplateProblem> {
   if (template.document.sections.length > MAX_SECTIONS) return;
   // What swallows the rest of a copy is said elsewhere, once.
-  if ([...unclosed(template, options)].some(({ severity }) => severity === 'error')) return;
+  if ([...unclosed(template)].some(({ severity }) => severity === 'error')) return;
   const copy = faithfulCopy(template);
   const seen = new Set<string>();
   for (const { rule, subject, severity, message, range, templateRange } of checkProposal(
