@@ -1,9 +1,20 @@
 import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
 import { setup, suite, test } from 'mocha';
 import * as vscode from 'vscode';
 import { ui } from '../ui.ts';
 import { rfcWith, rfcWithout } from './sampleRfc.ts';
-import { closeEverything, openFile, problemsOf, problemsWhen, putCursor, read, shown, until } from './window.ts';
+import {
+  closeEverything,
+  inWorkspace,
+  openFile,
+  problemsOf,
+  problemsWhen,
+  putCursor,
+  read,
+  shown,
+  until,
+} from './window.ts';
 
 const WARNING = '.monaco-editor .squiggly-warning';
 const ERROR = '.monaco-editor .squiggly-error';
@@ -136,5 +147,7 @@ suite('Problems', () => {
     });
     await problemsWhen(editor.document, 'are gone', (found) => found.length === 0);
     await ui.waitFor(WARNING, { gone: true });
+    await closeEverything();
+    rmSync(inWorkspace('docs'), { recursive: true });
   });
 });
