@@ -103,6 +103,12 @@ it('explains placeholders, fixed text and instructions', () => {
   expect(instructions).toEqual([{ line: 9, text: 'Copy this file, then fill it in.' }]);
 });
 
+it('keeps a bar in the name of a column', () => {
+  const text = '# [T]\n\n## A\n\n| In \\| out | **Why** |\n|---|---|\n| [x] | [y] |\n';
+  const [section] = explainTemplate(readTemplate({ id: 't', name: 't', text })).sections;
+  expect(section?.tables).toEqual([['In | out', 'Why']]);
+});
+
 it('is plain data as its schema says', () => {
   expect(undescribed(schema)).toEqual([]);
   const texts = ['', '# A\n', TEXT, `${TEXT}\n<!-- `, '---\na: [\n---\n# [x]\n', '+++\na = 1\n+++\n# [x]\n'];

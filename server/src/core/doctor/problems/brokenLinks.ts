@@ -71,8 +71,8 @@ function anchorsOf({ text, sections }: ProposalDocument): ReadonlySet<string> {
   );
   const titles = sections.map(({ title }) =>
     title
-      .replace(/<!--.*?-->/g, '')
-      .replace(/\{#[^}]*\}\s*$/, '')
+      .replace(/<!--(?:(?!<!--).)*?-->/g, '')
+      .replace(/\{#[^{}]*\}\s*$/, '')
       .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1'),
   );
   // A mark such as `(optional)` may go in a copy.

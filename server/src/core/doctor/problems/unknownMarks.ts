@@ -6,13 +6,13 @@ import { contains, type Range } from '../../text/range.ts';
 import type { TemplateCheck, TemplateProblem } from '../templateProblem.ts';
 
 const MARKS = ['optional', 'required', 'repeat'];
-const SYNONYMS: Readonly<Record<string, string>> = {
-  mandatory: 'required',
-  multiple: 'repeat',
-  repeatable: 'repeat',
-  repeating: 'repeat',
-  opt: 'optional',
-};
+const SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ['mandatory', 'required'],
+  ['multiple', 'repeat'],
+  ['repeatable', 'repeat'],
+  ['repeating', 'repeat'],
+  ['opt', 'optional'],
+]);
 /** Words of their own, however close they are. */
 const OTHER_WORDS = /^(?:options?|requires?|repeal|optics)$/;
 
@@ -37,7 +37,7 @@ export const unknownMarks: TemplateCheck = function* (template) {
 };
 
 function* inHeading(section: Section, isRequired: boolean): Iterable<TemplateProblem> {
-  const bare = section.title.replace(/<!--.*?-->/g, '').trimEnd();
+  const bare = section.title.replace(/<!--(?:(?!<!--).)*?-->/g, '').trimEnd();
   const word = /[([{]\s?[*_]{0,3}(\p{L}{3,15})[?.!]?[*_]{0,3}\s?[)\]}][*_]{0,3}$/u.exec(bare)?.[1]?.toLowerCase();
   const { title: range } = section.heading;
   const meant = word === undefined || MARKS.includes(word) ? undefined : closestMark(word);
@@ -68,7 +68,7 @@ function commentsBeside({ document: { text } }: Template, { heading, blocks }: S
 }
 
 function meantBy(word: string): string | undefined {
-  return SYNONYMS[word] ?? closestMark(word);
+  return SYNONYMS.get(word) ?? closestMark(word);
 }
 
 function closestMark(word: string): string | undefined {
