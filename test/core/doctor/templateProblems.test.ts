@@ -60,6 +60,12 @@ describe('a faithful copy', () => {
     expect(templateProblems(template)).toEqual([]);
   });
 
+  it('has a title and authors of its own, whatever examples the template has', () => {
+    const examples = 'title: A few words on it\nauthor: <a list of the authors, each with a name>';
+    expect(problemsIn(sound('', { front: examples }))).toEqual([]);
+    expect(problemsIn(sound('', { front: 'title: A few words on it\nauthors:\n  - Ada\n  - Bob' }))).toEqual([]);
+  });
+
   it('fails where the default is none of the allowed values', () => {
     const [problem, ...others] = found(sound('', { status: 'New <!-- Draft | Accepted | Rejected -->' }));
     expect(others).toEqual([]);
