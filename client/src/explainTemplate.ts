@@ -1,4 +1,4 @@
-import { type ExtensionContext, Range, Uri, ViewColumn, window, workspace } from 'vscode';
+import { type ExtensionContext, l10n, Range, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import {
   EXPLAIN_TEMPLATE_REQUEST,
@@ -11,19 +11,23 @@ import { registerCommand, showError } from './command.ts';
 import { MarkdownViews } from './markdownView.ts';
 import { activeStatus } from './status.ts';
 
-const TITLE = 'Show What a Template Means';
 const REFRESH_MS = 150;
 
 /** Adds the command that shows what a template means. The view follows the template while that is edited. */
 export function registerExplainTemplate(context: ExtensionContext, client: LanguageClient): void {
   const views = new MarkdownViews('proposals.templateMeaning');
-  let timer: NodeJS.Timeout | undefined;
+  const timers = new Map<string, NodeJS.Timeout>();
   const refresh = (file: Uri) => {
-    if (!views.has(`${file}`)) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      explainFile(client, file).then((markdown) => views.update(`${file}`, markdown), showError);
-    }, REFRESH_MS);
+    const key = `${file}`;
+    if (!views.has(key)) return;
+    clearTimeout(timers.get(key));
+    const explainAgain = () => {
+      timers.delete(key);
+      explainFile(client, file)
+        .then((markdown) => views.update(key, markdown))
+        .catch(showError);
+    };
+    timers.set(key, setTimeout(explainAgain, REFRESH_MS));
   };
   const watcher = workspace.createFileSystemWatcher('**/*.{md,markdown}', true, false, true);
   context.subscriptions.push(
@@ -41,18 +45,23 @@ async function explain(client: LanguageClient, views: MarkdownViews, clicked?: U
   const document = window.activeTextEditor?.document;
   const templates = await client.sendRequest<TemplateName[]>(TEMPLATES_REQUEST);
   if (document && activeStatus()?.kind === 'template') return showFile(client, views, document.uri, ViewColumn.Beside);
-  const items = templates.map((template) => ({
-    label: template.name,
-    description: template.path ?? 'built in',
-    template,
-  }));
   const named = templates.find(({ id, path }) => id === clicked && path === undefined);
-  const chosen = named ?? (await window.showQuickPick(items, { title: TITLE, placeHolder: 'Template' }))?.template;
+  const chosen = named ?? (await choose(templates));
   if (!chosen) return;
   const file = fileOf(chosen);
   if (file) return showFile(client, views, file, ViewColumn.Active);
   const markdown = await ask(client, { templateId: chosen.id });
   await views.show(chosen.id, { title: titleFor(chosen.name), column: ViewColumn.Active, markdown });
+}
+
+async function choose(templates: readonly TemplateName[]): Promise<TemplateName | undefined> {
+  const items = templates.map((template) => ({
+    label: template.name,
+    description: template.path ?? l10n.t('built in'),
+    template,
+  }));
+  const title = l10n.t('Show What a Template Means');
+  return (await window.showQuickPick(items, { title, placeHolder: l10n.t('Template') }))?.template;
 }
 
 /** The file of a template that stands in a workspace folder. */
@@ -67,7 +76,7 @@ async function showFile(client: LanguageClient, views: MarkdownViews, file: Uri,
 }
 
 function titleFor(name: string): string {
-  return `What ${name} Means`;
+  return l10n.t('What {0} Means', name);
 }
 
 async function explainFile(client: LanguageClient, file: Uri): Promise<string> {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { commands, type Disposable, type ViewColumn, type WebviewPanel, window } from 'vscode';
+import { commands, type Disposable, env, type ViewColumn, type WebviewPanel, window } from 'vscode';
+import { showError } from './command.ts';
 
 interface Content {
   readonly title: string;
@@ -43,7 +44,7 @@ export class MarkdownViews implements Disposable {
     this.#panels.set(key, panel);
     panel.onDidDispose(() => this.#panels.delete(key));
     panel.webview.onDidReceiveMessage((line: unknown) => {
-      if (Number.isInteger(line)) void openLine?.(line as number);
+      if (Number.isInteger(line)) openLine?.(line as number).catch(showError);
     });
     panel.webview.html = page(title, body);
   }
@@ -88,7 +89,7 @@ function page(title: string, body: string): string {
   const nonce = randomBytes(16).toString('base64');
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${env.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

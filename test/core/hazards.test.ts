@@ -28,6 +28,7 @@ const MARKDOWN: readonly (readonly [string, string])[] = [
   ['backtick runs of growing length', lines(600, (i) => times(i, '`')).replaceAll('\n', ' ')],
   ['16,000 closing asterisks', times(16_000, 'a* ')],
   ['16,000 closing brackets', times(16_000, 'a]')],
+  ['an opening bracket before 40,000 letters', `[${times(40_000, 'a')}`],
   ['50,000 opening brackets', times(50_000, '[')],
   ['a quote of 8,000 lazy lines', `> a\n${times(8_000, 'b\n')}`],
   ['4,000 underlined headings', times(4_000, 'a\n=\n')],

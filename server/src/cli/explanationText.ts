@@ -1,5 +1,5 @@
 import type { ExplainedSection, ExplainedText, TemplateExplanation } from '../core/index.ts';
-import { countsInWords, fillingInWords, presenceInWords, titleInWords, valueInWords } from '../core/index.ts';
+import { countsInWords, depthOf, fillingInWords, presenceInWords, titleInWords, valueInWords } from '../core/index.ts';
 import { printable } from './console.ts';
 
 type Row = readonly string[];
@@ -50,8 +50,7 @@ export function explanationText(explanation: TemplateExplanation, width: number)
 }
 
 function sectionRow(sections: readonly ExplainedSection[], section: ExplainedSection): Row {
-  let depth = 0;
-  for (let at = section.parent; at !== null; at = sections[at]?.parent ?? null) depth++;
+  const depth = depthOf(sections, section);
   const { name, presence, certainty, holdsFields, tables, line, reasonLine } = section;
   const notes = [
     presenceInWords(presence, certainty),

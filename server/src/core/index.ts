@@ -2,6 +2,7 @@ export { explainTemplate } from './doctor/explainTemplate.ts';
 export type * from './doctor/explanation.ts';
 export { explanationMarkdown, type LineLink } from './doctor/explanationMarkdown.ts';
 export { fieldSchema, type JsonSchema } from './doctor/fieldSchema.ts';
+export { depthOf } from './doctor/sectionItem.ts';
 export type { DoctorOptions, TemplateProblem } from './doctor/templateProblem.ts';
 export { templateProblems } from './doctor/templateProblems.ts';
 export { countsInWords, fillingInWords, presenceInWords, titleInWords, valueInWords } from './doctor/words.ts';

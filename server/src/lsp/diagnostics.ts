@@ -1,19 +1,25 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver/node';
-import { LineIndex, type Match, type Problem } from '../core/index.ts';
+import { LineIndex, type Match, type Problem, type Template, type TemplateProblem } from '../core/index.ts';
 import { rulePage } from '../rulePages.ts';
 import { sendStatus } from './features/status.ts';
+import { openTemplateProblems } from './openTemplate.ts';
 import type { Session } from './session.ts';
 import type { Folder } from './workspace/folder.ts';
 
 /** Stands for all `.proposals.yaml` where documents are scheduled. */
 const CONFIGURATIONS = '';
+/** Examining a template takes longer than a key may: it waits until nobody has typed for so long. */
+const PAUSE_MS = 200;
+const SOURCE = 'proposals';
 const SEVERITY = { error: 1, warning: 2, information: 3, hint: 4 } as const;
 
-/** Publishes the problems of open proposals. */
+/** Publishes the problems of open proposals and templates. */
 export class Diagnostics {
   readonly #connection: Connection;
   readonly #session: Session;
   readonly #scheduled = new Map<string, NodeJS.Immediate>();
+  /** Templates that are examined after a pause. */
+  readonly #pausing = new Map<string, NodeJS.Timeout>();
   /** Documents for which the client shows what was published, if only that there is nothing. */
   readonly #published = new Set<string>();
   /** The same for the workspace's `.proposals.yaml`. */
@@ -57,6 +63,8 @@ export class Diagnostics {
   #cancel(uri: string): void {
     clearImmediate(this.#scheduled.get(uri));
     this.#scheduled.delete(uri);
+    clearTimeout(this.#pausing.get(uri));
+    this.#pausing.delete(uri);
   }
 
   #publish(uri: string): void {
@@ -66,7 +74,9 @@ export class Diagnostics {
     const match = this.#session.match(uri);
     const version = this.#session.text(uri)?.version;
     if (!match) {
-      if (this.#published.delete(uri)) this.#send(uri, [], version);
+      if (this.#session.explain(uri)?.reason === 'template') {
+        this.#pausing.set(uri, setTimeout(() => this.#publishTemplate(uri), PAUSE_MS).unref());
+      } else if (this.#published.delete(uri)) this.#send(uri, [], version);
       return;
     }
     this.#published.add(uri);
@@ -76,6 +86,16 @@ export class Diagnostics {
       this.#session.problems(uri).map((problem) => toDiagnostic(match, problem, templateUri)),
       version,
     );
+  }
+
+  #publishTemplate(uri: string): void {
+    this.#pausing.delete(uri);
+    if (this.#session.isStopped) return;
+    const open = openTemplateProblems(this.#session, uri);
+    const diagnostics = open?.problems.map((problem) => templateDiagnostic(open.template, problem)) ?? [];
+    const wasPublished = this.#published.delete(uri);
+    if (diagnostics.length > 0) this.#published.add(uri);
+    if (wasPublished || diagnostics.length > 0) this.#send(uri, diagnostics, this.#session.text(uri)?.version);
   }
 
   /** Says what is wrong with each `.proposals.yaml`, whether it is open or not. */
@@ -121,9 +141,20 @@ export function toDiagnostic({ document, template }: Match, problem: Problem, te
     severity: SEVERITY[severity],
     code: rule,
     codeDescription: { href: rulePage(rule) },
-    source: 'proposals',
+    source: SOURCE,
     message,
     ...related,
+  };
+}
+
+function templateDiagnostic({ document }: Template, problem: TemplateProblem): Diagnostic {
+  const { rule, severity, message, range } = problem;
+  return {
+    range: document.lines.positionsOf(range),
+    severity: SEVERITY[severity],
+    code: rule,
+    source: SOURCE,
+    message,
   };
 }
 
@@ -134,7 +165,7 @@ function configurationDiagnostics(folder: Folder): { readonly uri: string; reado
   const diagnostics = configuration.problems.map(({ message, range, severity }) => ({
     range: lines.positionsOf(range),
     severity: SEVERITY[severity],
-    source: 'proposals',
+    source: SOURCE,
     message,
   }));
   return [{ uri: folder.uriOf(configuration.path), diagnostics }];

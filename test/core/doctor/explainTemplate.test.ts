@@ -103,9 +103,15 @@ it('explains placeholders, fixed text and instructions', () => {
   expect(instructions).toEqual([{ line: 9, text: 'Copy this file, then fill it in.' }]);
 });
 
+it('keeps a bar in the name of a column', () => {
+  const text = '# [T]\n\n## A\n\n| In \\| out | **Why** |\n|---|---|\n| [x] | [y] |\n';
+  const [section] = explainTemplate(readTemplate({ id: 't', name: 't', text })).sections;
+  expect(section?.tables).toEqual([['In | out', 'Why']]);
+});
+
 it('is plain data as its schema says', () => {
   expect(undescribed(schema)).toEqual([]);
-  const texts = ['', '# A\n', TEXT, `${TEXT}\n<!-- `, '---\na: [\n---\n# [x]\n'];
+  const texts = ['', '# A\n', TEXT, `${TEXT}\n<!-- `, '---\na: [\n---\n# [x]\n', '+++\na = 1\n+++\n# [x]\n'];
   const templates = [...builtin, ...texts.map((text) => readTemplate({ id: 'x', name: 'x', text, path: 'x.md' }))];
   for (const each of templates) {
     const explanation = explainTemplate(each, { exists: () => false });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { faithfulCopy } from '../../../server/src/core/doctor/faithfulCopy.ts';
-import { readTemplate, templateProblems } from '../../../server/src/core/index.ts';
+import { explainTemplate, readTemplate, templateProblems } from '../../../server/src/core/index.ts';
 import { builtin } from '../../support/builtin.ts';
 
 /** The problems of a template, as `line rule`. */
@@ -58,6 +58,12 @@ describe('a faithful copy', () => {
     expect(copy.text).toContain('Copyright waived via CC0.');
     expect(copy.inTemplate(copy.text.indexOf('## Licence'))).toBe(text.indexOf('## Licence'));
     expect(templateProblems(template)).toEqual([]);
+  });
+
+  it('has a title and authors of its own, whatever examples the template has', () => {
+    const examples = 'title: A few words on it\nauthor: <a list of the authors, each with a name>';
+    expect(problemsIn(sound('', { front: examples }))).toEqual([]);
+    expect(problemsIn(sound('', { front: 'title: A few words on it\nauthors:\n  - Ada\n  - Bob' }))).toEqual([]);
   });
 
   it('fails where the default is none of the allowed values', () => {
@@ -228,6 +234,7 @@ describe('marks', () => {
     '## Risks (options)',
     '## Optional features',
     '## Risks <!-- see the guide -->',
+    '## Risks <!-- constructor -->',
   ])('%j is fine', (heading) => {
     expect(problemsIn(sound(`${heading}\n\nWhich are there, and how bad are they?\n`))).toEqual([]);
   });
@@ -239,6 +246,18 @@ it('says what is too complex to be read in full', () => {
   );
 });
 
+it.each([
+  ['a comment of blanks', `<!-- a${' '.repeat(80_000)}b -->`],
+  ['a comment of dashes', `<!-- a${'-'.repeat(80_000)}b -->`],
+  ['a comment that ends in dashes', `<!-- a ${'-'.repeat(80_000)}>`],
+  ['an open bracket', `[${'a'.repeat(40_000)}`],
+  ['a heading of comments', `## ${'<!--'.repeat(5_000)}`],
+  ['a heading of anchors', `## ${'{#'.repeat(10_000)}`],
+])('reads and explains at once: %s', (_, piece) => {
+  for (const text of [`${piece}\n\n${sound()}`, sound(`${piece}\n\n[up](#summary)\n`)])
+    expect(explainTemplate(readTemplate({ id: 't', name: 't', text })).sections.length).toBeGreaterThan(0);
+});
+
 it('survives hostile templates', () => {
   for (const piece of [
     '[',
@@ -248,6 +267,7 @@ it('survives hostile templates', () => {
     '# a\n',
     '- **a**: b | c\n',
     '[a][b] ',
+    '- - ',
     '---\n',
     '(optional) ',
     '| a ',

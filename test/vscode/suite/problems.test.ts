@@ -1,9 +1,20 @@
 import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
 import { setup, suite, test } from 'mocha';
 import * as vscode from 'vscode';
 import { ui } from '../ui.ts';
 import { rfcWith, rfcWithout } from './sampleRfc.ts';
-import { closeEverything, openFile, problemsOf, problemsWhen, putCursor, read, shown, until } from './window.ts';
+import {
+  closeEverything,
+  inWorkspace,
+  openFile,
+  problemsOf,
+  problemsWhen,
+  putCursor,
+  read,
+  shown,
+  until,
+} from './window.ts';
 
 const WARNING = '.monaco-editor .squiggly-warning';
 const ERROR = '.monaco-editor .squiggly-error';
@@ -100,5 +111,43 @@ suite('Problems', () => {
     await problemsWhen(document, 'name the heading', (found) => found.join() === 'section-renamed: Referencs');
     await ui.waitFor(WARNING);
     await ui.screenshot('problems-untitled');
+  });
+
+  test('of a template itself are shown in it, and go when they are mended', async () => {
+    const text =
+      '# RFC: [Title]\n\n- **Status**: Draft | Accepted\n\n## Summary\n\nSay it, see [the guide](guide.md).\n';
+    const editor = await openFile(text, 'docs/rfcs/0000-template.md');
+    await problemsWhen(
+      editor.document,
+      'name the link',
+      (found) => found.join() === 'template-link-broken: [the guide](guide.md)',
+    );
+    await ui.waitFor(WARNING);
+
+    await putCursor(editor, '## Summary', { after: true });
+    await ui.type('\n\n<!-- requird -->');
+    await problemsWhen(editor.document, 'name the mark too', (found) =>
+      found.includes('template-mark-unknown: <!-- requird -->'),
+    );
+    await until('two squiggles', async () => (await ui.count(WARNING)) === 2);
+    await ui.press('ControlOrMeta+Shift+M');
+    await ui.waitFor('.markers-panel .monaco-list-row', { text: 'did you mean `required`?' });
+    const rows = (await ui.texts('.markers-panel .monaco-list-row')).join('\n');
+    assert.match(rows, /Expected a file at `?docs\/rfcs\/guide\.md/);
+    assert.match(rows, /proposals\s+template-link-broken/);
+    await ui.screenshot('problems-template');
+
+    await editor.edit((edit) => {
+      for (const piece of ['\n\n<!-- requird -->', ', see [the guide](guide.md)']) {
+        const start = editor.document.getText().indexOf(piece);
+        edit.delete(
+          new vscode.Range(editor.document.positionAt(start), editor.document.positionAt(start + piece.length)),
+        );
+      }
+    });
+    await problemsWhen(editor.document, 'are gone', (found) => found.length === 0);
+    await ui.waitFor(WARNING, { gone: true });
+    await closeEverything();
+    rmSync(inWorkspace('docs'), { recursive: true });
   });
 });

@@ -27,7 +27,7 @@ export function messageMarkdown(message: string): string {
 
 /** Escaped, with one space where there was white space at either end. */
 function spaced(text: string): string {
-  return text.replace(/^\s+|\s+$/g, '') === ''
-    ? text.replace(/\s+/g, ' ')
-    : `${/^\s/.test(text) ? ' ' : ''}${escapeMarkdown(text)}${/\s$/.test(text) ? ' ' : ''}`;
+  const escaped = escapeMarkdown(text);
+  if (escaped === '') return text === '' ? '' : ' ';
+  return `${/^\s/.test(text) ? ' ' : ''}${escaped}${/\s/.test(text.slice(-1)) ? ' ' : ''}`;
 }

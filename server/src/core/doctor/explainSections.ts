@@ -41,6 +41,11 @@ function presenceOf({ repeats, isRequired }: TemplateSection): ExplainedSection[
 function columnsOf(header: string): string[] {
   return header
     .replace(/^\s*\||\|\s*$/g, '')
-    .split('|')
-    .map((cell) => cell.replace(/\*\*|__/g, '').trim());
+    .split(/(?<!\\)\|/)
+    .map((cell) =>
+      cell
+        .replace(/\*\*|__/g, '')
+        .replaceAll('\\|', '|')
+        .trim(),
+    );
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../document/block.ts';
 import { readPhrases } from '../document/phrases.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
+import { commentText } from '../template/commentText.ts';
 import type { Template, TemplateField } from '../template/template.ts';
 import { explainSection } from './explainSections.ts';
 import type { ExplainedField, ExplainedText, ExplainedTitle, TemplateExplanation } from './explanation.ts';
@@ -88,10 +89,7 @@ function textsOf(template: Template, block: Block, isWanted: (key: string) => bo
   return readPhrases(document.text, block)
     .filter(({ key, kind }) => kind !== 'header' && isWanted(key))
     .map(({ range }) => ({
-      text: document.text
-        .slice(range.start, range.end)
-        .replace(/^<!--+\s*|\s*--+>\s*$/g, '')
-        .trim(),
+      text: commentText(document.text.slice(range.start, range.end)),
       line: lineOf(template, range.start),
     }));
 }

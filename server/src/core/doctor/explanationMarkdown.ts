@@ -1,7 +1,17 @@
+import * as l10n from '@vscode/l10n';
 import { codeSpan, escapeMarkdown, messageMarkdown } from './escapeMarkdown.ts';
-import type { ExplainedSection, ExplainedText, TemplateExplanation } from './explanation.ts';
+import type { ExplainedPlaceholder, ExplainedText, TemplateExplanation } from './explanation.ts';
+import { sectionItem } from './sectionItem.ts';
 import { shortened } from './templateProblem.ts';
-import { countsInWords, fillingInWords, presenceInWords, titleInWords, valueInWords } from './words.ts';
+import {
+  countsInWords,
+  fillingInWords,
+  presenceInWords,
+  severityInWords,
+  spellingInWords,
+  titleInWords,
+  valueInWords,
+} from './words.ts';
 
 const MAX_TEXT = 300;
 
@@ -13,78 +23,62 @@ export type LineLink = (line: number) => string;
  * @param linkTo where a line number leads to; without it line numbers are plain text
  */
 export function explanationMarkdown(explanation: TemplateExplanation, linkTo?: LineLink): string {
-  const lineOf = (line: number) => (linkTo ? `[${line}](${addressOf(linkTo(line))})` : `${line}`);
-  const { name, path, title, fields, placeholders, problems, fixedText, instructions } = explanation;
+  const numberOf = (line: number) => (linkTo ? `[${line}](${addressOf(linkTo(line))})` : `${line}`);
+  const lineOf = (line: number) => l10n.t('line {0}', numberOf(line));
+  const { name, path, title, fields, sections, placeholders, problems, fixedText, instructions } = explanation;
   const texts = (list: readonly ExplainedText[]) =>
-    list.map(({ text, line }) => `- ${escapeMarkdown(shortened(text, MAX_TEXT))} (line ${lineOf(line)})`);
+    list.map(({ text, line }) => `- ${escapeMarkdown(shortened(text, MAX_TEXT))} (${lineOf(line)})`);
   return [
-    `# What the template ${escapeMarkdown(name)} means`,
-    `${path === undefined ? 'Built in' : codeSpan(path)}: ${countsInWords(explanation)}.`,
+    `# ${l10n.t('What the template {0} means', escapeMarkdown(name))}`,
+    `${path === undefined ? l10n.t('Built in') : codeSpan(path)}: ${countsInWords(explanation)}.`,
     part(
-      'Problems of the template itself',
+      l10n.t('Problems of the template itself'),
       problems.map(
         ({ severity, line, message, rule }) =>
-          `- **${severity}**, line ${lineOf(line)}: ${messageMarkdown(message)} (${codeSpan(rule)})`,
+          `- **${severityInWords(severity)}**, ${lineOf(line)}: ${messageMarkdown(message)} (${codeSpan(rule)})`,
       ),
     ),
-    part('Title', title ? [`${escapeMarkdown(titleInWords(title))} (line ${lineOf(title.line)})`] : []),
+    part(l10n.t('Title'), title ? [`${escapeMarkdown(titleInWords(title))} (${lineOf(title.line)})`] : []),
     part(
-      'Fields',
+      l10n.t('Fields'),
       table(
-        ['Field', 'Needed', 'Value', 'Written as', 'Line'],
+        [l10n.t('Field'), l10n.t('Needed'), l10n.t('Value'), l10n.t('Written as'), l10n.t('Line')],
         fields.map((field) => [
           codeSpan(field.key, true),
           presenceInWords(field.presence, field.certainty),
-          escapeMarkdown(shortened(valueInWords(field), MAX_TEXT)),
-          field.spelling === 'yaml' ? 'YAML' : field.spelling,
-          lineOf(field.line),
+          escapeMarkdown(valueInWords(field)),
+          spellingInWords(field.spelling),
+          numberOf(field.line),
         ]),
       ),
     ),
     part(
-      'Sections',
-      explanation.sections.map((section) => sectionItem(explanation, section, lineOf)),
+      l10n.t('Sections'),
+      sections.map((section) => sectionItem(sections, section, numberOf)),
     ),
     part(
-      'Placeholders',
+      l10n.t('Placeholders'),
       table(
-        ['Placeholder', 'Becomes', 'In', 'Line'],
+        [l10n.t('Placeholder'), l10n.t('Becomes'), l10n.t('In'), l10n.t('Line')],
         placeholders.map((placeholder) => [
           codeSpan(shortened(placeholder.text, MAX_TEXT), true),
           escapeMarkdown(fillingInWords(placeholder)),
-          escapeMarkdown(placeholder.within ?? ''),
-          lineOf(placeholder.line),
+          escapeMarkdown(placeInWords(explanation, placeholder)),
+          numberOf(placeholder.line),
         ]),
       ),
     ),
-    part('Text that stays', texts(fixedText)),
-    part('Instructions outside of the content', texts(instructions)),
+    part(l10n.t('Text that stays'), texts(fixedText)),
+    part(l10n.t('Instructions outside of the content'), texts(instructions)),
   ]
     .filter((piece) => piece !== '')
     .join('\n\n')
     .concat('\n');
 }
 
-function sectionItem(
-  { sections }: TemplateExplanation,
-  section: ExplainedSection,
-  lineOf: (line: number) => string,
-): string {
-  let depth = 0;
-  for (let at = section.parent; at !== null; at = sections[at]?.parent ?? null) depth++;
-  const indent = '  '.repeat(depth);
-  const { name, presence, certainty, reasonLine, line, holdsFields, guidance, tables, placeholders } = section;
-  const because = presence === 'required' || reasonLine === line ? '' : `, see line ${lineOf(reasonLine)}`;
-  const notes = [
-    ...(holdsFields ? ['Holds the fields.'] : []),
-    ...(guidance === '' ? [] : [escapeMarkdown(shortened(guidance, MAX_TEXT))]),
-    ...tables.map((columns) => `Table with the columns ${columns.map((column) => codeSpan(column)).join(', ')}.`),
-    ...(placeholders.length > 0
-      ? [`To replace: ${placeholders.map((text) => codeSpan(shortened(text))).join(', ')}.`]
-      : []),
-  ];
-  const head = `${indent}- **${escapeMarkdown(name || 'Any heading')}**: ${presenceInWords(presence, certainty)} (line ${lineOf(line)}${because})`;
-  return [head, ...notes.map((note) => `${indent}  \\\n${indent}  ${note}`)].join('').replace(/ +\\\n/g, '\\\n');
+/** What a placeholder stands in: the name of a section or field is the template's own, "title" is our word. */
+function placeInWords({ title }: TemplateExplanation, { within, line }: ExplainedPlaceholder): string {
+  return line === title?.line ? l10n.t('title') : (within ?? '');
 }
 
 function part(heading: string, lines: readonly string[]): string {

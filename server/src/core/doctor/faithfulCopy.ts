@@ -62,7 +62,9 @@ function fieldEdits({ fields, document: { text } }: Template): TextEdit[] {
   });
 }
 
-function isToFill({ field: { value }, isPlaceholder, isDate, isAssignedLater }: TemplateField): boolean {
+/** Title and author are everybody's own, whatever example the template has. */
+function isToFill({ field: { value }, role, isPlaceholder, isDate, isAssignedLater }: TemplateField): boolean {
+  if (role === 'title' || role === 'author') return true;
   const isNothing = value === '' || /^(?:null|~|tbd)$/i.test(value);
   return isPlaceholder || isDate || isAssignedLater || isNothing || findPlaceholdersInText(value).length > 0;
 }

@@ -21,7 +21,7 @@ export interface DoctorOptions {
 }
 
 /** One thing that may be wrong with templates. */
-export type TemplateCheck = (template: Template, options: DoctorOptions) => Iterable<TemplateProblem>;
+export type TemplateCheck = (template: Template) => Iterable<TemplateProblem>;
 
 /** The line of an offset, from 1, as people count. */
 export function lineOf({ document }: Template, offset: number): number {

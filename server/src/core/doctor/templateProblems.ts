@@ -13,6 +13,7 @@ import { valuesDisagree } from './problems/valuesDisagree.ts';
 import { yamlInvalid } from './problems/yamlInvalid.ts';
 import type { DoctorOptions, TemplateCheck, TemplateProblem } from './templateProblem.ts';
 
+/** What the template alone shows. */
 const CHECKS: readonly TemplateCheck[] = [
   nothingToCheck,
   unclosed,
@@ -24,13 +25,19 @@ const CHECKS: readonly TemplateCheck[] = [
   valuesDisagree,
   impossibleDates,
   copyFails,
-  brokenLinks,
   tooComplex,
 ];
 
-/** What is wrong with a template itself, in the order in which it stands there. */
+const known = new WeakMap<Template, readonly TemplateProblem[]>();
+
+/**
+ * What is wrong with a template itself, in the order in which it stands there. All but its links is kept with it: files
+ * come and go.
+ */
 export function templateProblems(template: Template, options: DoctorOptions = {}): readonly TemplateProblem[] {
-  return CHECKS.flatMap((check) => [...check(template, options)]).sort(
+  const ofItself = known.get(template) ?? CHECKS.flatMap((check) => [...check(template)]);
+  known.set(template, ofItself);
+  return [...ofItself, ...brokenLinks(template, options)].sort(
     (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
   );
 }

@@ -8,7 +8,7 @@ import { parseMarkdown, rangeOf } from './markdown.ts';
 const SPELLINGS = [
   /\{\{[^{}\n]+\}\}/,
   /\{[^{}\n]+\}/,
-  /\[[^[\]\n]*[^[\]\n\s^][^[\]\n]*\]/,
+  /\[(?=[^[\]\n]*[^[\]\n\s^])[^[\]\n]*\]/,
   /<[A-Za-z][^<>\n]*>/,
   /<%[^%\n]{0,200}%>/,
   /\((?:[Ff]ill|[Aa]ssigned|[Ll]eave|[Ii]nsert|[Yy]our|[Tt]o be|[Cc]hoose|[Pp]ick|[Ss]elect|[Ee]nter|[Rr]eplace|e\.g\. your)\b[^()\n]*\)/,

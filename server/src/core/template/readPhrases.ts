@@ -4,6 +4,7 @@ import { type Phrase, readPhrases, wordsOf } from '../document/phrases.ts';
 import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { contains, type Range } from '../text/range.ts';
+import { commentText } from './commentText.ts';
 import type { TemplateField, TemplatePhrase, TemplateSection } from './template.ts';
 
 /** "Task 1", "Non-goal 2": a name with a number, made to be replaced. */
@@ -130,8 +131,7 @@ function judge(
     mayStay ||
     phrase.kind === 'header' ||
     (phrase.kind === 'task' && !hasPlaceholder && !isStub) ||
-    ((phrase.kind === 'sentence' || phrase.kind === 'comment') &&
-      FIXED.test(source.replace(/^<!--+\s*|\s*--+>$/g, ''))) ||
+    ((phrase.kind === 'sentence' || phrase.kind === 'comment') && FIXED.test(commentText(source))) ||
     FIRST_ENTRY.test(source) ||
     TABLE_OF_CONTENTS.test(source);
   return {

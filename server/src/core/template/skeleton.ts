@@ -1,3 +1,4 @@
+import { commentText } from './commentText.ts';
 import type { ProposalValues } from './fillIn.ts';
 import { type RenderAs, type RenderOptions, renderRange } from './render.ts';
 import type { Template, TemplateSection } from './template.ts';
@@ -22,12 +23,7 @@ export function guidanceOf(template: Template, { section }: TemplateSection): st
   const [first = '', ...comments] = source.split('<!--');
   const unwrapped = comments.map((piece) => {
     const end = piece.indexOf('-->');
-    return end < 0
-      ? `<!--${piece}`
-      : piece
-          .slice(0, end)
-          .replace(/^-+|-+$/g, '')
-          .trim() + piece.slice(end + 3);
+    return end < 0 ? `<!--${piece}` : commentText(`<!--${piece.slice(0, end + 3)}`) + piece.slice(end + 3);
   });
   return (first + unwrapped.join('')).trim();
 }

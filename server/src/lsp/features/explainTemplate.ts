@@ -1,9 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import type { Connection } from 'vscode-languageserver/node';
-import { explainTemplate, explanationMarkdown, readTemplate, type Template } from '../../core/index.ts';
+import { explainTemplate, explanationMarkdown, type Template } from '../../core/index.ts';
 import { existsBelow } from '../../files/existsBelow.ts';
 import { oneLine } from '../../files/oneLine.ts';
 import { EXPLAIN_TEMPLATE_REQUEST, type ExplainedTemplate } from '../../protocol.ts';
 import { answer, failure, type Params, uriOf } from '../answer.ts';
+import { openTemplate } from '../openTemplate.ts';
 import type { Session } from '../session.ts';
 import { diskPath } from '../uris.ts';
 
@@ -29,32 +31,16 @@ interface Wanted {
 
 function wanted(session: Session, params: Params): Wanted {
   const uri = uriOf(params);
-  if (uri !== undefined) return openTemplate(session, uri);
+  if (uri !== undefined) {
+    const open = openTemplate(session, uri);
+    if (!open) throw failure(l10n.t('{0} is not open.', oneLine(uri)));
+    return { ...open, uri };
+  }
   const id = params['templateId'];
   const folderUri = typeof params['folderUri'] === 'string' ? params['folderUri'] : undefined;
   const template = session.libraryFor(folderUri).templates.find((candidate) => candidate.id === id);
-  if (!template) throw failure(`There is no template \`${oneLine(String(id))}\`.`);
+  if (!template) throw failure(l10n.t('There is no template `{0}`.', oneLine(String(id))));
   const folder = folderUri === undefined ? undefined : session.workspace.folderOf(folderUri);
   if (template.path === undefined || !folder) return { template };
   return { template, root: diskPath(folder.uri), uri: folder.uriOf(template.path) };
-}
-
-function openTemplate(session: Session, uri: string): Wanted {
-  const text = session.text(uri)?.getText();
-  if (text === undefined) throw failure(`${oneLine(uri)} is not open.`);
-  const folder = session.workspace.folderOf(uri);
-  const path = folder?.pathOf(uri);
-  const known = folder?.library.templates.find((template) => template.path === path);
-  if (folder && known) return { template: known, root: diskPath(folder.uri), uri };
-  const template = readTemplate({ id: path ?? uri, name: nameOf(uri), text, ...(path !== undefined && { path }) });
-  return { template, root: folder && diskPath(folder.uri), uri };
-}
-
-function nameOf(uri: string): string {
-  const last = uri.slice(Math.max(uri.lastIndexOf('/'), uri.indexOf(':')) + 1).replace(/\.\w+$/, '');
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
 }

@@ -1,6 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import { findPlaceholdersInText } from '../../document/placeholders.ts';
 import type { ProposalDocument } from '../../document/proposalDocument.ts';
-import type { TemplateCheck } from '../templateProblem.ts';
+import type { Template } from '../../template/template.ts';
+import type { DoctorOptions, TemplateProblem } from '../templateProblem.ts';
 import { linksOf } from './links.ts';
 
 /** Names that stand for others. */
@@ -8,24 +10,28 @@ const STAND_IN =
   /…|\.\.\.|\bpath\/to\b|xxx|nnn|0{3,}|yyyy|\b(?:example|sample|placeholder|filename|file-name|your|my|other|another|related|some)\b|[{}<>[\]]/i;
 
 /** Links to files that are not there, to headings that are not there, and references that nothing defines. */
-export const brokenLinks: TemplateCheck = function* ({ document, path }, { exists }) {
+export function* brokenLinks({ document, path }: Template, { exists }: DoctorOptions): Iterable<TemplateProblem> {
   const anchors = anchorsOf(document);
-  for (const { url, label, range } of linksOf(document)) {
-    const message =
-      url === undefined
-        ? `Expected a definition for the link reference \`${label}\`, found none. Add a line \`[${label}]: …\` with where it leads, or write the link in parentheses.`
-        : url.startsWith('#')
-          ? unknownAnchor(url, anchors)
-          : missingFile(url, path, exists);
-    if (message) yield { rule: 'template-link-broken', severity: 'warning', message, range };
+  const wrongTarget = (url: string) =>
+    url.startsWith('#') ? unknownAnchor(url, anchors) : missingFile(url, path, exists);
+  for (const link of linksOf(document)) {
+    const message = link.url === undefined ? undefinedReference(link.label) : wrongTarget(link.url);
+    if (message) yield { rule: 'template-link-broken', severity: 'warning', message, range: link.range };
   }
-};
+}
+
+function undefinedReference(label: string): string {
+  return l10n.t(
+    'Expected a definition for the link reference `{0}`, found none. Add a line `[{0}]: …` with where it leads, or write the link in parentheses.',
+    label,
+  );
+}
 
 function unknownAnchor(url: string, anchors: ReadonlySet<string>): string | undefined {
   const anchor = anchorKey(decoded(url.slice(1)));
   if (anchor === '' || STAND_IN.test(url) || anchors.has(anchor) || anchors.has(anchor.replace(/\d+$/, '')))
     return undefined;
-  return `Expected a heading for the link \`${url}\`, found none. Correct the link, or remove it.`;
+  return l10n.t('Expected a heading for the link `{0}`, found none. Correct the link, or remove it.', url);
 }
 
 function missingFile(
@@ -39,7 +45,11 @@ function missingFile(
   if (STAND_IN.test(target) || findPlaceholdersInText(target).length > 0) return undefined;
   const resolved = resolve(path, decoded(target));
   if (resolved === undefined || exists(resolved)) return undefined;
-  return `Expected a file at \`${resolved}\` for the link \`${url}\`, found none. Correct the link, or remove it.`;
+  return l10n.t(
+    'Expected a file at `{0}` for the link `{1}`, found none. Correct the link, or remove it.',
+    resolved,
+    url,
+  );
 }
 
 /** A path relative to a file, from the root; undefined where it leads out of that. */
@@ -61,8 +71,8 @@ function anchorsOf({ text, sections }: ProposalDocument): ReadonlySet<string> {
   );
   const titles = sections.map(({ title }) =>
     title
-      .replace(/<!--.*?-->/g, '')
-      .replace(/\{#[^}]*\}\s*$/, '')
+      .replace(/<!--(?:(?!<!--).)*?-->/g, '')
+      .replace(/\{#[^{}]*\}\s*$/, '')
       .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1'),
   );
   // A mark such as `(optional)` may go in a copy.

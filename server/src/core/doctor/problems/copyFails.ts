@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { parseDocument } from '../../document/proposalDocument.ts';
 import { followTemplate } from '../../matching/followTemplate.ts';
 import { checkProposal } from '../../rules/index.ts';
@@ -12,10 +13,10 @@ const MAX_SECTIONS = 1_000;
 const SAID_ELSEWHERE: readonly string[] = ['front-matter-invalid', 'section-duplicate'];
 
 /** A proposal that follows the template in everything, and still gets problems. */
-export const copyFails: TemplateCheck = function* (template, options): Iterable<TemplateProblem> {
+export const copyFails: TemplateCheck = function* (template): Iterable<TemplateProblem> {
   if (template.document.sections.length > MAX_SECTIONS) return;
   // What swallows the rest of a copy is said elsewhere, once.
-  if ([...unclosed(template, options)].some(({ severity }) => severity === 'error')) return;
+  if ([...unclosed(template)].some(({ severity }) => severity === 'error')) return;
   const copy = faithfulCopy(template);
   const seen = new Set<string>();
   for (const { rule, subject, severity, message, range, templateRange } of checkProposal(
@@ -27,7 +28,11 @@ export const copyFails: TemplateCheck = function* (template, options): Iterable<
     yield {
       rule: 'template-copy-fails',
       severity: severity === 'error' ? 'error' : 'warning',
-      message: `Expected a proposal that follows this template in everything to have no problems, found \`${rule}\`: ${message} Change the template here.`,
+      message: l10n.t(
+        'Expected a proposal that follows this template in everything to have no problems, found `{0}`: {1} Change the template here.',
+        rule,
+        message,
+      ),
       range: templateRange ?? { start, end: Math.max(start, copy.inTemplate(range.end)) },
     };
   }

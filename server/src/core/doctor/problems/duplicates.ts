@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { TemplateSection } from '../../template/template.ts';
 import { lineOf, type TemplateCheck } from '../templateProblem.ts';
 
@@ -13,7 +14,11 @@ export const duplicates: TemplateCheck = function* (template) {
     yield {
       rule: 'template-duplicate-section',
       severity: 'warning',
-      message: `Expected each section once, found "${section.name}" again, first in line ${lineOf(template, first.section.heading.start)}. Rename one, or write \`<!-- repeat -->\` beside the first and remove the others.`,
+      message: l10n.t(
+        'Expected each section once, found "{0}" again, first in line {1}. Rename one, or write `<!-- repeat -->` beside the first and remove the others.',
+        section.name,
+        lineOf(template, first.section.heading.start),
+      ),
       range: section.section.heading.title,
     };
   }
@@ -23,7 +28,12 @@ export const duplicates: TemplateCheck = function* (template) {
     yield {
       rule: 'template-duplicate-field',
       severity: 'warning',
-      message: `Expected each field once, found \`${field.key}\` again, first in line ${lineOf(template, first.field.range.start)} as \`${first.field.key}\`. Rename one, or remove it.`,
+      message: l10n.t(
+        'Expected each field once, found `{0}` again, first in line {1} as `{2}`. Rename one, or remove it.',
+        field.key,
+        lineOf(template, first.field.range.start),
+        first.field.key,
+      ),
       range: field.keyRange,
     };
   }

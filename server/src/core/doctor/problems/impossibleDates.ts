@@ -1,4 +1,5 @@
-import type { TemplateCheck } from '../templateProblem.ts';
+import * as l10n from '@vscode/l10n';
+import { shortened, type TemplateCheck } from '../templateProblem.ts';
 
 const DAY = /^["'([{<]?(\d{4})-(\d{2})-(\d{2})\b/;
 
@@ -11,7 +12,11 @@ export const impossibleDates: TemplateCheck = function* ({ fields }) {
     yield {
       rule: 'template-date-impossible',
       severity: 'warning',
-      message: `Expected a date of the calendar or \`YYYY-MM-DD\` for \`${field.key}\`, found \`${field.value}\`. Write \`YYYY-MM-DD\`, which says that a date belongs there.`,
+      message: l10n.t(
+        'Expected a date of the calendar or `YYYY-MM-DD` for `{0}`, found `{1}`. Write `YYYY-MM-DD`, which says that a date belongs there.',
+        field.key,
+        shortened(field.value),
+      ),
       range: field.valueRange,
     };
   }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { TemplateCheck } from '../templateProblem.ts';
 
 /** A heading more than one level below the one it belongs to; said once for all that jump in the same way. */
@@ -13,7 +14,14 @@ export const levelJump: TemplateCheck = function* ({ document: { sections } }) {
     yield {
       rule: 'template-level-jump',
       severity: 'information',
-      message: `Expected "${title}" at level ${expected} below "${above.title}", found level ${heading.level}. Write it with ${'#'.repeat(expected)}.`,
+      message: l10n.t(
+        'Expected "{0}" at level {1} below "{2}", found level {3}. Write it with {4}.',
+        title,
+        expected,
+        above.title,
+        heading.level,
+        '#'.repeat(expected),
+      ),
       range: heading.title,
     };
   }

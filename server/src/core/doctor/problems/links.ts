@@ -4,13 +4,10 @@ import { parseMarkdown, rangeOf } from '../../document/markdown.ts';
 import type { ProposalDocument } from '../../document/proposalDocument.ts';
 import type { Range } from '../../text/range.ts';
 
-/** A link, an image or a link reference definition, or a reference that nothing defines. */
-export interface Link {
-  /** Where it leads, as written; undefined for a reference without a definition. */
-  readonly url: string | undefined;
-  readonly label?: string;
-  readonly range: Range;
-}
+/** A link, an image or a link reference definition, with where it leads as written; or a reference that nothing defines. */
+export type Link =
+  | { readonly url: string; readonly range: Range }
+  | { readonly url: undefined; readonly label: string; readonly range: Range };
 
 const REFERENCE = /(?<![\p{L}\p{N}\])])\[([^[\]\n]{1,100})\]\[([^[\]\n]{0,100})\]/gu;
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { TemplateCheck } from '../templateProblem.ts';
 
 /** A template that asks for nothing. */
@@ -7,8 +8,9 @@ export const nothingToCheck: TemplateCheck = function* ({ sections, fields, docu
   yield {
     rule: 'template-empty',
     severity: 'warning',
-    message:
+    message: l10n.t(
       'Expected headings or fields that a proposal is to have, found none: nothing can be checked. Add a heading for each section.',
+    ),
     range: { start: 0, end: newline < 0 ? document.text.length : newline },
   };
 };

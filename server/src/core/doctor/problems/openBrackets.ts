@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { readPhrases } from '../../document/phrases.ts';
 import type { Template } from '../../template/template.ts';
 import type { Range } from '../../text/range.ts';
@@ -62,7 +63,11 @@ function problem(text: string, range: Range): TemplateProblem {
   return {
     rule: 'template-bracket-open',
     severity: 'warning',
-    message: `Expected \`${PAIRS[open]}\` at the end of the placeholder, found none: "${shortened(text.slice(range.start, range.end))}". Close it, so that it is known to be replaced.`,
+    message: l10n.t(
+      'Expected `{0}` at the end of the placeholder, found none: "{1}". Close it, so that it is known to be replaced.',
+      PAIRS[open] ?? '',
+      shortened(text.slice(range.start, range.end)),
+    ),
     range,
   };
 }

@@ -1,4 +1,7 @@
+import * as l10n from '@vscode/l10n';
+import type { Block } from '../../document/block.ts';
 import { isTooComplex } from '../../document/complexity.ts';
+import type { Range } from '../../text/range.ts';
 import type { TemplateCheck } from '../templateProblem.ts';
 
 /** Pieces that are too large or too crowded with marks to be read in full. */
@@ -8,9 +11,15 @@ export const tooComplex: TemplateCheck = function* ({ document: { text, preamble
     yield {
       rule: 'template-too-complex',
       severity: 'information',
-      message:
+      message: l10n.t(
         'Expected a piece of Markdown that is quickly read, found one so large or so full of marks that its placeholders are not looked for. Split it.',
-      range: { start: block.start, end: block.end },
+      ),
+      range: firstLine(text, block),
     };
   }
 };
+
+function firstLine(text: string, { start, end }: Block): Range {
+  const newline = text.indexOf('\n', start);
+  return { start, end: newline < 0 ? end : Math.min(newline, end) };
+}

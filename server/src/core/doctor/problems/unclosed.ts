@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Block } from '../../document/block.ts';
 import { fenceStart, isFenceEnd } from '../../document/blockStarts.ts';
 import { parseDocument } from '../../document/proposalDocument.ts';
@@ -19,10 +20,11 @@ function* openFences({ document: { text } }: Template, code: readonly Block[]): 
     const lines = text.slice(start, end).split(/\r?\n/);
     const opening = fenceStart((lines[0] ?? '').trimStart());
     if (opening === undefined || (lines.length > 1 && isFenceEnd((lines.at(-1) ?? '').trim(), opening))) continue;
-    yield problem(`a closing \`${opening}\` line`, `Add a line \`${opening}\``, {
-      start,
-      end: start + (lines[0] ?? '').length,
-    });
+    const message = l10n.t(
+      'Expected a closing `{0}` line, found none: all that stands below is part of it. Add a line `{0}`.',
+      opening,
+    );
+    yield problem(message, { start, end: start + (lines[0] ?? '').length });
   }
 }
 
@@ -42,7 +44,10 @@ function* openComments(template: Template, code: readonly Block[]): Iterable<Tem
     const newline = text.indexOf('\n', at);
     const range = { start: at, end: Math.min(newline < 0 ? end : newline, end) };
     if (close < 0) {
-      yield problem('a comment that ends with `-->`', 'Add `-->` where the comment ends', range);
+      const message = l10n.t(
+        'Expected a comment that ends with `-->`, found none: all that stands below is part of it. Add `-->` where the comment ends.',
+      );
+      yield problem(message, range);
       return;
     }
     if (next >= 0 && next < close && /\n#{1,6} /.test(text.slice(at, next))) yield nested(template, range, next, close);
@@ -55,7 +60,11 @@ function nested(template: Template, range: Range, next: number, close: number): 
   return {
     rule: 'template-comment-nested',
     severity: 'information',
-    message: `Expected the comment to end before the next one starts in line ${lineOf(template, next)}, found its \`-->\` in line ${lineOf(template, close)}: the headings in between are not read. If they are meant to be sections, add \`-->\` above them.`,
+    message: l10n.t(
+      'Expected the comment to end before the next one starts in line {0}, found its `-->` in line {1}: the headings in between are not read. If they are meant to be sections, add `-->` above them.',
+      lineOf(template, next),
+      lineOf(template, close),
+    ),
     range,
   };
 }
@@ -65,11 +74,6 @@ function isInCodeSpan(text: string, at: number): boolean {
   return (line.split('`').length - 1) % 2 === 1;
 }
 
-function problem(expected: string, advice: string, range: Range): TemplateProblem {
-  return {
-    rule: 'template-unclosed',
-    severity: 'error',
-    message: `Expected ${expected}, found none: all that stands below is part of it. ${advice}.`,
-    range,
-  };
+function problem(message: string, range: Range): TemplateProblem {
+  return { rule: 'template-unclosed', severity: 'error', message, range };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Section } from '../../document/proposalDocument.ts';
 import { closest } from '../../matching/nearMiss.ts';
 import type { Template } from '../../template/template.ts';
@@ -5,13 +6,13 @@ import { contains, type Range } from '../../text/range.ts';
 import type { TemplateCheck, TemplateProblem } from '../templateProblem.ts';
 
 const MARKS = ['optional', 'required', 'repeat'];
-const SYNONYMS: Readonly<Record<string, string>> = {
-  mandatory: 'required',
-  multiple: 'repeat',
-  repeatable: 'repeat',
-  repeating: 'repeat',
-  opt: 'optional',
-};
+const SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ['mandatory', 'required'],
+  ['multiple', 'repeat'],
+  ['repeatable', 'repeat'],
+  ['repeating', 'repeat'],
+  ['opt', 'optional'],
+]);
 /** Words of their own, however close they are. */
 const OTHER_WORDS = /^(?:options?|requires?|repeal|optics)$/;
 
@@ -36,7 +37,7 @@ export const unknownMarks: TemplateCheck = function* (template) {
 };
 
 function* inHeading(section: Section, isRequired: boolean): Iterable<TemplateProblem> {
-  const bare = section.title.replace(/<!--.*?-->/g, '').trimEnd();
+  const bare = section.title.replace(/<!--(?:(?!<!--).)*?-->/g, '').trimEnd();
   const word = /[([{]\s?[*_]{0,3}(\p{L}{3,15})[?.!]?[*_]{0,3}\s?[)\]}][*_]{0,3}$/u.exec(bare)?.[1]?.toLowerCase();
   const { title: range } = section.heading;
   const meant = word === undefined || MARKS.includes(word) ? undefined : closestMark(word);
@@ -45,7 +46,10 @@ function* inHeading(section: Section, isRequired: boolean): Iterable<TemplatePro
   yield {
     rule: 'template-mark-unknown',
     severity: 'warning',
-    message: `Expected \`(optional)\` at the end of the heading, found "${section.title}": it is taken for required. Write \`(optional)\` at its end, or \`<!-- optional -->\` beside it.`,
+    message: l10n.t(
+      'Expected `(optional)` at the end of the heading, found "{0}": it is taken for required. Write `(optional)` at its end, or `<!-- optional -->` beside it.',
+      section.title,
+    ),
     range,
   };
 }
@@ -64,7 +68,7 @@ function commentsBeside({ document: { text } }: Template, { heading, blocks }: S
 }
 
 function meantBy(word: string): string | undefined {
-  return SYNONYMS[word] ?? closestMark(word);
+  return SYNONYMS.get(word) ?? closestMark(word);
 }
 
 function closestMark(word: string): string | undefined {
@@ -75,7 +79,13 @@ function problem(source: string, word: string, meant: string, instead: string, r
   return {
     rule: 'template-mark-unknown',
     severity: 'warning',
-    message: `Expected \`optional\`, \`required\` or \`repeat\`, found \`${word}\` in \`${source}\` (did you mean \`${meant}\`?). Write \`${instead}\`.`,
+    message: l10n.t(
+      'Expected `optional`, `required` or `repeat`, found `{0}` in `{1}` (did you mean `{2}`?). Write `{3}`.',
+      word,
+      source,
+      meant,
+      instead,
+    ),
     range,
   };
 }

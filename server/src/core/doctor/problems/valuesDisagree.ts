@@ -1,6 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import { fieldName } from '../../document/field.ts';
 import { readPhrases, wordsOf } from '../../document/phrases.ts';
 import { type AllowedValues, readAllowedValues } from '../../template/allowedValues.ts';
+import { commentText } from '../../template/commentText.ts';
 import type { Template, TemplateField } from '../../template/template.ts';
 import type { Range } from '../../text/range.ts';
 import { isOfField, lineOf, type TemplateCheck } from '../templateProblem.ts';
@@ -27,17 +29,39 @@ export const valuesDisagree: TemplateCheck = function* (template) {
       const lacking = other.isComplete && !other.allowed.isOpen ? without(first.allowed, other.allowed) : [];
       const isSame = added.length < other.allowed.values.length;
       if (!isSame || added.length + lacking.length === 0) continue;
-      const here = added.length > 0 ? [`${named(added)} here only`] : [];
-      const there = lacking.length > 0 ? [`${named(lacking)} there only`] : [];
       yield {
         rule: 'template-values-disagree',
         severity: 'warning',
-        message: `Expected the values of \`${wanted.field.key}\` that line ${lineOf(template, first.range.start)} has, found ${[...here, ...there].join(' and ')}. Make the two lists the same.`,
+        message: disagreement(wanted.field.key, lineOf(template, first.range.start), added, lacking),
         range: other.range,
       };
     }
   }
 };
+
+function disagreement(key: string, line: number, here: readonly string[], there: readonly string[]): string {
+  if (there.length === 0)
+    return l10n.t(
+      'Expected the values of `{0}` that line {1} has, found {2} here only. Make the two lists the same.',
+      key,
+      line,
+      quoted(here),
+    );
+  return here.length === 0
+    ? l10n.t(
+        'Expected the values of `{0}` that line {1} has, found {2} there only. Make the two lists the same.',
+        key,
+        line,
+        quoted(there),
+      )
+    : l10n.t(
+        'Expected the values of `{0}` that line {1} has, found {2} here only and {3} there only. Make the two lists the same.',
+        key,
+        line,
+        quoted(here),
+        quoted(there),
+      );
+}
 
 /** The lists in the fields of one name themselves: value and comment. */
 function fieldLists({ fields }: Template, name: string): ValueList[] {
@@ -56,6 +80,7 @@ function fieldLists({ fields }: Template, name: string): ValueList[] {
 /** The lists in the advice of a section with the field's name, and in sentences that name the field. */
 function proseLists(template: Template, { name, role }: TemplateField): ValueList[] {
   const { document } = template;
+  const naming = new RegExp(`(?:^|[^\\p{L}])${name.replaceAll(' ', '[^\\p{L}]{1,3}')}s?[\`"*_]{0,3}(?![\\p{L}])`, 'iu');
   const holders = [{ key: '', blocks: document.preamble }, ...document.sections];
   return holders.flatMap(({ key, blocks }) =>
     blocks
@@ -63,14 +88,11 @@ function proseLists(template: Template, { name, role }: TemplateField): ValueLis
       .flatMap((block) => readPhrases(document.text, block))
       .filter(({ range, kind }) => range.end - range.start <= MAX_LENGTH && kind !== 'code' && kind !== 'header')
       .flatMap(({ range }) => {
-        const source = document.text
-          .slice(range.start, range.end)
-          .replace(/^<!--+|--+>$/g, '')
-          .trim();
+        const source = commentText(document.text.slice(range.start, range.end));
         const isAbout = fieldName(key) === name;
-        const named = new RegExp(`(?:^|[^\\p{L}])${escaped(name)}s?[\`"*_]{0,3}(?![\\p{L}])`, 'iu').exec(source);
-        if (!isAbout && !named) return [];
-        const rest = isAbout ? source : source.slice((named?.index ?? 0) + (named?.[0].length ?? 0));
+        const mention = isAbout ? undefined : naming.exec(source);
+        if (!isAbout && !mention) return [];
+        const rest = source.slice((mention?.index ?? 0) + (mention?.[0].length ?? 0));
         const found = listsIn(rest)
           .map((text) => list(text, role === 'status', range, false))
           .find((candidate) => candidate !== undefined);
@@ -107,10 +129,6 @@ function without(some: AllowedValues, others: AllowedValues): readonly string[] 
   return some.values.filter((value) => !known.includes(wordsOf(value)));
 }
 
-function named(values: readonly string[]): string {
+function quoted(values: readonly string[]): string {
   return values.map((value) => `\`${value}\``).join(', ');
-}
-
-function escaped(name: string): string {
-  return name.split(' ').join('[^\\p{L}]{1,3}');
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { parseDocument } from '../../document/proposalDocument.ts';
 import { faithfulCopy } from '../faithfulCopy.ts';
 import type { TemplateCheck } from '../templateProblem.ts';
@@ -12,7 +13,10 @@ export const yamlInvalid: TemplateCheck = function* (template) {
       rule: 'template-yaml-invalid',
       severity: isMended ? 'warning' : 'error',
       message: isMended
-        ? `${message} It becomes valid once the placeholders are replaced; put them in quotes, and it is valid at once.`
+        ? l10n.t(
+            '{0} It becomes valid once the placeholders are replaced; put them in quotes, and it is valid at once.',
+            message,
+          )
         : message,
       range,
     };
