@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   betterFit,
   followTemplate,
@@ -18,7 +19,7 @@ export class OlderTemplates {
    * @param overrides what somebody said about the template elsewhere: it holds for the older one too
    */
   rematch(present: Match, { text, commit, date }: TemplateRevision, overrides?: TemplateOverrides): Match {
-    const reason = `the template as of ${date} (${commit.slice(0, 7)})`;
+    const reason = l10n.t('the template as of {0} ({1})', date, commit.slice(0, 7));
     const older = this.#template(present.template, text, overrides);
     return betterFit(followTemplate(present.document, older, [...present.evidence, reason]), present);
   }

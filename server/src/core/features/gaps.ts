@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { findPlaceholders, findPlaceholdersInText, placeholderKey } from '../document/placeholders.ts';
 import type { Section } from '../document/proposalDocument.ts';
 import { placeholderInField } from '../matching/fieldState.ts';
@@ -51,11 +52,13 @@ function inTitle({ title, template: { title: wanted } }: Match): Gap[] {
   if (!title) return [];
   const isSame = wanted?.prefix === '' && title.key === wanted.section.key && title.key.includes(' ');
   const hasPlaceholder = findPlaceholdersInText(title.title).length > 0;
-  return title.title === '' || (isSame && !hasPlaceholder) ? [{ range: title.heading.title, label: 'Title' }] : [];
+  return title.title === '' || (isSame && !hasPlaceholder)
+    ? [{ range: title.heading.title, label: l10n.t('Title') }]
+    : [];
 }
 
 function inHead({ head }: Match): Gap[] {
-  return [...head.placeholders, ...head.guidance].map((range) => ({ range, label: 'Title' }));
+  return [...head.placeholders, ...head.guidance].map((range) => ({ range, label: l10n.t('Title') }));
 }
 
 function inHeading({ document, template }: Match, { heading, title }: Section): Gap[] {

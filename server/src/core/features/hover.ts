@@ -1,9 +1,12 @@
+import * as l10n from '@vscode/l10n';
+import type { Field } from '../document/field.ts';
 import type { Match } from '../matching/match.ts';
-import { nameValues } from '../template/allowedValues.ts';
+import { type AllowedValues, nameValues } from '../template/allowedValues.ts';
 import { guidanceOf } from '../template/skeleton.ts';
 import type { TemplateField } from '../template/template.ts';
 import type { Range } from '../text/range.ts';
 import { answeredAt } from './answeredAt.ts';
+import { escapeHtml, paragraphs } from './markdown.ts';
 
 export interface Hover {
   readonly range: Range;
@@ -30,11 +33,14 @@ export function hoverAt(match: Match, offset: number, { templateUri }: HoverOpti
     }
     case 'section': {
       const { found, wanted } = answered.pair;
-      const about = escapeHtml(
-        `**${wanted.name}** · ${wanted.isRequired ? 'required' : 'optional'} section of ${template.name}`,
-      );
+      const about = wanted.isRequired
+        ? l10n.t('**{0}** · required section of {1}', wanted.name, template.name)
+        : l10n.t('**{0}** · optional section of {1}', wanted.name, template.name);
       const advice = wanted.holdsFields ? '' : escapeHtml(guidanceOf(template, wanted));
-      return { range: found.heading.title, markdown: paragraphs(about, advice, link(wanted.section.heading)) };
+      return {
+        range: found.heading.title,
+        markdown: paragraphs(escapeHtml(about), advice, link(wanted.section.heading)),
+      };
     }
     default:
       return undefined;
@@ -43,23 +49,22 @@ export function hoverAt(match: Match, offset: number, { templateUri }: HoverOpti
 
 /** Advice may end within a list or code: the link stands behind a rule, which ends either. */
 function linkTo(uri: string, line: number): string {
-  return `---\n\n[Template, line ${line}](<${uri.replace(/[<>\s]/g, encodeURIComponent)}#L${line}>)`;
-}
-
-function paragraphs(...parts: readonly string[]): string {
-  return parts.filter(Boolean).join('\n\n');
+  return `---\n\n[${l10n.t('Template, line {0}', line)}](<${uri.replace(/[<>\s]/g, encodeURIComponent)}#L${line}>)`;
 }
 
 /** What the template says of a field. */
 export function describeField({ field, allowed, isDate, isRequired }: TemplateField, templateName: string): string {
-  const about = `**${field.key}** · ${isRequired ? 'required' : 'optional'} field of ${templateName}`;
-  const values = allowed ? `One of ${nameValues(allowed)}${allowed.isOpen ? ', or another' : ''}` : '';
-  const form = isDate
-    ? 'A date, `YYYY-MM-DD`'
-    : values || (field.value ? `The template has \`${field.value.replaceAll('`', "'")}\`` : '');
-  return escapeHtml([about, form].filter(Boolean).join('\n\n'));
+  const about = isRequired
+    ? l10n.t('**{0}** · required field of {1}', field.key, templateName)
+    : l10n.t('**{0}** · optional field of {1}', field.key, templateName);
+  return escapeHtml(paragraphs(about, formOf(field, allowed, isDate)));
 }
 
-function escapeHtml(markdown: string): string {
-  return markdown.replace(/<(?=[A-Za-z/!?])/g, '\\<');
+function formOf({ value }: Field, allowed: AllowedValues | undefined, isDate: boolean): string {
+  if (isDate) return l10n.t('A date, {0}', '`YYYY-MM-DD`');
+  if (allowed)
+    return allowed.isOpen
+      ? l10n.t('One of {0}, or another', nameValues(allowed))
+      : l10n.t('One of {0}', nameValues(allowed));
+  return value ? l10n.t('The template has {0}', `\`${value.replaceAll('`', "'")}\``) : '';
 }

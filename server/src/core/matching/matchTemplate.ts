@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { fieldName } from '../document/field.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
 import { headMetadata, sectionMetadata } from '../template/metadata.ts';
@@ -72,13 +73,9 @@ export function likenessOf(document: ProposalDocument, template: Template): Like
     sections >= Math.max(5, main.length * 0.85);
   const isEnough = hasPrefix ? fields >= 2 || sections >= 2 || looksAlike : looksAlike && distinctive >= 3;
   const evidence = [
-    ...(hasPrefix
-      ? [
-          `the title starts with "${template.document.text.slice(template.title?.section.heading.title.start).split(/[:–—]/)[0]}:"`,
-        ]
-      : []),
-    ...(wanted.length > 0 ? [`${fields} of ${wanted.length} fields`] : []),
-    `${sections} of ${main.length} sections`,
+    ...(hasPrefix ? [l10n.t('the title starts with "{0}:"', shownPrefix(template))] : []),
+    ...(wanted.length > 0 ? [l10n.t('{0} of {1} fields', fields, wanted.length)] : []),
+    l10n.t('{0} of {1} sections', sections, main.length),
   ];
   const score = (2 * (sections + fields)) / (main.length + wanted.length + top + found.size) + (hasPrefix ? 0.3 : 0);
   const share = (sections + fields) / Math.max(1, main.length + wanted.length);
@@ -92,6 +89,12 @@ export function likenessOf(document: ProposalDocument, template: Template): Like
         (fields >= wanted.length * 0.4 && sections * 2 >= top)
       : fields >= wanted.length * 0.6 && sections >= main.length * 0.6);
   return { template, isEnough: isEnough && isItsForm, hasPrefix, share, distinctive, score, evidence };
+}
+
+/** What stands before the colon of the template's title. */
+function shownPrefix({ title, document }: Template): string {
+  const { start = 0, end = 0 } = title?.section.heading.title ?? {};
+  return document.text.slice(start, end).split(/[:–—]/)[0] ?? '';
 }
 
 function keyBeforeColon(title: string): string {

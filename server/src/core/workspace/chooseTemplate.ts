@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
 import { followTemplate } from '../matching/followTemplate.ts';
 import type { Match } from '../matching/match.ts';
@@ -29,7 +30,11 @@ const MUCH_BETTER = 2;
  */
 export function chooseTemplate(library: TemplateLibrary, document: ProposalDocument, path: string | undefined): Choice {
   if (path !== undefined && isExcluded(library, path)) {
-    return { template: undefined, reason: 'none', evidence: ['excluded by settings or .proposals.yaml'] };
+    return {
+      template: undefined,
+      reason: 'none',
+      evidence: [l10n.t('excluded by settings or {0}', '.proposals.yaml')],
+    };
   }
   // What go to definition opens of a built-in template is in no folder. A copy in one is there to be filled in.
   const isTemplate =
@@ -37,10 +42,10 @@ export function chooseTemplate(library: TemplateLibrary, document: ProposalDocum
       ? library.templates.some((template) => template.document.text === document.text)
       : isTemplateFile(library, path);
   if (isTemplate) {
-    return { template: undefined, reason: 'template', evidence: ['a template itself'] };
+    return { template: undefined, reason: 'template', evidence: [l10n.t('a template itself')] };
   }
   const rule = library.configuration.documents.find(({ pattern }) => path !== undefined && fitsPattern(pattern, path));
-  const evidence = ['named in .proposals.yaml'];
+  const evidence = [l10n.t('named in {0}', '.proposals.yaml')];
   if (rule && rule.template === undefined) return { template: undefined, reason: 'none', evidence };
   const named = rule && library.templates.find(({ id }) => id === rule.template);
   if (named)
@@ -50,7 +55,7 @@ export function chooseTemplate(library: TemplateLibrary, document: ProposalDocum
   const best = bestOf(likenesses.filter(({ isEnough }) => isEnough));
   const near = path === undefined ? undefined : nearest(library, likenesses, path);
   if (near && !(best && !near.isEnough && best.score > near.score * MUCH_BETTER)) {
-    const where = near.nearness.distance === 0 ? 'beside its template' : "below its template's folder";
+    const where = near.nearness.distance === 0 ? l10n.t('beside its template') : l10n.t("below its template's folder");
     return { template: near.template, reason: 'location', evidence: [where, ...near.evidence] };
   }
   if (best) return { template: best.template, reason: 'evidence', evidence: best.evidence };

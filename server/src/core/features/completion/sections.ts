@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { findPlaceholdersInText } from '../../document/placeholders.ts';
 import type { Section } from '../../document/proposalDocument.ts';
 import type { Match } from '../../matching/match.ts';
@@ -6,6 +7,7 @@ import type { RenderOptions } from '../../template/render.ts';
 import { guidanceOf } from '../../template/skeleton.ts';
 import type { TemplateSection } from '../../template/template.ts';
 import { inStyle, styleOf } from '../documentStyle.ts';
+import { escapeHtml } from '../markdown.ts';
 import { skeletonFor } from '../sectionText.ts';
 import { type Completion, rank } from './completion.ts';
 import { isWithin } from './filter.ts';
@@ -79,8 +81,8 @@ function headings(site: Site, marks: string, options: RenderOptions): readonly C
     return {
       label: `${'#'.repeat(level)} ${name}`,
       kind: 'section' as const,
-      detail: `${template.name}: ${kind === 'another' ? `another ${wanted.name}` : `${kind} section`}`,
-      ...(advice && { documentation: advice }),
+      detail: said(template.name, candidate),
+      ...(advice && { documentation: escapeHtml(advice) }),
       range: line,
       snippet: write('snippet'),
       text: write('text'),
@@ -114,6 +116,17 @@ function candidates(match: Match, above: Section | undefined, own: Section | und
     ...another.map(candidate('another')),
     ...optional.map(candidate('optional')),
   ];
+}
+
+function said(template: string, { wanted, kind }: Candidate): string {
+  switch (kind) {
+    case 'missing':
+      return l10n.t('{0}: missing section', template);
+    case 'optional':
+      return l10n.t('{0}: optional section', template);
+    case 'another':
+      return l10n.t('{0}: another {1}', template, wanted.name);
+  }
 }
 
 /** The number or letter of one more copy: behind the last one in the same section, or the template's first. */
