@@ -167,10 +167,15 @@ async function started(): Promise<{ client: Client; statuses: DocumentStatus[] }
 test('all that is shown of a proposal is translated but for its own words', async () => {
   const { client, statuses } = await started();
   await client.open(`${FOLDER}/ριζ/template.md`, template);
-  const own = wordsOf(`${OWN_LATIN}\n${template}\n${written}`);
   const all: string[] = [];
-  for (const [i, text] of inTheMaking(written).entries())
-    all.push(...(await shownOf(client, `${FOLDER}/ριζ/000${i + 1}-α.md`, text)));
+  const fresh = template.replace('[Τίτλος]', 'Μνήμη');
+  const mixed = written.replace(
+    'Τα πάντα',
+    'Γράψε με δύο λόγια τι αλλάζει εδώ, και γιατί αξίζει τον κόπο.\n\nΤα πάντα',
+  );
+  const texts = [...inTheMaking(written), fresh, mixed, written.replace('Έτοιμο', 'Έ').replace('01-02', '01-')];
+  const own = wordsOf([OWN_LATIN, template, ...texts].join('\n'));
+  for (const [i, text] of texts.entries()) all.push(...(await shownOf(client, `${FOLDER}/ριζ/000${i + 1}-α.md`, text)));
   // A word in letters of the messages is one of the few that the template has.
   const latin = wordsOf(OWN_LATIN).trim().split(' ');
   const words = all.flatMap(
@@ -182,7 +187,7 @@ test('all that is shown of a proposal is translated but for its own words', asyn
   expect(words.filter((word) => !latin.includes(word.toLowerCase()))).toEqual([]);
   expect(all.flatMap((each) => untranslated(each, own))).toEqual([]);
   const messages = new Set(all.flatMap((each) => each.match(/⟦[^⟦⟧]*⟧/g) ?? []));
-  expect(messages.size).toBeGreaterThan(40);
+  expect(messages.size).toBeGreaterThan(50);
   await client.settle();
   const evidence = statuses.flatMap((status) => status.evidence);
   expect(evidence.length).toBeGreaterThan(8);
