@@ -47,14 +47,14 @@ function inFields(match: Match): Gap[] {
   });
 }
 
-/** An empty title, or one that the template writes without brackets, such as "Feature name". */
+/** A title without words of its own, or one that the template writes without brackets, such as "Feature name". */
 function inTitle({ title, template: { title: wanted } }: Match): Gap[] {
   if (!title) return [];
   const isSame = wanted?.prefix === '' && title.key === wanted.section.key && title.key.includes(' ');
   const hasPlaceholder = findPlaceholdersInText(title.title).length > 0;
-  return title.title === '' || (isSame && !hasPlaceholder)
-    ? [{ range: title.heading.title, label: l10n.t('Title') }]
-    : [];
+  const { end } = title.heading.title;
+  if (title.key === '' || title.key === wanted?.prefix) return [{ range: { start: end, end }, label: l10n.t('Title') }];
+  return isSame && !hasPlaceholder ? [{ range: title.heading.title, label: l10n.t('Title') }] : [];
 }
 
 function inHead({ head }: Match): Gap[] {

@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import type { Field } from '../document/field.ts';
+import type { Section } from '../document/proposalDocument.ts';
 import type { Match } from '../matching/match.ts';
-import { type AllowedValues, nameValues } from '../template/allowedValues.ts';
 import { guidanceOf } from '../template/skeleton.ts';
-import type { TemplateField } from '../template/template.ts';
-import type { Range } from '../text/range.ts';
+import type { Template } from '../template/template.ts';
+import { contains, type Range } from '../text/range.ts';
 import { answeredAt } from './answeredAt.ts';
-import { escapeHtml, paragraphs } from './markdown.ts';
+import { describeField } from './describeField.ts';
+import { escapeHtml, escapeMarkdown, paragraphs } from './markdown.ts';
 
 export interface Hover {
   readonly range: Range;
@@ -42,29 +42,25 @@ export function hoverAt(match: Match, offset: number, { templateUri }: HoverOpti
         markdown: paragraphs(escapeHtml(about), advice, link(wanted.section.heading)),
       };
     }
+    case 'title': {
+      const { section } = template.title ?? {};
+      if (!section) return undefined;
+      const about = l10n.t('**{0}** · title of {1}', escapeMarkdown(section.title), template.name);
+      const advice = adviceBelowTitle(template, section);
+      return { range: answered.range, markdown: paragraphs(about, advice, link(section.heading)) };
+    }
     default:
       return undefined;
   }
 }
 
+/** What stands below the template's title, where that is not the metadata. */
+function adviceBelowTitle(template: Template, section: Section): string {
+  const holdsFields = template.fields.some(({ field }) => contains(section.body, field.range));
+  return holdsFields ? '' : escapeHtml(guidanceOf(template, { section }));
+}
+
 /** Advice may end within a list or code: the link stands behind a rule, which ends either. */
 function linkTo(uri: string, line: number): string {
   return `---\n\n[${l10n.t('Template, line {0}', line)}](<${uri.replace(/[<>\s]/g, encodeURIComponent)}#L${line}>)`;
-}
-
-/** What the template says of a field. */
-export function describeField({ field, allowed, isDate, isRequired }: TemplateField, templateName: string): string {
-  const about = isRequired
-    ? l10n.t('**{0}** · required field of {1}', field.key, templateName)
-    : l10n.t('**{0}** · optional field of {1}', field.key, templateName);
-  return escapeHtml(paragraphs(about, formOf(field, allowed, isDate)));
-}
-
-function formOf({ value }: Field, allowed: AllowedValues | undefined, isDate: boolean): string {
-  if (isDate) return l10n.t('A date, {0}', '`YYYY-MM-DD`');
-  if (allowed)
-    return allowed.isOpen
-      ? l10n.t('One of {0}, or another', nameValues(allowed))
-      : l10n.t('One of {0}', nameValues(allowed));
-  return value ? l10n.t('The template has {0}', `\`${value.replaceAll('`', "'")}\``) : '';
 }

@@ -4,7 +4,7 @@ import type { Match } from '../../matching/match.ts';
 import type { TemplateField } from '../../template/template.ts';
 import type { Range } from '../../text/range.ts';
 import { trimRange } from '../../text/range.ts';
-import { describeField } from '../hover.ts';
+import { describeField } from '../describeField.ts';
 import { type Completion, escapeSnippet, rank } from './completion.ts';
 import { filterText, goesOn, spaceBefore } from './filter.ts';
 import type { Site } from './site.ts';

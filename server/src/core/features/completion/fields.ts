@@ -2,8 +2,8 @@ import * as l10n from '@vscode/l10n';
 import { type Field, fieldName } from '../../document/field.ts';
 import type { Match } from '../../matching/match.ts';
 import type { TemplateField } from '../../template/template.ts';
+import { describeField } from '../describeField.ts';
 import { metadataPlace, spelledField } from '../fieldText.ts';
-import { describeField } from '../hover.ts';
 import { type Completion, rank } from './completion.ts';
 import type { Site } from './site.ts';
 

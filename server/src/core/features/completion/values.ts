@@ -1,6 +1,6 @@
 import { findAllowedValue } from '../../template/allowedValues.ts';
 import type { TemplateField } from '../../template/template.ts';
-import { describeField } from '../hover.ts';
+import { describeField } from '../describeField.ts';
 import { authorCompletions } from './authors.ts';
 import { type Completion, escapeSnippet, rank } from './completion.ts';
 import { datesFor } from './dates.ts';
