@@ -73,7 +73,9 @@ export function likenessOf(document: ProposalDocument, template: Template): Like
     sections >= Math.max(5, main.length * 0.85);
   const isEnough = hasPrefix ? fields >= 2 || sections >= 2 || looksAlike : looksAlike && distinctive >= 3;
   const evidence = [
-    ...(hasPrefix ? [l10n.t('the title starts with "{0}:"', shownPrefix(template))] : []),
+    ...(hasPrefix
+      ? [l10n.t('the title starts with "{0}:"', template.title?.section.title.split(/[:–—]| - /)[0] ?? '')]
+      : []),
     ...(wanted.length > 0 ? [l10n.t('{0} of {1} fields', fields, wanted.length)] : []),
     l10n.t('{0} of {1} sections', sections, main.length),
   ];
@@ -89,12 +91,6 @@ export function likenessOf(document: ProposalDocument, template: Template): Like
         (fields >= wanted.length * 0.4 && sections * 2 >= top)
       : fields >= wanted.length * 0.6 && sections >= main.length * 0.6);
   return { template, isEnough: isEnough && isItsForm, hasPrefix, share, distinctive, score, evidence };
-}
-
-/** What stands before the colon of the template's title. */
-function shownPrefix({ title, document }: Template): string {
-  const { start = 0, end = 0 } = title?.section.heading.title ?? {};
-  return document.text.slice(start, end).split(/[:–—]/)[0] ?? '';
 }
 
 function keyBeforeColon(title: string): string {

@@ -30,11 +30,7 @@ const MUCH_BETTER = 2;
  */
 export function chooseTemplate(library: TemplateLibrary, document: ProposalDocument, path: string | undefined): Choice {
   if (path !== undefined && isExcluded(library, path)) {
-    return {
-      template: undefined,
-      reason: 'none',
-      evidence: [l10n.t('excluded by settings or {0}', '.proposals.yaml')],
-    };
+    return { template: undefined, reason: 'none', evidence: [l10n.t('excluded by settings or .proposals.yaml')] };
   }
   // What go to definition opens of a built-in template is in no folder. A copy in one is there to be filled in.
   const isTemplate =
@@ -45,7 +41,7 @@ export function chooseTemplate(library: TemplateLibrary, document: ProposalDocum
     return { template: undefined, reason: 'template', evidence: [l10n.t('a template itself')] };
   }
   const rule = library.configuration.documents.find(({ pattern }) => path !== undefined && fitsPattern(pattern, path));
-  const evidence = [l10n.t('named in {0}', '.proposals.yaml')];
+  const evidence = [l10n.t('named in .proposals.yaml')];
   if (rule && rule.template === undefined) return { template: undefined, reason: 'none', evidence };
   const named = rule && library.templates.find(({ id }) => id === rule.template);
   if (named)
