@@ -37,6 +37,7 @@ test('shows advice on hover', async () => {
   expect(rich.range.start.line).toBe(position.line);
   const plain = await (await opened(rfc, PLAIN)).about('hover', { position });
   expect(plain.contents.kind).toBe('plaintext');
+  expect(plain.contents.value).toMatch(/^Motivation · required section of RFC\n\nStart from/);
   expect(await (await opened(rfc)).about('hover', { position: placeAfter(rfc, 'Attachments') })).toBeNull();
 });
 

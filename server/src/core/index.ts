@@ -26,6 +26,7 @@ export { type FoldingRange, foldingOf } from './features/folding.ts';
 export { type Gap, gapsOf } from './features/gaps.ts';
 export { type Hover, type HoverOptions, hoverAt } from './features/hover.ts';
 export { type InlayHint, inlayHintsIn } from './features/inlayHints.ts';
+export { plainText } from './features/markdown.ts';
 export { type OutlineNode, outlineOf } from './features/outline.ts';
 export { type OpenSection, type Progress, progressOf } from './features/progress.ts';
 export { type SemanticToken, semanticTokensOf } from './features/semanticTokens.ts';

@@ -95,3 +95,7 @@ test.each(builtin.map((template) => ({ template })))(
     expect(gaps.every(({ start }, i) => i === 0 || start >= (gaps[i - 1]?.end ?? 0))).toBe(true);
   },
 );
+
+test('a title that is only its prefix', () => {
+  expect(marked('# RFC:\n\n- **Status**: Draft\n')).toContain('# RFC:⟦⟧\n');
+});

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { findPlaceholders, findPlaceholdersInText, placeholderKey } from '../document/placeholders.ts';
 import type { Section } from '../document/proposalDocument.ts';
 import { placeholderInField } from '../matching/fieldState.ts';
@@ -46,16 +47,18 @@ function inFields(match: Match): Gap[] {
   });
 }
 
-/** An empty title, or one that the template writes without brackets, such as "Feature name". */
+/** A title without words of its own, or one that the template writes without brackets, such as "Feature name". */
 function inTitle({ title, template: { title: wanted } }: Match): Gap[] {
   if (!title) return [];
   const isSame = wanted?.prefix === '' && title.key === wanted.section.key && title.key.includes(' ');
   const hasPlaceholder = findPlaceholdersInText(title.title).length > 0;
-  return title.title === '' || (isSame && !hasPlaceholder) ? [{ range: title.heading.title, label: 'Title' }] : [];
+  const { end } = title.heading.title;
+  if (title.key === '' || title.key === wanted?.prefix) return [{ range: { start: end, end }, label: l10n.t('Title') }];
+  return isSame && !hasPlaceholder ? [{ range: title.heading.title, label: l10n.t('Title') }] : [];
 }
 
 function inHead({ head }: Match): Gap[] {
-  return [...head.placeholders, ...head.guidance].map((range) => ({ range, label: 'Title' }));
+  return [...head.placeholders, ...head.guidance].map((range) => ({ range, label: l10n.t('Title') }));
 }
 
 function inHeading({ document, template }: Match, { heading, title }: Section): Gap[] {

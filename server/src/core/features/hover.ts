@@ -1,9 +1,12 @@
+import * as l10n from '@vscode/l10n';
+import type { Section } from '../document/proposalDocument.ts';
 import type { Match } from '../matching/match.ts';
-import { nameValues } from '../template/allowedValues.ts';
 import { guidanceOf } from '../template/skeleton.ts';
-import type { TemplateField } from '../template/template.ts';
-import type { Range } from '../text/range.ts';
+import type { Template } from '../template/template.ts';
+import { contains, type Range } from '../text/range.ts';
 import { answeredAt } from './answeredAt.ts';
+import { describeField } from './describeField.ts';
+import { escapeHtml, escapeMarkdown, paragraphs } from './markdown.ts';
 
 export interface Hover {
   readonly range: Range;
@@ -30,36 +33,34 @@ export function hoverAt(match: Match, offset: number, { templateUri }: HoverOpti
     }
     case 'section': {
       const { found, wanted } = answered.pair;
-      const about = escapeHtml(
-        `**${wanted.name}** · ${wanted.isRequired ? 'required' : 'optional'} section of ${template.name}`,
-      );
+      const about = wanted.isRequired
+        ? l10n.t('**{0}** · required section of {1}', wanted.name, template.name)
+        : l10n.t('**{0}** · optional section of {1}', wanted.name, template.name);
       const advice = wanted.holdsFields ? '' : escapeHtml(guidanceOf(template, wanted));
-      return { range: found.heading.title, markdown: paragraphs(about, advice, link(wanted.section.heading)) };
+      return {
+        range: found.heading.title,
+        markdown: paragraphs(escapeHtml(about), advice, link(wanted.section.heading)),
+      };
+    }
+    case 'title': {
+      const { section } = template.title ?? {};
+      if (!section) return undefined;
+      const about = l10n.t('**{0}** · title of {1}', escapeMarkdown(section.title), template.name);
+      const advice = adviceBelowTitle(template, section);
+      return { range: answered.range, markdown: paragraphs(about, advice, link(section.heading)) };
     }
     default:
       return undefined;
   }
 }
 
+/** What stands below the template's title, where that is not the metadata. */
+function adviceBelowTitle(template: Template, section: Section): string {
+  const holdsFields = template.fields.some(({ field }) => contains(section.body, field.range));
+  return holdsFields ? '' : escapeHtml(guidanceOf(template, { section }));
+}
+
 /** Advice may end within a list or code: the link stands behind a rule, which ends either. */
 function linkTo(uri: string, line: number): string {
-  return `---\n\n[Template, line ${line}](<${uri.replace(/[<>\s]/g, encodeURIComponent)}#L${line}>)`;
-}
-
-function paragraphs(...parts: readonly string[]): string {
-  return parts.filter(Boolean).join('\n\n');
-}
-
-/** What the template says of a field. */
-export function describeField({ field, allowed, isDate, isRequired }: TemplateField, templateName: string): string {
-  const about = `**${field.key}** · ${isRequired ? 'required' : 'optional'} field of ${templateName}`;
-  const values = allowed ? `One of ${nameValues(allowed)}${allowed.isOpen ? ', or another' : ''}` : '';
-  const form = isDate
-    ? 'A date, `YYYY-MM-DD`'
-    : values || (field.value ? `The template has \`${field.value.replaceAll('`', "'")}\`` : '');
-  return escapeHtml([about, form].filter(Boolean).join('\n\n'));
-}
-
-function escapeHtml(markdown: string): string {
-  return markdown.replace(/<(?=[A-Za-z/!?])/g, '\\<');
+  return `---\n\n[${l10n.t('Template, line {0}', line)}](<${uri.replace(/[<>\s]/g, encodeURIComponent)}#L${line}>)`;
 }

@@ -1,6 +1,7 @@
 import type { Match } from '../matching/match.ts';
 import { guidanceOf } from '../template/skeleton.ts';
 import type { Range } from '../text/range.ts';
+import { escapeHtml } from './markdown.ts';
 import { sectionState, writingPlace } from './sectionState.ts';
 
 /** Advice shown dimmed in an empty section. */
@@ -8,7 +9,7 @@ export interface InlayHint {
   readonly offset: number;
   /** One line of plain text. */
   readonly label: string;
-  /** The whole advice, Markdown. */
+  /** The whole advice: CommonMark, without HTML. */
   readonly advice: string;
   /** Whether it stands right behind text. */
   readonly isBehindText: boolean;
@@ -22,12 +23,12 @@ export function inlayHintsIn(match: Match, range: Range): readonly InlayHint[] {
     const { found, wanted } = pair;
     if (found.heading.start > range.end || found.body.end < range.start) return [];
     if (sectionState(match, found, pair) !== 'empty') return [];
-    const advice = guidanceOf(match.template, wanted);
-    const label = firstSentence(advice);
+    const guidance = guidanceOf(match.template, wanted);
+    const label = firstSentence(guidance);
     const offset = writingPlace(match, found).start;
     if (label === '' || offset < range.start || offset > range.end) return [];
     const isBehindText = match.document.lines.positionAt(offset).character > 0;
-    return [{ offset, label, advice, isBehindText }];
+    return [{ offset, label, advice: escapeHtml(guidance), isBehindText }];
   });
 }
 

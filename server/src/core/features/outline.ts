@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Section } from '../document/proposalDocument.ts';
 import type { SectionPair } from '../matching/alignSections.ts';
 import { placeholderInField } from '../matching/fieldState.ts';
@@ -29,7 +30,7 @@ export function outlineOf(match: Match): readonly OutlineNode[] {
     else inside.set(section.parent, [section]);
   }
   const node = (section: Section): OutlineNode => ({
-    name: section.title || '(no title)',
+    name: section.title || l10n.t('(no title)'),
     detail: section === title ? titleDetail(match) : sectionDetail(match, section),
     kind: 'section',
     range: section.range,
@@ -46,13 +47,13 @@ export function outlineOf(match: Match): readonly OutlineNode[] {
 function fieldNode(match: Match, field: Match['fields'][number]): OutlineNode {
   const pair = match.fieldPairs.find(({ found }) => found === field);
   const isOpen = pair && placeholderInField(match, pair);
-  const detail = field.value === '' ? 'empty' : isOpen ? 'placeholder' : field.value;
+  const detail = field.value === '' ? l10n.t('empty') : isOpen ? l10n.t('placeholder') : field.value;
   return { name: field.key, detail, kind: 'field', range: field.range, selectionRange: field.keyRange, children: [] };
 }
 
 function titleDetail(match: Match): string {
   const missing = missingSections(match).filter(({ parent }) => parent < 0).length;
-  return missing > 0 ? `${missing} missing` : '';
+  return missingSaid(missing);
 }
 
 function sectionDetail(match: Match, section: Section): string {
@@ -64,7 +65,7 @@ function sectionDetail(match: Match, section: Section): string {
   const pair = match.alignment.pairs.find(({ found }) => found === section);
   if (pair?.wanted.holdsFields) return '';
   const missing = pair ? missingBelow(match, pair.wanted).length : 0;
-  return [ownState(match, section, pair), missing > 0 ? `${missing} missing` : ''].filter(Boolean).join(', ');
+  return [ownState(match, section, pair), missingSaid(missing)].filter(Boolean).join(', ');
 }
 
 /** The state of what stands in a section itself; a section that only holds others, or that is the author's own, has none. */
@@ -72,22 +73,26 @@ function ownState(match: Match, section: Section, pair: SectionPair | undefined)
   const { placeholders = [], guidance = [] } = match.contents.get(section) ?? {};
   switch (sectionState(match, section, pair)) {
     case 'filled':
-      return pair ? 'filled' : '';
+      return pair ? l10n.t('filled') : '';
     case 'empty':
-      return 'empty';
+      return l10n.t('empty');
     case 'unwritten':
-      return placeholders.length > 0 ? counted(placeholders.length, 'placeholder') : 'only advice';
+      return placeholdersSaid(placeholders.length) || l10n.t('only advice');
     case 'leftovers': {
-      const advice = guidance.length > 0 ? 'advice left' : '';
-      return [placeholders.length > 0 ? counted(placeholders.length, 'placeholder') : '', advice]
-        .filter(Boolean)
-        .join(', ');
+      const advice = guidance.length > 0 ? l10n.t('advice left') : '';
+      return [placeholdersSaid(placeholders.length), advice].filter(Boolean).join(', ');
     }
     default:
       return '';
   }
 }
 
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
+function placeholdersSaid(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? l10n.t('1 placeholder') : l10n.t('{0} placeholders', count);
+}
+
+function missingSaid(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? l10n.t('1 missing') : l10n.t('{0} missing', count);
 }

@@ -18,7 +18,7 @@ export function renderSection(
 }
 
 /** The template's advice for a section, comments unwrapped, as Markdown; empty where it has none. */
-export function guidanceOf(template: Template, { section }: TemplateSection): string {
+export function guidanceOf(template: Template, { section }: Pick<TemplateSection, 'section'>): string {
   const source = template.document.text.slice(section.body.start, section.body.end).trim();
   const [first = '', ...comments] = source.split('<!--');
   const unwrapped = comments.map((piece) => {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Connection } from 'vscode-languageserver/node';
 import { ConfigurationError, writeTemplateChoice } from '../../core/index.ts';
 import { oneLine } from '../../files/oneLine.ts';
@@ -13,10 +14,11 @@ export function handleChooseTemplate(connection: Connection, session: Session): 
     const uri = textOf(params, 'uri');
     const folder = session.workspace.folderOf(uri);
     const path = folder?.pathOf(uri);
-    if (!folder || path === undefined) throw failure('Expected a file of a workspace folder, which keeps the choice.');
+    if (!folder || path === undefined)
+      throw failure(l10n.t('Expected a file of a workspace folder, which keeps the choice.'));
     const template = params['templateId'] === undefined ? undefined : textOf(params, 'templateId');
     if (template !== undefined && !folder.library.templates.some(({ id }) => id === template)) {
-      throw failure(`There is no template \`${oneLine(template)}\`.`);
+      throw failure(l10n.t('There is no template `{0}`.', oneLine(template)));
     }
     const isFolder = params['scope'] === 'folder';
     const { path: file, text } = folder.configuration ?? { path: NEW_FILE, text: '' };

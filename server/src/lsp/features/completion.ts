@@ -4,6 +4,7 @@ import {
   completionsAt,
   type ProposalDocument,
   parseDocument,
+  plainText,
   templateCompletions,
 } from '../../core/index.ts';
 import { localDate } from '../../files/localDate.ts';
@@ -76,7 +77,7 @@ function toItem(document: ProposalDocument, completion: Completion, client: Clie
     ...(note !== undefined && client.labelDetails && { labelDetails: { description: note } }),
     ...(detail !== undefined && { detail }),
     ...(documentation !== undefined && {
-      documentation: client.markdownCompletion ? { kind: 'markdown', value: documentation } : documentation,
+      documentation: client.markdownCompletion ? { kind: 'markdown', value: documentation } : plainText(documentation),
     }),
     sortText,
     filterText,

@@ -1,5 +1,5 @@
-import type { Connection, Hover } from 'vscode-languageserver/node';
-import { hoverAt } from '../../core/index.ts';
+import type { Connection, Hover, MarkupContent } from 'vscode-languageserver/node';
+import { hoverAt, plainText } from '../../core/index.ts';
 import { answerAbout, offsetIn } from '../answer.ts';
 import type { Session } from '../session.ts';
 import { templateUri } from './templateUri.ts';
@@ -13,7 +13,9 @@ export function handleHover(connection: Connection, session: Session): void {
     const hover =
       offset === undefined ? undefined : hoverAt(match, offset, link === undefined ? {} : { templateUri: link });
     if (!hover) return null;
-    const kind = markdown ? 'markdown' : 'plaintext';
-    return { contents: { kind, value: hover.markdown }, range: match.document.lines.positionsOf(hover.range) };
+    const contents: MarkupContent = markdown
+      ? { kind: 'markdown', value: hover.markdown }
+      : { kind: 'plaintext', value: plainText(hover.markdown) };
+    return { contents, range: match.document.lines.positionsOf(hover.range) };
   });
 }

@@ -11,7 +11,7 @@ export function handleInlayHints(connection: Connection, session: Session): void
     return inlayHintsIn(match, asked).map(({ offset, label, advice, isBehindText }) => ({
       position: match.document.lines.positionAt(offset),
       label,
-      tooltip: { kind: 'markdown', value: advice.replace(/<(?=[A-Za-z/!?])/g, '\\<') },
+      tooltip: { kind: 'markdown', value: advice },
       ...(isBehindText && { paddingLeft: true }),
     }));
   });

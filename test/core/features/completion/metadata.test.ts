@@ -30,6 +30,12 @@ describe('dates', () => {
     expect(labels(text('¦'), rfc, { today: '2027-01-31' })).toContain('2027-02-28');
   });
 
+  test('a date of earlier days is typed without interruption', () => {
+    expect(labels(text('2026-¦'), rfc, { trigger: '-' })).toHaveLength(5);
+    expect(labels(text('2019-¦'), rfc, { trigger: '-' })).toEqual([]);
+    expect(labels(text('2019-¦'))).toHaveLength(7);
+  });
+
   test('a day of creation is never later than that of the last update', () => {
     const both = '# RFC: Cache\n\n- **Created**: ¦\n- **Last Updated**: 2026-11-23\n';
     expect(labels(both)).toEqual(['2026-11-23', '2026-11-21', '2026-11-22']);
@@ -71,6 +77,18 @@ describe('authors', () => {
     );
     expect(chosen(names('Ada Example,¦'), 'Grace Sample', rfc, { authors })).toBe(names('Ada Example, Grace Sample'));
     expect(chosen(names('[Your Name]¦'), 'Ada Example', rfc, { authors })).toBe(names('Ada Example'));
+  });
+
+  test('go on behind a space, and leave a name alone that nobody is known by', () => {
+    expect(chosen(names('Ada ¦'), 'Ada Example', rfc, { authors })).toBe(names('Ada Example'));
+    expect(chosen(names('Lin, Grace ¦, Kim'), 'Grace Sample', rfc, { authors })).toBe(names('Lin, Grace Sample, Kim'));
+    const typed = { authors, trigger: ' ' };
+    expect(labels(names('Grace ¦'), rfc, typed)).toEqual(['Grace Sample']);
+    expect(labels(names('Tom ¦'), rfc, typed)).toEqual([]);
+    expect(labels(names('Ada Example ¦'), rfc, typed)).toEqual([]);
+    expect(labels(names('¦Ada Example'), rfc, typed)).toEqual([]);
+    expect(labels(names('Ada Example, ¦'), rfc, typed)).toEqual(['Grace Sample', '@linus']);
+    expect(labels(names('@¦'), rfc, { authors, trigger: '@' })).toEqual(authors);
   });
 
   test('in a list of front matter, quoted where YAML asks for it', () => {

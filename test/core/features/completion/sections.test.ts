@@ -92,3 +92,61 @@ test('a heading above text that is there gets no skeleton', () => {
   const text = `${head}## Summary\n\nText.\n\n## Mot¦\n\nThis is why.\n`;
   expect(chosen(text, '## Motivation')).toBe(`${head}## Summary\n\nText.\n\n## Motivation\n\nThis is why.\n`);
 });
+
+describe('a heading that is half written', () => {
+  const text = (typed: string) => `${head}## Summary\n\nText.\n\n${typed}\n\n## Detailed Design\n\nText.\n`;
+
+  test.each(['##Mot¦', '  ## Mot¦', '   ## mot¦', '## Mot¦ ##', '# mot¦', '#### Motiv¦'])('%j', (typed) => {
+    expect(labels(text(typed))).toEqual(['## Motivation']);
+    expect(chosen(text(typed), '## Motivation')).toContain('\n\n## Motivation\n\nStart from');
+  });
+
+  test('is found by any of its words', () => {
+    expect(labels(text('## strategy¦'))).toEqual(['## Testing Strategy']);
+    expect(labels(text('## considered¦'))).toEqual(['## Alternatives Considered']);
+  });
+
+  test('is left alone while words are typed behind marks without a space, which may be a tag', () => {
+    expect(labels(text('#mot¦'), rfc, { trigger: '-' })).toEqual([]);
+  });
+
+  test('takes the words alone where the line below underlines it', () => {
+    expect(chosen(text('Mot¦\n---'), '## Motivation')).toBe(text('Motivation\n---'));
+    expect(labels(text('Mot¦\n==='))).toEqual([]);
+    expect(labels(text('Mot¦\n---'), rfc, { trigger: '-' })).toEqual([]);
+    expect(labels(text('A first line\nMot¦\n---'))).toEqual([]);
+  });
+});
+
+describe('numbered headings', () => {
+  const text = (typed: string, [one, three] = ['1. ', '3. ']) =>
+    `${head}## ${one}Summary\n\nText.\n\n${typed}\n\n## ${three}Detailed Design\n\nText.\n`;
+
+  test('go on with the number of the one before', () => {
+    expect(labels(text('## ¦'))[0]).toBe('## 2. Motivation');
+    expect(chosen(text('## mot¦'), '## 2. Motivation')).toContain('\n\n## 2. Motivation\n\nStart from');
+    expect(labels(text('## mot¦', ['1) ', '3) ']))).toEqual(['## 2) Motivation']);
+    expect(labels(text('## mot¦', ['2.1 ', '2.3 ']))).toEqual(['## 2.2 Motivation']);
+    expect(labels(text('motiv¦'))).toEqual(['## 2. Motivation']);
+  });
+
+  test('keep the number that was typed', () => {
+    expect(labels(text('## 7. mot¦'))).toEqual(['## 7. Motivation']);
+    expect(labels(text('## 7. mot¦', ['', '']))).toEqual(['## 7. Motivation']);
+    expect(at(text('## 2. ¦'))[0]?.filterText).toBe('## 2. Motivation');
+  });
+
+  test('are none where the others have none', () => {
+    expect(labels(text('## mot¦', ['', '']))).toEqual(['## Motivation']);
+    expect(labels(text('## mot¦', ['3 kinds of ', '']))).toEqual(['## Motivation']);
+    expect(labels(`${head}## 1. Summary\n\n### Ours\n\n## ¦`)[0]).toBe('## 2. Motivation');
+    const own = template('# [Title]\n\n## 1. Aim\n\nSay it.\n\n## 2. Way\n\nSay it.\n');
+    expect(chosen('# Cache\n\n## 1. Aim\n\nOurs.\n\n## ¦', '## 2. Way', own)).toContain('\n## 2. Way\n');
+  });
+
+  test('are not underlined: a number would begin a list there', () => {
+    const underlined =
+      'RFC: Cache\n==========\n\n- **Status**: Draft\n- **Created**: 2026-11-21\n\nSummary\n-------\n\nText.\n\n## 2. mot¦\n';
+    expect(chosen(underlined, '## 2. Motivation')).toContain('\n\n## 2. Motivation\n\nStart from');
+  });
+});

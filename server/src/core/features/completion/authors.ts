@@ -4,33 +4,44 @@ import type { Match } from '../../matching/match.ts';
 import type { TemplateField } from '../../template/template.ts';
 import type { Range } from '../../text/range.ts';
 import { trimRange } from '../../text/range.ts';
-import { describeField } from '../hover.ts';
+import { describeField } from '../describeField.ts';
 import { type Completion, escapeSnippet, rank } from './completion.ts';
-import { filterText, spaceBefore } from './filter.ts';
+import { filterText, goesOn, spaceBefore } from './filter.ts';
 import type { Site } from './site.ts';
 
 /** What stands between two names, and round a list of them. */
 const BETWEEN = /[,;[\]\r\n]|[ \t](?:and|&)[ \t]|(?<=^|\n)[ \t]*-(?=[ \t]|$)/g;
 const MAX_VALUE = 2_000;
 
+interface People {
+  readonly authors: readonly string[];
+  /** Whether the user asked, so that even a name which is nobody's may be replaced. */
+  readonly isAsked: boolean;
+}
+
 /** People for the name at the cursor, without those who are named already. */
 export function authorCompletions(
   { match, offset }: Site,
   field: Field,
   wanted: TemplateField,
-  authors: readonly string[],
+  { authors, isAsked }: People,
 ): readonly Completion[] {
   const { text } = match.document;
   const isPlaceholder = placeholderInField(match, { wanted, found: field }) !== undefined;
   const ranges = isPlaceholder ? [innermost(text, field)] : nameRanges(text, field.valueRange);
-  const at = ranges.find(({ start, end }) => start <= offset && offset <= end);
-  const range = at ?? { start: offset, end: offset };
+  // A space behind a first name is the start of the next one.
+  const isIn = ({ start, end }: Range) => start <= offset && /^[ \t]*$/.test(text.slice(Math.min(end, offset), offset));
+  const at = ranges.findLast(isIn);
+  const range = at ? { start: at.start, end: Math.max(at.end, offset) } : { start: offset, end: offset };
   const others = new Set(ranges.filter((each) => each !== at).map(({ start, end }) => nameKey(text.slice(start, end))));
   const typed = text.slice(range.start, offset);
+  // Whoever types in front of a name that is there is not interrupted.
+  if (!isAsked && !isPlaceholder && typed === '' && range.end > offset) return [];
   const isGlued = field.value !== '' && /[,;]/.test(text.charAt(range.start - 1));
   const lead = isGlued ? ' ' : spaceBefore(field, text);
   return authors
     .filter((author) => !others.has(nameKey(author)))
+    .filter((author) => isAsked || isFurther(author, typed))
     .map((author, i) => {
       const written = field.spelling === 'yaml' ? yamlName(author) : author;
       return {
@@ -45,6 +56,11 @@ export function authorCompletions(
         filterText: filterText(typed, typed.startsWith('@') && !author.startsWith('@') ? `@${author}` : author),
       };
     });
+}
+
+/** Whether a name goes on with what was typed, and is more than that. */
+function isFurther(author: string, typed: string): boolean {
+  return goesOn(author.replace(/^@/, ''), typed.replace(/^@/, '')) && nameKey(author) !== nameKey(typed);
 }
 
 /** The people that a proposal names as its authors. */

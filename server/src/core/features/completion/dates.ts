@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { dateInField } from '../../matching/fieldState.ts';
 import type { Match } from '../../matching/match.ts';
 import type { TemplateField } from '../../template/template.ts';
@@ -12,15 +13,18 @@ interface Step {
   readonly short: string;
 }
 
-const TODAY: Step = { days: 0, name: 'today', short: '' };
-const AHEAD: readonly Step[] = [
-  { days: 1, name: 'tomorrow', short: '+1 day' },
-  { days: 7, name: 'in one week', short: '+1 week' },
-  { days: 14, name: 'in two weeks', short: '+2 weeks' },
-  { months: 1, name: 'in one month', short: '+1 month' },
-  { months: 3, name: 'in three months', short: '+3 months' },
-  { months: 6, name: 'in six months', short: '+6 months' },
-];
+/** Today first. A function, since the language is not known when the module is loaded. */
+function steps(): readonly Step[] {
+  return [
+    { days: 0, name: l10n.t('today'), short: '' },
+    { days: 1, name: l10n.t('tomorrow'), short: l10n.t('+1 day') },
+    { days: 7, name: l10n.t('in one week'), short: l10n.t('+1 week') },
+    { days: 14, name: l10n.t('in two weeks'), short: l10n.t('+2 weeks') },
+    { months: 1, name: l10n.t('in one month'), short: l10n.t('+1 month') },
+    { months: 3, name: l10n.t('in three months'), short: l10n.t('+3 months') },
+    { months: 6, name: l10n.t('in six months'), short: l10n.t('+6 months') },
+  ];
+}
 
 /** A date with what it is called, from today's point of view. */
 export interface NamedDate {
@@ -38,12 +42,12 @@ export interface NamedDate {
  */
 export function datesFor(match: Match, wanted: TemplateField, today: string): readonly NamedDate[] {
   const limit = wanted.role === 'created' ? updatedOn(match) : undefined;
-  const dates = [TODAY, ...AHEAD].map((step) => named(today, step));
+  const dates = steps().map((step) => named(today, step));
   const inTime = dates.filter(({ value }) => limit === undefined || value <= limit);
   const isKnown = limit === undefined || inTime.some(({ value }) => value === limit);
-  return isKnown
-    ? inTime
-    : [{ value: limit, detail: 'the day of the last update', note: 'last update', words: 'updated' }, ...inTime];
+  if (isKnown) return inTime;
+  const note = l10n.t('last update');
+  return [{ value: limit, detail: l10n.t('the day of the last update'), note, words: note }, ...inTime];
 }
 
 function updatedOn(match: Match): string | undefined {

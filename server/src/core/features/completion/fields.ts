@@ -1,8 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import { type Field, fieldName } from '../../document/field.ts';
 import type { Match } from '../../matching/match.ts';
 import type { TemplateField } from '../../template/template.ts';
+import { describeField } from '../describeField.ts';
 import { metadataPlace, spelledField } from '../fieldText.ts';
-import { describeField } from '../hover.ts';
 import { type Completion, rank } from './completion.ts';
 import type { Site } from './site.ts';
 
@@ -42,7 +43,9 @@ export function fieldCompletions(site: Site, trigger: string | undefined): reado
       return {
         label: wanted.field.key,
         kind: 'field' as const,
-        detail: `${template.name}: ${wanted.isRequired ? 'missing' : 'optional'} field`,
+        detail: wanted.isRequired
+          ? l10n.t('{0}: missing field', template.name)
+          : l10n.t('{0}: optional field', template.name),
         documentation: describeField(wanted, template.name),
         range,
         snippet: likeOthers(match, wanted, spelling, 'snippet'),

@@ -1,7 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import { wordsOf } from '../../document/phrases.ts';
 import type { ProposalDocument, Section } from '../../document/proposalDocument.ts';
 import type { Range } from '../../text/range.ts';
 import { styleOf } from '../documentStyle.ts';
+import { escapeMarkdown } from '../markdown.ts';
 import { type Completion, escapeSnippet, rank } from './completion.ts';
 import type { Site } from './site.ts';
 
@@ -59,8 +61,13 @@ export function itemCompletions(site: Site, isAsked: boolean): readonly Completi
     {
       label: written.trimEnd(),
       kind: 'item',
-      detail: `${template.name}: ${last ? `the next behind ${last.stem}${last.digits}` : `the first of ${section.title}`}`,
-      documentation: `Continues the list of **${section.title.replace(/[\\`*_[\]<>]/g, '\\$&')}**. Numbers are never used twice.`,
+      detail: last
+        ? l10n.t('{0}: the next behind {1}', template.name, `${last.stem}${last.digits}`)
+        : l10n.t('{0}: the first of {1}', template.name, section.title),
+      documentation: l10n.t(
+        'Continues the list of **{0}**. Numbers are never used twice.',
+        escapeMarkdown(section.title),
+      ),
       range: line,
       snippet: escapeSnippet(indent + written),
       text: indent + written,

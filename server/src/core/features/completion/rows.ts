@@ -1,5 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import { wordsOf } from '../../document/phrases.ts';
 import { styleOf } from '../documentStyle.ts';
+import { escapeMarkdown, paragraphs } from '../markdown.ts';
 import { type Completion, escapeSnippet, rank, tabStop } from './completion.ts';
 import { filterText } from './filter.ts';
 import type { Site } from './site.ts';
@@ -61,7 +63,7 @@ function cellValues(
     label: value,
     kind: 'value' as const,
     detail: `${match.template.name}: ${name}`,
-    documentation: `A value of the column **${name.replace(/[\\`*_[\]<>]/g, '\\$&')}** in the template.`,
+    documentation: l10n.t('A value of the column **{0}** in the template.', escapeMarkdown(name)),
     range: { start, end },
     snippet: lead + escapeSnippet(value) + close,
     text: lead + value + close,
@@ -80,8 +82,8 @@ function nextRow(site: Site, table: Table, model: Table): Completion {
   return {
     label: `| ${table.header.join(' | ')} |`,
     kind: 'row',
-    detail: `${match.template.name}: another row`,
-    documentation: describe(table.header, model),
+    detail: l10n.t('{0}: another row', match.template.name),
+    documentation: paragraphs(l10n.t("A row with the template's columns:"), columnsOf(table.header, model)),
     range: line,
     snippet: rowOf(cells.map(({ shown, choices }, i) => tabStop(i + 1, shown, choices))),
     text: rowOf(cells.map(({ shown, choices }) => (choices.includes(shown) ? '' : shown))),
@@ -102,8 +104,8 @@ function wholeTable({ match, line, before }: Site, model: Table): Completion {
   return {
     label: header,
     kind: 'row',
-    detail: `${match.template.name}: the table of this section`,
-    documentation: describe(model.header, model),
+    detail: l10n.t('{0}: the table of this section', match.template.name),
+    documentation: paragraphs(l10n.t("A table with the template's columns:"), columnsOf(model.header, model)),
     range: line,
     snippet: [escapeSnippet(header), model.delimiter, row('snippet')].join(newline),
     text: [header, model.delimiter, row('text')].join(newline),
@@ -116,10 +118,11 @@ function rowOf(cells: readonly string[]): string {
   return `|${cells.map((cell) => (cell === '' ? '  ' : ` ${cell} `)).join('|')}|`;
 }
 
-function describe(header: readonly string[], model: Table): string {
+/** A list of columns, each with the values it may hold, as Markdown. */
+function columnsOf(header: readonly string[], model: Table): string {
   const columns = header.map((name) => {
     const values = columnValues(model, name);
-    return `- ${name}${values.length > 0 ? `: ${values.map((value) => `\`${value}\``).join(', ')}` : ''}`;
+    return `- ${escapeMarkdown(name)}${values.length > 0 ? `: ${values.map((value) => `\`${value}\``).join(', ')}` : ''}`;
   });
-  return `A row with the template's columns:\n\n${columns.join('\n')}`;
+  return columns.join('\n');
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ProposalValues } from '../../template/fillIn.ts';
 import { type RenderOptions, renderProposal } from '../../template/render.ts';
 import type { Template } from '../../template/template.ts';
@@ -21,10 +22,13 @@ export function templateCompletions(
   return templates.map((template, i) => ({
     label: template.name,
     kind: 'template',
-    detail: `New proposal from ${template.path ?? 'a built-in template'}`,
+    detail:
+      template.path === undefined
+        ? l10n.t('New proposal from a built-in template')
+        : l10n.t('New proposal from {0}', template.path),
     documentation: template.sections
       .filter(({ parent }) => parent < 0)
-      .map(({ name, isRequired }) => `- ${name}${isRequired ? '' : ' (optional)'}`)
+      .map(({ name, isRequired }) => `- ${isRequired ? name : l10n.t('{0} (optional)', name)}`)
       .join('\n'),
     range: { start, end: start + word.length },
     snippet: renderProposal(template, values, 'snippet', options),

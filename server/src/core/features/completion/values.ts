@@ -1,6 +1,6 @@
 import { findAllowedValue } from '../../template/allowedValues.ts';
 import type { TemplateField } from '../../template/template.ts';
-import { describeField } from '../hover.ts';
+import { describeField } from '../describeField.ts';
 import { authorCompletions } from './authors.ts';
 import { type Completion, escapeSnippet, rank } from './completion.ts';
 import { datesFor } from './dates.ts';
@@ -39,7 +39,7 @@ export function valueCompletions(site: Site, options: Values): readonly Completi
   if (!found) return undefined;
   const wanted = match.fieldPairs.find((pair) => pair.found === found)?.wanted;
   if (!wanted) return [];
-  if (wanted.role === 'author') return authorCompletions(site, found, wanted, options.authors);
+  if (wanted.role === 'author') return authorCompletions(site, found, wanted, options);
   const candidates = candidatesFor(site, wanted, options);
   const isComplete =
     candidates.some(({ value }) => value === found.value) ||
@@ -48,7 +48,7 @@ export function valueCompletions(site: Site, options: Values): readonly Completi
   const { start, end } = found.valueRange;
   const typed = text.slice(start, offset);
   if (text.slice(start, end).includes('\n')) return [];
-  return filtered(candidates, isComplete ? '' : typed).map(({ value, detail, note, words }, i) => ({
+  return filtered(candidates, isComplete ? '' : typed, options.isAsked).map(({ value, detail, note, words }, i) => ({
     label: value,
     kind: 'value' as const,
     detail,
@@ -68,8 +68,8 @@ function candidatesFor({ match }: Site, wanted: TemplateField, { today }: Values
   return values.map((value) => ({ value, detail: `${match.template.name}: ${wanted.field.key}` }));
 }
 
-/** Those that go on with what was typed; all of them where none does, since then it is to be replaced. */
-function filtered(candidates: readonly Candidate[], typed: string): readonly Candidate[] {
+/** Those that go on with what was typed; where none does, all of them if the user asks: then it is to be replaced. */
+function filtered(candidates: readonly Candidate[], typed: string, isAsked: boolean): readonly Candidate[] {
   const fitting = candidates.filter(({ value, words = '' }) => goesOn(`${value} ${words}`, typed));
-  return fitting.length > 0 ? fitting : candidates;
+  return fitting.length > 0 || !isAsked ? fitting : candidates;
 }
