@@ -1,12 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { RULES, SEVERITIES } from '../../server/src/core/index.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../../server/src/lsp/settings.ts';
-import { textOf } from '../support/builtin.ts';
+import { manifest } from '../support/manifest.ts';
 import { ADR, decision } from '../support/workspaceTemplates.ts';
 import { connect } from './client.ts';
 import { badDate, RICH, rfc, uri, without } from './opened.ts';
 
-const { contributes, capabilities } = JSON.parse(textOf('package.json'));
+const { contributes, capabilities } = manifest();
 const properties: Record<
   string,
   { default: unknown; scope: string; properties?: object; markdownDescription: string }
