@@ -8,6 +8,7 @@ import {
   type TemplateName,
 } from '../../server/src/protocol.ts';
 import { registerCommand } from './command.ts';
+import { templateItems } from './templateItems.ts';
 
 /** Adds the command that says which template the active document is to follow. */
 export function registerChooseTemplate(context: ExtensionContext, client: LanguageClient): void {
@@ -27,12 +28,7 @@ async function chooseTemplate(client: LanguageClient): Promise<void> {
   const templates = await client.sendRequest<TemplateName[]>(TEMPLATES_REQUEST, { folderUri: `${folder.uri}` });
   const title = l10n.t('Choose Template');
   const none = { label: l10n.t('No Proposal'), description: l10n.t('never checked'), template: undefined };
-  const items = templates.map((template) => ({
-    label: template.name,
-    description: template.path ?? l10n.t('built in'),
-    template: template as TemplateName | undefined,
-  }));
-  const picked = await window.showQuickPick([...items, none], {
+  const picked = await window.showQuickPick([...templateItems(templates), none], {
     title,
     placeHolder: l10n.t('Template'),
     matchOnDescription: true,

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Connection, Diagnostic } from 'vscode-languageserver/node';
 import { LineIndex, type Match, type Problem } from '../core/index.ts';
 import { rulePage } from '../rulePages.ts';
@@ -112,7 +113,7 @@ export function toDiagnostic({ document, template }: Match, problem: Problem, te
             uri: templateUri,
             range: template.document.lines.positionsOf(templateRange),
           },
-          message: `What the template "${template.name}" has here.`,
+          message: l10n.t('What the template "{0}" has here.', template.name),
         },
       ],
     };
