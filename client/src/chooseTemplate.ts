@@ -1,4 +1,13 @@
-import { type ExtensionContext, l10n, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import {
+  type ExtensionContext,
+  l10n,
+  Range,
+  Uri,
+  WorkspaceEdit,
+  type WorkspaceFolder,
+  window,
+  workspace,
+} from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import {
   CHOOSE_TEMPLATE_REQUEST,
@@ -42,9 +51,22 @@ async function chooseTemplate(client: LanguageClient): Promise<void> {
   ];
   const where = await window.showQuickPick(scopes, { title, placeHolder: l10n.t('Where it holds') });
   if (!where) return;
+  await openConfiguration(folder);
   const { scope } = where;
   const params: ChooseTemplateParams = { uri, scope, ...(picked.template && { templateId: picked.template.id }) };
   await write(await client.sendRequest<ChosenTemplate>(CHOOSE_TEMPLATE_REQUEST, params));
+}
+
+/** Has the server know what is in the folder's `.proposals.yaml`: it may not have looked yet, or not be able to. */
+async function openConfiguration({ uri }: WorkspaceFolder): Promise<void> {
+  for (const name of ['.proposals.yaml', '.proposals.yml']) {
+    const document = workspace.openTextDocument(Uri.joinPath(uri, name));
+    const isThere = await document.then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return;
+  }
 }
 
 /** Replaces a file's text, as one step that can be undone, and saves it. */

@@ -1,14 +1,15 @@
 import * as l10n from '@vscode/l10n';
 import type { Connection, Diagnostic } from 'vscode-languageserver/node';
-import { LineIndex, type Match, type Problem } from '../core/index.ts';
+import type { Match, Problem } from '../core/index.ts';
 import { rulePage } from '../rulePages.ts';
+import { configurationDiagnostics } from './configurationDiagnostics.ts';
+import { SEVERITY } from './diagnosticSeverity.ts';
 import { sendStatus } from './features/status.ts';
 import type { Session } from './session.ts';
-import type { Folder } from './workspace/folder.ts';
+import { isConfigurationFile } from './workspace/folderConfiguration.ts';
 
 /** Stands for all `.proposals.yaml` where documents are scheduled. */
 const CONFIGURATIONS = '';
-const SEVERITY = { error: 1, warning: 2, information: 3, hint: 4 } as const;
 
 /** Publishes the problems of open proposals. */
 export class Diagnostics {
@@ -17,7 +18,7 @@ export class Diagnostics {
   readonly #scheduled = new Map<string, NodeJS.Immediate>();
   /** Documents for which the client shows what was published, if only that there is nothing. */
   readonly #published = new Set<string>();
-  /** The same for the workspace's `.proposals.yaml`. */
+  /** What was published for each `.proposals.yaml`, as JSON. */
   #configurations = new Map<string, string>();
 
   constructor(connection: Connection, session: Session) {
@@ -41,6 +42,10 @@ export class Diagnostics {
 
   scheduleAll(): void {
     for (const uri of this.#session.uris) this.schedule(uri);
+    this.#scheduleConfigurations();
+  }
+
+  #scheduleConfigurations(): void {
     this.#cancel(CONFIGURATIONS);
     this.#scheduled.set(
       CONFIGURATIONS,
@@ -52,7 +57,7 @@ export class Diagnostics {
   clear(uri: string): void {
     this.#cancel(uri);
     if (this.#published.delete(uri)) this.#send(uri, []);
-    this.#configurations.delete(uri);
+    if (isConfigurationFile(uri)) this.#scheduleConfigurations();
   }
 
   #cancel(uri: string): void {
@@ -63,6 +68,7 @@ export class Diagnostics {
   #publish(uri: string): void {
     this.#scheduled.delete(uri);
     if (this.#session.isStopped) return;
+    if (isConfigurationFile(uri)) this.#scheduleConfigurations();
     sendStatus(this.#connection, this.#session, uri);
     const match = this.#session.match(uri);
     const version = this.#session.text(uri)?.version;
@@ -126,17 +132,4 @@ export function toDiagnostic({ document, template }: Match, problem: Problem, te
     message,
     ...related,
   };
-}
-
-function configurationDiagnostics(folder: Folder): { readonly uri: string; readonly diagnostics: Diagnostic[] }[] {
-  const { configuration } = folder;
-  if (!configuration) return [];
-  const lines = LineIndex.of(configuration.text);
-  const diagnostics = configuration.problems.map(({ message, range, severity }) => ({
-    range: lines.positionsOf(range),
-    severity: SEVERITY[severity],
-    source: 'proposals',
-    message,
-  }));
-  return [{ uri: folder.uriOf(configuration.path), diagnostics }];
 }

@@ -19,7 +19,7 @@ export function handleChooseTemplate(connection: Connection, session: Session): 
       throw failure(`There is no template \`${oneLine(template)}\`.`);
     }
     const isFolder = params['scope'] === 'folder';
-    const { path: file, text } = folder.configuration ?? { path: NEW_FILE, text: '' };
+    const { path: file, text } = folder.configurationFile ?? { path: NEW_FILE, text: '' };
     try {
       return {
         uri: folder.uriOf(file),
