@@ -1,4 +1,13 @@
-import { type ExtensionContext, l10n, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import {
+  type ExtensionContext,
+  l10n,
+  Range,
+  Uri,
+  WorkspaceEdit,
+  type WorkspaceFolder,
+  window,
+  workspace,
+} from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import {
   CHOOSE_TEMPLATE_REQUEST,
@@ -8,6 +17,7 @@ import {
   type TemplateName,
 } from '../../server/src/protocol.ts';
 import { registerCommand } from './command.ts';
+import { templateItems } from './templateItems.ts';
 
 /** Adds the command that says which template the active document is to follow. */
 export function registerChooseTemplate(context: ExtensionContext, client: LanguageClient): void {
@@ -27,12 +37,7 @@ async function chooseTemplate(client: LanguageClient): Promise<void> {
   const templates = await client.sendRequest<TemplateName[]>(TEMPLATES_REQUEST, { folderUri: `${folder.uri}` });
   const title = l10n.t('Choose Template');
   const none = { label: l10n.t('No Proposal'), description: l10n.t('never checked'), template: undefined };
-  const items = templates.map((template) => ({
-    label: template.name,
-    description: template.path ?? l10n.t('built in'),
-    template: template as TemplateName | undefined,
-  }));
-  const picked = await window.showQuickPick([...items, none], {
+  const picked = await window.showQuickPick([...templateItems(templates), none], {
     title,
     placeHolder: l10n.t('Template'),
     matchOnDescription: true,
@@ -46,9 +51,22 @@ async function chooseTemplate(client: LanguageClient): Promise<void> {
   ];
   const where = await window.showQuickPick(scopes, { title, placeHolder: l10n.t('Where it holds') });
   if (!where) return;
+  await openConfiguration(folder);
   const { scope } = where;
   const params: ChooseTemplateParams = { uri, scope, ...(picked.template && { templateId: picked.template.id }) };
   await write(await client.sendRequest<ChosenTemplate>(CHOOSE_TEMPLATE_REQUEST, params));
+}
+
+/** Has the server know what is in the folder's `.proposals.yaml`: it may not have looked yet, or not be able to. */
+async function openConfiguration({ uri }: WorkspaceFolder): Promise<void> {
+  for (const name of ['.proposals.yaml', '.proposals.yml']) {
+    const document = workspace.openTextDocument(Uri.joinPath(uri, name));
+    const isThere = await document.then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return;
+  }
 }
 
 /** Replaces a file's text, as one step that can be undone, and saves it. */

@@ -1,4 +1,4 @@
-import { type ExtensionContext, type WorkspaceFolder, window, workspace } from 'vscode';
+import { type ExtensionContext, l10n, type WorkspaceFolder, window, workspace } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import {
   CREATE_FILE_REQUEST,
@@ -13,6 +13,7 @@ import {
 import { registerCommand } from './command.ts';
 import { askForPath } from './pathBox.ts';
 import { openUntitled, writeOver } from './snippets.ts';
+import { templateItems } from './templateItems.ts';
 
 const COMMANDS: Readonly<Record<string, TemplateName>> = {
   'proposals.newRfc': { id: 'rfc', name: 'RFC' },
@@ -41,23 +42,23 @@ async function ownOr(client: LanguageClient, builtin: TemplateName): Promise<Tem
 
 async function pickTemplate(client: LanguageClient): Promise<TemplateName | undefined> {
   const templates = await client.sendRequest<TemplateName[]>(TEMPLATES_REQUEST);
-  const items = templates.map((template) => ({
-    label: template.name,
-    description: template.path ?? 'built in',
-    template,
-  }));
-  return (await window.showQuickPick(items, { title: 'New Proposal', placeHolder: 'Template' }))?.template;
+  const picked = await window.showQuickPick(templateItems(templates), {
+    title: l10n.t('New Proposal'),
+    placeHolder: l10n.t('Template'),
+    matchOnDescription: true,
+  });
+  return picked?.template;
 }
 
 /** Asks for title and path, then creates the file and opens it. Leaving a question unanswered changes nothing. */
 async function startProposal(client: LanguageClient, template: TemplateName): Promise<void> {
-  const boxTitle = `New ${template.name}`;
+  const boxTitle = l10n.t('New {0}', template.name);
   const title = await window.showInputBox({
     title: boxTitle,
-    prompt: 'Title of the proposal',
-    placeHolder: 'What changes, in a few words',
+    prompt: l10n.t('Title of the proposal'),
+    placeHolder: l10n.t('What changes, in a few words'),
     ignoreFocusOut: true,
-    validateInput: (value) => (value.trim() === '' ? 'A title is needed.' : undefined),
+    validateInput: (value) => (value.trim() === '' ? l10n.t('A title is needed.') : undefined),
   });
   if (title === undefined) return;
   const onDisk = workspace.workspaceFolders?.filter(({ uri }) => uri.scheme === 'file') ?? [];
@@ -76,13 +77,19 @@ async function startProposal(client: LanguageClient, template: TemplateName): Pr
     client.sendRequest<CreatedFile>(CREATE_FILE_REQUEST, { ...base, path } satisfies CreateFileParams),
   );
   if (!created) return;
-  if (created.isRenumbered) {
-    void window.showInformationMessage(`${number} was taken in the meantime: the proposal is \`${created.path}\`.`);
+  if (created.isRenumbered && number !== undefined) {
+    void window.showInformationMessage(
+      l10n.t('{0} was taken in the meantime: the proposal is `{1}`.', number, created.path),
+    );
   }
   await writeOver(created.uri, created.snippet);
 }
 
 async function pickFolder(folders: readonly WorkspaceFolder[]): Promise<WorkspaceFolder | undefined> {
   const items = folders.map((folder) => ({ label: folder.name, description: folder.uri.fsPath, folder }));
-  return (await window.showQuickPick(items, { title: 'New Proposal', placeHolder: 'Workspace folder' }))?.folder;
+  const picked = await window.showQuickPick(items, {
+    title: l10n.t('New Proposal'),
+    placeHolder: l10n.t('Workspace folder'),
+  });
+  return picked?.folder;
 }

@@ -10,11 +10,9 @@ interface Action extends QuickPickItem {
 
 /** Adds the command behind the status item, and the one that opens the walkthrough. */
 export function registerNextActions(context: ExtensionContext): void {
-  context.subscriptions.push(
-    commands.registerCommand('proposals.getStarted', () =>
-      commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, false),
-    ),
-  );
+  registerCommand(context, 'proposals.getStarted', async () => {
+    await commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, false);
+  });
   registerCommand(context, 'proposals.showActions', showActions);
 }
 

@@ -1,4 +1,4 @@
-import { window } from 'vscode';
+import { l10n, window } from 'vscode';
 import { messageOf } from './command.ts';
 
 /**
@@ -14,11 +14,12 @@ export function askForPath<Result>(
 ): Promise<Result | undefined> {
   const box = window.createInputBox();
   box.title = title;
-  box.prompt = 'Path of the file, relative to the workspace folder';
+  box.prompt = l10n.t('Path of the file, relative to the workspace folder');
   box.value = proposed;
   box.valueSelection = toReplace(proposed, number);
   box.ignoreFocusOut = true;
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    let isHidden = false;
     box.onDidChangeValue(() => {
       box.validationMessage = undefined;
     });
@@ -29,12 +30,16 @@ export function askForPath<Result>(
         resolve(await use(box.value));
         box.hide();
       } catch (error) {
+        // Too late to ask again.
+        if (isHidden) return reject(error);
         box.validationMessage = messageOf(error);
         box.busy = false;
       }
     });
     box.onDidHide(() => {
-      resolve(undefined);
+      isHidden = true;
+      // What is under way already still counts.
+      if (!box.busy) resolve(undefined);
       box.dispose();
     });
     box.show();

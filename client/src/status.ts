@@ -1,4 +1,4 @@
-import { type ExtensionContext, StatusBarAlignment, window } from 'vscode';
+import { type ExtensionContext, StatusBarAlignment, window, workspace } from 'vscode';
 import type { LanguageClient, StaticFeature } from 'vscode-languageclient/node';
 import { type DocumentStatus, STATUS_NOTIFICATION } from '../../server/src/protocol.ts';
 import { statusText } from './statusText.ts';
@@ -43,6 +43,11 @@ export function registerStatus(context: ExtensionContext, client: LanguageClient
   context.subscriptions.push(
     item,
     window.onDidChangeActiveTextEditor(show),
+    // Also when a document is in another language from now on.
+    workspace.onDidCloseTextDocument(({ uri }) => {
+      statuses.delete(`${uri}`);
+      show();
+    }),
     client.onNotification(STATUS_NOTIFICATION, (status: DocumentStatus) => {
       statuses.set(status.uri, status);
       show();

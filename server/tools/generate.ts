@@ -8,7 +8,7 @@ import type { Template } from '../src/core/template/template.ts';
 import { configurationSchema } from './configurationSchema.ts';
 import { grammarOf } from './grammar.ts';
 import { englishMessages } from './l10n.ts';
-import { withRuleSettings } from './manifest.ts';
+import { withRuleSettings, withRuleSummaries } from './manifest.ts';
 import { withRuleTable } from './ruleTable.ts';
 import { snippetsOf } from './snippets.ts';
 
@@ -34,6 +34,7 @@ export async function readBuiltinTemplates(): Promise<readonly Template[]> {
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const templates = await readBuiltinTemplates();
   const manifest = await currentText('package.json');
+  const manifestWords = await currentText('package.nls.json');
   const readme = await currentText('README.md');
   return new Map([
     ...templates.map((template) => [`snippets/${template.id}.json`, json(snippetsOf(template))] as const),
@@ -41,6 +42,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ['l10n/bundle.l10n.json', json(await englishMessages(root))],
     ['server/schemas/proposals.schema.json', json(configurationSchema(RULES))],
     ...(manifest === undefined ? [] : [['package.json', withRuleSettings(manifest, RULES)] as const]),
+    ...(manifestWords === undefined ? [] : [['package.nls.json', withRuleSummaries(manifestWords, RULES)] as const]),
     ...(readme === undefined ? [] : [['README.md', withRuleTable(readme, RULES)] as const]),
   ]);
 }

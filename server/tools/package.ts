@@ -20,12 +20,15 @@ const ALLOWED = [
 ];
 const NEEDED = [
   'package.json',
+  'package.nls.json',
+  'package.nls.de.json',
   'readme.md',
   'changelog.md',
   'LICENSE.txt',
   'dist/extension.cjs',
   'dist/language-server.js',
   'dist/schemas/proposals.schema.json',
+  'l10n/bundle.l10n.json',
   'l10n/bundle.l10n.de.json',
 ];
 

@@ -121,6 +121,19 @@ test('problems of .proposals.yaml: once each on stderr, exit code 2, files check
   expect(found[1]?.problems).toEqual(['field-value-unknown warning']);
 });
 
+test('of .proposals.yaml and .proposals.yml the first is read, which is said', async () => {
+  write('.proposals.yaml', '{}\n');
+  write('.proposals.yml', 'severity: { field-value-unknown: off }\n');
+  write('adr/template.md', ADR);
+  write('adr/0001-a.md', decision('Acepted'));
+  const { code, err, found } = await check(root);
+  expect(code).toBe(2);
+  expect(err).toBe(
+    'proposals: ROOT/.proposals.yml: not read, since `.proposals.yaml` beside it is. Move what you need there, and delete this one.\n',
+  );
+  expect(found[0]?.problems).toEqual(['field-value-unknown warning']);
+});
+
 test('template files are passed over with --template too', async () => {
   const template = write('adr/template.md', ADR);
   write('adr/template-long.md', ADR.replace('## Context', '## Long context'));

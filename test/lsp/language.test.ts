@@ -1,5 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
+import { checkedNames } from '../../server/src/files/checkPath.ts';
 import { useLanguage } from '../../server/src/lsp/language.ts';
+import { readSettings } from '../../server/src/lsp/settings.ts';
 import { connect } from './client.ts';
 import { rfc, uri, without } from './opened.ts';
 
@@ -31,4 +33,15 @@ it.each([
   [undefined, ENGLISH],
 ])('speaks to an editor set to %s', async (locale, message) => {
   expect(await messageIn(locale)).toBe(message);
+});
+
+it('complains of settings and paths in that language too', async () => {
+  await useLanguage('de');
+  expect(readSettings({ insertGuidance: 'no', severity: { 'section-mising': 'off' } }).complaints).toEqual([
+    'Einstellung `proposals.severity`: Es gibt keine Regel `section-mising`. Ist `section-missing` gemeint?',
+    'Einstellung `proposals.insertGuidance`: Erwartet wurde true oder false, gefunden wurde `"no"`. Verwendet wird true.',
+  ]);
+  expect(() => checkedNames('../a.md')).toThrow(
+    '`../a.md` kann nicht angelegt werden: Erwartet wurde ein Pfad innerhalb des Arbeitsbereichsordners.',
+  );
 });

@@ -1,12 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { RULES, SEVERITIES } from '../../server/src/core/index.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../../server/src/lsp/settings.ts';
-import { textOf } from '../support/builtin.ts';
+import { manifest } from '../support/manifest.ts';
 import { ADR, decision } from '../support/workspaceTemplates.ts';
 import { connect } from './client.ts';
 import { badDate, RICH, rfc, uri, without } from './opened.ts';
 
-const { contributes, capabilities } = JSON.parse(textOf('package.json'));
+const { contributes, capabilities } = manifest();
 const properties: Record<
   string,
   { default: unknown; scope: string; properties?: object; markdownDescription: string }
@@ -48,7 +48,7 @@ test.each([
     { exclude: [1] },
     'Setting `proposals.exclude`: expected a list of paths and patterns, such as `["docs/*.md"]`, found `[1]`.',
   ],
-  [{ insertGuidance: 'no' }, 'Setting `proposals.insertGuidance`: expected true or false; using true, found `"no"`.'],
+  [{ insertGuidance: 'no' }, 'Setting `proposals.insertGuidance`: expected true or false, found `"no"`. Using true.'],
   [
     { severity: [] },
     'Setting `proposals.severity`: expected rules with their severities, such as `{ "section-empty": "off" }`, found `[]`.',
@@ -97,7 +97,7 @@ test('shows a wrong value once, as long as it stays, and again when it is back',
   await client.settle();
   await change({ folder: 3 });
   await shown(4);
-  expect(client.messages.map((message) => /`proposals\.(\w+)`.*found (.*)\.$/.exec(message)?.slice(1))).toEqual([
+  expect(client.messages.map((message) => /`proposals\.(\w+)`.*found (`[^`]*`)/.exec(message)?.slice(1))).toEqual([
     ['folder', '`3`'],
     ['insertGuidance', '`"no"`'],
     ['folder', '`456`'],

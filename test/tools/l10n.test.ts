@@ -1,29 +1,62 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { textOf } from '../support/builtin.ts';
+import { usedKeys } from '../support/manifest.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = join(import.meta.dirname, '..', '..');
 
-const read = (path: string): Record<string, string> => JSON.parse(readFileSync(`${root}${path}`, 'utf8'));
-const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}|%\w+%/g))].sort();
+const read = (path: string): Record<string, string> => JSON.parse(textOf(path));
+
+/** What a translation is to leave as it is: placeholders, code, and where links lead. */
+function untouched(text: string): string[] {
+  return [...new Set(text.match(/\{\w+\}|(`+)[^`]+\1|\]\([^)]*\)/g))].sort();
+}
 
 /** Each pair of a language: the English texts and their translations. */
 const pairs = [
-  ...readdirSync(`${root}l10n`)
-    .filter((name) => name !== 'bundle.l10n.json')
-    .map((name) => [`l10n/bundle.l10n.json`, `l10n/${name}`] as const),
+  ...translationsIn('l10n', 'bundle.l10n').map((name) => ['l10n/bundle.l10n.json', `l10n/${name}`] as const),
+  ...translationsIn('.', 'package.nls').map((name) => ['package.nls.json', name] as const),
 ];
 
+function translationsIn(folder: string, name: string): string[] {
+  return readdirSync(join(root, folder)).filter((file) => file.startsWith(`${name}.`) && file !== `${name}.json`);
+}
+
 describe('translations', () => {
-  it.each(pairs)('%s is translated completely, with every placeholder: %s', (source, target) => {
+  it('are there for both, the code and the manifest', () => {
+    expect(pairs.map(([, target]) => target)).toEqual(['l10n/bundle.l10n.de.json', 'package.nls.de.json']);
+  });
+
+  it.each(pairs)('%s is translated completely, with every placeholder, code and link: %s', (source, target) => {
     const english = read(source);
     const translated = read(target);
     expect(Object.keys(english).filter((key) => !translated[key])).toEqual([]);
     expect(Object.keys(translated).filter((key) => english[key] === undefined)).toEqual([]);
     for (const [key, text] of Object.entries(translated))
-      expect({ key, placeholders: placeholders(text) }).toEqual({
-        key,
-        placeholders: placeholders(english[key] ?? ''),
-      });
+      expect({ key, untouched: untouched(text) }).toEqual({ key, untouched: untouched(english[key] ?? '') });
   });
+
+  it('of the code are sorted, so that two changes seldom meet', () => {
+    for (const [source, target] of pairs.slice(0, 1)) {
+      const keys = Object.keys(read(target));
+      expect(keys).toEqual([...keys].sort());
+      expect(Object.keys(read(source))).toEqual(keys);
+    }
+  });
+});
+
+test('every text that the manifest names exists, and it names each of them', () => {
+  expect([...new Set(usedKeys())].sort()).toEqual(Object.keys(read('package.nls.json')).sort());
+});
+
+const DISPLAYED = /^(?:title|category|displayName|markdownDescription|description|altText|label|enumDescriptions)$/;
+
+test('what the manifest shows is named, not written into it', () => {
+  const written: string[] = [];
+  JSON.parse(textOf('package.json'), (key, value: unknown) => {
+    if (DISPLAYED.test(key) && typeof value === 'string' && !/^%[\w.-]+%$/.test(value)) written.push(value);
+    return value;
+  });
+  expect(written).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+
 const MAX_LENGTH = 1000;
 const MAX_NAME_BYTES = 255;
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
@@ -11,28 +13,53 @@ export class PathError extends Error {}
  * on some operating system. Both slashes separate names.
  */
 export function checkedNames(path: string): string[] {
-  if (path.length > MAX_LENGTH) throw refusal(path, `expected at most ${MAX_LENGTH} characters`);
-  if (/^(?:[\\/]|[a-z]:)/i.test(path)) throw refusal(path, 'expected a path relative to the workspace folder');
-  const names = path.split(/[\\/]/).filter((name) => name !== '' && name !== '.');
-  if (!/.\.(?:md|markdown)$/i.test(names.at(-1) ?? '')) throw refusal(path, 'expected a file name that ends in `.md`');
+  const refusal = refusalOf(path);
+  if (refusal !== undefined) throw new PathError(refusal);
+  const names = namesIn(path);
   for (const name of names) {
-    if (name === '..') throw refusal(path, 'expected a path inside the workspace folder');
-    if (FORBIDDEN.test(name))
-      throw refusal(path, `\`${shown(name)}\` holds a character that file names cannot have everywhere`);
-    if (RESERVED.test(name)) throw refusal(path, `\`${name}\` is a reserved name on Windows`);
-    if (/^-/.test(name)) throw refusal(path, `\`${name}\` starts with a hyphen, which tools take for an option`);
-    if (/[. ]$|^ /.test(name)) throw refusal(path, `\`${name}\` starts or ends with a space or ends with a dot`);
-    if (Buffer.byteLength(name) > MAX_NAME_BYTES) throw refusal(path, `a name is longer than ${MAX_NAME_BYTES} bytes`);
+    const reason = refusalOfName(name, shown(path));
+    if (reason !== undefined) throw new PathError(reason);
   }
   return names;
+}
+
+function namesIn(path: string): string[] {
+  return path.split(/[\\/]/).filter((name) => name !== '' && name !== '.');
+}
+
+/** Why a path as a whole may not be used; undefined where it may. */
+function refusalOf(path: string): string | undefined {
+  const file = shown(path);
+  if (path.length > MAX_LENGTH)
+    return l10n.t('Cannot create `{0}`: expected at most {1} characters.', file, MAX_LENGTH);
+  if (/^(?:[\\/]|[a-z]:)/i.test(path))
+    return l10n.t('Cannot create `{0}`: expected a path relative to the workspace folder.', file);
+  if (!/.\.(?:md|markdown)$/i.test(namesIn(path).at(-1) ?? ''))
+    return l10n.t('Cannot create `{0}`: expected a file name that ends in `.md`.', file);
+  return undefined;
+}
+
+/** Why a name in a path may not be used; undefined where it may. */
+function refusalOfName(name: string, file: string): string | undefined {
+  if (name === '..') return l10n.t('Cannot create `{0}`: expected a path inside the workspace folder.', file);
+  if (FORBIDDEN.test(name))
+    return l10n.t(
+      'Cannot create `{0}`: `{1}` holds a character that file names cannot have everywhere.',
+      file,
+      shown(name),
+    );
+  if (RESERVED.test(name)) return l10n.t('Cannot create `{0}`: `{1}` is a reserved name on Windows.', file, name);
+  if (/^-/.test(name))
+    return l10n.t('Cannot create `{0}`: `{1}` starts with a hyphen, which tools take for an option.', file, name);
+  if (/[. ]$|^ /.test(name))
+    return l10n.t('Cannot create `{0}`: `{1}` starts or ends with a space or ends with a dot.', file, name);
+  if (Buffer.byteLength(name) > MAX_NAME_BYTES)
+    return l10n.t('Cannot create `{0}`: a name is longer than {1} bytes.', file, MAX_NAME_BYTES);
+  return undefined;
 }
 
 /** A path as messages may show it. */
 export function shown(path: string): string {
   const visible = path.replace(new RegExp(FORBIDDEN, 'gu'), '\uFFFD');
   return visible.length > 100 ? `${visible.slice(0, 100)}…` : visible;
-}
-
-function refusal(path: string, reason: string): PathError {
-  return new PathError(`Cannot create \`${shown(path)}\`: ${reason}.`);
 }

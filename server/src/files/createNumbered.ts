@@ -20,8 +20,10 @@ export interface NumberedProposal {
 /** A file that was written. */
 export interface CreatedProposal {
   readonly file: string;
-  /** Relative to the workspace folder, with forward slashes: another one than was confirmed where its number was taken. */
+  /** Relative to the workspace folder, with forward slashes. */
   readonly path: string;
+  /** Whether the path is another one than was confirmed, because its number was taken by then. */
+  readonly isRenumbered: boolean;
   readonly text: string;
 }
 
@@ -41,7 +43,7 @@ export async function createNumbered(
   const confirmed = checkedNames(path).join('/');
   const create = async (final: string): Promise<CreatedProposal> => {
     const text = write(final, numberIn(naming, final));
-    return { file: await createProposal(root, final, text), path: final, text };
+    return { file: await createProposal(root, final, text), path: final, isRenumbered: final !== confirmed, text };
   };
   const number = numberIn(naming, confirmed);
   if (number === undefined || number !== proposed) return create(confirmed);

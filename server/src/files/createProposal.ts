@@ -1,5 +1,6 @@
 import { lstat, mkdir, open, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import * as l10n from '@vscode/l10n';
 import { checkedNames, PathError, shown } from './checkPath.ts';
 
 /** Writes a new file below `root`, folders included, and gives its path. Never over an existing file, never outside. */
@@ -17,9 +18,7 @@ export async function createProposal(root: string, path: string, text: string): 
 export async function makeFolder(root: string, folder: string, path: string): Promise<void> {
   await refuseOutside(root, folder, path);
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw codeOf(error) === 'EEXIST'
-      ? new PathError(`Cannot create \`${shown(path)}\`: ${REASONS['ENOTDIR']}.`)
-      : error;
+    throw codeOf(error) === 'EEXIST' ? new PathError(fileInTheWay(path)) : error;
   });
   // Again, for a link that came into being in the meantime.
   await refuseOutside(root, folder, path);
@@ -30,7 +29,7 @@ export async function explained<Result>(path: string, work: () => Promise<Result
   try {
     return await work();
   } catch (error) {
-    throw error instanceof PathError ? error : new PathError(`Cannot create \`${shown(path)}\`: ${reasonOf(error)}.`);
+    throw error instanceof PathError ? error : new PathError(messageFor(error, path));
   }
 }
 
@@ -40,7 +39,7 @@ async function refuseOutside(root: string, folder: string, path: string): Promis
   const real = await nearestReal(folder, root);
   const way = relative(realRoot, real);
   if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) {
-    throw new PathError(`Cannot create \`${shown(path)}\`: a symbolic link leads out of the workspace folder.`);
+    throw new PathError(l10n.t('Cannot create `{0}`: a symbolic link leads out of the workspace folder.', shown(path)));
   }
 }
 
@@ -51,7 +50,7 @@ async function nearestReal(folder: string, root: string): Promise<string> {
     } catch (error) {
       if (codeOf(error) !== 'ENOENT' || at === root || at === dirname(at)) throw error;
       if (await isLink(at))
-        throw new PathError(`Cannot create a file there: the symbolic link \`${shown(at)}\` leads nowhere.`);
+        throw new PathError(l10n.t('Cannot create a file there: the symbolic link `{0}` leads nowhere.', shown(at)));
     }
   }
 }
@@ -73,20 +72,33 @@ async function writeNew(file: string, text: string): Promise<void> {
   }
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  EEXIST: 'it exists already, choose another name',
-  ENOTDIR: 'a file stands where a folder is needed',
-  ENOENT: 'a folder on the way does not exist and cannot be created',
-  EACCES: 'no permission to write there',
-  EPERM: 'no permission to write there',
-  EROFS: 'the file system is read-only',
-  ENOSPC: 'the disk is full',
-  ELOOP: 'symbolic links run in a circle',
-  ENAMETOOLONG: 'the name is too long',
-};
+function fileInTheWay(path: string): string {
+  return l10n.t('Cannot create `{0}`: a file stands where a folder is needed.', shown(path));
+}
 
-function reasonOf(error: unknown): string {
-  return REASONS[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
+function messageFor(error: unknown, path: string): string {
+  const file = shown(path);
+  switch (codeOf(error)) {
+    case 'EEXIST':
+      return l10n.t('Cannot create `{0}`: it exists already, choose another name.', file);
+    case 'ENOTDIR':
+      return fileInTheWay(path);
+    case 'ENOENT':
+      return l10n.t('Cannot create `{0}`: a folder on the way does not exist and cannot be created.', file);
+    case 'EACCES':
+    case 'EPERM':
+      return l10n.t('Cannot create `{0}`: no permission to write there.', file);
+    case 'EROFS':
+      return l10n.t('Cannot create `{0}`: the file system is read-only.', file);
+    case 'ENOSPC':
+      return l10n.t('Cannot create `{0}`: the disk is full.', file);
+    case 'ELOOP':
+      return l10n.t('Cannot create `{0}`: symbolic links run in a circle.', file);
+    case 'ENAMETOOLONG':
+      return l10n.t('Cannot create `{0}`: the name is too long.', file);
+    default:
+      return l10n.t('Cannot create `{0}`: {1}.', file, error instanceof Error ? error.message : String(error));
+  }
 }
 
 function codeOf(error: unknown): string {

@@ -3,6 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import * as l10n from '@vscode/l10n';
 
 const NAME = '.proposals.lock';
 /** How long a lock may stay the same, in milliseconds, before its owner counts as gone: owners need a few of them. */
@@ -31,7 +32,7 @@ async function acquire(lock: string, mine: string): Promise<void> {
     const found = await contentOf(lock);
     if (found !== seen) [seen, since] = [found, performance.now()];
     const waited = performance.now() - since;
-    if (waited > 2 * PATIENCE) throw new Error(`\`${lock}\` is in the way, delete it`);
+    if (waited > 2 * PATIENCE) throw new Error(l10n.t('`{0}` is in the way, delete it', lock));
     if (found !== undefined && (isOfDeadProcess(found) || waited > PATIENCE)) await remove(lock, found, mine);
     else await sleep(PAUSE * (0.5 + Math.random()));
   }

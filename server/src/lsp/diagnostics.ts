@@ -1,17 +1,15 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver/node';
-import { LineIndex, type Match, type Problem, type Template, type TemplateProblem } from '../core/index.ts';
-import { rulePage } from '../rulePages.ts';
+import { configurationDiagnostics } from './configurationDiagnostics.ts';
 import { sendStatus } from './features/status.ts';
 import { openTemplateProblems } from './openTemplate.ts';
+import { problemDiagnostic, templateDiagnostic } from './problemDiagnostics.ts';
 import type { Session } from './session.ts';
-import type { Folder } from './workspace/folder.ts';
+import { isConfigurationFile } from './workspace/folderConfiguration.ts';
 
 /** Stands for all `.proposals.yaml` where documents are scheduled. */
 const CONFIGURATIONS = '';
 /** Examining a template takes longer than a key may: it waits until nobody has typed for so long. */
 const PAUSE_MS = 200;
-const SOURCE = 'proposals';
-const SEVERITY = { error: 1, warning: 2, information: 3, hint: 4 } as const;
 
 /** Publishes the problems of open proposals and templates. */
 export class Diagnostics {
@@ -22,7 +20,7 @@ export class Diagnostics {
   readonly #pausing = new Map<string, NodeJS.Timeout>();
   /** Documents for which the client shows what was published, if only that there is nothing. */
   readonly #published = new Set<string>();
-  /** The same for the workspace's `.proposals.yaml`. */
+  /** What was published for each `.proposals.yaml`, as JSON. */
   #configurations = new Map<string, string>();
 
   constructor(connection: Connection, session: Session) {
@@ -46,6 +44,10 @@ export class Diagnostics {
 
   scheduleAll(): void {
     for (const uri of this.#session.uris) this.schedule(uri);
+    this.#scheduleConfigurations();
+  }
+
+  #scheduleConfigurations(): void {
     this.#cancel(CONFIGURATIONS);
     this.#scheduled.set(
       CONFIGURATIONS,
@@ -57,7 +59,7 @@ export class Diagnostics {
   clear(uri: string): void {
     this.#cancel(uri);
     if (this.#published.delete(uri)) this.#send(uri, []);
-    this.#configurations.delete(uri);
+    if (isConfigurationFile(uri)) this.#scheduleConfigurations();
   }
 
   #cancel(uri: string): void {
@@ -70,6 +72,7 @@ export class Diagnostics {
   #publish(uri: string): void {
     this.#scheduled.delete(uri);
     if (this.#session.isStopped) return;
+    if (isConfigurationFile(uri)) this.#scheduleConfigurations();
     sendStatus(this.#connection, this.#session, uri);
     const match = this.#session.match(uri);
     const version = this.#session.text(uri)?.version;
@@ -83,7 +86,7 @@ export class Diagnostics {
     const templateUri = this.#session.templateUri(uri);
     this.#send(
       uri,
-      this.#session.problems(uri).map((problem) => toDiagnostic(match, problem, templateUri)),
+      this.#session.problems(uri).map((problem) => problemDiagnostic(match, problem, templateUri)),
       version,
     );
   }
@@ -119,54 +122,4 @@ export class Diagnostics {
       .sendNotification('textDocument/publishDiagnostics', params)
       .catch((error: unknown) => this.#connection.console.error(`Publishing for ${uri} failed: ${error}`));
   }
-}
-
-/** A problem in the protocol's words. */
-export function toDiagnostic({ document, template }: Match, problem: Problem, templateUri?: string): Diagnostic {
-  const { rule, severity, message, range, templateRange } = problem;
-  const related = templateRange !== undefined &&
-    templateUri !== undefined && {
-      relatedInformation: [
-        {
-          location: {
-            uri: templateUri,
-            range: template.document.lines.positionsOf(templateRange),
-          },
-          message: `What the template "${template.name}" has here.`,
-        },
-      ],
-    };
-  return {
-    range: document.lines.positionsOf(range),
-    severity: SEVERITY[severity],
-    code: rule,
-    codeDescription: { href: rulePage(rule) },
-    source: SOURCE,
-    message,
-    ...related,
-  };
-}
-
-function templateDiagnostic({ document }: Template, problem: TemplateProblem): Diagnostic {
-  const { rule, severity, message, range } = problem;
-  return {
-    range: document.lines.positionsOf(range),
-    severity: SEVERITY[severity],
-    code: rule,
-    source: SOURCE,
-    message,
-  };
-}
-
-function configurationDiagnostics(folder: Folder): { readonly uri: string; readonly diagnostics: Diagnostic[] }[] {
-  const { configuration } = folder;
-  if (!configuration) return [];
-  const lines = LineIndex.of(configuration.text);
-  const diagnostics = configuration.problems.map(({ message, range, severity }) => ({
-    range: lines.positionsOf(range),
-    severity: SEVERITY[severity],
-    source: SOURCE,
-    message,
-  }));
-  return [{ uri: folder.uriOf(configuration.path), diagnostics }];
 }

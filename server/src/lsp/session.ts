@@ -13,9 +13,7 @@ import {
 } from '../core/index.ts';
 import type { Client } from './client.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
-import { diskPath } from './uris.ts';
-import { CommittedStatuses } from './workspace/committedStatuses.ts';
-import { TemplateRevisions } from './workspace/templateRevisions.ts';
+import { History } from './workspace/history.ts';
 import { Workspace } from './workspace/workspace.ts';
 
 interface OpenDocument {
@@ -41,12 +39,7 @@ export interface Explanation {
 export class Session {
   readonly client: Client;
   readonly workspace = new Workspace();
-  /** Which revisions of templates documents were written from. */
-  readonly revisions: TemplateRevisions;
-  /** Which statuses documents have in the last commit. */
-  readonly committed: CommittedStatuses;
-  /** Whether the user trusts what is open: only then git is run. */
-  isTrusted: boolean;
+  readonly history: History;
   #isStopped = false;
   readonly #documents = new Map<string, OpenDocument>();
   #settings: Settings = DEFAULT_SETTINGS;
@@ -55,15 +48,12 @@ export class Session {
   /** @param onJudged called with the URI of a document that is to be checked again, since more is known by now */
   constructor(client: Client, isTrusted: boolean, onJudged: (uri: string) => void) {
     this.client = client;
-    this.isTrusted = isTrusted;
-    const judgeAgain = (uri: string) => {
+    this.history = new History(this.workspace, isTrusted, (uri) => {
       const document = this.#documents.get(uri);
       if (!document) return;
       document.checked = undefined;
       onJudged(uri);
-    };
-    this.revisions = new TemplateRevisions(judgeAgain);
-    this.committed = new CommittedStatuses(judgeAgain);
+    });
   }
 
   /** Whether the client has said goodbye. */
@@ -109,8 +99,7 @@ export class Session {
 
   close(uri: string): boolean {
     this.#documents.delete(uri);
-    this.revisions.forget(uri);
-    this.committed.forget(uri);
+    this.history.forget(uri);
     const folder = this.workspace.folderOf(uri);
     const path = folder?.pathOf(uri);
     return folder !== undefined && path !== undefined && folder.release(path) && this.forgetChecks();
@@ -152,12 +141,11 @@ export class Session {
     return checked.problems;
   }
 
-  /** What is known of a proposal beside its text. Git is asked in trusted workspaces only. */
+  /** What is known of a proposal beside its text. */
   #context(uri: string, match: Match): RuleContext {
     const { configuration } = this.libraryFor(uri);
     const transitions = transitionsFor(configuration.transitions, match.template);
-    const path = this.isTrusted && this.workspace.folderOf(uri) ? diskPath(uri) : undefined;
-    const committedStatus = path === undefined ? undefined : this.committed.statusOf(uri, path, match.template);
+    const committedStatus = this.history.committedStatus(uri, match.template);
     return { ...(transitions && { transitions }), ...(committedStatus !== undefined && { committedStatus }) };
   }
 
@@ -192,23 +180,14 @@ export class Session {
   }
 
   #check(text: TextDocument): Checked {
+    const { uri } = text;
+    const library = this.libraryFor(uri);
     const document = parseDocument(text.getText());
-    const path = this.workspace.folderOf(text.uri)?.pathOf(text.uri);
-    const choice = chooseTemplate(this.libraryFor(text.uri), document, path);
+    const choice = chooseTemplate(library, document, this.workspace.folderOf(uri)?.pathOf(uri));
     const { template, evidence } = choice;
     const present = template && followTemplate(document, template, evidence);
-    const match = present && path !== undefined ? this.#ofItsDay(text.uri, path, present) : present;
+    const wantsItsDay = library.configuration.templateAtCreation || this.settingsOf(uri).templateAtCreation;
+    const match = present && wantsItsDay ? this.history.ofItsDay(uri, present, library) : present;
     return { choice: { ...choice, evidence: match?.evidence ?? evidence }, match };
-  }
-
-  /** The match with the template's revision of the document's day, where that is wanted. */
-  #ofItsDay(uri: string, path: string, present: Match): Match {
-    const folder = this.workspace.folderOf(uri);
-    const root = folder && diskPath(folder.uri);
-    const { configuration } = this.libraryFor(uri);
-    const isWanted = configuration.templateAtCreation || this.settingsOf(uri).templateAtCreation;
-    if (!isWanted || !this.isTrusted || root === undefined) return present;
-    const overrides = configuration.overrides[present.template.id];
-    return this.revisions.rematch(uri, present, { root, path, ...(overrides && { overrides }) });
   }
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { closest, isSeverity, RULES, SEVERITIES, type Severity } from '../core/index.ts';
 
 /** The user's settings, section `proposals`. */
@@ -19,12 +20,14 @@ export interface Settings {
   readonly updateDateOnSave: boolean;
 }
 
-type Complain = (key: string, message: string) => void;
+/** Takes a message for the user. */
+type Complain = (message: string) => void;
 
 /** What a setting is where nobody says so, and how a value is read: undefined, after a complaint, where it is none. */
 interface Reader<Value> {
   readonly standard: Value;
-  readonly read: (value: unknown, key: string, complain: Complain) => Value | undefined;
+  /** @param name of the setting, as messages have it */
+  readonly read: (value: unknown, name: string, complain: Complain) => Value | undefined;
 }
 
 const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
@@ -46,56 +49,87 @@ export const DEFAULT_SETTINGS = Object.fromEntries(
 export function readSettings(value: unknown): { settings: Settings; complaints: readonly string[] } {
   const given = isRecord(value) ? value : {};
   const complaints: string[] = [];
-  const complain: Complain = (key, message) => complaints.push(`Setting \`proposals.${key}\`: ${message}`);
-  const read = Object.entries(READERS).map(([key, reader]: [string, Reader<unknown>]) => {
+  const read = Object.entries(READERS).map(([key, { standard, read }]: [string, Reader<unknown>]) => {
     const found = given[key] ?? undefined;
-    return [key, (found === undefined ? undefined : reader.read(found, key, complain)) ?? reader.standard];
+    const understood =
+      found === undefined ? undefined : read(found, `proposals.${key}`, (message) => complaints.push(message));
+    return [key, understood ?? standard];
   });
   return { settings: Object.fromEntries(read) as Settings, complaints };
 }
 
 function flag(standard: boolean): Reader<boolean> {
-  const expected = `true or false; using ${standard}`;
   return {
     standard,
-    read: (value, key, complain) =>
-      typeof value === 'boolean' ? value : refuse(key, `expected ${expected}`, value, complain),
+    read: (value, name, complain) => {
+      if (typeof value === 'boolean') return value;
+      complain(l10n.t('Setting `{0}`: expected true or false, found `{1}`. Using {2}.', name, shown(value), standard));
+      return undefined;
+    },
   };
 }
 
-function readFolder(value: unknown, key: string, complain: Complain): string | undefined {
+function readFolder(value: unknown, name: string, complain: Complain): string | undefined {
   const isInside = (path: string) => !/^\s*(?:[\\/]|[A-Za-z]:)/.test(path) && !path.split(/[\\/]/).includes('..');
   if (typeof value === 'string' && isInside(value)) return value;
-  return refuse(key, 'expected the path of a folder below the workspace folder', value, complain);
+  complain(
+    l10n.t('Setting `{0}`: expected the path of a folder below the workspace folder, found `{1}`.', name, shown(value)),
+  );
+  return undefined;
 }
 
-function readPatterns(value: unknown, key: string, complain: Complain): readonly string[] | undefined {
+function readPatterns(value: unknown, name: string, complain: Complain): readonly string[] | undefined {
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
-  return refuse(key, 'expected a list of paths and patterns, such as `["docs/*.md"]`', value, complain);
+  complain(
+    l10n.t(
+      'Setting `{0}`: expected a list of paths and patterns, such as `["docs/*.md"]`, found `{1}`.',
+      name,
+      shown(value),
+    ),
+  );
+  return undefined;
 }
 
-function readSeverities(value: unknown, key: string, complain: Complain): Settings['severity'] | undefined {
+function readSeverities(value: unknown, name: string, complain: Complain): Settings['severity'] | undefined {
   if (!isRecord(value)) {
-    return refuse(key, 'expected rules with their severities, such as `{ "section-empty": "off" }`', value, complain);
+    complain(
+      l10n.t(
+        'Setting `{0}`: expected rules with their severities, such as `{ "section-empty": "off" }`, found `{1}`.',
+        name,
+        shown(value),
+      ),
+    );
+    return undefined;
   }
   const rules = RULES.map(({ id }) => id);
   const severities = Object.entries(value).filter((entry): entry is [string, Severity | 'off'] => {
     const [rule, severity] = entry;
     if (!rules.includes(rule)) {
-      const meant = closest(rule, rules);
-      const hint = meant === undefined ? 'The settings editor completes the names of rules.' : `Use \`${meant}\`?`;
-      complain(key, `there is no rule \`${shortened(rule)}\`. ${hint}`);
+      complain(unknownRule(rule, closest(rule, rules), name));
       return false;
     }
     if (isSeverity(severity)) return true;
-    if (severity !== null) refuse(`${key}.${rule}`, `expected one of ${SEVERITIES.join(', ')}`, severity, complain);
+    if (severity !== null) {
+      const words = SEVERITIES.join(', ');
+      complain(l10n.t('Setting `{0}`: expected one of {1}, found `{2}`.', `${name}.${rule}`, words, shown(severity)));
+    }
     return false;
   });
   return Object.fromEntries(severities);
 }
 
-function refuse(key: string, expected: string, found: unknown, complain: Complain): undefined {
-  complain(key, `${expected}, found \`${shortened(JSON.stringify(found))}\`.`);
+function unknownRule(rule: string, meant: string | undefined, name: string): string {
+  return meant === undefined
+    ? l10n.t(
+        'Setting `{0}`: there is no rule `{1}`. The settings editor completes the names of rules.',
+        name,
+        shortened(rule),
+      )
+    : l10n.t('Setting `{0}`: there is no rule `{1}`. Use `{2}`?', name, shortened(rule), meant);
+}
+
+function shown(value: unknown): string {
+  return shortened(JSON.stringify(value));
 }
 
 function shortened(text: string): string {

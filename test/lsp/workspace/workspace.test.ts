@@ -217,6 +217,50 @@ test('says what is wrong with .proposals.yaml, open or not, and follows it as it
   await expectProblems(DOCUMENT, ['field-value-unknown']);
 });
 
+test('what was wrong with .proposals.yaml is taken back, also after it was open', async () => {
+  const file = '.proposals.yaml';
+  write(file, 'severty: {}\n');
+  await start();
+  await expectProblems(file, ['There is no key `severty`: did you mean `severity`?']);
+  await client.open(uriOf(file), 'severty: {}\n', { languageId: 'yaml' });
+  await client.notify('textDocument/didClose', { textDocument: { uri: uriOf(file) } });
+  await client.settle();
+  write(file, 'severity: {}\n');
+  await tell(file, CHANGED);
+  await expectProblems(file, []);
+});
+
+test('says which files are not read that look like .proposals.yaml', async () => {
+  write('.proposals.yml', 'severity: { field-value-unknown: off }\n');
+  write('adr/template.md', ADR);
+  await start();
+  await client.open(uriOf(DOCUMENT), ODD);
+  await expectProblems(DOCUMENT, []);
+  write('.proposals.yaml', 'severity: {}\n');
+  await tell('.proposals.yaml', CREATED);
+  await expectProblems('.proposals.yml', [expect.stringMatching(/not read, since `\.proposals\.yaml` beside it is/)]);
+  await expectProblems(DOCUMENT, ['field-value-unknown']);
+  rmSync(join(root, '.proposals.yml'));
+  await tell('.proposals.yml', DELETED);
+  await expectProblems('.proposals.yml', []);
+
+  const inner = 'adr/.proposals.yaml';
+  write(inner, 'severity: {}\n');
+  await client.open(uriOf(inner), 'severity: {}\n', { languageId: 'yaml' });
+  await expectProblems(inner, [expect.stringMatching(/only `\.proposals\.yaml` of the workspace folder/)]);
+  await client.notify('textDocument/didClose', { textDocument: { uri: uriOf(inner) } });
+  await expectProblems(inner, []);
+});
+
+test('a choice of a template keeps what .proposals.yaml says, also before the disk was looked at', async () => {
+  const text = 'severity: { field-value-unknown: off }\n';
+  write('.proposals.yaml', text);
+  await start();
+  await client.open(uriOf('.proposals.yaml'), text, { languageId: 'yaml' });
+  const chosen = await client.ask('proposals/chooseTemplate', { uri: uriOf('a.md'), scope: 'file' });
+  expect(chosen).toEqual({ uri: uriOf('.proposals.yaml'), text: `${text}documents:\n  a.md: none\n` });
+});
+
 test('the setting proposals.templates names more of them', async () => {
   write('docs/outline.md', DESIGN);
   client.settings = { templates: ['docs/*.md'] };

@@ -72,13 +72,13 @@ suite('The template in the status bar', () => {
     const text = decision('Acceptd').replace('They go to a queue.\n', '');
     const editor = await openFile(text.replace(/## Consequences[\s\S]*/, ''), 'adr/0001-queue.md');
     await ui.waitFor(ITEM, { text: 'ADR · Acceptd · 1/3' });
-    await runCommand('Proposals: What Next?…');
+    await runCommand('Proposals: What Next?');
     await ui.waitFor(CHOICE, { text: 'Go to the Next Gap' });
     await ui.screenshot('status-actions');
     await chooseRow('Go to the Next Gap');
     await until('the gap below Decision', () => editor.selection.start.line > lineOf(editor, '## Decision'));
 
-    await runCommand('Proposals: What Next?…');
+    await runCommand('Proposals: What Next?');
     await chooseRow('Insert Missing Sections');
     await textOf(editor.document, 'has the section', (now) => now.includes('## Consequences\n\nWhat becomes easier'));
     await vscode.commands.executeCommand('undo');

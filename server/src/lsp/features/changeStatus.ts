@@ -93,7 +93,7 @@ const authors = new WeakMap<Session, Map<string, Promise<string | undefined>>>()
 async function authorOf(session: Session, uri: string): Promise<string | undefined> {
   const folder = session.workspace.folderOf(uri);
   const root = folder && diskPath(folder.uri);
-  if (root === undefined || !session.isTrusted) return undefined;
+  if (root === undefined || !session.history.isTrusted) return undefined;
   const known = authors.get(session) ?? new Map<string, Promise<string | undefined>>();
   authors.set(session, known);
   const author = known.get(root) ?? gitAuthor(root);

@@ -21,7 +21,7 @@ export function handleChooseTemplate(connection: Connection, session: Session): 
       throw failure(l10n.t('There is no template `{0}`.', oneLine(template)));
     }
     const isFolder = params['scope'] === 'folder';
-    const { path: file, text } = folder.configuration ?? { path: NEW_FILE, text: '' };
+    const { path: file, text } = folder.configurationFile ?? { path: NEW_FILE, text: '' };
     try {
       return {
         uri: folder.uriOf(file),

@@ -12,7 +12,7 @@ import {
 } from '../../core/index.ts';
 import { localDate } from '../../files/localDate.ts';
 import { type Asked, answer, answerAbout, isObject, type Params, rangeIn } from '../answer.ts';
-import { toDiagnostic } from '../diagnostics.ts';
+import { problemDiagnostic } from '../problemDiagnostics.ts';
 import type { Session } from '../session.ts';
 import type { Authors } from '../workspace/authors.ts';
 import { statusActions } from './changeStatus.ts';
@@ -61,7 +61,7 @@ function actionsAt(session: Session, asked: Asked, range: Range, context: Params
     edit: toWorkspaceEdit(session, asked, fix.edits),
     ...(fix.isPreferred && { isPreferred: true }),
   });
-  const own = (problem: Problem) => toDiagnostic(match, problem, session.templateUri(uri));
+  const own = (problem: Problem) => problemDiagnostic(match, problem, session.templateUri(uri));
   const actions: CodeAction[] = [];
   if (isWanted('quickfix', only)) {
     const shown = new Map(touched.map((problem) => [problem, shownFor(own(problem), context['diagnostics'])]));

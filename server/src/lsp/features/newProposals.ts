@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import * as l10n from '@vscode/l10n';
 import type { Connection } from 'vscode-languageserver/node';
 import { BUILTIN_TEMPLATES } from '../../builtinTemplates.ts';
 import {
@@ -9,7 +10,6 @@ import {
   renderProposal,
   type Template,
 } from '../../core/index.ts';
-import { checkedNames } from '../../files/checkPath.ts';
 import { createNumbered } from '../../files/createNumbered.ts';
 import { gitAuthor } from '../../files/gitAuthor.ts';
 import { localDate } from '../../files/localDate.ts';
@@ -66,12 +66,12 @@ export function handleNewProposals(connection: Connection, session: Session): vo
     const folderUri = textOf(params, 'folderUri');
     const path = textOf(params, 'path');
     const root = diskPath(folderUri);
-    if (root === undefined) throw failure(`Cannot create a file in ${folderUri}, which is not on this machine's disk.`);
+    if (root === undefined)
+      throw failure(l10n.t("Cannot create a file in {0}, which is not on this machine's disk.", folderUri));
     const { template, values, trusted } = await wanted(session, params, folderUri);
     const { folder, render } = await settingsOf(connection, session, folderUri);
     const proposed = params['number'] === undefined ? undefined : textOf(params, 'number');
     try {
-      const confirmed = checkedNames(path).join('/');
       const { naming, elsewhere } = await suggestPath(root, {
         template,
         title: values.title,
@@ -89,8 +89,8 @@ export function handleNewProposals(connection: Connection, session: Session): vo
           return render(template, named, 'text');
         },
       );
-      const isRenumbered = created.path !== confirmed;
-      return { uri: pathToFileURL(created.file).href, path: created.path, isRenumbered, snippet };
+      const { file, isRenumbered } = created;
+      return { uri: pathToFileURL(file).href, path: created.path, isRenumbered, snippet };
     } catch (error) {
       throw failure(error instanceof Error ? error.message : String(error));
     }
@@ -119,9 +119,9 @@ interface Wanted {
 async function wanted(session: Session, params: Params, folderUri: string | undefined): Promise<Wanted> {
   const id = textOf(params, 'templateId');
   const template = session.libraryFor(folderUri).templates.find((candidate) => candidate.id === id);
-  if (!template) throw failure(`There is no template \`${oneLine(id)}\`.`);
+  if (!template) throw failure(l10n.t('There is no template `{0}`.', oneLine(id)));
   const title = oneLine(textOf(params, 'title'));
-  if (title === '') throw failure('Expected a title, found none.');
+  if (title === '') throw failure(l10n.t('Expected a title, found none.'));
   const cwd = folderUri === undefined ? undefined : diskPath(folderUri);
   const trusted = params['trusted'] === true;
   const author = trusted ? await gitAuthor(cwd) : undefined;

@@ -43,7 +43,7 @@ export class Authors {
 
   #trustedRoot(uri: string): string | undefined {
     const folder = this.#session.workspace.folderOf(uri);
-    return folder && this.#session.isTrusted ? diskPath(folder.uri) : undefined;
+    return folder && this.#session.history.isTrusted ? diskPath(folder.uri) : undefined;
   }
 }
 

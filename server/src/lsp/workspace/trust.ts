@@ -12,8 +12,8 @@ export function isTrusted({ initializationOptions: options }: InitializeParams):
 /** Takes over that the user has come to trust what is open. */
 export function handleTrust(connection: Connection, session: Session, diagnostics: Diagnostics): void {
   connection.onNotification(TRUSTED_NOTIFICATION, () => {
-    if (session.isStopped || session.isTrusted) return;
-    session.isTrusted = true;
+    if (session.isStopped || session.history.isTrusted) return;
+    session.history.isTrusted = true;
     session.forgetChecks();
     diagnostics.scheduleAll();
   });

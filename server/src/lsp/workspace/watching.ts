@@ -51,15 +51,13 @@ export function handleWorkspace(
   }
 
   connection.onNotification('textDocument/didSave', (params: Params | null) => {
+    if (session.isStopped) return;
+    // A commit is mostly made between two times of saving.
+    void session.history.refresh();
     const uri = uriOf(params);
     const folder = uri === undefined ? undefined : workspace.folderOf(uri);
     const path = uri === undefined ? undefined : folder?.pathOf(uri);
-    // A commit is mostly made between two times of saving.
-    if (!session.isStopped) {
-      void session.revisions.refresh();
-      void session.committed.refresh();
-    }
-    if (!session.isStopped && folder && path !== undefined && folder.concerns(path)) scanner.refresh(folder, [path]);
+    if (folder && path !== undefined && folder.concerns(path)) scanner.refresh(folder, [path]);
   });
 
   return {

@@ -1,0 +1,47 @@
+import * as l10n from '@vscode/l10n';
+import type { Diagnostic } from 'vscode-languageserver/node';
+import { CONFIGURATION_FILES, LineIndex } from '../core/index.ts';
+import { SEVERITY, SOURCE } from './problemDiagnostics.ts';
+import type { Folder } from './workspace/folder.ts';
+
+export interface FileDiagnostics {
+  readonly uri: string;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** What is wrong with a folder's `.proposals.yaml`, and with files called like it that are not read. */
+export function configurationDiagnostics(folder: Folder): FileDiagnostics[] {
+  const { configuration } = folder;
+  const unread = folder.unreadConfigurations.map((path) => ({
+    uri: folder.uriOf(path),
+    diagnostics: [notRead(path, configuration?.path)],
+  }));
+  if (!configuration) return unread;
+  const lines = LineIndex.of(configuration.text);
+  const diagnostics = configuration.problems.map(({ message, range, severity }) => ({
+    range: lines.positionsOf(range),
+    severity: SEVERITY[severity],
+    source: SOURCE,
+    message,
+  }));
+  return [{ uri: folder.uriOf(configuration.path), diagnostics }, ...unread];
+}
+
+function notRead(path: string, counts: string | undefined): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return {
+    range: { start, end: start },
+    severity: SEVERITY.warning,
+    source: SOURCE,
+    message:
+      counts !== undefined && !path.includes('/')
+        ? l10n.t(
+            'This file is not read, since `{0}` beside it is. Move what you need there, and delete this one.',
+            counts,
+          )
+        : l10n.t(
+            'This file is not read in the editor: only `{0}` of the workspace folder is. Move what you need there, or add this folder to the workspace.',
+            CONFIGURATION_FILES[0] ?? '',
+          ),
+  };
+}

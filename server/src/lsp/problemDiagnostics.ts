@@ -1,0 +1,44 @@
+import * as l10n from '@vscode/l10n';
+import type { Diagnostic } from 'vscode-languageserver/node';
+import type { Match, Problem, Template, TemplateProblem } from '../core/index.ts';
+import { rulePage } from '../rulePages.ts';
+
+/** Who says it, in the protocol's words. */
+export const SOURCE = 'proposals';
+/** How serious problems are, in the protocol's numbers. */
+export const SEVERITY = { error: 1, warning: 2, information: 3, hint: 4 } as const;
+
+/** A problem of a proposal, with the place in the template that it goes back to. */
+export function problemDiagnostic({ document, template }: Match, problem: Problem, templateUri?: string): Diagnostic {
+  const { rule, severity, message, range, templateRange } = problem;
+  const related = templateRange !== undefined &&
+    templateUri !== undefined && {
+      relatedInformation: [
+        {
+          location: { uri: templateUri, range: template.document.lines.positionsOf(templateRange) },
+          message: l10n.t('What the template "{0}" has here.', template.name),
+        },
+      ],
+    };
+  return {
+    range: document.lines.positionsOf(range),
+    severity: SEVERITY[severity],
+    code: rule,
+    codeDescription: { href: rulePage(rule) },
+    source: SOURCE,
+    message,
+    ...related,
+  };
+}
+
+/** A problem of a template itself. */
+export function templateDiagnostic({ document }: Template, problem: TemplateProblem): Diagnostic {
+  const { rule, severity, message, range } = problem;
+  return {
+    range: document.lines.positionsOf(range),
+    severity: SEVERITY[severity],
+    code: rule,
+    source: SOURCE,
+    message,
+  };
+}

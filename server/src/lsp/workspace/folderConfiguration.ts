@@ -1,0 +1,55 @@
+import {
+  CONFIGURATION_FILES,
+  type Configuration,
+  NO_CONFIGURATION,
+  type ReadConfiguration,
+  RULES,
+  readConfiguration,
+} from '../../core/index.ts';
+import type { Texts } from './texts.ts';
+
+const RULE_IDS = RULES.map(({ id }) => id);
+
+/** A `.proposals.yaml` as it stands. */
+export interface ConfigurationFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What a folder's `.proposals.yaml` says. It is read again only when its text has changed. */
+export class FolderConfiguration {
+  readonly #texts: Texts;
+  #read: (ReadConfiguration & ConfigurationFile) | undefined;
+
+  constructor(texts: Texts) {
+    this.#texts = texts;
+  }
+
+  /** The file as far as is known by now, with what was read in it; undefined where there is none. */
+  get file(): (ReadConfiguration & ConfigurationFile) | undefined {
+    for (const path of CONFIGURATION_FILES) {
+      const text = this.#texts.of(path);
+      if (text === undefined) continue;
+      if (this.#read?.text !== text || this.#read.path !== path) {
+        this.#read = { ...readConfiguration(text, RULE_IDS), path, text };
+      }
+      return this.#read;
+    }
+    return undefined;
+  }
+
+  get current(): Configuration {
+    return this.file?.configuration ?? NO_CONFIGURATION;
+  }
+
+  /** Files called like it that are not read: the second of two, and those that are open from folders further in. */
+  get unread(): readonly string[] {
+    const counts = this.file?.path;
+    return this.#texts.paths.filter((path) => path !== counts && isConfigurationFile(path));
+  }
+}
+
+/** Whether a path or URI ends in what `.proposals.yaml` may be called. */
+export function isConfigurationFile(path: string): boolean {
+  return CONFIGURATION_FILES.includes(path.slice(path.lastIndexOf('/') + 1));
+}
