@@ -2,7 +2,7 @@ import { readFrontMatter } from '../../document/frontMatter.ts';
 import type { Match } from '../../matching/match.ts';
 import { composeEdits } from '../../text/composeEdits.ts';
 import { applyEdits, lineEndingOf, type TextEdit } from '../../text/edit.ts';
-import { endOfLine, nextLine, startOfLine, textStart } from './blankLines.ts';
+import { endOfLine, nextLine, startOfLine, textStart } from '../../text/lines.ts';
 import type { Draft } from './fix.ts';
 
 const MAX_QUOTED = 20;

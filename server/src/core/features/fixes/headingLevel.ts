@@ -3,6 +3,7 @@ import type { Section } from '../../document/proposalDocument.ts';
 import type { SectionPair } from '../../matching/alignSections.ts';
 import type { Match } from '../../matching/match.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { startOfLine } from '../../text/lines.ts';
 import type { Draft } from './fix.ts';
 
 /** Gives a heading the template's level, and takes its subheadings along. */
@@ -62,7 +63,7 @@ export function headingLevelEdits(text: string, heading: HeadingBlock, level: nu
     ];
   }
   if (level <= 2) {
-    const line = text.lastIndexOf('\n', end - 1) + 1;
+    const line = startOfLine(text, end - 1);
     const underline = text.slice(line, end).trim();
     const from = line + text.slice(line, end).indexOf(underline);
     return [

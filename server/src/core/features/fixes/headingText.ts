@@ -6,7 +6,7 @@ import type { Match } from '../../matching/match.ts';
 import { closest } from '../../matching/nearMiss.ts';
 import type { TemplateSection } from '../../template/template.ts';
 import { lineEndingOf, type TextEdit } from '../../text/edit.ts';
-import { nextLine, textStart } from './blankLines.ts';
+import { nextLine, textStart } from '../../text/lines.ts';
 import type { Draft } from './fix.ts';
 
 /** Gives a heading the template's words; a number before them and an anchor behind them stay. */

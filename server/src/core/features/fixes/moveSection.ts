@@ -1,7 +1,8 @@
 import type { SectionPair } from '../../matching/alignSections.ts';
 import type { Match } from '../../matching/match.ts';
 import type { TextEdit } from '../../text/edit.ts';
-import { contentEnd, textStart } from './blankLines.ts';
+import { textStart } from '../../text/lines.ts';
+import { contentEnd } from './blankLines.ts';
 import { extentOf } from './extent.ts';
 import type { Draft } from './fix.ts';
 import { placeOf } from './sectionInsertion.ts';
