@@ -197,3 +197,11 @@ describe('front matter that cannot be read', () => {
     expect(offered(text('---\ntitle: [a\nstatus: {\n---\n'), yaml, 'front-matter-invalid')).toBeDefined();
   });
 });
+
+test('what the author wrote beside a placeholder stays', () => {
+  const wanted = of('# ADR: [Title]\n\n- **Status**: [Draft | In Review | Done]\n- **Owner**: [Name]\n');
+  const text = `# ADR: Use queues\n\n- **Status**: [Draft | In Review | Done] – see the minutes\n- **Owner**: Bo\n${BODY}`;
+  expect(fixed(text, wanted, 'placeholder-leftover', 'Change to "In Review"')).toBe(
+    text.replace('[Draft | In Review | Done]', 'In Review'),
+  );
+});

@@ -4,11 +4,23 @@ import type { FieldPair, Match } from '../../matching/match.ts';
 import { isNearMiss } from '../../matching/nearMiss.ts';
 import type { Problem } from '../../rules/rule.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import type { Range } from '../../text/range.ts';
 import { readDates, withSeparator } from './dates.ts';
 import type { Draft, FixOptions } from './fix.ts';
 import { isList, knownPart, knownValue, writable } from './knownValue.ts';
 
-/** What can be done about a field's value. A new value may be one that asks for more: an accepted proposal for its approvals. */
+/** What a status may ask for: an accepted proposal for its approvals, and for what is assigned to it late. */
+export const OF_A_STATUS = [
+  'approval-missing',
+  'question-open',
+  'task-incomplete',
+  'placeholder-leftover',
+  'field-empty',
+];
+/** What is wrong with a value is known once the field is. */
+const OF_A_FIELD = ['field-value-unknown', 'field-date-invalid', 'field-date-order', ...OF_A_STATUS];
+
+/** What can be done about a field's value. */
 export function fixField(match: Match, pair: FieldPair, problem: Problem, options: FixOptions): Draft[] {
   switch (problem.rule) {
     case 'field-date-invalid':
@@ -30,36 +42,43 @@ export function fixKey({ template, fieldPairs }: Match, found: Field): Draft[] {
   const meant = missing.find(({ name }) => isNearMiss(name, fieldName(found.key)))?.field.key;
   if (!meant) return [];
   const edits = [{ range: found.keyRange, newText: meant }];
-  return [{ title: `Rename to "${meant}"`, edits, isPreferred: true, mayBring: 'anything' }];
+  return [{ title: `Rename to "${meant}"`, edits, isPreferred: true, mayBring: OF_A_FIELD }];
 }
 
 function valueFixes(match: Match, pair: FieldPair): Draft[] {
   const { wanted, found } = pair;
-  const isOpen = found.value === '' || placeholderInField(match, pair) !== undefined;
+  const placeholder = placeholderInField(match, pair);
+  const isOpen = found.value === '' || placeholder !== undefined;
+  const part = placeholder && isPart(placeholder, pair) ? placeholder : undefined;
   const values = wanted.allowed?.values ?? [];
   // Nobody has said anything yet: a proposal starts with the first status.
   const nearest = isOpen && wanted.role === 'status' ? values[0] : unknownValue(match, pair)?.suggestion;
   const write = (value: string, isPreferred: boolean): Draft => ({
     title: `Change to "${value}"`,
-    edits: [valueEdit(match, pair, value)],
+    edits: [part ? { range: part, newText: value } : valueEdit(match, pair, value)],
     isPreferred,
     isSafe: isPreferred && !isOpen,
-    mayBring: 'anything',
+    mayBring: OF_A_STATUS,
   });
   const others = values.filter((value) => value !== nearest).map((value) => write(value, false));
   return nearest === undefined ? others : [write(nearest, true), ...others];
 }
 
+/** Whether the author has written something beside a placeholder. */
+function isPart({ start, end }: Range, { found: { valueRange } }: FieldPair): boolean {
+  return start > valueRange.start || end < valueRange.end;
+}
+
 function filled(match: Match, pair: FieldPair, options: FixOptions): Draft[] {
-  const { wanted, found } = pair;
+  const { wanted } = pair;
   if (wanted.isDate) return dateFixes(match, pair, options.today);
-  const range = placeholderInField(match, pair);
-  const isPart = range !== undefined && (range.start > found.valueRange.start || range.end < found.valueRange.end);
-  const value = isPart
-    ? knownPart(match.document.text.slice(range.start, range.end), wanted.role, options)
+  const placeholder = placeholderInField(match, pair);
+  const part = placeholder && isPart(placeholder, pair) ? placeholder : undefined;
+  const value = part
+    ? knownPart(match.document.text.slice(part.start, part.end), wanted.role, options)
     : knownValue(match, wanted, options);
   if (value === undefined) return [];
-  const edit = isPart ? { range, newText: value } : valueEdit(match, pair, value);
+  const edit = part ? { range: part, newText: value } : valueEdit(match, pair, value);
   return [{ title: `Fill in "${value}"`, edits: [edit], isPreferred: true }];
 }
 

@@ -2,6 +2,7 @@ import type { Section } from '../../document/proposalDocument.ts';
 import type { Match } from '../../matching/match.ts';
 import { missingBelow, missingSections } from '../../matching/missing.ts';
 import type { Problem } from '../../rules/rule.ts';
+import { smallest } from '../../text/composeEdits.ts';
 import type { Range } from '../../text/range.ts';
 import { fixField, fixKey } from './fieldFixes.ts';
 import { fieldInsertion } from './fieldInsertion.ts';
@@ -21,8 +22,11 @@ export const TO_WRITE = ['placeholder-leftover', 'section-unfilled', 'section-em
 /** What can mend a problem; nothing where only the author can, or where a fix would bring another problem. */
 export function fixesFor(match: Match, problem: Problem, options: FixOptions): readonly Fix[] {
   return draftsFor(match, problem, options)
-    .filter((draft) => draft.mayBring === 'anything' || tryOut(match, problem.rule, draft))
-    .map(({ mayBring, isGuidance, ...fix }) => fix);
+    .filter((draft) => tryOut(match, problem.rule, draft))
+    .map(({ mayBring, isGuidance, edits, ...fix }) => ({
+      ...fix,
+      edits: edits.map((edit) => smallest(match.document.text, edit)),
+    }));
 }
 
 /** The same before they were tried out. */

@@ -115,7 +115,6 @@ function chooseValue(text: string, block: Block, range: Range): Draft[] {
     title: `Change to "${value}"`,
     edits: [{ range, newText: value }],
     isPreferred: false,
-    mayBring: 'anything' as const,
   }));
 }
 
