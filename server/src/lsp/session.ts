@@ -147,13 +147,13 @@ export class Session {
     if (!checked?.match) return [];
     checked.problems ??= checkProposal(checked.match, {
       severities: this.severitiesFor(uri),
-      ...this.#context(uri, checked.match),
+      ...this.contextOf(uri, checked.match),
     });
     return checked.problems;
   }
 
   /** What is known of a proposal beside its text. Git is asked in trusted workspaces only. */
-  #context(uri: string, match: Match): RuleContext {
+  contextOf(uri: string, match: Match): RuleContext {
     const { configuration } = this.libraryFor(uri);
     const transitions = transitionsFor(configuration.transitions, match.template);
     const path = this.isTrusted && this.workspace.folderOf(uri) ? diskPath(uri) : undefined;

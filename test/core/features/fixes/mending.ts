@@ -36,7 +36,14 @@ const MAY_LEAVE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What another status may ask for. */
-const OF_A_STATUS = ['approval-missing', 'question-open', 'task-incomplete', 'placeholder-leftover', 'field-empty'];
+const OF_A_STATUS = [
+  'approval-missing',
+  'question-open',
+  'task-incomplete',
+  'placeholder-leftover',
+  'field-empty',
+  'section-unfilled',
+];
 
 /** Applies a fix and checks that its problem is gone, that no other has come, and that the line endings are what they were. */
 export function mended(match: Match, problem: Problem, fix: Fix): string {
@@ -48,7 +55,8 @@ export function mended(match: Match, problem: Problem, fix: Fix): string {
   const before = countOf(checkProposal(match));
   const about = `${problem.rule}: ${problem.subject}, by "${fix.title}"`;
   const [key = ''] = countOf([problem]).keys();
-  const hasMoved = problem.rule === 'section-out-of-order';
+  // Mended move by move, or task by task.
+  const hasMoved = ['section-out-of-order', 'task-incomplete'].includes(problem.rule);
   if (!hasMoved && (countOf(now).get(key) ?? 0) >= (before.get(key) ?? 0)) expect(about).toBe('mended');
   const isNewStatus = statusIn(result, match.template) !== statusIn(text, match.template);
   for (const [other, count] of countOf(now)) {

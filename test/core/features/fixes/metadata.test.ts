@@ -74,16 +74,16 @@ describe('a field with nothing or the template’s value in it', () => {
   test('offers every status, the first one above all', () => {
     expect(offered(text(all), wanted, 'field-empty')).toEqual([
       '* Change to "Draft"',
-      'Change to "In Review"',
-      'Change to "Done"',
+      'Change status to "In Review"',
+      'Change status to "Done"',
     ]);
     const mistyped = text(all.replace('- **Status**:', '- **Status**: In Reviev'));
     expect(offered(mistyped, wanted, 'field-value-unknown')[0]).toBe('* Change to "In Review"');
     const unlike = text(all.replace('- **Status**:', '- **Status**: Zzz'));
     expect(offered(unlike, wanted, 'field-value-unknown')).toEqual([
-      'Change to "Draft"',
-      'Change to "In Review"',
-      'Change to "Done"',
+      'Change status to "Draft"',
+      'Change status to "In Review"',
+      'Change status to "Done"',
     ]);
   });
 

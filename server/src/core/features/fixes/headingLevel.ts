@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { HeadingBlock } from '../../document/block.ts';
 import type { Section } from '../../document/proposalDocument.ts';
 import type { SectionPair } from '../../matching/alignSections.ts';
@@ -16,7 +17,7 @@ export function fixLevel(match: Match, { wanted, found }: SectionPair): Draft[] 
   if (edits.some((edit) => edit === undefined)) return [];
   return [
     {
-      title: `Change to level ${level}`,
+      title: l10n.t('Change to level {0}', level),
       edits: edits.flatMap((edit) => edit ?? []),
       isPreferred: true,
       isSafe: true,

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { SectionPair } from '../../matching/alignSections.ts';
 import type { Match } from '../../matching/match.ts';
 import type { TextEdit } from '../../text/edit.ts';
@@ -13,7 +14,7 @@ export function fixOrder(match: Match, { wanted, found }: SectionPair): Draft[] 
   return edits
     ? [
         {
-          title: `Move "${found.title}" to its place`,
+          title: l10n.t('Move "{0}" to its place', found.title),
           edits,
           isPreferred: true,
           isSafe: true,
