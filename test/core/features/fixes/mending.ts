@@ -65,8 +65,9 @@ export function mended(match: Match, problem: Problem, fix: Fix): string {
     const isAllowed = MAY_LEAVE[problem.rule]?.includes(rule) || (isNewStatus && OF_A_STATUS.includes(rule));
     if (isNew && !isAllowed) expect(`${other} came with ${about}`).toBe('mended without a new problem');
   }
-  // Only a value that the author chooses another for goes.
-  if (problem.rule !== 'field-value-unknown' || fix.isPreferred) keepsOwn(text, result, about);
+  // Only what the author chooses other words for goes.
+  if (!['field-value-unknown', 'section-renamed'].includes(problem.rule) || fix.isPreferred)
+    keepsOwn(text, result, about);
   for (const edit of fix.edits) {
     if (smallest(text, edit).newText !== edit.newText) expect(`a larger edit than needed, ${about}`).toBe('small');
   }

@@ -40,8 +40,15 @@ export function nextWord(text: string): number {
   return Math.max(0, ...[...text.matchAll(/own(\d+)/g)].map(([, digits]) => Number(digits) + 1));
 }
 
-/** Lines with words of the author's, byte by byte; of a heading what stands behind its marks and its number: they may change. */
+/** Lines with words of the author's, byte by byte; but for what may change: a heading's marks and number, a box. */
 export function ownLines(text: string): ReadonlySet<string> {
   const lines = text.split(/\r\n|\n|\r/).filter((line) => WORD.test(line));
-  return new Set(lines.map((line) => line.replace(/^#{1,6}[ \t]+(?:\d+[.)][ \t]+)?/, '# ')));
+  return new Set(
+    lines.map((line) =>
+      line
+        .replace(/^#{1,6}[ \t]+(?:\d+[.)][ \t]+)?/, '# ')
+        .replace(/(?<=^# .*?)[ \t]+#+$/, '')
+        .replace(/\[[xX]\]/, '[ ]'),
+    ),
+  );
 }

@@ -12,7 +12,12 @@ import type { Draft } from './fix.ts';
 
 /** Gives a heading the template's words; a number before them and an anchor behind them stay. */
 export function fixName(match: Match, { wanted, found }: SectionPair): Draft[] {
-  return [rename(match, found, wanted, true)];
+  return [rename(match, found, wanted, countWords(found.key) <= countWords(wanted.key))];
+}
+
+/** A heading with more words than the template's says something of its own: that goes only where the author asks for it. */
+function countWords(key: string): number {
+  return key.split(' ').length;
 }
 
 /** Names the section of the template's that an unknown one is perhaps meant to be. */
