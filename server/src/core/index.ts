@@ -8,7 +8,7 @@ export { templateProblems } from './doctor/templateProblems.ts';
 export { countsInWords, fillingInWords, presenceInWords, titleInWords, valueInWords } from './doctor/words.ts';
 export { type ProposalDocument, parseDocument } from './document/proposalDocument.ts';
 export { changeStatus, type StatusChange } from './features/changeStatus/changeStatus.ts';
-export { type Replacement, relativeLink } from './features/changeStatus/replacement.ts';
+export { type Replacement, relativeLink, replacesEdits } from './features/changeStatus/replacement.ts';
 export { type StatusChoice, type StatusChoices, statusChoices } from './features/changeStatus/statusChoices.ts';
 export { updatedOnSave } from './features/changeStatus/updatedDate.ts';
 export {

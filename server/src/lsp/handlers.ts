@@ -50,7 +50,7 @@ export function addHandlers(connection: Connection, params: InitializeParams): v
   handleStructure(connection, session);
   handleGaps(connection, session);
   handleCodeActions(connection, session, authors);
-  handleChangeStatus(connection, session);
+  handleChangeStatus(connection, session, authors);
   handleCodeLens(connection, session);
   handleUpdateOnSave(connection, session);
   handleNewProposals(connection, session);

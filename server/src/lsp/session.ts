@@ -136,13 +136,13 @@ export class Session {
     if (!checked?.match) return [];
     checked.problems ??= checkProposal(checked.match, {
       severities: this.severitiesFor(uri),
-      ...this.#context(uri, checked.match),
+      ...this.contextOf(uri, checked.match),
     });
     return checked.problems;
   }
 
-  /** What is known of a proposal beside its text. */
-  #context(uri: string, match: Match): RuleContext {
+  /** What is known of a proposal beside its text. Git is asked in trusted workspaces only. */
+  contextOf(uri: string, match: Match): RuleContext {
     const { configuration } = this.libraryFor(uri);
     const transitions = transitionsFor(configuration.transitions, match.template);
     const committedStatus = this.history.committedStatus(uri, match.template);

@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { relativeLink } from '../../../server/src/core/features/changeStatus/replacement.ts';
 import { rewritten } from '../../../server/src/core/features/changeStatus/statusEdit.ts';
 import { updatedOnSave } from '../../../server/src/core/features/changeStatus/updatedDate.ts';
-import { applyEdits, changeStatus, readTemplate, statusChoices } from '../../../server/src/core/index.ts';
+import {
+  applyEdits,
+  changeStatus,
+  readTemplate,
+  replacesEdits,
+  statusChoices,
+} from '../../../server/src/core/index.ts';
 import { brief, filled, follow, problemsOf } from '../../support/builtin.ts';
 
 const today = '2026-11-21';
@@ -285,6 +291,33 @@ describe('what replaces a proposal', () => {
     expect(changed(field, `---\nstatus: accepted\nsuperseded-by:\n---\n\n${OURS}`, 'superseded', { replacement })).toBe(
       `---\nstatus: superseded\nsuperseded-by: "../0012-use-queues/README.md"\n---\n\n${OURS}`,
     );
+  });
+
+  test('says so itself, where its template has a field for that', () => {
+    const replaced = { link: '0001-use-topics.md', title: 'Use topics', number: 1 };
+    const says = (wanted: string, before: string) => {
+      const head = (line: string, own: string) => `---\nstatus: accepted\n${own}---\n\n# Queues\n${line}\n${OURS}`;
+      const isYaml = wanted.startsWith('supersedes');
+      const text = isYaml ? head('', before) : head(before, '');
+      const template = (isYaml ? head('', wanted) : head(wanted, '')).replace(OURS, GOALS).replace('Queues', '[Title]');
+      const result = applyEdits(text, replacesEdits(follow(text, read(template)), replaced, today));
+      return isYaml
+        ? /^status: accepted\n([\s\S]*?)---/m.exec(result)?.[1]
+        : /# Queues\n([\s\S]*)\n## Goals/.exec(result)?.[1];
+    };
+    const link = '[Use topics](0001-use-topics.md)';
+    expect(says('\n- Supersedes: [link]\n', '\n- Supersedes: [link]\n')).toBe(`\n- Supersedes: ${link}\n`);
+    expect(says('\n- Owner: [Name]\n- Replaces: ADR-0000\n', '\n- Owner: Bo\n')).toBe(
+      '\n- Owner: Bo\n- Replaces: [ADR-0001](0001-use-topics.md)\n',
+    );
+    expect(says('\n- Supersedes: [link]\n', '\n- Supersedes: [Z](z.md)\n')).toBe(
+      `\n- Supersedes: [Z](z.md), ${link}\n`,
+    );
+    expect(says('\n- Supersedes: [link]\n', `\n- Supersedes: ${link}\n`)).toBe(`\n- Supersedes: ${link}\n`);
+    expect(says('\n- Owner: [Name]\n', '\n- Owner: Bo\n')).toBe('\n- Owner: Bo\n');
+    expect(says('supersedes: []\n', 'supersedes: []\n')).toBe('supersedes: ["0001-use-topics.md"]\n');
+    expect(says('supersedes: []\n', 'supersedes: [a.md]\n')).toBe('supersedes: [a.md, "0001-use-topics.md"]\n');
+    expect(says('supersedes: []\n', 'supersedes:\n  - a.md\n  - b.md\n')).toBe('supersedes:\n  - a.md\n  - b.md\n');
   });
 
   test('is linked from where the proposal stands', () => {

@@ -56,6 +56,20 @@ test('has a code lens for a client with the command, and an action for every oth
   expect(await about('codeAction', { range: atStatus, context })).toEqual([]);
 });
 
+test('offers each status once, where a quick fix offers it too', async () => {
+  const { about } = await opened(rfc.replace('**Status**: Draft', '**Status**: Drafd'));
+  const at = { line, character: 14 };
+  const onValue = { start: at, end: at };
+  const actions = await about('codeAction', { range: onValue, context: { diagnostics: [] } });
+  const statuses = actions.flatMap(({ title }: { title: string }) => /^Change .*"(.*)"$/.exec(title)?.[1] ?? []);
+  expect(statuses.slice(0, 2)).toEqual(['Draft', 'In Review']);
+  expect(new Set(statuses).size).toBe(statuses.length);
+  const inOne = actions.find(({ title }: { title: string }) => title === 'Change status to "In Review"');
+  expect(inOne.kind).toBe('quickfix');
+  const others = await about('codeAction', { range: onValue, context: { diagnostics: [], only: ['refactor'] } });
+  expect(others.length).toBe(statuses.length);
+});
+
 const ADR = (status: string) =>
   `# Use ${status === 'accepted' ? 'queues' : 'topics'}\n\n- Status: ${status}\n\n## Context\n\nTwo teams wait.\n\n## Decision\n\nThey talk.\n`;
 const TEMPLATE =
@@ -88,6 +102,33 @@ test('links what replaces a proposal', async () => {
   );
 });
 
+test('says in the other proposal too what it replaces, in one edit', async () => {
+  const repository = new GitRepository();
+  const text = (title: string, status: string, more = '') =>
+    `# ${title}\n\n- Status: ${status}\n${more}\n## Context\n\nTwo teams wait.\n\n## Decision\n\nThey talk.\n`;
+  const wanted = text('[Title]', 'proposed | accepted | superseded', '- Superseded by: [link]\n- Supersedes: [link]\n')
+    .replace('Two teams wait.', 'What moves us to decide?')
+    .replace('They talk.', 'What do we do?');
+  const [queues, topics] = [text('Use queues', 'accepted'), text('Use topics', 'proposed')];
+  repository.write('adr/template.md', wanted).write('adr/0001-use-queues.md', queues);
+  repository.write('adr/0002-use-topics.md', `\ufeff${topics}`);
+  const root = pathToFileURL(repository.root).href;
+  const [one, two] = [`${root}/adr/0001-use-queues.md`, `${root}/adr/0002-use-topics.md`];
+  const client = connect();
+  await client.initialize(RICH, { rootUri: root });
+  await client.open(one, queues);
+  const change = () =>
+    client.ask('proposals/changeStatus', { textDocument: { uri: one }, status: 'superseded', supersededBy: two });
+  await vi.waitFor(async () => expect((await change()).documentChanges).toHaveLength(2));
+  const [first, second] = (await change()).documentChanges;
+  expect([first.textDocument, second.textDocument]).toEqual([
+    { uri: one, version: 1 },
+    { uri: two, version: null },
+  ]);
+  expect(applied(queues, first.edits)).toContain('superseded\n- Superseded by: [Use topics](0002-use-topics.md)\n');
+  expect(applied(topics, second.edits)).toContain('proposed\n- Supersedes: [Use queues](0001-use-queues.md)\n');
+});
+
 test('warns of a way back from what the last commit has, in trusted workspaces', async () => {
   const { root, one, repository } = adrRepository();
   for (const trusted of [true, false]) {
@@ -99,8 +140,19 @@ test('warns of a way back from what the last commit has, in trusted workspaces',
         .filter((each) => each.uri === one)
         .at(-1)
         ?.diagnostics.map(({ code }) => code);
-    if (trusted) await vi.waitFor(() => expect(codes()).toEqual(['status-transition']), 10_000);
-    else {
+    if (trusted) {
+      await vi.waitFor(() => expect(codes()).toEqual(['status-transition']), 10_000);
+      const at = { start: { line: 2, character: 12 }, end: { line: 2, character: 12 } };
+      const actions: { title: string }[] = await client.ask('textDocument/codeAction', {
+        textDocument: { uri: one },
+        range: at,
+        context: { diagnostics: [] },
+      });
+      expect(actions.map(({ title }) => title)).toEqual([
+        'Change back to "accepted"',
+        'Change status to "superseded by ADR-0123"',
+      ]);
+    } else {
       await vi.waitFor(() => expect(codes()).toEqual([]));
       await client.settle();
       expect(codes()).toEqual([]);

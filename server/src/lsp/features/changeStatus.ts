@@ -1,6 +1,13 @@
+import * as l10n from '@vscode/l10n';
 import type { CodeAction, Connection, WorkspaceEdit } from 'vscode-languageserver/node';
-import { changeStatus, type Range, type StatusChoices, statusChoices, transitionsFor } from '../../core/index.ts';
-import { gitAuthor } from '../../files/gitAuthor.ts';
+import {
+  changeStatus,
+  type Range,
+  replacesEdits,
+  type StatusChoices,
+  statusChoices,
+  transitionsFor,
+} from '../../core/index.ts';
 import { localDate } from '../../files/localDate.ts';
 import {
   CHANGE_STATUS_REQUEST,
@@ -11,12 +18,12 @@ import {
 } from '../../protocol.ts';
 import { type Asked, answer, answerAbout, failure, textOf, uriOf } from '../answer.ts';
 import type { Session } from '../session.ts';
-import { diskPath } from '../uris.ts';
-import { otherProposals, replacementFor } from '../workspace/otherProposals.ts';
-import { toWorkspaceEdit } from './workspaceEdit.ts';
+import type { Authors } from '../workspace/authors.ts';
+import { otherProposal, otherProposals, replacementFor } from '../workspace/otherProposals.ts';
+import { type Changed, toWorkspaceEdit } from './workspaceEdit.ts';
 
 /** Answers the requests about a proposal's status. */
-export function handleChangeStatus(connection: Connection, session: Session): void {
+export function handleChangeStatus(connection: Connection, session: Session, authors: Authors): void {
   answerAbout(connection, session, STATUS_CHOICES_REQUEST, (asked): StatusChoicesAnswer | null => {
     const found = choicesFor(session, asked);
     if (!found) return null;
@@ -32,13 +39,13 @@ export function handleChangeStatus(connection: Connection, session: Session): vo
       const known = choices.map(({ value }) => `\`${value}\``).join(', ');
       throw failure(
         choices.length === 0
-          ? 'The template of this document lists no statuses.'
-          : `Expected one of ${known}, found \`${wanted}\`.`,
+          ? l10n.t('The template of this document lists no statuses.')
+          : l10n.t('Expected one of {0}, found `{1}`.', known, wanted),
       );
     }
     const other = params['supersededBy'] === undefined ? undefined : textOf(params, 'supersededBy');
-    const edit = await editFor(session, asked, status, other);
-    if (!edit) throw failure(`\`${status}\` cannot be written into this document. Write it by hand.`);
+    const edit = await editFor(session, asked, status, await authors.user(asked.uri), other);
+    if (!edit) throw failure(l10n.t('`{0}` cannot be written into this document. Write it by hand.', status));
     return edit;
   });
 
@@ -48,18 +55,28 @@ export function handleChangeStatus(connection: Connection, session: Session): vo
   });
 }
 
-/** For editors without a list to choose from: an action for each status, on the status field. */
-export async function statusActions(session: Session, asked: Asked, range: Range): Promise<CodeAction[]> {
+/**
+ * For editors without a list to choose from: an action for each status, on the status field.
+ * @param except statuses for which there is an action already
+ */
+export function statusActions(
+  session: Session,
+  asked: Asked,
+  range: Range,
+  author: string | undefined,
+  except: ReadonlySet<string>,
+): CodeAction[] {
   const found = choicesFor(session, asked);
   const place = found?.range;
   if (!found || !place || place.end < range.start || range.end < place.start) return [];
-  const actions = found.choices
-    .filter(({ isCurrent }) => !isCurrent)
-    .map(async ({ value }): Promise<CodeAction[]> => {
-      const edit = await editFor(session, asked, value);
-      return edit ? [{ title: `Change status to "${value}"`, kind: 'refactor.rewrite', edit }] : [];
+  return found.choices
+    .filter(({ isCurrent, value }) => !isCurrent && !except.has(value))
+    .flatMap(({ value }): CodeAction[] => {
+      const edits = changeStatus(asked.match, { status: value, ...signature(author) });
+      if (!edits) return [];
+      const title = l10n.t('Change status to "{0}"', value);
+      return [{ title, kind: 'refactor.rewrite', edit: toWorkspaceEdit(session, { ...asked, edits }) }];
     });
-  return (await Promise.all(actions)).flat();
 }
 
 /** A proposal's statuses by its template and by what the team says. */
@@ -68,35 +85,33 @@ export function choicesFor(session: Session, { uri, match }: Asked): StatusChoic
   return statusChoices(match, transitionsFor(configuration.transitions, match.template));
 }
 
+/** What gives a proposal another status; in the proposal that replaces it, too, where that one has a place for it. */
 async function editFor(
   session: Session,
   asked: Asked,
   status: string,
-  other?: string,
+  author: string | undefined,
+  other: string | undefined,
 ): Promise<WorkspaceEdit | undefined> {
-  const [author, replacement] = await Promise.all([
-    authorOf(session, asked.uri),
-    other === undefined ? undefined : replacementFor(session, asked.uri, other),
-  ]);
-  const edits = changeStatus(asked.match, {
-    status,
-    today: localDate(),
-    ...(author !== undefined && { author }),
-    ...(replacement && { replacement }),
-  });
-  return edits && toWorkspaceEdit(session, asked, edits);
+  const [replacement, counterpart] =
+    other === undefined
+      ? []
+      : await Promise.all([replacementFor(session, asked.uri, other), counterpartFor(session, asked.uri, other)]);
+  const edits = changeStatus(asked.match, { status, ...signature(author), ...(replacement && { replacement }) });
+  if (!edits) return undefined;
+  return toWorkspaceEdit(session, { ...asked, edits }, ...(counterpart ? [counterpart] : []));
 }
 
-const authors = new WeakMap<Session, Map<string, Promise<string | undefined>>>();
+/** What says in a proposal that it replaces another one; undefined where nothing is to be said. */
+async function counterpartFor(session: Session, uri: string, other: string): Promise<Changed | undefined> {
+  const [match, replaced] = await Promise.all([
+    otherProposal(session, uri, other),
+    replacementFor(session, other, uri),
+  ]);
+  const edits = match && replaced ? replacesEdits(match, replaced, localDate()) : [];
+  return match && edits.length > 0 ? { uri: other, match, edits } : undefined;
+}
 
-/** The name that git knows the user by in a document's folder, asked once for each; none in what nobody trusts. */
-async function authorOf(session: Session, uri: string): Promise<string | undefined> {
-  const folder = session.workspace.folderOf(uri);
-  const root = folder && diskPath(folder.uri);
-  if (root === undefined || !session.history.isTrusted) return undefined;
-  const known = authors.get(session) ?? new Map<string, Promise<string | undefined>>();
-  authors.set(session, known);
-  const author = known.get(root) ?? gitAuthor(root);
-  known.set(root, author);
-  return author;
+function signature(author: string | undefined) {
+  return { today: localDate(), ...(author !== undefined && { author }) };
 }

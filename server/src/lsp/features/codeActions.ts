@@ -36,9 +36,10 @@ export function handleCodeActions(connection: Connection, session: Session, auth
       if (session.match(asked.uri) !== asked.match) return [];
       const range = rangeIn(asked.match, params['range']);
       const context = isObject(params['context']) ? params['context'] : {};
-      const actions = range ? actionsAt(session, asked, range, context, fixOptions(session, asked.uri, author)) : [];
+      if (!range) return [];
+      const { actions, statuses } = actionsAt(session, asked, range, context, fixOptions(session, asked, author));
       const isAsked = context['triggerKind'] !== AUTOMATIC && isWanted('refactor.rewrite', context['only']);
-      if (range && isAsked) actions.push(...(await statusActions(session, asked, range)));
+      if (isAsked) actions.push(...statusActions(session, asked, range, author, statuses));
       return session.client.codeActionLiterals ? actions : actions.map((action) => toCommand(session, asked, action));
     },
   );
@@ -51,24 +52,34 @@ export function handleCodeActions(connection: Connection, session: Session, auth
   });
 }
 
-function actionsAt(session: Session, asked: Asked, range: Range, context: Params, options: Options): CodeAction[] {
+interface Offered {
+  readonly actions: CodeAction[];
+  /** Those that one of the actions gives the proposal: they need not be offered again. */
+  readonly statuses: ReadonlySet<string>;
+}
+
+function actionsAt(session: Session, asked: Asked, range: Range, context: Params, options: Options): Offered {
   const { uri, match } = asked;
   const { only } = context;
   const touched = session.problems(uri).filter((problem) => touches(problem.range, range));
   const action = (fix: Fix, kind: string): CodeAction => ({
     title: fix.title,
     kind,
-    edit: toWorkspaceEdit(session, asked, fix.edits),
+    edit: toWorkspaceEdit(session, { ...asked, edits: fix.edits }),
     ...(fix.isPreferred && { isPreferred: true }),
   });
   const own = (problem: Problem) => problemDiagnostic(match, problem, session.templateUri(uri));
   const actions: CodeAction[] = [];
+  const statuses = new Set<string>();
   if (isWanted('quickfix', only)) {
     const shown = new Map(touched.map((problem) => [problem, shownFor(own(problem), context['diagnostics'])]));
     const asksFor = [...shown].filter(([, diagnostic]) => diagnostic !== undefined);
     for (const [problem] of asksFor.length > 0 ? asksFor : shown) {
       const diagnostics = [shown.get(problem) ?? own(problem)];
-      for (const fix of fixesFor(match, problem, options)) actions.push({ ...action(fix, 'quickfix'), diagnostics });
+      for (const fix of fixesFor(match, problem, options)) {
+        actions.push({ ...action(fix, 'quickfix'), diagnostics });
+        if (fix.status !== undefined) statuses.add(fix.status);
+      }
     }
     for (const fix of ofKinds(match, touched, options)) actions.push(action(fix, 'quickfix'));
     const isOneOfMany = actions.length > 0 && session.problems(uri).filter(options.isWanted).length > 1;
@@ -76,7 +87,7 @@ function actionsAt(session: Session, asked: Asked, range: Range, context: Params
     if (everything) actions.push(action(everything, 'quickfix'));
   }
   // An editor that shows a light bulb at each step of the cursor shows no source actions with it.
-  if (only === undefined && context['triggerKind'] === AUTOMATIC) return actions;
+  if (only === undefined && context['triggerKind'] === AUTOMATIC) return { actions, statuses };
   // Among the quick fixes already where a problem is touched.
   if ((only !== undefined || touched.length === 0) && isWanted(INSERT_MISSING, only)) {
     const missing = session.problems(uri).filter(({ rule }) => rule === 'section-missing');
@@ -88,11 +99,11 @@ function actionsAt(session: Session, asked: Asked, range: Range, context: Params
     const fix = kept(match, { ...options, isSafe: kind === 'source.fixAll.proposals' });
     if (fix) actions.push(action(fix, kind));
   }
-  return actions;
+  return { actions, statuses };
 }
 
 /** What is a hint only, or switched off, is mended one by one or not at all. */
-function fixOptions(session: Session, uri: string, author: string | undefined): Options {
+function fixOptions(session: Session, { uri, match }: Asked, author: string | undefined): Options {
   const path = session.workspace.folderOf(uri)?.pathOf(uri);
   const number = path === undefined ? undefined : ownNumber(path);
   const severities = session.severitiesFor(uri);
@@ -101,6 +112,7 @@ function fixOptions(session: Session, uri: string, author: string | undefined): 
     today: localDate(),
     withoutGuidance: !session.settingsOf(uri).insertGuidance,
     isWanted,
+    ...session.contextOf(uri, match),
     ...(author !== undefined && { author }),
     ...(number !== undefined && { number }),
   };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { CodeLens, Connection } from 'vscode-languageserver/node';
 import { CHANGE_STATUS_COMMAND } from '../../protocol.ts';
 import { answerAbout } from '../answer.ts';
@@ -10,7 +11,7 @@ export function handleCodeLens(connection: Connection, session: Session): void {
     const range = session.client.statusCommand ? choicesFor(session, asked)?.range : undefined;
     if (!range) return [];
     const { start } = asked.match.document.lines.positionsOf(range);
-    const command = { title: 'Change Status…', command: CHANGE_STATUS_COMMAND, arguments: [asked.uri] };
+    const command = { title: l10n.t('Change Status…'), command: CHANGE_STATUS_COMMAND, arguments: [asked.uri] };
     return [{ range: { start, end: start }, command }];
   });
 }

@@ -3,10 +3,23 @@ import type { TextEdit } from '../../core/index.ts';
 import type { Asked } from '../answer.ts';
 import type { Session } from '../session.ts';
 
-/** Edits of a proposal in the protocol's words, for the version that was asked about where the client knows versions. */
-export function toWorkspaceEdit(session: Session, { uri, match }: Asked, edits: readonly TextEdit[]): WorkspaceEdit {
-  const lspEdits = edits.map(({ range, newText }) => ({ range: match.document.lines.positionsOf(range), newText }));
-  if (!session.client.versionedEdits) return { changes: { [uri]: lspEdits } };
-  const version = session.text(uri)?.version ?? null;
-  return { documentChanges: [{ textDocument: { uri, version }, edits: lspEdits }] };
+/** A proposal, and what is to be changed in it. */
+export interface Changed extends Pick<Asked, 'uri' | 'match'> {
+  readonly edits: readonly TextEdit[];
+}
+
+/** Edits of proposals in the protocol's words, for the versions that were looked at where the client knows versions. */
+export function toWorkspaceEdit(session: Session, ...all: readonly Changed[]): WorkspaceEdit {
+  const changes = all.map(({ uri, match: { document }, edits }) => ({
+    uri,
+    edits: edits.map(({ range, newText }) => ({ range: document.lines.positionsOf(range), newText })),
+  }));
+  if (!session.client.versionedEdits)
+    return { changes: Object.fromEntries(changes.map(({ uri, edits }) => [uri, edits])) };
+  return {
+    documentChanges: changes.map(({ uri, edits }) => ({
+      textDocument: { uri, version: session.text(uri)?.version ?? null },
+      edits,
+    })),
+  };
 }

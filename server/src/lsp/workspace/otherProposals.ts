@@ -46,6 +46,14 @@ export async function replacementFor(session: Session, uri: string, other: strin
   };
 }
 
+/** Another proposal of a document's workspace folder; undefined for what is no proposal, or elsewhere. */
+export async function otherProposal(session: Session, uri: string, other: string): Promise<Match | undefined> {
+  const folder = session.workspace.folderOf(uri);
+  const path = folder?.pathOf(other);
+  const root = folder && diskPath(folder.uri);
+  return !folder || path === undefined || other === uri ? undefined : matchOf(session, folder, root, path);
+}
+
 async function matchOf(
   session: Session,
   folder: Folder,
@@ -57,7 +65,7 @@ async function matchOf(
     open ?? (root === undefined ? undefined : await readFile(join(root, path), 'utf8').catch(() => undefined));
   return text === undefined || text.length > MAX_LENGTH
     ? undefined
-    : matchIn(folder.library, parseDocument(text), path);
+    : matchIn(folder.library, parseDocument(open ?? text.replace(/^\ufeff/, '')), path);
 }
 
 /** The title without the word that all titles start with, as in `RFC: Night mode`; the file's name where there is none. */

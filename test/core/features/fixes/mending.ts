@@ -5,13 +5,17 @@ import {
   type Fix,
   type FixOptions,
   fixAll,
+  fixAllOfKind,
   fixesFor,
   type Match,
   type Problem,
   readTemplate,
+  statusIn,
   type Template,
 } from '../../../../server/src/core/index.ts';
+import { smallest } from '../../../../server/src/core/text/composeEdits.ts';
 import { brief, follow } from '../../../support/builtin.ts';
+import { ownLines } from './ownText.ts';
 
 export const OPTIONS: FixOptions = { today: '2026-11-21', author: 'Ada Example', number: 42 };
 
@@ -20,6 +24,8 @@ const MAY_LEAVE: Readonly<Record<string, readonly string[]>> = {
   'section-missing': ['placeholder-leftover', 'section-unfilled', 'section-empty', 'field-empty'],
   'section-empty': ['placeholder-leftover', 'section-unfilled', 'section-empty'],
   'section-unfilled': ['section-empty', 'section-missing'],
+  // What stands below a heading is known once the heading is.
+  'section-renamed': ['section-empty', 'section-unfilled', 'placeholder-leftover', 'section-missing'],
   'section-unknown': ['section-empty', 'section-unfilled', 'placeholder-leftover', 'section-missing'],
   'section-out-of-order': ['section-out-of-order'],
   'section-wrong-level': ['section-renamed'],
@@ -28,6 +34,16 @@ const MAY_LEAVE: Readonly<Record<string, readonly string[]>> = {
   'title-missing': ['placeholder-leftover'],
   'field-missing': ['placeholder-leftover', 'field-empty'],
 };
+
+/** What another status may ask for. */
+const OF_A_STATUS = [
+  'approval-missing',
+  'question-open',
+  'task-incomplete',
+  'placeholder-leftover',
+  'field-empty',
+  'section-unfilled',
+];
 
 /** Applies a fix and checks that its problem is gone, that no other has come, and that the line endings are what they were. */
 export function mended(match: Match, problem: Problem, fix: Fix): string {
@@ -39,18 +55,33 @@ export function mended(match: Match, problem: Problem, fix: Fix): string {
   const before = countOf(checkProposal(match));
   const about = `${problem.rule}: ${problem.subject}, by "${fix.title}"`;
   const [key = ''] = countOf([problem]).keys();
-  const hasMoved = problem.rule === 'section-out-of-order';
+  // Mended move by move, or task by task.
+  const hasMoved = ['section-out-of-order', 'task-incomplete'].includes(problem.rule);
   if (!hasMoved && (countOf(now).get(key) ?? 0) >= (before.get(key) ?? 0)) expect(about).toBe('mended');
+  const isNewStatus = statusIn(result, match.template) !== statusIn(text, match.template);
   for (const [other, count] of countOf(now)) {
     const rule = other.split(':')[0] ?? '';
     const isNew = count > (before.get(other) ?? 0);
-    const isAllowed = MAY_LEAVE[problem.rule]?.includes(rule) || fix.title.startsWith('Change to "');
+    const isAllowed = MAY_LEAVE[problem.rule]?.includes(rule) || (isNewStatus && OF_A_STATUS.includes(rule));
     if (isNew && !isAllowed) expect(`${other} came with ${about}`).toBe('mended without a new problem');
+  }
+  // Only what the author chooses other words for goes.
+  if (!['field-value-unknown', 'section-renamed'].includes(problem.rule) || fix.isPreferred)
+    keepsOwn(text, result, about);
+  for (const edit of fix.edits) {
+    if (smallest(text, edit).newText !== edit.newText) expect(`a larger edit than needed, ${about}`).toBe('small');
   }
   if (text.includes('\r\n') && !/(?<!\r)\n/.test(text)) expect(result).not.toMatch(/(?<!\r)\n/);
   expect(result.charCodeAt(0) === 0xfeff).toBe(text.charCodeAt(0) === 0xfeff);
   if (text.trim() !== '' && result.trim() !== '') expect(endOf(result)).toBe(endOf(text));
   return result;
+}
+
+/** Checks that each line of the author's is still there, byte by byte. */
+function keepsOwn(text: string, result: string, about: string): void {
+  const kept = ownLines(result);
+  const lost = [...ownLines(text)].filter((line) => !kept.has(line));
+  if (lost.length > 0) expect({ about, lost }).toEqual({ about, lost: [] });
 }
 
 function countSubjects(problems: readonly Problem[]): Map<string, number> {
@@ -85,10 +116,31 @@ export function tryAll(text: string, template: Template): number {
   return tried;
 }
 
+/** Tries the fixes for all problems of a kind; how many there were. */
+export function tryKinds(text: string, template: Template, withoutGuidance: boolean): number {
+  const match = follow(text, template);
+  const options = { ...OPTIONS, withoutGuidance };
+  const problems = checkProposal(match);
+  const kinds = new Map(problems.map((problem) => [problem.rule, problem]));
+  let tried = 0;
+  for (const problem of kinds.values()) {
+    const fix = fixAllOfKind(match, problem, options);
+    if (!fix) continue;
+    const result = applyEdits(text, fix.edits);
+    const now = checkProposal(follow(result, template));
+    const ofRule = (all: readonly Problem[]) => all.filter(({ rule }) => rule === problem.rule).length;
+    if (ofRule(now) >= ofRule(problems)) expect(fix.title).toBe('mended');
+    keepsOwn(text, result, fix.title);
+    tried++;
+  }
+  return tried;
+}
+
 /** A text after all its fixes; checks that a second time changes nothing. */
 export function allMended(text: string, template: Template, isSafe = false): string {
   const options = { ...OPTIONS, isSafe };
   const result = applyEdits(text, fixAll(follow(text, template), options));
+  keepsOwn(text, result, 'all at once');
   const again = fixAll(follow(result, template), options);
   if (again.length > 0) expect(applyEdits(result, again)).toBe(result);
   return result;

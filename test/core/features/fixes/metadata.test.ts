@@ -74,16 +74,16 @@ describe('a field with nothing or the template’s value in it', () => {
   test('offers every status, the first one above all', () => {
     expect(offered(text(all), wanted, 'field-empty')).toEqual([
       '* Change to "Draft"',
-      'Change to "In Review"',
-      'Change to "Done"',
+      'Change status to "In Review"',
+      'Change status to "Done"',
     ]);
     const mistyped = text(all.replace('- **Status**:', '- **Status**: In Reviev'));
     expect(offered(mistyped, wanted, 'field-value-unknown')[0]).toBe('* Change to "In Review"');
     const unlike = text(all.replace('- **Status**:', '- **Status**: Zzz'));
     expect(offered(unlike, wanted, 'field-value-unknown')).toEqual([
-      'Change to "Draft"',
-      'Change to "In Review"',
-      'Change to "Done"',
+      'Change status to "Draft"',
+      'Change status to "In Review"',
+      'Change status to "Done"',
     ]);
   });
 
@@ -196,4 +196,12 @@ describe('front matter that cannot be read', () => {
     expect(offered(text('---js\nmodule.exports = {}\n---\n'), yaml, 'front-matter-invalid')).toEqual([]);
     expect(offered(text('---\ntitle: [a\nstatus: {\n---\n'), yaml, 'front-matter-invalid')).toBeDefined();
   });
+});
+
+test('what the author wrote beside a placeholder stays', () => {
+  const wanted = of('# ADR: [Title]\n\n- **Status**: [Draft | In Review | Done]\n- **Owner**: [Name]\n');
+  const text = `# ADR: Use queues\n\n- **Status**: [Draft | In Review | Done] – see the minutes\n- **Owner**: Bo\n${BODY}`;
+  expect(fixed(text, wanted, 'placeholder-leftover', 'Change to "In Review"')).toBe(
+    text.replace('[Draft | In Review | Done]', 'In Review'),
+  );
 });

@@ -103,6 +103,12 @@ describe('a heading that is almost the template’s', () => {
     );
   });
 
+  test('loses a word of the author’s only where that is asked for', () => {
+    const text = whole.replace('## Consequences', '## Consequences for Bo');
+    expect(offered(text, plain, 'section-renamed')).toEqual(['Rename to "Consequences"']);
+    expect(allMended(text, plain)).toBe(text);
+  });
+
   test('can be one that the template does not ask for', () => {
     const withNotes = template(
       `${plain.document.text}\n## Implementation Notes (optional)\n\nWhat else is there to say?\n`,

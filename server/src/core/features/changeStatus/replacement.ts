@@ -2,6 +2,7 @@ import { stageOf } from '../../lifecycle/stage.ts';
 import { placeholderInField } from '../../matching/fieldState.ts';
 import type { FieldPair, Match } from '../../matching/match.ts';
 import type { TemplateField } from '../../template/template.ts';
+import { yamlScalar } from '../../template/yamlScalar.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { fieldInsertion } from '../fixes/fieldInsertion.ts';
 import { writable } from '../fixes/knownValue.ts';
@@ -17,13 +18,15 @@ export interface Replacement {
   readonly number?: number;
 }
 
-const FIELD = /^(?:superseded|replaced|obsoleted|deprecated) by$/;
+const REPLACED_BY = /^(?:superseded|replaced|obsoleted|deprecated) by$/;
+/** As field names are compared: without the s. */
+const REPLACES = /^(?:supersede|replace|obsolete)s?$/;
 /** `ADR-0123`, `RFC XXXX`. */
 const NUMBERED = /\b([A-Z]{2,6}[- ]?)(\d{1,6}|X{2,}|N{2,}|#)/;
 
 /** The template's field for what replaces a proposal. */
 export function replacedByField({ template }: Match): TemplateField | undefined {
-  return template.fields.find(({ name }) => FIELD.test(name));
+  return template.fields.find(({ name }) => REPLACED_BY.test(name));
 }
 
 /**
@@ -41,7 +44,31 @@ export function statusText(status: string, replacement: Replacement | undefined,
 /** Writes the replacement into the field that the template has for it. */
 export function replacedByEdits(match: Match, replacement: Replacement, today: string): readonly TextEdit[] {
   const wanted = replacedByField(match);
-  if (!wanted) return [];
+  return wanted ? referenceEdits(match, wanted, replacement, today) : [];
+}
+
+/**
+ * Writes into a proposal which other one it replaces, where its template has a field for that.
+ * @returns nothing where the proposal says so already, or where it cannot be written so that it would be read again
+ */
+export function replacesEdits(match: Match, replaced: Replacement, today: string): readonly TextEdit[] {
+  const wanted = match.template.fields.find(({ name }) => REPLACES.test(name));
+  const named = (value = '') => value.includes(encoded(replaced.link)) || value.includes(replaced.link);
+  const found = match.fieldPairs.find((pair) => pair.wanted === wanted)?.found;
+  if (!wanted || named(found?.value) || found?.value.includes('\n')) return [];
+  const edits = referenceEdits(match, wanted, replaced, today);
+  const result = after(match, edits);
+  const errors = ({ document }: Match) => document.frontMatter?.errors.length ?? 0;
+  const isRead = result.fieldPairs.some((pair) => pair.wanted === wanted && pair.found.value !== found?.value);
+  return isRead && errors(result) <= errors(match) ? edits : [];
+}
+
+function referenceEdits(
+  match: Match,
+  wanted: TemplateField,
+  replacement: Replacement,
+  today: string,
+): readonly TextEdit[] {
   const pair = match.fieldPairs.find((other) => other.wanted === wanted);
   if (!pair) {
     const insertion = fieldInsertion(match, wanted, { today });
@@ -74,6 +101,12 @@ function fieldEdit(match: Match, pair: FieldPair, replacement: Replacement): Tex
         : replacement.link
       : referenceTo(replacement, model, true);
   if (found.value === '') return emptyEdit(text, found, value);
+  const list = found.spelling === 'yaml' ? /^\[([\s\S]*)\]$/.exec(found.value) : null;
+  if (list) {
+    const at = found.valueRange.end - 1;
+    const isEmpty = list[1]?.trim() === '';
+    return { range: { start: at, end: at }, newText: (isEmpty ? '' : ', ') + yamlScalar(value, '[') };
+  }
   const isOpen = placeholderInField(match, pair) !== undefined || /^\W*$|^(?:n\/a|none|tbd)$/i.test(found.value);
   const range = isOpen ? found.valueRange : { start: found.valueRange.end, end: found.valueRange.end };
   const written = writable(text, value, { spelling: found.spelling, start: found.valueRange.start });

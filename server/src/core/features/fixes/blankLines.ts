@@ -1,4 +1,5 @@
 import { lineEndingOf, type TextEdit } from '../../text/edit.ts';
+import { endOfLine, startOfLine, textStart } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
 
 /** Where the last line of a stretch that is not blank ends, before its line ending; `start` where all are blank. */
@@ -12,30 +13,6 @@ export function contentStart(text: string, { start, end }: Range): number {
   const piece = text.slice(start, end);
   const blank = piece.length - piece.trimStart().length;
   return blank === piece.length ? end : Math.max(start, startOfLine(text, start + blank));
-}
-
-/** Offset of a line's first character; on the first line that behind a byte order mark. */
-export function startOfLine(text: string, offset: number): number {
-  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-  return Math.max(start, Math.min(offset, textStart(text)));
-}
-
-/** Before the line's ending. */
-export function endOfLine(text: string, offset: number): number {
-  const newline = text.indexOf('\n', offset);
-  const end = newline < 0 ? text.length : newline;
-  return end > 0 && text.charAt(end - 1) === '\r' ? end - 1 : end;
-}
-
-/** Behind the line's ending. */
-export function nextLine(text: string, offset: number): number {
-  const newline = text.indexOf('\n', offset);
-  return newline < 0 ? text.length : newline + 1;
-}
-
-/** Offset of the first character: 1 behind a byte order mark. */
-export function textStart(text: string): number {
-  return hasMark(text) ? 1 : 0;
 }
 
 /** The document's own blank line between two blocks. */
@@ -53,8 +30,4 @@ export function cutLines(text: string, { start, end }: Range): TextEdit {
 /** Puts a block behind a place where a line of text ends. */
 export function appendBlock(text: string, at: number, block: string): TextEdit {
   return { range: { start: at, end: at }, newText: blankLine(text) + block };
-}
-
-function hasMark(text: string): boolean {
-  return text.charCodeAt(0) === 0xfeff;
 }

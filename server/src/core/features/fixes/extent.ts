@@ -1,8 +1,8 @@
 import type { Section } from '../../document/proposalDocument.ts';
 import type { Match } from '../../matching/match.ts';
 import type { TemplateSection } from '../../template/template.ts';
+import { startOfLine } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
-import { startOfLine } from './blankLines.ts';
 
 /**
  * The lines of a section with all that belongs to it. A section that was put into the middle of another one has the rest of

@@ -1,24 +1,31 @@
+import * as l10n from '@vscode/l10n';
 import { type Field, fieldName } from '../../document/field.ts';
 import { dateInField, placeholderInField, unknownValue } from '../../matching/fieldState.ts';
 import type { FieldPair, Match } from '../../matching/match.ts';
 import { isNearMiss } from '../../matching/nearMiss.ts';
 import type { Problem } from '../../rules/rule.ts';
-import type { TextEdit } from '../../text/edit.ts';
 import { readDates, withSeparator } from './dates.ts';
+import { placeholderPart, valueEdit } from './fieldValue.ts';
 import type { Draft, FixOptions } from './fix.ts';
-import { isList, knownPart, knownValue, writable } from './knownValue.ts';
+import { knownPart, knownValue } from './knownValue.ts';
+import { fixTransition, STATUS_ASKS_FOR, statusFix } from './statusFixes.ts';
 
-/** What can be done about a field's value. A new value may be one that asks for more: an accepted proposal for its approvals. */
+/** What is wrong with a value is known once the field is. */
+const OF_A_FIELD = ['field-value-unknown', 'field-date-invalid', 'field-date-order', ...STATUS_ASKS_FOR];
+
+/** What can be done about a field's value. */
 export function fixField(match: Match, pair: FieldPair, problem: Problem, options: FixOptions): Draft[] {
   switch (problem.rule) {
     case 'field-date-invalid':
     case 'field-date-order':
       return dateFixes(match, pair, options.today);
     case 'field-value-unknown':
-      return valueFixes(match, pair);
+      return valueFixes(match, pair, options);
     case 'field-empty':
     case 'placeholder-leftover':
-      return [...filled(match, pair, options), ...valueFixes(match, pair)];
+      return [...filled(match, pair, options), ...valueFixes(match, pair, options)];
+    case 'status-transition':
+      return fixTransition(match, pair, options);
     default:
       return [];
   }
@@ -30,37 +37,41 @@ export function fixKey({ template, fieldPairs }: Match, found: Field): Draft[] {
   const meant = missing.find(({ name }) => isNearMiss(name, fieldName(found.key)))?.field.key;
   if (!meant) return [];
   const edits = [{ range: found.keyRange, newText: meant }];
-  return [{ title: `Rename to "${meant}"`, edits, isPreferred: true, mayBring: 'anything' }];
+  return [{ title: l10n.t('Rename to "{0}"', meant), edits, isPreferred: true, mayBring: OF_A_FIELD }];
 }
 
-function valueFixes(match: Match, pair: FieldPair): Draft[] {
+/** The obvious value is only written; any other status is a change, with all that goes with it. */
+function valueFixes(match: Match, pair: FieldPair, options: FixOptions): Draft[] {
   const { wanted, found } = pair;
+  const isStatus = wanted.role === 'status';
   const isOpen = found.value === '' || placeholderInField(match, pair) !== undefined;
+  const part = placeholderPart(match, pair);
   const values = wanted.allowed?.values ?? [];
   // Nobody has said anything yet: a proposal starts with the first status.
-  const nearest = isOpen && wanted.role === 'status' ? values[0] : unknownValue(match, pair)?.suggestion;
+  const nearest = isOpen && isStatus ? values[0] : unknownValue(match, pair)?.suggestion;
   const write = (value: string, isPreferred: boolean): Draft => ({
-    title: `Change to "${value}"`,
-    edits: [valueEdit(match, pair, value)],
+    title: l10n.t('Change to "{0}"', value),
+    edits: [part ? { range: part, newText: value } : valueEdit(match, pair, value)],
     isPreferred,
     isSafe: isPreferred && !isOpen,
-    mayBring: 'anything',
+    ...(isStatus && { status: value, mayBring: STATUS_ASKS_FOR }),
   });
-  const others = values.filter((value) => value !== nearest).map((value) => write(value, false));
+  const others = values
+    .filter((value) => value !== nearest)
+    .flatMap((value) => (isStatus && !part ? statusFix(match, value, options) : [write(value, false)]));
   return nearest === undefined ? others : [write(nearest, true), ...others];
 }
 
 function filled(match: Match, pair: FieldPair, options: FixOptions): Draft[] {
-  const { wanted, found } = pair;
+  const { wanted } = pair;
   if (wanted.isDate) return dateFixes(match, pair, options.today);
-  const range = placeholderInField(match, pair);
-  const isPart = range !== undefined && (range.start > found.valueRange.start || range.end < found.valueRange.end);
-  const value = isPart
-    ? knownPart(match.document.text.slice(range.start, range.end), wanted.role, options)
+  const part = placeholderPart(match, pair);
+  const value = part
+    ? knownPart(match.document.text.slice(part.start, part.end), wanted.role, options)
     : knownValue(match, wanted, options);
   if (value === undefined) return [];
-  const edit = isPart ? { range, newText: value } : valueEdit(match, pair, value);
-  return [{ title: `Fill in "${value}"`, edits: [edit], isPreferred: true }];
+  const edit = part ? { range: part, newText: value } : valueEdit(match, pair, value);
+  return [{ title: l10n.t('Fill in "{0}"', value), edits: [edit], isPreferred: true }];
 }
 
 /** The days that may be meant, then today, then the day that the other date allows; the first that fits is the obvious one. */
@@ -76,11 +87,13 @@ function dateFixes(match: Match, pair: FieldPair, today: string): Draft[] {
   const candidates = [
     ...meant.map((day) => ({
       day,
-      title: `Change to ${withSeparator(day, wanted.field.value)}`,
+      title: l10n.t('Change to {0}', withSeparator(day, wanted.field.value)),
       isSafe: meant.length === 1,
     })),
-    { day: today, title: `Set today's date (${today})`, isSafe: false },
-    ...(limit ? [{ day: limit.day, title: `Set the date of "${limit.key}" (${limit.day})`, isSafe: false }] : []),
+    { day: today, title: l10n.t("Set today's date ({0})", today), isSafe: false },
+    ...(limit
+      ? [{ day: limit.day, title: l10n.t('Set the date of "{0}" ({1})', limit.key, limit.day), isSafe: false }]
+      : []),
   ].filter(({ day }, i, all) => fits(day) && all.findIndex((other) => other.day === day) === i);
   return candidates.map(({ day, title, isSafe }, i) => {
     const newText = withSeparator(day, wanted.field.value);
@@ -95,13 +108,4 @@ function otherDate(match: Match, { wanted }: FieldPair): { readonly day: string;
   const other = match.fieldPairs.find((pair) => pair.wanted.role === role && pair.wanted.isDate);
   const date = role && other && dateInField(match, other);
   return date?.isReal ? { day: date.day, key: other?.found.key ?? '' } : undefined;
-}
-
-function valueEdit({ document: { text } }: Match, { wanted, found }: FieldPair, known: string): TextEdit {
-  const { value, valueRange: range, spelling } = found;
-  const newText = writable(text, known, { spelling, start: range.start });
-  const isQuoted = /["']/.test(text.charAt(range.start - 1));
-  if (isList(wanted, found) && !isQuoted) return { range: { start: range.start + 1, end: range.end - 1 }, newText };
-  const isGlued = value === '' && !isQuoted && !/\s/.test(text.charAt(range.start - 1));
-  return { range, newText: isGlued ? ` ${newText}` : newText };
 }

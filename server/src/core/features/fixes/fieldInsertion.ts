@@ -2,8 +2,8 @@ import type { Field } from '../../document/field.ts';
 import type { Match } from '../../matching/match.ts';
 import type { TemplateField } from '../../template/template.ts';
 import { lineEndingOf, type TextEdit } from '../../text/edit.ts';
+import { endOfLine, startOfLine, textStart } from '../../text/lines.ts';
 import { spelledField } from '../fieldText.ts';
-import { endOfLine, startOfLine, textStart } from './blankLines.ts';
 import type { FixOptions } from './fix.ts';
 import { isList, knownValue, writable } from './knownValue.ts';
 

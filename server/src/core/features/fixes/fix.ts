@@ -1,3 +1,4 @@
+import type { RuleContext } from '../../rules/rule.ts';
 import type { TextEdit } from '../../text/edit.ts';
 
 /** A change that mends a problem. */
@@ -9,6 +10,8 @@ export interface Fix {
   readonly isPreferred: boolean;
   /** Whether it may run unasked, as on save: it puts right what is there, without adding or removing anything of substance. */
   readonly isSafe?: boolean;
+  /** The status that it gives the proposal, as the template has it. */
+  readonly status?: string;
 }
 
 /** A fix before it was tried out. */
@@ -20,7 +23,7 @@ export interface Draft extends Fix {
 }
 
 /** What is known outside of the document; what is not given is left for the author. */
-export interface FixOptions {
+export interface FixOptions extends RuleContext {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly author?: string;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Match } from '../../matching/match.ts';
 import { missingSections } from '../../matching/missing.ts';
 import type { Problem } from '../../rules/rule.ts';
@@ -77,7 +78,7 @@ function step({ match }: State, rule: string, options: FixAllOptions, budget: { 
   for (const draft of attempts) {
     if (--budget.tries < 0) return undefined;
     const count = draft === together ? drafts.length : 1;
-    const result = tryOut(match, rule, draft, count);
+    const result = tryOut(match, rule, draft, options, count);
     if (result && result.document.text !== match.document.text) return { match: result, edits: draft.edits };
   }
   return undefined;
@@ -85,7 +86,7 @@ function step({ match }: State, rule: string, options: FixAllOptions, budget: { 
 
 function draftsOf(match: Match, rule: string, options: FixAllOptions): readonly Draft[] {
   const { isSafe = false, isGuidance, isWanted = () => true } = options;
-  return allProblems(match)
+  return allProblems(match, options)
     .filter((problem) => problem.rule === rule && isWanted(problem))
     .flatMap((problem) => {
       const drafts = draftsFor(match, problem, options);
@@ -115,35 +116,54 @@ function independent(drafts: readonly Draft[]): Draft | undefined {
   return touches ? undefined : { title: '', edits, isPreferred: false, mayBring };
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  'section-missing': 'Insert all {} missing sections',
-  'section-out-of-order': "Put all sections into the template's order",
-  'section-wrong-level': 'Fix the level of all {} headings',
-  'section-renamed': 'Rename all {} headings as in the template',
-  'section-duplicate': 'Join or remove all {} duplicate sections',
-  'placeholder-leftover': 'Fill in all placeholders whose value is known',
-  'section-unfilled': 'Remove the guidance from all {} sections that are still to be written',
-  'field-missing': 'Insert all {} missing fields',
-  'field-empty': 'Fill in all fields that are known',
-  'field-value-unknown': 'Correct all {} values',
-  'field-date-invalid': 'Correct all {} dates',
-};
+/** What the fix for several problems of a rule is called; undefined where there is none. */
+function titleOf(rule: string, isGuidance: boolean, count: number): string | undefined {
+  if (isGuidance) return l10n.t('Remove all left-over guidance');
+  switch (rule) {
+    case 'section-missing':
+      return l10n.t('Insert all {0} missing sections', count);
+    case 'section-out-of-order':
+      return l10n.t("Put all sections into the template's order");
+    case 'section-wrong-level':
+      return l10n.t('Fix the level of all {0} headings', count);
+    case 'section-renamed':
+      return l10n.t('Rename all {0} headings as in the template', count);
+    case 'section-duplicate':
+      return l10n.t('Join or remove all {0} duplicate sections', count);
+    case 'placeholder-leftover':
+      return l10n.t('Fill in all placeholders whose value is known');
+    case 'section-unfilled':
+      return l10n.t('Remove the guidance from all {0} sections that are still to be written', count);
+    case 'field-missing':
+      return l10n.t('Insert all {0} missing fields', count);
+    case 'field-empty':
+      return l10n.t('Fill in all fields that are known');
+    case 'field-value-unknown':
+      return l10n.t('Correct all {0} values', count);
+    case 'field-date-invalid':
+      return l10n.t('Correct all {0} dates', count);
+    default:
+      return undefined;
+  }
+}
 
 /** The fix that mends all problems of a problem's kind; undefined where there are fewer than two that can be mended. */
 export function fixAllOfKind(match: Match, problem: Problem, options: FixAllOptions): Fix | undefined {
   const { rule } = problem;
   const isGuidance = draftsFor(match, problem, options).some((draft) => draft.isGuidance);
-  const title = isGuidance ? 'Remove all left-over guidance' : KINDS[rule];
   const ofKind = { ...options, rule, isGuidance };
   const count = draftsOf(match, rule, ofKind).length;
+  const title = titleOf(rule, isGuidance, count);
   if (title === undefined || count < 2) return undefined;
   const edits = fixAll(match, ofKind);
-  return edits.length > 0 ? { title: title.replace('{}', String(count)), edits, isPreferred: false } : undefined;
+  return edits.length > 0 ? { title, edits, isPreferred: false } : undefined;
 }
 
 /** The fix that mends all that can be mended; undefined where nothing can. */
 export function fixEverything(match: Match, options: FixAllOptions): Fix | undefined {
   const edits = fixAll(match, options);
-  const title = options.isSafe ? 'Put right all that is safe to put right' : 'Fix all problems that can be fixed';
+  const title = options.isSafe
+    ? l10n.t('Put right all that is safe to put right')
+    : l10n.t('Fix all problems that can be fixed');
   return edits.length > 0 ? { title, edits, isPreferred: false } : undefined;
 }

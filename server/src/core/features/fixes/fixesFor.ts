@@ -1,7 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import type { Section } from '../../document/proposalDocument.ts';
 import type { Match } from '../../matching/match.ts';
 import { missingBelow, missingSections } from '../../matching/missing.ts';
 import type { Problem } from '../../rules/rule.ts';
+import { smallest } from '../../text/composeEdits.ts';
 import type { Range } from '../../text/range.ts';
 import { fixField, fixKey } from './fieldFixes.ts';
 import { fieldInsertion } from './fieldInsertion.ts';
@@ -10,6 +12,7 @@ import { fixFrontMatter } from './frontMatterFixes.ts';
 import { fixLevel } from './headingLevel.ts';
 import { fixName, fixTitle, fixTitlePlaceholder, fixUnknownSection } from './headingText.ts';
 import { fixDuplicate } from './joinSections.ts';
+import { fixApproval, fixTask } from './lifecycleFixes.ts';
 import { fixOrder } from './moveSection.ts';
 import { fixLeftover, fixUnfilled } from './removeGuidance.ts';
 import { insertSections } from './sectionInsertion.ts';
@@ -21,8 +24,11 @@ export const TO_WRITE = ['placeholder-leftover', 'section-unfilled', 'section-em
 /** What can mend a problem; nothing where only the author can, or where a fix would bring another problem. */
 export function fixesFor(match: Match, problem: Problem, options: FixOptions): readonly Fix[] {
   return draftsFor(match, problem, options)
-    .filter((draft) => draft.mayBring === 'anything' || tryOut(match, problem.rule, draft))
-    .map(({ mayBring, isGuidance, ...fix }) => fix);
+    .filter((draft) => tryOut(match, problem.rule, draft, options))
+    .map(({ mayBring, isGuidance, edits, ...fix }) => ({
+      ...fix,
+      edits: edits.map((edit) => smallest(match.document.text, edit)),
+    }));
 }
 
 /** The same before they were tried out. */
@@ -38,13 +44,18 @@ export function draftsFor(match: Match, problem: Problem, options: FixOptions): 
       return fixTitle(match);
     case 'section-missing': {
       const wanted = missingSections(match).find((other) => other.section.heading.title === templateRange);
-      return wanted ? [insertion(match, [wanted], options, `Insert the section "${wanted.name}"`)] : [];
+      return wanted ? [insertion(match, [wanted], options, l10n.t('Insert the section "{0}"', wanted.name))] : [];
     }
     case 'section-empty': {
       const below = pair ? missingBelow(match, pair.wanted) : [];
       const names = below.map(({ name }) => `"${name}"`).join(', ');
       if (below.length === 0) return [];
-      const draft = insertion(match, below, options, `Insert the subsections ${names}`);
+      const draft = insertion(
+        match,
+        below,
+        options,
+        below.length === 1 ? l10n.t('Insert the subsection {0}', names) : l10n.t('Insert the subsections {0}', names),
+      );
       // Without guidance they are as empty as the section was.
       return [options.withoutGuidance ? { ...draft, mayBring: 'anything' } : draft];
     }
@@ -64,8 +75,13 @@ export function draftsFor(match: Match, problem: Problem, options: FixOptions): 
       const wanted = template.fields.find(({ field }) => field.range === templateRange);
       if (!wanted) return [];
       const edits = [fieldInsertion(match, wanted, options)];
-      return [{ title: `Insert the field "${wanted.field.key}"`, edits, isPreferred: true, mayBring: TO_WRITE }];
+      const title = l10n.t('Insert the field "{0}"', wanted.field.key);
+      return [{ title, edits, isPreferred: true, mayBring: TO_WRITE }];
     }
+    case 'approval-missing':
+      return fixApproval(match, problem, options);
+    case 'task-incomplete':
+      return fixTask(match, problem);
     case 'field-unknown': {
       const found = match.fields.find(({ keyRange }) => holds(keyRange, range));
       return found ? fixKey(match, found) : [];

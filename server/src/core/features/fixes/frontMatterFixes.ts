@@ -1,8 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import { readFrontMatter } from '../../document/frontMatter.ts';
 import type { Match } from '../../matching/match.ts';
 import { composeEdits } from '../../text/composeEdits.ts';
 import { applyEdits, lineEndingOf, type TextEdit } from '../../text/edit.ts';
-import { endOfLine, nextLine, startOfLine, textStart } from './blankLines.ts';
+import { endOfLine, nextLine, startOfLine, textStart } from '../../text/lines.ts';
 import type { Draft } from './fix.ts';
 
 const MAX_QUOTED = 20;
@@ -23,15 +24,19 @@ export function fixFrontMatter({ document: { text, frontMatter } }: Match): Draf
   const drafts = [
     ...(text.slice(opening, openingEnd).trim() === ''
       ? []
-      : [fix('Open the front matter with `---` alone', [{ range: { start: opening, end: openingEnd }, newText: '' }])]),
-    ...(isUnclosed ? [fix('Close the front matter with `---`', [closing(text, frontMatter.body.end)])] : []),
+      : [
+          fix(l10n.t('Open the front matter with `---` alone'), [
+            { range: { start: opening, end: openingEnd }, newText: '' },
+          ]),
+        ]),
+    ...(isUnclosed ? [fix(l10n.t('Close the front matter with `---`'), [closing(text, frontMatter.body.end)])] : []),
   ];
   if (drafts.length > 0) return drafts.filter(({ edits }) => isReadable(applyEdits(text, edits)));
   const untabbed = tabs(text, frontMatter.body);
   if (untabbed.length > 0 && isReadable(applyEdits(text, untabbed)))
-    return [fix('Indent the front matter with spaces', untabbed)];
+    return [fix(l10n.t('Indent the front matter with spaces'), untabbed)];
   const quoted = quotes(text, untabbed);
-  return quoted ? [fix('Put quotes round what YAML cannot read', quoted)] : [];
+  return quoted ? [fix(l10n.t('Put quotes round what YAML cannot read'), quoted)] : [];
 }
 
 function isReadable(text: string): boolean {

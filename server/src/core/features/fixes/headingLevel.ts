@@ -1,8 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import type { HeadingBlock } from '../../document/block.ts';
 import type { Section } from '../../document/proposalDocument.ts';
 import type { SectionPair } from '../../matching/alignSections.ts';
 import type { Match } from '../../matching/match.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { startOfLine } from '../../text/lines.ts';
 import type { Draft } from './fix.ts';
 
 /** Gives a heading the template's level, and takes its subheadings along. */
@@ -15,7 +17,7 @@ export function fixLevel(match: Match, { wanted, found }: SectionPair): Draft[] 
   if (edits.some((edit) => edit === undefined)) return [];
   return [
     {
-      title: `Change to level ${level}`,
+      title: l10n.t('Change to level {0}', level),
       edits: edits.flatMap((edit) => edit ?? []),
       isPreferred: true,
       isSafe: true,
@@ -62,7 +64,7 @@ export function headingLevelEdits(text: string, heading: HeadingBlock, level: nu
     ];
   }
   if (level <= 2) {
-    const line = text.lastIndexOf('\n', end - 1) + 1;
+    const line = startOfLine(text, end - 1);
     const underline = text.slice(line, end).trim();
     const from = line + text.slice(line, end).indexOf(underline);
     return [

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { findPlaceholdersInText } from '../../document/placeholders.ts';
 import type { Section } from '../../document/proposalDocument.ts';
 import type { SectionPair } from '../../matching/alignSections.ts';
@@ -6,12 +7,17 @@ import type { Match } from '../../matching/match.ts';
 import { closest } from '../../matching/nearMiss.ts';
 import type { TemplateSection } from '../../template/template.ts';
 import { lineEndingOf, type TextEdit } from '../../text/edit.ts';
-import { nextLine, textStart } from './blankLines.ts';
+import { nextLine, textStart } from '../../text/lines.ts';
 import type { Draft } from './fix.ts';
 
 /** Gives a heading the template's words; a number before them and an anchor behind them stay. */
 export function fixName(match: Match, { wanted, found }: SectionPair): Draft[] {
-  return [rename(match, found, wanted, true)];
+  return [rename(match, found, wanted, countWords(found.key) <= countWords(wanted.key))];
+}
+
+/** A heading with more words than the template's says something of its own: that goes only where the author asks for it. */
+function countWords(key: string): number {
+  return key.split(' ').length;
 }
 
 /** Names the section of the template's that an unknown one is perhaps meant to be. */
@@ -35,7 +41,7 @@ function rename({ document }: Match, { heading }: Section, wanted: TemplateSecti
     end: Math.max(title.start + number.length, title.end - anchor.length),
   };
   return {
-    title: `Rename to "${wanted.name}"`,
+    title: l10n.t('Rename to "{0}"', wanted.name),
     edits: [{ range, newText: wanted.name }],
     isPreferred,
     isSafe: isPreferred,
@@ -60,7 +66,8 @@ export function fixTitle(match: Match): Draft[] {
       );
   return [
     {
-      title: known === undefined ? `Insert a title like "${wanted}"` : `Insert the title "${heading}"`,
+      title:
+        known === undefined ? l10n.t('Insert a title like "{0}"', wanted) : l10n.t('Insert the title "{0}"', heading),
       edits: [edit],
       isPreferred: true,
       mayBring: ['placeholder-leftover'],
@@ -74,7 +81,9 @@ export function fixTitlePlaceholder(match: Match): Draft[] {
   const known = titleInFields(match);
   if (!title || !template.title || known === undefined) return [];
   const newText = filled(template.title.section.title, known);
-  return [{ title: `Change to "${newText}"`, edits: [{ range: title.heading.title, newText }], isPreferred: true }];
+  return [
+    { title: l10n.t('Change to "{0}"', newText), edits: [{ range: title.heading.title, newText }], isPreferred: true },
+  ];
 }
 
 function titleInFields(match: Match): string | undefined {

@@ -1,9 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import type { Section } from '../../document/proposalDocument.ts';
 import type { SectionPair } from '../../matching/alignSections.ts';
 import { answers } from '../../matching/answers.ts';
 import type { Match } from '../../matching/match.ts';
 import type { TextEdit } from '../../text/edit.ts';
-import { appendBlock, contentEnd, contentStart, cutLines, startOfLine } from './blankLines.ts';
+import { startOfLine } from '../../text/lines.ts';
+import { appendBlock, contentEnd, contentStart, cutLines } from './blankLines.ts';
 import { extentOf } from './extent.ts';
 import type { Draft } from './fix.ts';
 import { isUnwritten } from './templateText.ts';
@@ -18,7 +20,10 @@ export function fixDuplicate(match: Match, copy: Section): Draft[] {
   if (holdsNothingNew(match, first, copy))
     return [
       {
-        title: `Remove the ${copy.blocks.length === 0 ? 'empty' : 'second'} section "${copy.title}"`,
+        title:
+          copy.blocks.length === 0
+            ? l10n.t('Remove the empty section "{0}"', copy.title)
+            : l10n.t('Remove the second section "{0}"', copy.title),
         edits: [cut],
         isPreferred: true,
         isSafe: true,
@@ -27,7 +32,7 @@ export function fixDuplicate(match: Match, copy: Section): Draft[] {
   const edits = mergeAt(joinEdits(match, first, copy));
   return [
     {
-      title: `Join the two sections "${copy.title}"`,
+      title: l10n.t('Join the two sections "{0}"', copy.title),
       edits: [...edits, cut].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end),
       isPreferred: true,
       mayBring: ['placeholder-leftover'],

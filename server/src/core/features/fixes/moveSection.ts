@@ -1,7 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import type { SectionPair } from '../../matching/alignSections.ts';
 import type { Match } from '../../matching/match.ts';
 import type { TextEdit } from '../../text/edit.ts';
-import { contentEnd, textStart } from './blankLines.ts';
+import { textStart } from '../../text/lines.ts';
+import { contentEnd } from './blankLines.ts';
 import { extentOf } from './extent.ts';
 import type { Draft } from './fix.ts';
 import { placeOf } from './sectionInsertion.ts';
@@ -12,7 +14,7 @@ export function fixOrder(match: Match, { wanted, found }: SectionPair): Draft[] 
   return edits
     ? [
         {
-          title: `Move "${found.title}" to its place`,
+          title: l10n.t('Move "{0}" to its place', found.title),
           edits,
           isPreferred: true,
           isSafe: true,

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Block } from '../../document/block.ts';
 import { readPhrases } from '../../document/phrases.ts';
 import { findPlaceholdersInText } from '../../document/placeholders.ts';
@@ -26,7 +27,7 @@ export function fixLeftover(match: Match, { range }: Problem): Draft[] {
     return edit
       ? [
           {
-            title: "Remove the template's guidance",
+            title: l10n.t("Remove the template's guidance"),
             edits: [edit],
             isPreferred: true,
             isGuidance: true,
@@ -46,7 +47,7 @@ export function fixUnfilled(match: Match, section: Section): Draft[] {
   const edits = together(section.blocks, blocks).flatMap((block) => removeText(text, block, block) ?? []);
   return [
     {
-      title: "Remove the template's guidance",
+      title: l10n.t("Remove the template's guidance"),
       edits,
       isPreferred: false,
       mayBring: ['section-empty', 'section-missing'],
@@ -112,10 +113,9 @@ function chooseValue(text: string, block: Block, range: Range): Draft[] {
     ? source.split('/').map((value) => value.trim())
     : (readAllowedValues(source, false)?.values ?? []);
   return values.map((value) => ({
-    title: `Change to "${value}"`,
+    title: l10n.t('Change to "{0}"', value),
     edits: [{ range, newText: value }],
     isPreferred: false,
-    mayBring: 'anything' as const,
   }));
 }
 
@@ -131,11 +131,16 @@ function removePiece(match: Match, block: Block, range: Range): Draft[] {
   );
   if (!match.template.phrases.has(phrase.key) && /[\p{L}\p{N}]/u.test(own)) return [];
   const edit = removeText(text, block, phrase.range);
-  const what = phrase.kind === 'row' ? 'row' : phrase.kind === 'task' ? 'task' : 'item';
+  const title =
+    phrase.kind === 'row'
+      ? l10n.t('Remove this row')
+      : phrase.kind === 'task'
+        ? l10n.t('Remove this task')
+        : l10n.t('Remove this item');
   return edit
     ? [
         {
-          title: `Remove this ${what}`,
+          title,
           edits: [edit],
           isPreferred: false,
           mayBring: ['section-empty', 'section-unfilled'],

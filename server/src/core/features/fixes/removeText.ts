@@ -1,7 +1,8 @@
 import type { Block } from '../../document/block.ts';
 import { lineEndingOf, type TextEdit } from '../../text/edit.ts';
+import { endOfLine, nextLine, startOfLine, textStart } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
-import { cutLines, endOfLine, nextLine, startOfLine, textStart } from './blankLines.ts';
+import { cutLines } from './blankLines.ts';
 
 /** What may stand before the text of a list item, task, quote or table row. */
 const MARKS = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?|\|[ \t]*)?$/;

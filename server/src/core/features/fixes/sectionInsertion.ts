@@ -3,8 +3,9 @@ import type { Match } from '../../matching/match.ts';
 import type { RenderOptions } from '../../template/render.ts';
 import type { TemplateSection } from '../../template/template.ts';
 import { lineEndingOf, type TextEdit } from '../../text/edit.ts';
+import { startOfLine, textStart } from '../../text/lines.ts';
 import { skeletonFor } from '../sectionText.ts';
-import { contentEnd, startOfLine, textStart } from './blankLines.ts';
+import { contentEnd } from './blankLines.ts';
 
 /** Several sections that belong to one place are inserted there together, in the template's order. */
 export function insertSections(

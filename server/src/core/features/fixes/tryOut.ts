@@ -1,8 +1,10 @@
 import { parseDocument } from '../../document/proposalDocument.ts';
+import { taskLists } from '../../lifecycle/taskLists.ts';
+import { isOpenTask } from '../../lifecycle/tasks.ts';
 import { followTemplate } from '../../matching/followTemplate.ts';
 import type { Match } from '../../matching/match.ts';
 import { checkProposal } from '../../rules/index.ts';
-import type { Problem } from '../../rules/rule.ts';
+import type { Problem, RuleContext } from '../../rules/rule.ts';
 import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import type { Draft } from './fix.ts';
 
@@ -11,12 +13,16 @@ export function after({ document, template, evidence }: Match, edits: readonly T
   return followTemplate(parseDocument(applyEdits(document.text, edits)), template, evidence);
 }
 
-const known = new WeakMap<Match, readonly Problem[]>();
+const known = new WeakMap<Match, { readonly context: RuleContext; readonly problems: readonly Problem[] }>();
 
 /** All problems by the rules' own severities, checked once. */
-export function allProblems(match: Match): readonly Problem[] {
-  const problems = known.get(match) ?? checkProposal(match);
-  known.set(match, problems);
+export function allProblems(match: Match, { committedStatus, transitions }: RuleContext): readonly Problem[] {
+  const kept = known.get(match);
+  if (kept && kept.context.committedStatus === committedStatus && kept.context.transitions === transitions)
+    return kept.problems;
+  const context = { ...(committedStatus !== undefined && { committedStatus }), ...(transitions && { transitions }) };
+  const problems = checkProposal(match, context);
+  known.set(match, { context, problems });
   return problems;
 }
 
@@ -24,11 +30,20 @@ export function allProblems(match: Match): readonly Problem[] {
  * The proposal after a fix, if `count` problems of the rule are gone then and none of another rule has come but what the fix may
  * bring; else undefined: Markdown has too many corners for an edit to be trusted unseen.
  */
-export function tryOut(match: Match, rule: string, { edits, mayBring = [] }: Draft, count = 1): Match | undefined {
+export function tryOut(
+  match: Match,
+  rule: string,
+  { edits, mayBring = [] }: Draft,
+  context: RuleContext,
+  count = 1,
+): Match | undefined {
   const result = after(match, edits);
-  const [before, now] = [allProblems(match), allProblems(result)];
+  const [before, now] = [allProblems(match, context), allProblems(result, context)];
   const ofRule = (problems: readonly Problem[]) => problems.filter((problem) => problem.rule === rule).length;
-  const isGone = ofRule(now) <= ofRule(before) - count || hasMovedBack(match, result, rule);
+  const isGone =
+    ofRule(now) <= ofRule(before) - count ||
+    (rule === 'section-out-of-order' && hasMovedBack(match, result)) ||
+    (rule === 'task-incomplete' && openTasks(result) < openTasks(match));
   if (!isGone) return undefined;
   const had = tally(before, rule);
   const isFine = [...tally(now, rule)].every(
@@ -51,7 +66,12 @@ function tally(problems: readonly Problem[], mended: string): Map<string, { rule
 const RENAMING = ['section-renamed', 'section-unknown', 'field-unknown'];
 
 /** A section that moved speaks for those inside: they get their own problems once it is back. */
-function hasMovedBack(match: Match, result: Match, rule: string): boolean {
+function hasMovedBack(match: Match, result: Match): boolean {
   const moved = ({ alignment }: Match) => alignment.pairs.filter(({ isMoved }) => isMoved).length;
-  return rule === 'section-out-of-order' && moved(result) < moved(match);
+  return moved(result) < moved(match);
+}
+
+/** A section's tasks are one problem, that is mended task by task. */
+function openTasks(match: Match): number {
+  return taskLists(match).reduce((sum, { tasks }) => sum + tasks.filter(isOpenTask).length, 0);
 }
