@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { root } from '../../client/tools/installCodeServer.ts';
+import type { Theme } from './options.ts';
 
 /** What a person can do and see. `ui.ts` offers the same to the tests, without the page. */
 export const actions = {
@@ -31,12 +32,13 @@ export const actions = {
   viewTexts: (page: Page, selector: string) => webviewOf(page).locator(selector).allInnerTexts(),
   /** How many elements match now. */
   count: (page: Page, selector: string) => page.locator(selector).count(),
-  /** Takes a picture, of a part of the window with `clip`: `test-results/screenshots/NAME.png`. */
+  /** Takes a picture, of a part of the window with `clip`: `test-results/screenshots/dark/NAME.png`, or `light`. */
   screenshot: async (page: Page, name: string, { clip }: { clip?: Clip } = {}) => {
+    const theme: Theme = (await page.locator('.monaco-workbench.vs').count()) > 0 ? 'light' : 'dark';
     await page.screenshot({
       animations: 'disabled',
       ...(clip && { clip }),
-      path: join(root, 'test-results', 'screenshots', `${name}.png`),
+      path: join(root, 'test-results', 'screenshots', theme, `${name}.png`),
     });
   },
 };
