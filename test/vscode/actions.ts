@@ -16,6 +16,8 @@ export const actions = {
     find(page, selector, options).click(options.button && { button: options.button }),
   /** Moves the mouse onto the first element that matches. */
   hover: (page: Page, selector: string, options: TextOption = {}) => find(page, selector, options).hover(),
+  /** Moves the mouse to an empty place in the status bar, where nothing is shown because of it. */
+  restMouse: (page: Page) => page.mouse.move(600, 785),
   /** Waits until an element is to be seen, or with `gone`, until none is. */
   waitFor: (page: Page, selector: string, options: TextOption & { gone?: boolean } = {}) =>
     find(page, selector, options).waitFor({ state: options.gone ? 'hidden' : 'visible' }),

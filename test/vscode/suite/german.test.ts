@@ -18,7 +18,6 @@ import {
   runCommand,
   textOf,
   until,
-  write,
 } from './window.ts';
 
 const ITEM = '.statusbar-item[id$="proposals.template"]';
@@ -56,7 +55,7 @@ suite('In German', () => {
   });
 
   test('the status item tells how far the proposal is, and what comes next', async () => {
-    write('adr/template.md', ADR);
+    await openFile(ADR, 'adr/template.md');
     await openFile(decision('Proposed').replace(/## Consequences[\s\S]*/, ''), 'adr/0001-queue.md');
     await ui.waitFor(ITEM, { text: 'ADR · Proposed · 2/3' });
     await ui.hover(ITEM);

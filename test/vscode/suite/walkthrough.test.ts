@@ -19,11 +19,11 @@ suite('Get Started', () => {
       assert.ok(steps.includes(title), steps);
     await ui.waitFor(`${STEP}.expanded .monaco-button`, { text: 'Show What a Template Means' });
     await ui.waitFor('.getting-started-media img[alt^="A view that lists what a template asks for"]');
-    await pictureInBothThemes('walkthrough');
     await ui.click(STEP, { text: 'Begin a proposal' });
     await ui.click(`${STEP}.expanded .monaco-button`, { text: 'New Proposal…' });
     await ui.waitFor(CHOICE, { text: 'Enhancement Specification' });
     await ui.press('Escape');
     await ui.waitFor(`${STEP}:has-text("Begin a proposal") .codicon-getting-started-step-checked.complete`);
+    await pictureInBothThemes('walkthrough');
   });
 });

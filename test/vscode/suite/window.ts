@@ -159,16 +159,24 @@ export async function notified(text: string): Promise<void> {
   await vscode.commands.executeCommand('notifications.hideList');
 }
 
-/** Before each test: no editor, list or message is open, no template of an earlier test is there, the theme is the run's. */
+/** Before each test: no editor, list or message is open, and the theme is the run's. */
 export async function startAfresh(): Promise<void> {
   await closeEverything();
+  await ui.restMouse();
+  await setTheme(suiteOptions().theme);
+}
+
+/**
+ * After each test: no folder is left, so no template of it either, and no configuration. Not before the next one, where
+ * VS Code would take a folder that goes and comes for one that stays.
+ */
+export function removeTraces(): void {
   for (const folder of vscode.workspace.workspaceFolders ?? []) {
     for (const entry of readdirSync(folder.uri.fsPath, { withFileTypes: true })) {
       const matters = entry.isDirectory() || entry.name === '.proposals.yaml';
       if (matters) rmSync(join(folder.uri.fsPath, entry.name), { recursive: true, force: true });
     }
   }
-  await setTheme(suiteOptions().theme);
 }
 
 /** Leaves every list and question, gives up all changes, and closes all editors. */
