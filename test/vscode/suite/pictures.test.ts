@@ -24,7 +24,7 @@ import {
 } from './window.ts';
 
 /** The editor beside the side bar, and without it. */
-const BESIDE = { x: 352, y: 36, width: 900, height: 500 };
+const BESIDE = { x: 352, y: 36, width: 924, height: 500 };
 const EDITOR = { x: 52, y: 36, width: 860, height: 470 };
 const LENS = '.codelens-decoration a';
 const EXPORTS = 'proposals/2026-09-14-scheduled-exports.md';
@@ -50,19 +50,30 @@ suite('Pictures of the documentation', () => {
     const editor = await openFile(sample(EXPORTS), EXPORTS);
     await problemsWhen(editor.document, 'are found', (found) => found.length > 3);
     await ui.waitFor('.outline-tree .monaco-list-row', { text: 'Motivation' });
+    await ui.click('.outline-tree .monaco-list-row', { text: 'Markdown Language Features' });
+    await ui.press('ArrowLeft');
+    await ui.waitFor('.outline-tree .monaco-list-row', { text: '## Motivation', gone: true });
+    const design = editor.document.getText().split('\n').indexOf('## Detailed Design');
+    await vscode.commands.executeCommand('editor.fold', { selectionLines: [design] });
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
     await menuAt(editor, 'Consdered', 'Rename to');
-    await ui.screenshot('picture-overview');
+    await ui.screenshot('picture-overview', { clip: { x: 0, y: 36, width: 1280, height: 764 } });
     await ui.press('Escape');
     await vscode.commands.executeCommand('workbench.action.closeSidebar');
   });
 
   test('mending', async () => {
     await withoutSideBar();
-    const editor = await openFile(sample(EXPORTS), EXPORTS);
-    await problemsWhen(editor.document, 'are found', (found) => found.length > 3);
+    const text = rfcWithout('Testing Strategy', 'Rollout Plan')
+      .replace('In Review', 'In Reveiw')
+      .replace('2026-10-02', '2026-09-31')
+      .replace('Considered', 'Consdered');
+    const editor = await openFile(text, 'night-mode.md');
+    await problemsWhen(editor.document, 'are found', (found) => found.length === 5);
     await ui.waitFor('.monaco-editor .squiggly-error');
-    await menuAt(editor, 'In Reveiw', 'Change to "In Review"');
-    await ui.screenshot('picture-mending', { clip: EDITOR });
+    await ui.waitFor(LENS);
+    await menuAt(editor, 'Consdered', 'Insert all 2 missing sections');
+    await ui.screenshot('picture-mending', { clip: { ...EDITOR, height: 660 } });
     await ui.press('Escape');
   });
 
@@ -71,9 +82,9 @@ suite('Pictures of the documentation', () => {
     const editor = await openFile(GAPS, 'night-mode.md');
     await problemsWhen(editor.document, 'are there', (found) => found.length > 2);
     await ui.waitFor('.monaco-editor .view-line [class*="dyn-rule"]', { text: 'Start from something' });
-    await ui.hover('.monaco-editor .view-line span span', { text: 'Alternatives' });
+    await ui.hover('.monaco-editor .view-line span span', { text: 'Dependencies' });
     await ui.waitFor(`${HOVER} a`, { text: 'Template, line' });
-    await ui.screenshot('picture-guidance', { clip: { ...EDITOR, height: 560 } });
+    await ui.screenshot('picture-guidance', { clip: { ...EDITOR, height: 660 } });
   });
 
   test('completion', async () => {
@@ -87,7 +98,7 @@ suite('Pictures of the documentation', () => {
     await ui.waitFor(COMPLETION, { text: '## Testing Strategy' });
     await ui.press('Control+Space');
     await ui.waitFor('.suggest-details', { text: 'How will reviewers' });
-    await ui.screenshot('picture-completion', { clip: { ...EDITOR, y: 130, height: 590 } });
+    await ui.screenshot('picture-completion', { clip: { ...EDITOR, y: 250, height: 514 } });
     // The window remembers whether the details are shown.
     await ui.press('Control+Space');
   });
@@ -106,14 +117,14 @@ suite('Pictures of the documentation', () => {
     await withoutSideBar();
     await vscode.commands.executeCommand('workbench.action.openSettings', '@ext:proposals.proposals');
     await ui.waitFor('.settings-editor .setting-item-contents', { text: 'How serious a problem is' });
-    await ui.screenshot('picture-settings', { clip: { x: 52, y: 36, width: 1224, height: 732 } });
+    await ui.screenshot('picture-settings', { clip: { x: 270, y: 160, width: 980, height: 590 } });
   });
 
   test('get started', async () => {
     await withoutSideBar();
     await runCommand('Proposals: Get Started');
     await ui.waitFor('.getting-started-media img[alt^="A view that lists what a template asks for"]');
-    await ui.screenshot('picture-get-started', { clip: { x: 52, y: 36, width: 1224, height: 600 } });
+    await ui.screenshot('picture-get-started', { clip: { x: 222, y: 140, width: 960, height: 596 } });
   });
 
   test('template', async () => {
@@ -141,6 +152,7 @@ suite('Pictures of the documentation', () => {
         return active && !active.document.isDirty && selectedText(active).startsWith('Say in one');
       });
       await ui.waitFor('.monaco-editor .squiggly-info');
+      await ui.waitFor(LENS);
       await ui.screenshot('picture-walkthrough-new', { clip: BESIDE });
       await closeEverything();
 
@@ -149,18 +161,21 @@ suite('Pictures of the documentation', () => {
       await putCursor(draft, '# RFC');
       await runCommand('Proposals: Next Gap');
       await until('the author to be selected', () => selectedText(draft) === '[Your Name]');
+      await ui.waitFor(LENS);
       await ui.screenshot('picture-walkthrough-gaps', { clip: { ...BESIDE, height: 764 } });
       await closeEverything();
 
       const wrong = await openFile(rfcWithout('Dependencies').replace('Motivation', 'Motivaton'), 'night-mode.md');
       await problemsWhen(wrong.document, 'are two', (found) => found.length === 2);
       await ui.waitFor('.monaco-editor .squiggly-warning');
+      await ui.waitFor(LENS);
       await menuAt(wrong, 'Motivaton', 'Rename to "Motivation"');
       await ui.screenshot('picture-walkthrough-mend', { clip: BESIDE });
       await ui.press('Escape');
       await closeEverything();
 
       await openFile(rfcWith({}), 'night-mode.md');
+      await ui.waitFor(LENS);
       await runCommand('Proposals: Change Status…');
       await ui.waitFor(CHOICE, { text: 'Accepted' });
       await ui.screenshot('picture-walkthrough-status', { clip: { x: 335, y: 0, width: 620, height: 420 } });
