@@ -13,6 +13,8 @@ export interface CodeServerOptions {
   readonly settings: Readonly<Record<string, unknown>>;
   /** What a browser must know to be let in. Without it everyone on this machine is. */
   readonly token?: string;
+  /** The display language, where it is not English; a language pack for it must be there. */
+  readonly locale?: string;
   /** Whether pages may name a development extension and its tests (`payload`) and be driven from outside. */
   readonly testDriver?: boolean;
 }
@@ -52,6 +54,7 @@ export async function startCodeServer(options: CodeServerOptions): Promise<CodeS
   const flags = ['--accept-server-license-terms', '--disable-workspace-trust', '--telemetry-level', 'off'];
   flags.push('--host', '127.0.0.1', '--port', '0');
   flags.push('--server-data-dir', options.data, '--extensions-dir', options.extensions);
+  if (options.locale) flags.push('--locale', options.locale);
   if (options.testDriver) flags.push('--enable-smoke-test-driver');
   if (options.token) {
     // In a file, because every user of the machine can read the command lines of its processes.

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { root } from '../../client/tools/installCodeServer.ts';
+import type { Theme } from './options.ts';
 
 /** What a person can do and see. `ui.ts` offers the same to the tests, without the page. */
 export const actions = {
@@ -15,6 +16,8 @@ export const actions = {
     find(page, selector, options).click(options.button && { button: options.button }),
   /** Moves the mouse onto the first element that matches. */
   hover: (page: Page, selector: string, options: TextOption = {}) => find(page, selector, options).hover(),
+  /** Moves the mouse to an empty place in the status bar, where nothing is shown because of it. */
+  restMouse: (page: Page) => page.mouse.move(600, 785),
   /** Waits until an element is to be seen, or with `gone`, until none is. */
   waitFor: (page: Page, selector: string, options: TextOption & { gone?: boolean } = {}) =>
     find(page, selector, options).waitFor({ state: options.gone ? 'hidden' : 'visible' }),
@@ -31,12 +34,13 @@ export const actions = {
   viewTexts: (page: Page, selector: string) => webviewOf(page).locator(selector).allInnerTexts(),
   /** How many elements match now. */
   count: (page: Page, selector: string) => page.locator(selector).count(),
-  /** Takes a picture, of a part of the window with `clip`: `test-results/screenshots/NAME.png`. */
+  /** Takes a picture, of a part of the window with `clip`: `test-results/screenshots/dark/NAME.png`, or `light`. */
   screenshot: async (page: Page, name: string, { clip }: { clip?: Clip } = {}) => {
+    const theme: Theme = (await page.locator('.monaco-workbench.vs').count()) > 0 ? 'light' : 'dark';
     await page.screenshot({
       animations: 'disabled',
       ...(clip && { clip }),
-      path: join(root, 'test-results', 'screenshots', `${name}.png`),
+      path: join(root, 'test-results', 'screenshots', theme, `${name}.png`),
     });
   },
 };

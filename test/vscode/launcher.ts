@@ -7,25 +7,33 @@ import { chromium } from 'playwright-core';
 import { quietSettings, startCodeServer } from '../../client/tools/codeServer.ts';
 import { root } from '../../client/tools/installCodeServer.ts';
 import { chromiumOptions } from './chromium.ts';
+import { addLanguagePack } from './languagePack.ts';
 
 const string = { type: 'string' } as const;
 const { values, positionals } = parseArgs({
   strict: false,
-  options: { extensionDevelopmentPath: string, extensionTestsPath: string, 'remote-debugging-port': string },
+  options: {
+    extensionDevelopmentPath: string,
+    extensionTestsPath: string,
+    locale: string,
+    'remote-debugging-port': string,
+  },
 });
 
 const data = mkdtempSync(join(tmpdir(), 'proposals-code-'));
 process.on('exit', () => rmSync(data, { recursive: true, force: true, maxRetries: 5 }));
 // For the sockets that VS Code leaves behind.
 process.env.TMPDIR = data;
-const theme = process.env.VSCODE_THEME ?? 'Default Dark Modern';
 // The other end of the standard input closes when the process that started this one is gone, however it ended.
 process.stdin.resume().on('end', () => process.exit(1));
+const locale = typeof values.locale === 'string' && values.locale;
+if (locale) addLanguagePack(join(data, 'data'), locale);
 const server = await startCodeServer({
   data,
   extensions: join(data, 'extensions'),
-  settings: { ...quietSettings, 'http.proxySupport': 'off', 'workbench.colorTheme': theme },
+  settings: { ...quietSettings, 'http.proxySupport': 'off' },
   testDriver: true,
+  ...(locale && { locale }),
 });
 
 const options = await chromiumOptions();

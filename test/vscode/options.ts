@@ -1,17 +1,21 @@
+/** The colours of the window. */
+export type Theme = 'dark' | 'light';
+
 /** What `run.ts` tells the suite, by way of the extension host's environment. */
 export interface SuiteOptions {
   /** Address of the bridge to the user interface. */
   readonly bridge: string;
   /** The word that opens the bridge. */
   readonly secret: string;
-  /** Which tests to run: the start of a file's name, or a regular expression for the names of tests. */
-  readonly only?: string;
+  /** Names of the files with the tests to run. */
+  readonly files: readonly string[];
+  /** A regular expression for the names of the tests to run; without it all do. */
+  readonly grep?: string;
+  /** The colours in which each test starts. */
+  readonly theme: Theme;
   /** Where the counts go, as JSON. */
   readonly results: string;
 }
-
-/** What the names of files start with whose tests need a window with two folders. */
-export const TWO_ROOTS = 'twoRoots';
 
 export const optionsVariable = 'PROPOSALS_SUITE';
 

@@ -1,29 +1,39 @@
-// Runs the suite in real VS Code: `node test/vscode/run.ts [--only PATTERN]`.
+// Runs the suite in real VS Code: `node test/vscode/run.ts [--only PATTERN] [--theme dark|light]`.
 // VSCODE_DESKTOP=1 uses desktop VS Code (downloaded), otherwise VS Code's server in a browser.
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runTests, TestRunFailedError } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { cache, root } from '../../client/tools/installCodeServer.ts';
 import { serveBridge } from './bridge.ts';
-import { optionsVariable, type SuiteOptions, TWO_ROOTS } from './options.ts';
+import { addLanguagePack } from './languagePack.ts';
+import { optionsVariable, type SuiteOptions, type Theme } from './options.ts';
+import { planWindows, type WindowPlan } from './windows.ts';
 
-const limit = 5 * 60_000;
+const limit = 10 * 60_000;
 /** Whom git takes for the user, whoever runs the tests. */
 const USER = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'user.name', GIT_CONFIG_VALUE_0: 'Ada Example' };
-const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
+const { only, theme } = parseArgs({
+  options: { only: { type: 'string' }, theme: { type: 'string', default: 'dark' } },
+}).values;
+if (theme !== 'dark' && theme !== 'light') throw new Error(`Expected --theme dark or light, found ${theme}.`);
 const suite = join(cache, 'suite');
 const output = join(root, 'test-results');
 const results = join(output, 'vscode.json');
 rmSync(suite, { recursive: true, force: true });
-rmSync(join(output, 'screenshots'), { recursive: true, force: true });
+rmSync(join(output, 'screenshots', theme), { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
 
+const sources = globSync(join(import.meta.dirname, 'suite', '{index,*.test}.ts'));
+const plans = planWindows(
+  sources.map((path) => basename(path, '.ts')).filter((name) => name.endsWith('.test')),
+  only,
+);
 await build({
-  entryPoints: globSync(join(import.meta.dirname, 'suite', '{index,*.test}.ts')),
+  entryPoints: sources,
   outdir: suite,
   outExtension: { '.js': '.cjs' },
   bundle: true,
@@ -35,12 +45,6 @@ await build({
 
 const temporary = mkdtempSync(join(tmpdir(), 'proposals-test-'));
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
-const workspace = join(temporary, 'workspace');
-const roots = ['first', 'second'].map((name) => join(temporary, name));
-for (const folder of [workspace, ...roots]) cpSync(join(import.meta.dirname, 'workspace'), folder, { recursive: true });
-const twoRoots = join(temporary, 'roots.code-workspace');
-writeFileSync(twoRoots, JSON.stringify({ folders: roots.map((path) => ({ path })) }));
-
 // test-electron takes an interrupt as the wish to end VS Code.
 const interrupt = () => process.kill(process.pid, 'SIGINT');
 process.once('SIGTERM', interrupt);
@@ -54,23 +58,32 @@ const desktop = { launchArgs: [] };
 const road = process.env.VSCODE_DESKTOP ? desktop : browser;
 try {
   const counts = { passed: 0, failed: 0 };
-  if (!only?.startsWith(TWO_ROOTS)) await runIn(workspace, only, counts);
-  if (only === undefined || only.startsWith(TWO_ROOTS)) await runIn(twoRoots, only ?? TWO_ROOTS, counts);
+  for (const plan of plans) {
+    const { passed, failed } = await runIn(plan, theme);
+    counts.passed += passed;
+    counts.failed += failed;
+  }
   writeFileSync(results, `${JSON.stringify(counts)}\n`);
 } finally {
   clearTimeout(timer);
 }
 
-/** Runs some of the tests in a window with a folder or a workspace, and adds to the counts. */
-async function runIn(opened: string, wanted: string | undefined, counts: { passed: number; failed: number }) {
+/** Runs the tests of a window in it, and counts them. */
+async function runIn(window: WindowPlan, theme: Theme): Promise<{ passed: number; failed: number }> {
   rmSync(results, { force: true });
   const debuggingPort = await freePort();
   const { address, secret, close } = await serveBridge(debuggingPort);
-  const options: SuiteOptions = { bridge: address, secret, results, ...(wanted !== undefined && { only: wanted }) };
+  const { files, grep } = window;
+  const options: SuiteOptions = { bridge: address, secret, results, theme, files, ...(grep !== undefined && { grep }) };
   try {
     await runTests({
       ...road,
-      launchArgs: [...road.launchArgs, opened, `--remote-debugging-port=${debuggingPort}`],
+      launchArgs: [
+        ...road.launchArgs,
+        workspaceFor(window),
+        `--remote-debugging-port=${debuggingPort}`,
+        ...(window.locale ? languageArguments(window.locale) : []),
+      ],
       extensionDevelopmentPath: process.env.EXTENSION_PATH ?? root,
       extensionTestsPath: join(suite, 'index.cjs'),
       extensionTestsEnv: { ...USER, [optionsVariable]: JSON.stringify(options) },
@@ -81,9 +94,27 @@ async function runIn(opened: string, wanted: string | undefined, counts: { passe
   } finally {
     await close();
   }
-  const { passed, failed } = JSON.parse(readFileSync(results, 'utf8'));
-  counts.passed += passed;
-  counts.failed += failed;
+  return JSON.parse(readFileSync(results, 'utf8'));
+}
+
+/** Makes the folder, or the workspace of two, that a window opens. */
+function workspaceFor({ opened }: WindowPlan): string {
+  const parent = mkdtempSync(join(temporary, 'window-'));
+  const names = opened === 'folder' ? ['workspace'] : ['first', 'second'];
+  const folders = names.map((name) => join(parent, name));
+  for (const folder of folders) cpSync(join(import.meta.dirname, 'workspace'), folder, { recursive: true });
+  if (folders[0] && opened === 'folder') return folders[0];
+  const file = join(parent, 'roots.code-workspace');
+  writeFileSync(file, JSON.stringify({ folders: folders.map((path) => ({ path })) }));
+  return file;
+}
+
+/** The display language, for which the launcher adds a pack itself. */
+function languageArguments(locale: string): string[] {
+  if (road === browser) return [`--locale=${locale}`];
+  const userData = join(temporary, 'user-data');
+  addLanguagePack(userData, locale);
+  return [`--locale=${locale}`, `--user-data-dir=${userData}`];
 }
 
 /** A port that nobody listens on. */

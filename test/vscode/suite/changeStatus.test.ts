@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { setup, suite, test } from 'mocha';
+import { suite, test } from 'mocha';
 import * as vscode from 'vscode';
 import { ui } from '../ui.ts';
 import { RFC, rfcWith } from './sampleRfc.ts';
 import {
   CHOICE,
   chooseRow,
-  closeEverything,
   openFile,
+  pictureInBothThemes,
   problemsWhen,
   putCursor,
   QUESTION,
@@ -22,8 +22,6 @@ const accepted = rfcWith({ 'In Review': 'Accepted', '2026-10-02': today() });
 const LENS = '.codelens-decoration a';
 
 suite('Change status', () => {
-  setup(closeEverything);
-
   test('from the palette, and back by one undo', async () => {
     const { document } = await openFile(RFC);
     await problemsWhen(document, 'are none', (problems) => problems.length === 0);
@@ -38,32 +36,24 @@ suite('Change status', () => {
       described.some((row) => row.includes('In Review') && row.includes('current status')),
       `${described}`,
     );
-    await ui.screenshot('change-status-dark');
+    await pictureInBothThemes('change-status');
     await ui.press('Enter');
     await textOf(document, 'is accepted', (text) => text === accepted);
-    await ui.screenshot('changed-status-dark');
+    await ui.screenshot('changed-status');
     await ui.press('ControlOrMeta+Z');
     await textOf(document, 'is what it was', (text) => text === RFC);
   });
 
-  test('from the code lens, in a light theme', async () => {
-    const workbench = vscode.workspace.getConfiguration('workbench');
-    const theme = workbench.inspect('colorTheme')?.globalValue;
-    await workbench.update('colorTheme', 'Default Light Modern', vscode.ConfigurationTarget.Global);
-    try {
-      const { document } = await openFile(RFC);
-      await ui.waitFor(LENS, { text: 'Change Status…' });
-      await ui.screenshot('change-status-lens-light');
-      await ui.click(LENS, { text: 'Change Status…' });
-      await ui.waitFor(QUESTION);
-      await ui.screenshot('change-status-light');
-      await chooseRow('Accepted');
-      await textOf(document, 'is accepted', (text) => text === accepted);
-      await ui.press('ControlOrMeta+Z');
-      await textOf(document, 'is what it was', (text) => text === RFC);
-    } finally {
-      await workbench.update('colorTheme', theme, vscode.ConfigurationTarget.Global);
-    }
+  test('from the code lens', async () => {
+    const { document } = await openFile(RFC);
+    await ui.waitFor(LENS, { text: 'Change Status…' });
+    await pictureInBothThemes('change-status-lens');
+    await ui.click(LENS, { text: 'Change Status…' });
+    await ui.waitFor(QUESTION);
+    await chooseRow('Accepted');
+    await textOf(document, 'is accepted', (text) => text === accepted);
+    await ui.press('ControlOrMeta+Z');
+    await textOf(document, 'is what it was', (text) => text === RFC);
   });
 
   test('leaves everything where the question is left', async () => {

@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
-import { setup, suite, test } from 'mocha';
+import { suite, test } from 'mocha';
 import * as vscode from 'vscode';
 import { ui } from '../ui.ts';
 import { rfcWith } from './sampleRfc.ts';
-import { closeEverything, openFile, putCursor, until } from './window.ts';
+import { openFile, putCursor, until } from './window.ts';
 
 const INSPECTOR = '.token-inspect-widget';
 
 suite('Colours', () => {
-  setup(closeEverything);
-
   test('tell placeholders, fields and statuses from plain text and links', async () => {
     const editor = await openFile(rfcWith({ 'None.': '[Links] and [a book](https://example.org).' }));
     await putCursor(editor, 'Night');

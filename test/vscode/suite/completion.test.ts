@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { setup, suite, test } from 'mocha';
+import { suite, test } from 'mocha';
 import { ui } from '../ui.ts';
 import { rfcWith, rfcWithout } from './sampleRfc.ts';
 import {
   COMPLETION,
-  closeEverything,
   completions,
   openFile,
   problemsWhen,
@@ -16,8 +15,6 @@ import {
 } from './window.ts';
 
 suite('Completion', () => {
-  setup(closeEverything);
-
   test('after # offers the missing sections, next one first, and inserts one with a tab stop', async () => {
     const editor = await openFile(rfcWithout('Summary', 'Testing Strategy', 'Dependencies'));
     await problemsWhen(editor.document, 'name the missing sections', (found) => found.length === 3);

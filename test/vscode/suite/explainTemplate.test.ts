@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { setup, suite, teardown, test } from 'mocha';
+import { suite, test } from 'mocha';
 import * as vscode from 'vscode';
 import { ui } from '../ui.ts';
-import { CHOICE, chooseRow, closeEverything, openFile, runCommand, shown, until, write } from './window.ts';
+import { CHOICE, chooseRow, openFile, pictureInBothThemes, runCommand, shown, until, write } from './window.ts';
 
 const COMMAND = 'Proposals: Show What a Template Means';
 const TEXT = `---
@@ -27,9 +27,6 @@ proposed, accepted, replaced
 `;
 
 suite('Show what a template means', () => {
-  setup(closeEverything);
-  teardown(() => setTheme(undefined));
-
   test('a built-in template is chosen from the list', async () => {
     await runCommand(COMMAND);
     await ui.waitFor(CHOICE, { text: 'Detailed RFC' });
@@ -46,12 +43,7 @@ suite('Show what a template means', () => {
     await ui.waitForView('li', { text: 'Expected a file at decisions/guide.md' });
     await ui.waitForView('li', { text: 'replaced here only' });
     await ui.waitForView('code', { text: '[Figure <script>alert(1)</script>]' });
-    await setTheme('Default Light Modern');
-    await ui.waitFor('.monaco-workbench.vs');
-    await ui.screenshot('explain-light');
-    await setTheme('Default Dark Modern');
-    await ui.waitFor('.monaco-workbench.vs-dark');
-    await ui.screenshot('explain-dark');
+    await pictureInBothThemes('explain');
 
     const line = 12;
     await editor.edit((edit) => edit.replace(new vscode.Range(line, 0, line, 100), '### Figures (optional)'));
@@ -72,8 +64,3 @@ suite('Show what a template means', () => {
     await ui.waitForView('li strong', { text: 'Outcome' });
   });
 });
-
-async function setTheme(name: string | undefined): Promise<void> {
-  const configuration = vscode.workspace.getConfiguration('workbench');
-  await configuration.update('colorTheme', name, vscode.ConfigurationTarget.Global);
-}

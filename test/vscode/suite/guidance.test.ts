@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import { setup, suite, suiteTeardown, test } from 'mocha';
+import { suite, test } from 'mocha';
 import * as vscode from 'vscode';
 import { ui } from '../ui.ts';
 import { RFC, rfcWith } from './sampleRfc.ts';
 import {
   closeEverything,
+  HOVER,
   openFile,
+  pictureInBothThemes,
   problemsWhen,
   putCursor,
   runCommand,
@@ -15,7 +17,6 @@ import {
 } from './window.ts';
 
 const HINT = '.monaco-editor .view-line [class*="dyn-rule"]';
-const HOVER = '.monaco-hover .hover-contents';
 const DEFINITION = '.reference-zone-widget .monaco-list-row';
 const INSPECTOR = '.token-inspect-widget';
 const NEXT = 'Shift+Alt+N';
@@ -30,9 +31,6 @@ const UNFINISHED = rfcWith({
 });
 
 suite('Guidance', () => {
-  setup(closeEverything);
-  suiteTeardown(() => theme(undefined));
-
   test('Next Gap and Previous Gap walk round through what is to be written', async () => {
     const editor = await openFile(UNFINISHED);
     await problemsWhen(editor.document, 'name the gaps', (found) => found.length >= 2);
@@ -87,16 +85,12 @@ suite('Guidance', () => {
   });
 
   test('shows advice in an empty section, dimmed, until something is written there', async () => {
-    for (const name of ['Default Light Modern', 'Default Dark Modern']) {
-      await theme(name);
-      const editor = await openFile(UNFINISHED);
-      await until('the advice', async () => (await ui.texts(HINT)).join('').includes('Start from something'));
-      await ui.screenshot(`inlay-hint ${name}`.replaceAll(' ', '-').toLowerCase());
-      await putCursor(editor, '## Motivation\n\n', { after: true });
-      await ui.type('Why');
-      await until('no advice', async () => !(await ui.texts(HINT)).join('').includes('Start from something'));
-      await closeEverything();
-    }
+    const editor = await openFile(UNFINISHED);
+    await until('the advice', async () => (await ui.texts(HINT)).join('').includes('Start from something'));
+    await pictureInBothThemes('inlay-hint');
+    await putCursor(editor, '## Motivation\n\n', { after: true });
+    await ui.type('Why');
+    await until('no advice', async () => !(await ui.texts(HINT)).join('').includes('Start from something'));
   });
 
   test('goes to the template: by F12 from a field or heading, and by a link in the hover', async () => {
@@ -130,28 +124,24 @@ suite('Guidance', () => {
   });
 
   test('colours fields, values and placeholders of the proposal alone', async () => {
-    for (const name of ['Default Light Modern', 'Default Dark Modern']) {
-      await theme(name);
-      const editor = await openFile(UNFINISHED);
-      await problemsWhen(editor.document, 'name the gaps', (found) => found.length >= 2);
-      await putCursor(editor, 'Night');
-      await vscode.commands.executeCommand('editor.action.inspectTMScopes');
-      const typeOf = async (text: string) => {
-        await putCursor(editor, text);
-        const shown = await until(`the token ${text}`, async () => {
-          const [widget] = (await ui.texts(INSPECTOR)).map((each) => each.trim().replaceAll('·', ' '));
-          return widget?.startsWith(text) && widget;
-        });
-        return /semantic token type\s+(\w+)/i.exec(shown)?.[1];
-      };
-      await until('semantic tokens', async () => (await typeOf('Status')) === 'property');
-      assert.equal(await typeOf('Draft'), 'enumMember');
-      assert.equal(await typeOf('[Your Name]'), 'macro');
-      assert.equal(await typeOf('One more style'), undefined);
-      await ui.press('Escape');
-      await ui.screenshot(`semantic-tokens ${name}`.replaceAll(' ', '-').toLowerCase());
-      await closeEverything();
-    }
+    const editor = await openFile(UNFINISHED);
+    await problemsWhen(editor.document, 'name the gaps', (found) => found.length >= 2);
+    await putCursor(editor, 'Night');
+    await vscode.commands.executeCommand('editor.action.inspectTMScopes');
+    const typeOf = async (text: string) => {
+      await putCursor(editor, text);
+      const shown = await until(`the token ${text}`, async () => {
+        const [widget] = (await ui.texts(INSPECTOR)).map((each) => each.trim().replaceAll('·', ' '));
+        return widget?.startsWith(text) && widget;
+      });
+      return /semantic token type\s+(\w+)/i.exec(shown)?.[1];
+    };
+    await until('semantic tokens', async () => (await typeOf('Status')) === 'property');
+    assert.equal(await typeOf('Draft'), 'enumMember');
+    assert.equal(await typeOf('[Your Name]'), 'macro');
+    assert.equal(await typeOf('One more style'), undefined);
+    await ui.press('Escape');
+    await pictureInBothThemes('semantic-tokens');
   });
 });
 
@@ -161,10 +151,4 @@ async function message(text: string): Promise<void> {
   await ui.waitFor('.notification-list-item', { text });
   await ui.screenshot(`message ${text}`.replaceAll(' ', '-').toLowerCase());
   await vscode.commands.executeCommand('notifications.hideList');
-}
-
-/** Changes the colours of the window, back to the usual ones without a name. */
-async function theme(name: string | undefined): Promise<void> {
-  await vscode.workspace.getConfiguration('workbench').update('colorTheme', name, vscode.ConfigurationTarget.Global);
-  if (name) await ui.waitFor(`.monaco-workbench.${name.includes('Light') ? 'vs' : 'vs-dark'}`);
 }

@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
-import { setup, suite, test } from 'mocha';
+import { suite, test } from 'mocha';
 import { ui } from '../ui.ts';
 import { RFC } from './sampleRfc.ts';
-import { closeEverything, openFile } from './window.ts';
+import { HOVER, openFile } from './window.ts';
 
 const WORD = '.monaco-editor .view-line span span';
-const HOVER = '.monaco-hover .hover-contents';
 
 suite('Hover', () => {
-  setup(closeEverything);
-
   test('on a heading shows what the template advises', async () => {
     await openFile(RFC);
     await ui.hover(WORD, { text: 'Motivation' });

@@ -1,10 +1,11 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Mocha from 'mocha';
-import { suiteOptions, TWO_ROOTS } from '../options.ts';
+import { suiteOptions } from '../options.ts';
 import { print, ui } from '../ui.ts';
+import { removeTraces, startAfresh } from './window.ts';
 
-/** Called by VS Code in the extension host. Runs the test files beside this one; rejects when a test fails. */
+/** Called by VS Code in the extension host. Runs the test files that are asked for; rejects when a test fails. */
 export async function run(): Promise<void> {
   const { passed, failed } = await runMocha().catch(async (error: unknown) => {
     await print(stackOf(error));
@@ -16,18 +17,17 @@ export async function run(): Promise<void> {
 }
 
 async function runMocha(): Promise<{ passed: number; failed: number }> {
-  const { only } = suiteOptions();
-  const names = readdirSync(__dirname).filter((name) => name.endsWith('.test.cjs'));
-  const chosen = names.filter((name) => (only === undefined ? !name.startsWith(TWO_ROOTS) : name.startsWith(only)));
+  const { files, grep } = suiteOptions();
   // The base reporter prints nothing: the lines are to appear where the run was started, not in the extension host.
   const mocha = new Mocha({ ui: 'tdd', timeout: 60_000, reporter: Mocha.reporters.Base });
-  if (only !== undefined && chosen.length === 0) mocha.grep(new RegExp(only));
-  const files = chosen.length > 0 ? chosen : names.filter((name) => !name.startsWith(TWO_ROOTS));
-  for (const name of files) mocha.addFile(join(__dirname, name));
+  if (grep !== undefined) mocha.grep(new RegExp(grep));
+  for (const name of files) mocha.addFile(join(__dirname, `${name}.cjs`));
   mocha.rootHooks({
+    beforeEach: startAfresh,
     async afterEach(this: Mocha.Context) {
       const test = this.currentTest;
       if (test?.state === 'failed') await ui.screenshot(`failed ${test.fullTitle()}`.replace(/\W+/g, '-'));
+      removeTraces();
     },
   });
   await mocha.loadFilesAsync();

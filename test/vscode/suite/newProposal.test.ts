@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { setup, suite, test } from 'mocha';
+import { suite, test } from 'mocha';
 import * as vscode from 'vscode';
 import { ui } from '../ui.ts';
 import {
   CHOICE,
   chooseRow,
-  closeEverything,
   exists,
   inWorkspace,
   LINE,
@@ -22,8 +21,6 @@ import {
 } from './window.ts';
 
 suite('New proposal', () => {
-  setup(closeEverything);
-
   test('a new RFC is created where proposed, filled in, and opened with a tab stop on what is to be written', async () => {
     await runCommand('Proposals: New RFC');
     await answerTitle('Faster search');

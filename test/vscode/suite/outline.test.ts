@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { setup, suite, suiteSetup, suiteTeardown, test } from 'mocha';
+import { suite, suiteSetup, suiteTeardown, test } from 'mocha';
 import * as vscode from 'vscode';
 import { ui } from '../ui.ts';
 import { RFC, rfcWith, rfcWithout } from './sampleRfc.ts';
-import { closeEverything, openFile, problemsWhen, putCursor, until } from './window.ts';
+import { openFile, problemsWhen, putCursor, until } from './window.ts';
 
 const ROW = '.outline-tree .monaco-list-row';
 const BREADCRUMB = '.monaco-breadcrumbs .monaco-breadcrumb-item';
@@ -20,8 +20,6 @@ suite('Outline', () => {
     await ui.click(`${FILES}[aria-expanded="false"]`, { text: 'workspace' });
     await ui.click(`${FILES}[aria-expanded="true"]`, { text: 'Outline' });
   });
-  setup(closeEverything);
-
   test('shows sections and fields, and what is left to write in each', async () => {
     await openFile(
       rfcWith({

@@ -1,27 +1,14 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
-import { setup, suite, test } from 'mocha';
+import { suite, test } from 'mocha';
 import * as vscode from 'vscode';
 import { ui } from '../ui.ts';
 import { rfcWith, rfcWithout } from './sampleRfc.ts';
-import {
-  closeEverything,
-  inWorkspace,
-  openFile,
-  problemsOf,
-  problemsWhen,
-  putCursor,
-  read,
-  shown,
-  until,
-} from './window.ts';
+import { openFile, problemsOf, problemsWhen, putCursor, read, shown, until } from './window.ts';
 
 const WARNING = '.monaco-editor .squiggly-warning';
 const ERROR = '.monaco-editor .squiggly-error';
 
 suite('Problems', () => {
-  setup(closeEverything);
-
   test('come a moment after a key and go when they are mended', async () => {
     const editor = await openFile(rfcWithout('Dependencies'));
     await problemsWhen(
@@ -147,7 +134,5 @@ suite('Problems', () => {
     });
     await problemsWhen(editor.document, 'are gone', (found) => found.length === 0);
     await ui.waitFor(WARNING, { gone: true });
-    await closeEverything();
-    rmSync(inWorkspace('docs'), { recursive: true });
   });
 });

@@ -1,12 +1,10 @@
-import { setup, suite, test } from 'mocha';
+import { suite, test } from 'mocha';
 import * as vscode from 'vscode';
 import { ui } from '../ui.ts';
 import { RFC, rfcWith, rfcWithout } from './sampleRfc.ts';
-import { closeEverything, openFile, problemsWhen, putCursor, quickFix, textOf, today } from './window.ts';
+import { openFile, problemsWhen, putCursor, quickFix, textOf, today } from './window.ts';
 
 suite('Quick fix', () => {
-  setup(closeEverything);
-
   test('renames a misspelt heading', async () => {
     await mends({
       before: rfcWith({ '## Testing Strategy': '## Testing Stratgy' }),

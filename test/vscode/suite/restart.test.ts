@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { setup, suite, test } from 'mocha';
+import { suite, test } from 'mocha';
 import * as vscode from 'vscode';
 import { ui } from '../ui.ts';
 import { rfcWith } from './sampleRfc.ts';
-import { closeEverything, openFile, problemsWhen, putCursor, until } from './window.ts';
+import { openFile, problemsWhen, putCursor, until } from './window.ts';
 
 suite('Restart', () => {
-  setup(closeEverything);
-
   test('a language server that was killed is back with the next key', async () => {
     const editor = await openFile(rfcWith({ 'In Review': 'In Reveiw' }));
     await problemsWhen(editor.document, 'are found', (found) => found.length === 1);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { setup, suite, teardown, test } from 'mocha';
+import { suite, teardown, test } from 'mocha';
 import * as vscode from 'vscode';
 import { ui } from '../ui.ts';
 import { rfcWith, rfcWithout } from './sampleRfc.ts';
 import {
-  closeEverything,
   openFile,
+  pictureInBothThemes,
   problemsWhen,
   putCursor,
   QUESTION,
@@ -19,7 +19,6 @@ const HINT = '.monaco-editor .view-line [class*="dyn-rule"]';
 const KEYS = ['severity', 'insertGuidance', 'adviceInEmptySections', 'exclude', 'templates'] as const;
 
 suite('Settings', () => {
-  setup(closeEverything);
   teardown(async () => {
     for (const key of KEYS) await set(key, undefined);
   });
@@ -45,7 +44,7 @@ suite('Settings', () => {
     await ui.waitFor('.notification-list-item', { text: message });
     const said = await ui.texts('.notification-list-item');
     assert.equal(said.length, 1, said.join('\n'));
-    await ui.screenshot('settings-wrong');
+    await pictureInBothThemes('settings-wrong');
     await vscode.commands.executeCommand('notifications.hideList');
     await problemsWhen(document, 'name the status', (found) => found.join() === 'field-value-unknown: In Reveiw');
   });
@@ -59,7 +58,7 @@ suite('Settings', () => {
       return offered.includes('section-missing') && offered;
     });
     assert.ok(rules.includes('placeholder-leftover'), rules.join());
-    await ui.screenshot('settings-editor');
+    await pictureInBothThemes('settings-editor');
   });
 
   test('without guidance a clean skeleton is inserted, and the advice is shown dimmed', async () => {

@@ -1,10 +1,9 @@
-import { setup, suite, test } from 'mocha';
+import { suite, test } from 'mocha';
 import { ui } from '../ui.ts';
 import {
   CHOICE,
   COMPLETION,
   chooseRow,
-  closeEverything,
   openFile,
   putCursor,
   QUESTION,
@@ -16,8 +15,6 @@ import {
 } from './window.ts';
 
 suite('Snippets', () => {
-  setup(closeEverything);
-
   test('rfc:motivation puts a section with a tab stop into any Markdown file', async () => {
     const editor = await openFile('Notes\n\n');
     await putCursor(editor, 'Notes\n\n', { after: true });

@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
-import { setup, suite, teardown, test } from 'mocha';
+import { setup, suite, test } from 'mocha';
 import * as vscode from 'vscode';
 import { ADR, decision } from '../../support/workspaceTemplates.ts';
 import { ui } from '../ui.ts';
 import {
   CHOICE,
   chooseRow,
-  closeEverything,
-  inWorkspace,
+  HOVER,
   notified,
   openFile,
+  pictureInBothThemes,
   problemsWhen,
   putCursor,
   read,
@@ -21,18 +20,9 @@ import {
 } from './window.ts';
 
 const ITEM = '.statusbar-item[id$="proposals.template"]';
-const HOVER = '.monaco-hover .hover-contents, .monaco-hover .markdown-hover';
-const clean = () => {
-  for (const path of ['adr', 'notes', '.proposals.yaml']) rmSync(inWorkspace(path), { recursive: true, force: true });
-};
 
 suite('The template in the status bar', () => {
-  setup(async () => {
-    await closeEverything();
-    clean();
-    write('adr/template.md', ADR);
-  });
-  teardown(clean);
+  setup(() => write('adr/template.md', ADR));
 
   test('names the template and why it is that one; a click opens it', async () => {
     await openFile(decision(), 'adr/0001-queue.md');
@@ -43,7 +33,7 @@ suite('The template in the status bar', () => {
     for (const said of ['ADR · adr/template.md', 'Status Accepted', '3 of 3 sections written', 'No problems']) {
       assert.ok(hover.includes(said), `${said} is in ${hover}`);
     }
-    await ui.screenshot('status-template');
+    await pictureInBothThemes('status-template');
     await ui.click(ITEM);
     await ui.waitFor(CHOICE, { text: 'Choose Another Template…' });
     await ui.screenshot('status-template-actions');
@@ -62,7 +52,7 @@ suite('The template in the status bar', () => {
     await ui.waitFor(HOVER, { text: 'Still to be written' });
     const hover = await hoverText();
     assert.match(hover, /Context: empty\s+Consequences: missing/);
-    await ui.screenshot('status-open');
+    await pictureInBothThemes('status-open');
     await putCursor(editor, '## Context\n', { after: true });
     await ui.type('\nTime.');
     await ui.waitFor(ITEM, { text: 'ADR · Proposed · 2/3' });
@@ -74,7 +64,7 @@ suite('The template in the status bar', () => {
     await ui.waitFor(ITEM, { text: 'ADR · Acceptd · 1/3' });
     await runCommand('Proposals: What Next?');
     await ui.waitFor(CHOICE, { text: 'Go to the Next Gap' });
-    await ui.screenshot('status-actions');
+    await pictureInBothThemes('status-actions');
     await chooseRow('Go to the Next Gap');
     await until('the gap below Decision', () => editor.selection.start.line > lineOf(editor, '## Decision'));
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setup, suite, teardown, test } from 'mocha';
+import { setup, suite, test } from 'mocha';
 import * as vscode from 'vscode';
 import { ADR, decision } from '../../support/workspaceTemplates.ts';
 import { ui } from '../ui.ts';
@@ -9,7 +8,6 @@ import { rfcWith } from './sampleRfc.ts';
 import {
   CHOICE,
   chooseRow,
-  closeEverything,
   openFile,
   problemsWhen,
   QUESTION,
@@ -25,13 +23,10 @@ const ITEM = '.statusbar-item[id$="proposals.template"]';
 const OTHER = `${ADR}\n## Cost\n\nWhat does it cost?\n`;
 
 suite('Two folders in one window', () => {
-  setup(async () => {
-    await closeEverything();
-    clean();
+  setup(() => {
     write(inRoot(0, 'adr/template.md'), ADR);
     write(inRoot(1, 'adr/template.md'), OTHER.replace('# [Title]', '# Decision: [Title]'));
   });
-  teardown(clean);
 
   test("each proposal follows its own folder's template", async () => {
     const first = await openFile(decision(), inRoot(0, 'adr/0001-first.md'));
@@ -112,9 +107,4 @@ async function set(index: number, key: string, value: unknown): Promise<void> {
   const folder = vscode.workspace.workspaceFolders?.[index];
   const target = vscode.ConfigurationTarget.WorkspaceFolder;
   await vscode.workspace.getConfiguration('proposals', folder?.uri).update(key, value, target);
-}
-
-function clean(): void {
-  for (const index of [0, 1])
-    for (const path of ['adr', 'docs', '.vscode']) rmSync(inRoot(index, path), { recursive: true, force: true });
 }

@@ -1,18 +1,9 @@
 import assert from 'node:assert/strict';
-import { setup, suite, test } from 'mocha';
+import { suite, test } from 'mocha';
 import type * as vscode from 'vscode';
 import { ui } from '../ui.ts';
 import { RFC, rfcWith, rfcWithout } from './sampleRfc.ts';
-import {
-  COMPLETION,
-  closeEverything,
-  completions,
-  openFile,
-  problemsWhen,
-  putCursor,
-  textOf,
-  until,
-} from './window.ts';
+import { COMPLETION, completions, openFile, problemsWhen, putCursor, textOf, until } from './window.ts';
 
 const SPECIFICATION = `# Enhancement Specification: Night mode
 
@@ -74,8 +65,6 @@ created: 2026-10-01
 
 /** Offers come by typing alone: nobody presses a key to ask for them. */
 suite('Typing', () => {
-  setup(closeEverything);
-
   test('a date, an author and a status', async () => {
     const editor = await opened(rfcWith({ '2026-10-02': '' }));
     await putCursor(editor, '**Last Updated**:', { after: true });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import * as vscode from 'vscode';
+import { suiteOptions, type Theme } from '../options.ts';
 import { ui } from '../ui.ts';
 
 /** The editor's lines. */
@@ -12,6 +13,8 @@ export const COMPLETION = '.suggest-widget.visible .monaco-list-row';
 export const QUICK_FIX = '.action-widget .monaco-list-row';
 /** The palette's rows, and those of every other list to choose from. */
 export const CHOICE = '.quick-input-list .monaco-list-row';
+/** The text of what is shown where the mouse points. */
+export const HOVER = '.monaco-hover :is(.hover-contents, .markdown-hover)';
 export const QUESTION = '.quick-input-widget';
 
 /** Path of a file in the workspace's first folder on disk, or where that is absolute already, as it is. */
@@ -156,6 +159,26 @@ export async function notified(text: string): Promise<void> {
   await vscode.commands.executeCommand('notifications.hideList');
 }
 
+/** Before each test: no editor, list or message is open, and the theme is the run's. */
+export async function startAfresh(): Promise<void> {
+  await closeEverything();
+  await ui.restMouse();
+  await setTheme(suiteOptions().theme);
+}
+
+/**
+ * After each test: no folder is left, so no template of it either, and no configuration. Not before the next one, where
+ * VS Code would take a folder that goes and comes for one that stays.
+ */
+export function removeTraces(): void {
+  for (const folder of vscode.workspace.workspaceFolders ?? []) {
+    for (const entry of readdirSync(folder.uri.fsPath, { withFileTypes: true })) {
+      const matters = entry.isDirectory() || entry.name === '.proposals.yaml';
+      if (matters) rmSync(join(folder.uri.fsPath, entry.name), { recursive: true, force: true });
+    }
+  }
+}
+
 /** Leaves every list and question, gives up all changes, and closes all editors. */
 export async function closeEverything(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
@@ -164,7 +187,25 @@ export async function closeEverything(): Promise<void> {
   }
   await vscode.commands.executeCommand('notifications.clearAll');
   await vscode.commands.executeCommand('workbench.action.closePanel');
-  rmSync(inWorkspace('proposals'), { recursive: true, force: true });
+}
+
+const THEMES = { dark: 'Default Dark Modern', light: 'Default Light Modern' } as const;
+
+/** Changes the colours of the window. */
+export async function setTheme(theme: Theme): Promise<void> {
+  const workbench = vscode.workspace.getConfiguration('workbench');
+  if (workbench.get('colorTheme') === THEMES[theme]) return;
+  await workbench.update('colorTheme', THEMES[theme], vscode.ConfigurationTarget.Global);
+  await ui.waitFor(`.monaco-workbench.${theme === 'light' ? 'vs' : 'vs-dark'}`);
+}
+
+/** Takes a picture in both themes, of the window or a part of it, and goes back to the run's. */
+export async function pictureInBothThemes(...picture: Parameters<typeof ui.screenshot>): Promise<void> {
+  const { theme } = suiteOptions();
+  for (const each of [theme === 'light' ? 'dark' : 'light', theme] as const) {
+    await setTheme(each);
+    await ui.screenshot(...picture);
+  }
 }
 
 export function selectedText({ document, selection }: vscode.TextEditor): string {

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
-import { setup, suite, teardown, test } from 'mocha';
+import { suite, test } from 'mocha';
 import * as vscode from 'vscode';
 import { ADR, decision } from '../../support/workspaceTemplates.ts';
 import { ui } from '../ui.ts';
 import {
   CHOICE,
   COMPLETION,
-  closeEverything,
   inWorkspace,
   openFile,
   problemsWhen,
@@ -20,17 +19,7 @@ import {
   write,
 } from './window.ts';
 
-const clean = () => {
-  for (const path of ['adr', 'rfcs', '.proposals.yaml']) rmSync(inWorkspace(path), { recursive: true, force: true });
-};
-
 suite("The workspace's templates", () => {
-  setup(async () => {
-    await closeEverything();
-    clean();
-  });
-  teardown(clean);
-
   test('a template that is put beside an open document is followed at once, and no more when it goes', async () => {
     const { document } = await openFile(decision('Acepted'), 'adr/0001-queue.md');
     write('adr/template.md', ADR);

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite, test } from 'mocha';
+import * as vscode from 'vscode';
+import { ADR, decision } from '../../support/workspaceTemplates.ts';
+import { ui } from '../ui.ts';
+import { rfcWith, rfcWithout } from './sampleRfc.ts';
+import {
+  CHOICE,
+  HOVER,
+  openFile,
+  pictureInBothThemes,
+  problemsWhen,
+  putCursor,
+  QUESTION,
+  quickFix,
+  runCommand,
+  textOf,
+  until,
+} from './window.ts';
+
+const ITEM = '.statusbar-item[id$="proposals.template"]';
+
+/** In a window whose display language is German; VS Code's own texts stay English there. */
+suite('In German', () => {
+  test('is the language of the window', () => assert.equal(vscode.env.language, 'de'));
+
+  test('the palette shows the commands', async () => {
+    await ui.press('ControlOrMeta+Shift+P');
+    await ui.waitFor(QUESTION);
+    await ui.type('Proposals: ');
+    for (const command of ['proposals.newRfc', 'proposals.newProposal', 'proposals.explainTemplate']) {
+      await ui.waitFor(CHOICE, { text: `Proposals: ${title(command)}` });
+    }
+    await pictureInBothThemes('german-palette');
+  });
+
+  test('a problem says what was expected', async () => {
+    const { document } = await openFile(rfcWithout('Dependencies'));
+    await problemsWhen(document, 'name the missing section', (found) => found.length === 1);
+    const [problem] = vscode.languages.getDiagnostics(document.uri);
+    assert.match(problem?.message ?? '', /^Erwartet wurde der Abschnitt `Dependencies`/);
+    await ui.press('ControlOrMeta+Shift+M');
+    await ui.waitFor('.markers-panel .monaco-list-row', { text: 'Erwartet wurde der Abschnitt' });
+    await ui.screenshot('german-problem');
+  });
+
+  test('a quick fix says what it does, and writes into the document in its own language', async () => {
+    const editor = await openFile(rfcWithout('Dependencies'));
+    await problemsWhen(editor.document, 'name the missing section', (found) => found.length === 1);
+    await putCursor(editor, '## Rollout Plan');
+    await quickFix(german('Insert the section "{0}"', 'Dependencies'));
+    await textOf(editor.document, 'has the section', (text) => text.includes('\n## Dependencies\n\nWhat has to exist'));
+  });
+
+  test('the status item tells how far the proposal is, and what comes next', async () => {
+    await openFile(ADR, 'adr/template.md');
+    await openFile(decision('Proposed').replace(/## Consequences[\s\S]*/, ''), 'adr/0001-queue.md');
+    await ui.waitFor(ITEM, { text: 'ADR · Proposed · 2/3' });
+    await ui.hover(ITEM);
+    await ui.waitFor(HOVER, { text: 'Noch zu schreiben' });
+    const hover = (await ui.texts(HOVER)).join('\n');
+    assert.match(hover, /2 von 3 Abschnitten geschrieben/);
+    assert.match(hover, /Consequences: fehlt/);
+    await pictureInBothThemes('german-status');
+
+    await runCommand(`Proposals: ${title('proposals.showActions')}`);
+    await ui.waitFor(CHOICE, { text: 'Fehlende Abschnitte einfügen' });
+    await ui.waitFor('.quick-input-title', { text: 'Proposals: Wie weiter?' });
+    await ui.screenshot('german-actions');
+  });
+
+  test('statuses are offered as the template has them', async () => {
+    const { document } = await openFile(rfcWith({}));
+    await problemsWhen(document, 'are none', (found) => found.length === 0);
+    await runCommand(`Proposals: ${title('proposals.changeStatus')}`);
+    await until('the statuses', async () => (await ui.texts(`${CHOICE} .label-name`)).includes('Accepted'));
+    await ui.waitFor(CHOICE, { text: 'aktueller Status' });
+    await ui.screenshot('german-change-status');
+  });
+});
+
+/** The German title of a command. */
+function title(command: string): string {
+  const { contributes } = json('package.json') as { contributes: { commands: { command: string; title: string }[] } };
+  const found = contributes.commands.find((each) => each.command === command)?.title;
+  assert.ok(found, `${command} is a command`);
+  const [, key] = /^%(.+)%$/.exec(found) ?? [];
+  return key ? String((json('package.nls.de.json') as Record<string, string>)[key]) : found;
+}
+
+/** What we say in German for an English text. */
+function german(text: string, ...values: readonly string[]): string {
+  const said = (json('l10n/bundle.l10n.de.json') as Record<string, string>)[text] ?? text;
+  return said.replace(/\{(\d)\}/g, (_, index) => values[Number(index)] ?? '');
+}
+
+/** Reads a JSON file of the extension. */
+function json(path: string): unknown {
+  const extension = vscode.extensions.getExtension('proposals.proposals');
+  assert.ok(extension, 'the extension is there');
+  const file = join(extension.extensionPath, path);
+  assert.ok(existsSync(file), `${path} is in the extension`);
+  return JSON.parse(readFileSync(file, 'utf8'));
+}

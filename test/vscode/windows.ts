@@ -1,0 +1,42 @@
+/** A window of VS Code in which some of the tests run. */
+export interface TestWindow {
+  /** What the names of its test files start with; the first window takes those that no other does. */
+  readonly start: string;
+  /** What is open in it: a folder, or a workspace of two. */
+  readonly opened: 'folder' | 'two folders';
+  /** The display language, where it is not English. */
+  readonly locale?: string;
+  /** Whether its tests run only when they are asked for. */
+  readonly onRequest?: boolean;
+}
+
+const USUAL: TestWindow = { start: '', opened: 'folder' };
+const SPECIAL: readonly TestWindow[] = [
+  { start: 'twoRoots', opened: 'two folders' },
+  { start: 'german', opened: 'folder', locale: 'de' },
+  { start: 'pictures', opened: 'folder', onRequest: true },
+];
+
+/** Which files run in a window, and which of their tests, as a regular expression. */
+export interface WindowPlan extends TestWindow {
+  readonly files: readonly string[];
+  readonly grep?: string;
+}
+
+/**
+ * Spreads test files over windows. `only` is the start of files' names or, where no file starts like that, a regular
+ * expression for the names of tests in the usual window.
+ */
+export function planWindows(files: readonly string[], only?: string): WindowPlan[] {
+  const windowOf = (file: string) => SPECIAL.find(({ start }) => file.startsWith(start)) ?? USUAL;
+  const named = files.filter((file) => only !== undefined && file.startsWith(only));
+  const plan = (window: TestWindow, wanted: readonly string[]) => ({
+    ...window,
+    files: wanted.filter((file) => windowOf(file) === window),
+  });
+  if (only !== undefined && named.length === 0) return [{ ...plan(USUAL, files), grep: only }];
+  return [USUAL, ...SPECIAL]
+    .filter(({ onRequest }) => only !== undefined || !onRequest)
+    .map((window) => plan(window, only === undefined ? files : named))
+    .filter((planned) => planned.files.length > 0);
+}
