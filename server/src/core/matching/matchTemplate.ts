@@ -48,11 +48,12 @@ export function likenessOf(document: ProposalDocument, template: Template): Like
   const expected = main.filter((section) => section.isRequired || answered.includes(section)).length;
   const sections = answered.length;
 
-  const found = new Set(inHead);
-  for (const section of document.sections) {
-    if (!holders.some((holder) => answers(section, holder))) continue;
-    for (const { key } of sectionMetadata(document, section)) found.add(fieldName(key));
-  }
+  const held = holders.flatMap((holder) =>
+    document.sections
+      .filter((section) => answers(section, holder))
+      .flatMap((section) => sectionMetadata(document, section).map(({ key }) => fieldName(key))),
+  );
+  const found = held.length === 0 ? inHead : new Set([...inHead, ...held]);
   const filled = wanted.filter(({ name }) => found.has(name));
   const fields = filled.length;
   const distinctive =
