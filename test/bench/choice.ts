@@ -12,7 +12,7 @@ export async function choice(): Promise<readonly Row[]> {
   const form = readFileSync(inRepository('server/templates/rfc-detailed.md'), 'utf8');
   const files = Array.from({ length: TEMPLATES }, (_, i) => ({
     path: `team-${i}/template.md`,
-    text: form.replace(/^## (?=[A-M])/gm, `## Team ${i}: `),
+    text: form.replace(/^## (?=[A-M])/gm, `## Team ${i} `),
   }));
   const library = createLibrary({ files, builtin: [] });
   const text = grownProposal(SIZE);
