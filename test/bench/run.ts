@@ -1,5 +1,6 @@
 // Measures what a user waits for, and prints a table. `npm run bench` builds dist/ first.
 import { check } from './check.ts';
+import { choice } from './choice.ts';
 import { corpus } from './corpus.ts';
 import { keystrokes } from './keystrokes.ts';
 import type { Row } from './measure.ts';
@@ -7,7 +8,7 @@ import { start } from './start.ts';
 import { template } from './template.ts';
 
 const rows: Row[] = [];
-for (const measure of [keystrokes, start, check, template, corpus]) rows.push(...(await measure()));
+for (const measure of [keystrokes, choice, start, check, template, corpus]) rows.push(...(await measure()));
 
 const width = Math.max(...rows.map(({ what }) => what.length));
 for (const { what, figures, target, isMet } of rows) {

@@ -1,4 +1,8 @@
-import { inspect } from 'node:util';
+import { createRequire } from 'node:module';
+
+/** Not imported: that reads all of `node:util`'s exports, some of which load more, and each start would wait for it. */
+const inspect = (value: unknown): string =>
+  (createRequire(import.meta.url)('node:util') as typeof import('node:util')).inspect(value);
 
 const WINDOW_MS = 10_000;
 const MAX_ERRORS = 5;

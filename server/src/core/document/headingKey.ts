@@ -9,7 +9,7 @@ const keys = new Memo<string>(5_000);
  * markers such as `(optional)` do not matter.
  */
 export function headingKey(title: string): string {
-  return keys.get(title, () => computeKey(title));
+  return keys.get(title, computeKey);
 }
 
 function computeKey(title: string): string {

@@ -14,7 +14,7 @@ const trees = new Memo<{ readonly tree: Root | undefined }>(1_000);
  * Undefined for a piece that remark-parse could not read in reasonable time.
  */
 export function parseMarkdown(piece: string): Root | undefined {
-  return trees.get(piece, () => ({ tree: isTooComplex(piece) ? undefined : parser.parse(piece) })).tree;
+  return trees.get(piece, (own) => ({ tree: isTooComplex(own) ? undefined : parser.parse(own) })).tree;
 }
 
 /**

@@ -19,8 +19,10 @@ const phrases = new Memo<readonly Phrase[]>(4_000);
 
 /** The phrases of a block, in order. */
 export function readPhrases(text: string, block: Block): readonly Phrase[] {
-  const piece = text.slice(block.start, block.end);
-  const found = phrases.get(`${block.kind}:${piece}`, () => readPiece(piece, block.kind));
+  const { kind } = block;
+  const found = phrases.get(`${kind}:${text.slice(block.start, block.end)}`, (key) =>
+    readPiece(key.slice(kind.length + 1), kind),
+  );
   return found.map((phrase) => ({ ...phrase, range: shift(phrase.range, block.start) }));
 }
 

@@ -5,6 +5,7 @@ import { type Block, type HeadingBlock, isHeading } from './block.ts';
 import { DEFINITION } from './definition.ts';
 import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
 import { headingKey } from './headingKey.ts';
+import { rescanBlocks } from './rescanBlocks.ts';
 import { scanBlocks } from './scanBlocks.ts';
 
 /** A heading with what stands below it up to the next heading of any level. */
@@ -47,7 +48,7 @@ export function parseDocument(text: string, start = 0): ProposalDocument {
   const lead = frontMatter && frontMatter.range.start > from ? text.slice(0, frontMatter.range.start) : '';
   const blocks = [
     ...(lead === '' ? [] : scanBlocks(lead, LineIndex.of(lead), from)),
-    ...scanBlocks(text, lines, frontMatter ? frontMatter.range.end : from),
+    ...rescanBlocks(text, lines, frontMatter ? frontMatter.range.end : from),
   ];
   if (!frontMatter) demoteAccidentalHeading(text, blocks);
   const headings = blocks.filter(isHeading);

@@ -25,11 +25,12 @@ type OpenBlock = { -readonly [K in keyof Block]: Block[K] } & {
  * Finds the document's own blocks in one pass over the lines: the block structure phase of CommonMark 0.31 (appendix
  * "A parsing strategy") without any inline parsing. Agrees with remark-parse on every heading.
  * @param from offset of the line to start at, behind any front matter
+ * @param to offset within the last line to look at
  */
-export function scanBlocks(text: string, lines: LineIndex, from: number): readonly Block[] {
+export function scanBlocks(text: string, lines: LineIndex, from: number, to = text.length): readonly Block[] {
   const scanner = new Scanner(text);
   let start = from;
-  for (let line = lines.lineAt(from); line < lines.lineCount; line++) {
+  for (let line = lines.lineAt(from); line < lines.lineCount && start <= to; line++) {
     let end = lines.lineStart(line + 1);
     const next = end;
     if (end > start && text.charCodeAt(end - 1) === 10) end--;

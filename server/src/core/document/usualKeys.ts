@@ -36,7 +36,7 @@ const names = new Memo<string>(5_000);
 
 /** A heading compared as a field's key is, its leading number left out. */
 export function headingName(title: string): string {
-  return names.get(title, () =>
-    fieldName(title.replace(/<!--(?:(?!<!--).)*?-->/g, ' ').replace(/^[\d.)\s]{1,10}/, '')),
+  return names.get(title, (own) =>
+    fieldName(own.replace(/<!--(?:(?!<!--).)*?-->/g, ' ').replace(/^[\d.)\s]{1,10}/, '')),
   );
 }

@@ -1,11 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { fieldName } from '../document/field.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
-import { headMetadata, sectionMetadata } from '../template/metadata.ts';
+import { sectionMetadata } from '../template/metadata.ts';
 import type { Template } from '../template/template.ts';
 import { answers } from './answers.ts';
 import { findTitle, followTemplate } from './followTemplate.ts';
 import type { Match } from './match.ts';
+import { shapeOfDocument, shapeOfTemplate } from './shapes.ts';
 
 /** How much a document looks like one that follows a template. */
 export interface Likeness {
@@ -23,10 +24,6 @@ export interface Likeness {
   readonly evidence: readonly string[];
 }
 
-/** Sections and fields that documentation of all kinds has. */
-const ORDINARY =
-  /^(?:(?:an )?(?:overview|introduction)|intro|usage|install(?:ation)?|getting started|quick ?start|examples?|references?|see also|(?:further )?reading|resources|links|licen[cs]e|contributing|table of contents|contents|api|features?|faq|notes?|requirements|prerequisites|configuration|options|title|name|description|date|authors?|created|updated|last updated|version|tags?|keywords?|categor(?:y|ie)|layout|slug|id|lang|weight|permalink|sidebar(?: \w+)?|draft)$/;
-
 /** The template that a document follows, with the evidence; undefined for any other Markdown, and in doubt. */
 export function matchTemplate(document: ProposalDocument, templates: readonly Template[]): Match | undefined {
   const [best] = templates
@@ -39,33 +36,29 @@ export function matchTemplate(document: ProposalDocument, templates: readonly Te
 /** Compares title, fields and main sections; reads no text. */
 export function likenessOf(document: ProposalDocument, template: Template): Likeness {
   const title = findTitle(document, template);
-  const prefix = template.title?.prefix ?? '';
-  const hasPrefix =
-    prefix !== '' && title !== undefined && new RegExp(`^${prefix}(?: \\d+)*$`).test(keyBeforeColon(title.title));
+  const { prefix, main, holders, fields: wanted, distinctive: telling } = shapeOfTemplate(template);
+  const { sections: below, keys, top, fields: inHead } = shapeOfDocument(document, title);
+  const hasPrefix = prefix !== undefined && title !== undefined && prefix.test(keyBeforeColon(title.title));
 
-  const main = template.sections.filter(({ parent, holdsFields }) => parent < 0 && !holdsFields);
-  const keys = document.sections.filter((section) => section !== title);
-  const answered = main.filter((wanted) => keys.some((found) => answers(found, wanted)));
+  const answered = main.filter(
+    (section) =>
+      keys.has(section.key) ||
+      ((section.isChoice || section.repeats !== undefined) && below.some((found) => answers(found, section))),
+  );
   // What is optional, and not there, says nothing.
-  const expected = main.filter((wanted) => wanted.isRequired || answered.includes(wanted)).length;
+  const expected = main.filter((section) => section.isRequired || answered.includes(section)).length;
   const sections = answered.length;
-  const topLevel = Math.min(6, ...keys.map(({ heading }) => heading.level));
-  const top = keys.filter(({ heading }) => heading.level === topLevel).length;
 
-  const holders = document.sections.filter((found) =>
-    template.sections.some((wanted) => wanted.holdsFields && answers(found, wanted)),
+  const held = holders.flatMap((holder) =>
+    document.sections
+      .filter((section) => answers(section, holder))
+      .flatMap((section) => sectionMetadata(document, section).map(({ key }) => fieldName(key))),
   );
-  const found = new Set(
-    [...headMetadata(document, title), ...holders.flatMap((section) => sectionMetadata(document, section))].map(
-      ({ key }) => fieldName(key),
-    ),
-  );
-  // A field that is a section counts as a section.
-  const wanted = template.fields.filter(({ field }) => field.spelling !== 'section');
+  const found = held.length === 0 ? inHead : new Set([...inHead, ...held]);
   const filled = wanted.filter(({ name }) => found.has(name));
   const fields = filled.length;
   const distinctive =
-    answered.filter(({ key }) => !ORDINARY.test(key)).length + filled.filter(({ name }) => !ORDINARY.test(name)).length;
+    answered.filter(({ key }) => telling.has(key)).length + filled.filter(({ name }) => telling.has(name)).length;
 
   const looksAlike =
     (fields >= Math.max(3, wanted.length * 0.6) && sections >= Math.max(2, main.length * 0.25)) ||

@@ -11,15 +11,25 @@ export class Memo<Value extends object | string> {
     this.#capacity = capacity;
   }
 
-  get(key: string, compute: () => Value): Value {
+  /** @param compute is given the key, detached from the text it was cut from: what it keeps is to be cut from this */
+  get(key: string, compute: (key: string) => Value): Value {
     const known = this.#young.get(key);
     if (known !== undefined) return known;
-    const value = this.#old.get(key) ?? compute();
+    const own = detached(key);
+    const value = this.#old.get(own) ?? compute(own);
     if (this.#young.size >= this.#capacity) {
       this.#old = this.#young;
       this.#young = new Map();
     }
-    this.#young.set(key, value);
+    this.#young.set(own, value);
     return value;
   }
+}
+
+/**
+ * The same text with storage of its own. A piece that is cut from a text keeps the whole text alive, so that a thousand
+ * kept pieces could be a thousand versions of a document.
+ */
+function detached(piece: string): string {
+  return ` ${piece}`.slice(1);
 }
