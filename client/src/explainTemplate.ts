@@ -10,6 +10,7 @@ import {
 import { registerCommand, showError } from './command.ts';
 import { MarkdownViews } from './markdownView.ts';
 import { activeStatus } from './status.ts';
+import { fileOf, templateItems } from './templateItems.ts';
 
 const REFRESH_MS = 150;
 
@@ -55,18 +56,8 @@ async function explain(client: LanguageClient, views: MarkdownViews, clicked?: U
 }
 
 async function choose(templates: readonly TemplateName[]): Promise<TemplateName | undefined> {
-  const items = templates.map((template) => ({
-    label: template.name,
-    description: template.path ?? l10n.t('built in'),
-    template,
-  }));
   const title = l10n.t('Show What a Template Means');
-  return (await window.showQuickPick(items, { title, placeHolder: l10n.t('Template') }))?.template;
-}
-
-/** The file of a template that stands in a workspace folder. */
-function fileOf({ path, folderUri }: TemplateName): Uri | undefined {
-  return path === undefined || folderUri === undefined ? undefined : Uri.joinPath(Uri.parse(folderUri), path);
+  return (await window.showQuickPick(templateItems(templates), { title, placeHolder: l10n.t('Template') }))?.template;
 }
 
 async function showFile(client: LanguageClient, views: MarkdownViews, file: Uri, column: ViewColumn): Promise<void> {

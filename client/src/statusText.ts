@@ -42,11 +42,11 @@ function sectionsSaid({ written, wanted }: DocumentProgress): string {
 
 function problemsSaid({ problems: { error, warning, information } }: DocumentProgress): string {
   const counts = [
-    error > 0 ? l10n.t('errors {0}', error) : '',
-    warning > 0 ? l10n.t('warnings {0}', warning) : '',
-    information > 0 ? l10n.t('information {0}', information) : '',
+    error > 0 ? l10n.t('errors: {0}', error) : '',
+    warning > 0 ? l10n.t('warnings: {0}', warning) : '',
+    information > 0 ? l10n.t('infos: {0}', information) : '',
   ].filter(Boolean);
-  return counts.length > 0 ? l10n.t('problems: {0}', counts.join(', ')) : l10n.t('no problems');
+  return counts.join(', ') || l10n.t('no problems');
 }
 
 /** Names come from files: nothing in them is markup. */

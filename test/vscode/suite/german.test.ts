@@ -27,12 +27,18 @@ suite('In German', () => {
   test('is the language of the window', () => assert.equal(vscode.env.language, 'de'));
 
   test('the palette shows the commands', async () => {
+    for (const command of ['proposals.newRfc', 'proposals.newProposal', 'proposals.explainTemplate']) {
+      await ui.press('ControlOrMeta+Shift+P');
+      await ui.waitFor(QUESTION);
+      await ui.type(`Proposals: ${title(command)}`);
+      await ui.waitFor(CHOICE, { text: `Proposals: ${title(command)}` });
+      await ui.press('Escape');
+      await ui.waitFor(QUESTION, { gone: true });
+    }
     await ui.press('ControlOrMeta+Shift+P');
     await ui.waitFor(QUESTION);
     await ui.type('Proposals: ');
-    for (const command of ['proposals.newRfc', 'proposals.newProposal', 'proposals.explainTemplate']) {
-      await ui.waitFor(CHOICE, { text: `Proposals: ${title(command)}` });
-    }
+    await ui.waitFor(CHOICE, { text: `Proposals: ${title('proposals.newRfc')}` });
     await pictureInBothThemes('german-palette');
   });
 
@@ -92,7 +98,8 @@ function title(command: string): string {
 
 /** What we say in German for an English text. */
 function german(text: string, ...values: readonly string[]): string {
-  const said = (json('l10n/bundle.l10n.de.json') as Record<string, string>)[text] ?? text;
+  const said = (json('l10n/bundle.l10n.de.json') as Record<string, string>)[text];
+  assert.ok(said, `"${text}" is not translated`);
   return said.replace(/\{(\d)\}/g, (_, index) => values[Number(index)] ?? '');
 }
 

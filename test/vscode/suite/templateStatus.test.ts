@@ -46,7 +46,7 @@ suite('The template in the status bar', () => {
     const text = decision('Proposed').replace('Mails are sent while the user waits.\n', '');
     const editor = await openFile(text.replace(/## Consequences[\s\S]*/, ''), 'adr/0001-queue.md');
     await ui.waitFor(ITEM, { text: 'ADR · Proposed · 1/3' });
-    const label = 'Proposal by the template ADR, status Proposed, 1 of 3 sections written, problems: information 2';
+    const label = 'Proposal by the template ADR, status Proposed, 1 of 3 sections written, infos: 2';
     await ui.waitFor(`${ITEM} [aria-label*="${label}"], ${ITEM}[aria-label*="${label}"]`);
     await ui.hover(ITEM);
     await ui.waitFor(HOVER, { text: 'Still to be written' });
