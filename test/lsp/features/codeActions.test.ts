@@ -30,7 +30,7 @@ test('fixes a problem, with the diagnostic the client sent', async () => {
   expect(await about('codeAction', { range: NOWHERE, context: { diagnostics: [], triggerKind: 2 } })).toEqual([]);
 });
 
-test('fixes only the problems that the client asks about, if it names any of them', async () => {
+test('fixes only the problems that the client asks about, if it names any of them; what is missing comes last', async () => {
   const text = without(rfc.replace('## Summary', '## Sumary'), 'Motivation');
   const { client, about } = await opened(text);
   await client.settle();
@@ -45,8 +45,8 @@ test('fixes only the problems that the client asks about, if it names any of the
   expect(await titles([renamed])).toEqual(['Rename to "Summary"', everything]);
   expect(await titles([missing])).toEqual(['Insert the section "Motivation"', everything]);
   expect(await titles([{ range, message: 'of another tool' }])).toEqual([
-    'Insert the section "Motivation"',
     'Rename to "Summary"',
+    'Insert the section "Motivation"',
     everything,
   ]);
 });

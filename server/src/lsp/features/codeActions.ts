@@ -61,7 +61,10 @@ interface Offered {
 function actionsAt(session: Session, asked: Asked, range: Range, context: Params, options: Options): Offered {
   const { uri, match } = asked;
   const { only } = context;
-  const touched = session.problems(uri).filter((problem) => touches(problem.range, range));
+  const touched = session
+    .problems(uri)
+    .filter((problem) => touches(problem.range, range))
+    .sort((one, other) => Number(isMissing(one)) - Number(isMissing(other)));
   const action = (fix: Fix, kind: string): CodeAction => ({
     title: fix.title,
     kind,
@@ -100,6 +103,11 @@ function actionsAt(session: Session, asked: Asked, range: Range, context: Params
     if (fix) actions.push(action(fix, kind));
   }
   return { actions, statuses };
+}
+
+/** What is missing is shown at what stands before it: what is wrong with that itself comes first. */
+function isMissing({ rule }: Problem): boolean {
+  return rule === 'section-missing' || rule === 'field-missing';
 }
 
 /** What is a hint only, or switched off, is mended one by one or not at all. */
