@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { commands, type Disposable, env, type ViewColumn, type WebviewPanel, window } from 'vscode';
+import { commands, type Disposable, env, l10n, type ViewColumn, type WebviewPanel, window } from 'vscode';
 import { showError } from './command.ts';
 
 interface Content {
@@ -88,8 +88,10 @@ addEventListener('click', (event) => {
 function page(title: string, body: string): string {
   const nonce = randomBytes(16).toString('base64');
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
+  // Where there is no translation it speaks English, whatever the window's language.
+  const language = l10n.bundle ? env.language : 'en';
   return `<!DOCTYPE html>
-<html lang="${env.language}">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -45,7 +45,7 @@ function proposalActions({ kind, progress }: DocumentStatus): Action[] {
       ? [
           {
             label: l10n.t('Insert Missing Sections'),
-            description: String(missing),
+            description: missing === 1 ? l10n.t('1 missing') : l10n.t('{0} missing', missing),
             command: 'proposals.insertMissingSections',
           },
         ]

@@ -39,6 +39,7 @@ export { matchTemplate } from './matching/matchTemplate.ts';
 export { closest } from './matching/nearMiss.ts';
 export { type CheckOptions, checkProposal, RULES } from './rules/index.ts';
 export type { Problem, Rule, RuleContext, Severity } from './rules/rule.ts';
+export { nameValues } from './template/allowedValues.ts';
 export { slugOf } from './template/fileName.ts';
 export { namedBy, type ProposalValues } from './template/fillIn.ts';
 export { readTemplate, type TemplateSource } from './template/readTemplate.ts';

@@ -23,7 +23,7 @@ test('changes the status by a request, for a client of any kind', async () => {
   const other = await plain.client.ask('proposals/changeStatus', { textDocument: { uri }, status: 'in review' });
   expect(applied(rfc, other.changes[uri])).toBe(inReview);
   await expect(plain.client.ask('proposals/changeStatus', { textDocument: { uri }, status: 'Gone' })).rejects.toThrow(
-    'Expected one of `Draft`, `In Review`, ',
+    'There is no status `Gone`: expected one of `Draft`, `In Review`, ',
   );
   const { choices, key, current } = await plain.client.ask('proposals/statusChoices', { textDocument: { uri } });
   expect([key, current]).toEqual(['Status', 'Draft']);

@@ -98,7 +98,7 @@ test('refuses to choose what does not exist, or for a file that is nowhere', asy
   const choose = (uri: string, templateId: string) =>
     client.ask('proposals/chooseTemplate', { uri, scope: 'file', templateId });
   await expect(choose(`${ROOT}/a.md`, 'no\nne')).rejects.toThrow('There is no template `no ne`.');
-  await expect(choose('untitled:Untitled-1', 'rfc')).rejects.toThrow('Expected a file of a workspace folder');
+  await expect(choose('untitled:Untitled-1', 'rfc')).rejects.toThrow('Open a Markdown file of the workspace first');
 });
 
 test('judges a document by the template of its day, once history has answered, in a trusted workspace', async () => {

@@ -73,7 +73,7 @@ suite('In German', () => {
 
     await runCommand(`Proposals: ${title('proposals.showActions')}`);
     await ui.waitFor(CHOICE, { text: 'Fehlende Abschnitte einfügen' });
-    await ui.waitFor('.quick-input-title', { text: 'Proposals: Wie weiter?' });
+    await ui.waitFor('.quick-input-title', { text: 'Proposals: Nächste Schritte' });
     await ui.screenshot('german-actions');
   });
 

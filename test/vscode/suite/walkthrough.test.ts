@@ -15,7 +15,7 @@ suite('Get Started', () => {
     await runCommand('Proposals: Get Started');
     await ui.waitFor(STEP, { text: 'Choose a template, or bring your own' });
     const steps = (await ui.texts(STEP)).join('\n');
-    for (const title of ['Begin a proposal', 'Fill the gaps', 'Mend what is wrong', 'Change the status'])
+    for (const title of ['Begin a proposal', 'Fill the gaps', 'Fix what is wrong', 'Change the status'])
       assert.ok(steps.includes(title), steps);
     await ui.waitFor(`${STEP}.expanded .monaco-button`, { text: 'Show What a Template Means' });
     await ui.waitFor('.getting-started-media img[alt^="A view that lists what a template asks for"]');

@@ -20,8 +20,8 @@ function formOf({ value }: Field, allowed: AllowedValues | undefined, isDate: bo
   if (isDate) return paragraphs(l10n.t('A date, {0}', '`YYYY-MM-DD`'), /\p{L}{5,}/u.test(value) ? shown : '');
   if (!allowed) return shown;
   return allowed.isOpen
-    ? l10n.t('One of {0}, or another', nameValues(allowed))
-    : l10n.t('One of {0}', nameValues(allowed));
+    ? l10n.t('One of {0}, or another', nameValues(allowed.values))
+    : l10n.t('One of {0}', nameValues(allowed.values));
 }
 
 /** Comments and notes, but for those that only list the values or say whether the field is wanted: that is said already. */

@@ -25,7 +25,7 @@ export const fieldEmpty: Rule = {
           ? l10n.t(
               'Expected a value for `{0}`, found none. The template allows {1}.',
               found.key,
-              nameValues(wanted.allowed),
+              nameValues(wanted.allowed.values),
             )
           : l10n.t('Expected a value for `{0}`, found none.', found.key),
         subject: found.key,

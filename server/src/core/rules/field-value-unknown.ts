@@ -12,7 +12,7 @@ export const fieldValueUnknown: Rule = {
       const unknown = unknownValue(match, pair);
       const { found, wanted } = pair;
       if (!unknown || !wanted.allowed) continue;
-      const expected = nameValues(wanted.allowed);
+      const expected = nameValues(wanted.allowed.values);
       yield {
         message: unknown.suggestion
           ? l10n.t(

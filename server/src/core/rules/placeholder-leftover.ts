@@ -48,7 +48,7 @@ function messageForField({ found: { key, value }, wanted: { allowed, isDate } }:
   if (allowed)
     return l10n.t(
       "Expected one of {0} for `{1}`, found the template's `{2}`. Replace it.",
-      nameValues(allowed),
+      nameValues(allowed.values),
       key,
       left,
     );

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { hasSubsections, missingBelow } from '../matching/missing.ts';
+import { nameValues } from '../template/allowedValues.ts';
 import type { Rule } from './rule.ts';
 
 export const sectionEmpty: Rule = {
@@ -10,16 +11,9 @@ export const sectionEmpty: Rule = {
     for (const { found, wanted } of match.alignment.pairs) {
       const content = match.contents.get(found);
       if (!content?.isEmpty || content.hasGuidanceComment || hasSubsections(match, found)) continue;
-      const below = missingBelow(match, wanted).map(({ name }) => `\`${name}\``);
+      const below = missingBelow(match, wanted).map(({ name }) => name);
       yield {
-        message:
-          below.length > 0
-            ? l10n.t(
-                'Expected text or the subsections {0} in the section `{1}`, found nothing. Write it, or say "None".',
-                below.join(', '),
-                found.title,
-              )
-            : l10n.t('Expected text in the section `{0}`, found nothing. Write it, or say "None".', found.title),
+        message: messageFor(found.title, below),
         subject: found.title,
         range: found.heading.title,
         templateRange: wanted.section.heading.title,
@@ -27,3 +21,19 @@ export const sectionEmpty: Rule = {
     }
   },
 };
+
+function messageFor(title: string, [first, ...others]: readonly string[]): string {
+  if (first === undefined)
+    return l10n.t('Expected text in the section `{0}`, found nothing. Write it, or say "None".', title);
+  return others.length === 0
+    ? l10n.t(
+        'Expected text or the subsection `{0}` in the section `{1}`, found nothing. Write it, or say "None".',
+        first,
+        title,
+      )
+    : l10n.t(
+        'Expected text or the subsections {0} in the section `{1}`, found nothing. Write it, or say "None".',
+        nameValues([first, ...others]),
+        title,
+      );
+}

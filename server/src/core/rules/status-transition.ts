@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { shownStatus, statusOf, statusPair } from '../lifecycle/status.ts';
 import { type Expected, refusedTransition } from '../lifecycle/transitions.ts';
+import { nameValues } from '../template/allowedValues.ts';
 import type { Rule } from './rule.ts';
 
 export const statusTransition: Rule = {
@@ -23,7 +24,7 @@ export const statusTransition: Rule = {
 };
 
 function messageFor({ isConfigured, next }: Expected, before: string, after: string): string {
-  const [only = '', ...others] = next.map((value) => `\`${value}\``);
+  const [only = '', ...others] = next;
   if (!isConfigured)
     return l10n.t(
       'Expected the status to stay `{0}`, as it was committed, found `{1}`. Change it back, or start a new proposal that replaces this one.',
@@ -39,13 +40,13 @@ function messageFor({ isConfigured, next }: Expected, before: string, after: str
   return others.length === 0
     ? l10n.t(
         'Expected {0} after `{1}`, found `{2}`. Take the steps one by one, or change `transitions` in `.proposals.yaml`.',
-        only,
+        nameValues([only]),
         before,
         after,
       )
     : l10n.t(
         'Expected one of {0} after `{1}`, found `{2}`. Take the steps one by one, or change `transitions` in `.proposals.yaml`.',
-        [only, ...others].join(', '),
+        nameValues(next),
         before,
         after,
       );

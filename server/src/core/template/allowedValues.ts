@@ -11,8 +11,8 @@ const MAX_SOURCE = 600;
 /** How a note behind a value starts: "Accepted on 2 May", "Superseded by 12". */
 const NOTE = /^(?:by|on|in|at|as|since|for|from|with|and|but|until|pending|see|\d)/;
 
-/** The values as a message names them. */
-export function nameValues({ values }: AllowedValues): string {
+/** Values, or names, as a message lists them. */
+export function nameValues(values: readonly string[]): string {
   return values.map((value) => `\`${value}\``).join(', ');
 }
 

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { closest } from '../matching/nearMiss.ts';
+import { nameValues } from '../template/allowedValues.ts';
 import type { Range } from '../text/range.ts';
 import type { YamlEntry, YamlNode } from './yamlTree.ts';
 
@@ -112,9 +113,10 @@ export class ConfigurationReader {
 }
 
 function oneOf(words: readonly string[]): string {
-  const quoted = words.map((word) => `\`${word}\``);
-  const [one = '', other = ''] = quoted;
-  return quoted.length === 2 ? l10n.t('{0} or {1}', one, other) : l10n.t('one of {0}', quoted.join(', '));
+  const [one = '', other = '', ...others] = words;
+  return others.length === 0
+    ? l10n.t('{0} or {1}', nameValues([one]), nameValues([other]))
+    : l10n.t('one of {0}', nameValues(words));
 }
 
 function unknownKey(key: string, keys: readonly string[]): string {

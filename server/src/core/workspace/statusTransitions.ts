@@ -64,5 +64,5 @@ export function unknownStatus({ name = '' }: Reference, templates: readonly Temp
   const suggestion = closest(name, values);
   return suggestion
     ? l10n.t('There is no status `{0}`: did you mean `{1}`?', name, suggestion)
-    : l10n.t('There is no status `{0}`: expected one of {1}.', name, nameValues({ values, isOpen: false }));
+    : l10n.t('There is no status `{0}`: expected one of {1}.', name, nameValues(values));
 }

@@ -22,7 +22,7 @@ export class ConfigurationError extends Error {}
 export function writeTemplateChoice(text: string, { path, isFolder, template }: TemplateChoice): string {
   const document = parseYaml(text.replace(/^\uFEFF/, ''));
   if (document.errors.length > 0)
-    throw new ConfigurationError(l10n.t('Expected `.proposals.yaml` to be valid YAML: mend it first.'));
+    throw new ConfigurationError(l10n.t('Expected `.proposals.yaml` to be valid YAML: fix it first.'));
   if (document.contents !== null && !isMap(document.contents)) {
     throw new ConfigurationError(
       l10n.t('Expected `.proposals.yaml` to hold keys such as `documents:`, found something else.'),

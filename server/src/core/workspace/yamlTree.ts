@@ -40,7 +40,7 @@ export function readYamlTree(text: string, complain: Complain): YamlNode | undef
   if (error) {
     const start = Math.min(error.pos[0] + from, text.length);
     const message = error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
-    complain(l10n.t('Expected valid YAML: {0}. Nothing of this file holds until it is mended.', message), {
+    complain(l10n.t('Expected valid YAML: {0}. Nothing in this file counts until it is fixed.', message), {
       start,
       end: Math.max(start, Math.min(error.pos[1] + from, firstLine(text, start))),
     });

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { CodeAction, Connection, WorkspaceEdit } from 'vscode-languageserver/node';
 import {
   changeStatus,
+  nameValues,
   type Range,
   replacesEdits,
   type StatusChoices,
@@ -36,11 +37,11 @@ export function handleChangeStatus(connection: Connection, session: Session, aut
     const choices = choicesFor(session, asked)?.choices ?? [];
     const status = choices.find(({ value }) => value.toLowerCase() === wanted.toLowerCase())?.value;
     if (status === undefined) {
-      const known = choices.map(({ value }) => `\`${value}\``).join(', ');
+      const known = nameValues(choices.map(({ value }) => value));
       throw failure(
         choices.length === 0
-          ? l10n.t('The template of this document lists no statuses.')
-          : l10n.t('Expected one of {0}, found `{1}`.', known, wanted),
+          ? l10n.t('This document follows no template that lists statuses.')
+          : l10n.t('There is no status `{0}`: expected one of {1}.', wanted, known),
       );
     }
     const other = params['supersededBy'] === undefined ? undefined : textOf(params, 'supersededBy');

@@ -15,7 +15,9 @@ export function handleChooseTemplate(connection: Connection, session: Session): 
     const folder = session.workspace.folderOf(uri);
     const path = folder?.pathOf(uri);
     if (!folder || path === undefined)
-      throw failure(l10n.t('Expected a file of a workspace folder, which keeps the choice.'));
+      throw failure(
+        l10n.t('Open a Markdown file of the workspace first: the choice is kept in its folder, in .proposals.yaml.'),
+      );
     const template = params['templateId'] === undefined ? undefined : textOf(params, 'templateId');
     if (template !== undefined && !folder.library.templates.some(({ id }) => id === template)) {
       throw failure(l10n.t('There is no template `{0}`.', oneLine(template)));

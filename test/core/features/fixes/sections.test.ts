@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applyEdits, fixAll } from '../../../../server/src/core/index.ts';
+import { applyEdits, checkProposal, fixAll } from '../../../../server/src/core/index.ts';
 import { follow } from '../../../support/builtin.ts';
 import { allMended, fixed, linesOf, OPTIONS, offered, template } from './mending.ts';
 
@@ -177,6 +177,10 @@ describe('a missing section', () => {
   test('brings the subsections that an empty one lacks', () => {
     const text = whole.replace(decision, '## Decision\n');
     expect(offered(text, plain, 'section-empty')).toEqual(['* Insert the subsections "Reasons", "Risks"']);
+    const one = template(plain.document.text.replace(/### Risks[\s\S]*?(?=\n## )/, ''));
+    expect(offered(text, one, 'section-empty')).toEqual(['* Insert the subsection "Reasons"']);
+    const said = checkProposal(follow(text, one)).find(({ rule }) => rule === 'section-empty')?.message;
+    expect(said).toMatch(/^Expected text or the subsection `Reasons` in the section `Decision`, found nothing\./);
   });
 });
 

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { fieldName } from '../../document/field.ts';
 import { readPhrases, wordsOf } from '../../document/phrases.ts';
-import { type AllowedValues, readAllowedValues } from '../../template/allowedValues.ts';
+import { type AllowedValues, nameValues, readAllowedValues } from '../../template/allowedValues.ts';
 import { commentText } from '../../template/commentText.ts';
 import type { Template, TemplateField } from '../../template/template.ts';
 import type { Range } from '../../text/range.ts';
@@ -45,21 +45,21 @@ function disagreement(key: string, line: number, here: readonly string[], there:
       'Expected the values of `{0}` that line {1} has, found {2} here only. Make the two lists the same.',
       key,
       line,
-      quoted(here),
+      nameValues(here),
     );
   return here.length === 0
     ? l10n.t(
         'Expected the values of `{0}` that line {1} has, found {2} there only. Make the two lists the same.',
         key,
         line,
-        quoted(there),
+        nameValues(there),
       )
     : l10n.t(
         'Expected the values of `{0}` that line {1} has, found {2} here only and {3} there only. Make the two lists the same.',
         key,
         line,
-        quoted(here),
-        quoted(there),
+        nameValues(here),
+        nameValues(there),
       );
 }
 
@@ -127,8 +127,4 @@ function list(source: string, isStatus: boolean, range: Range, isComplete: boole
 function without(some: AllowedValues, others: AllowedValues): readonly string[] {
   const known = others.values.map(wordsOf);
   return some.values.filter((value) => !known.includes(wordsOf(value)));
-}
-
-function quoted(values: readonly string[]): string {
-  return values.map((value) => `\`${value}\``).join(', ');
 }

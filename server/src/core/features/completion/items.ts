@@ -62,7 +62,7 @@ export function itemCompletions(site: Site, isAsked: boolean): readonly Completi
       label: written.trimEnd(),
       kind: 'item',
       detail: last
-        ? l10n.t('{0}: the next behind {1}', template.name, `${last.stem}${last.digits}`)
+        ? l10n.t('{0}: the next after {1}', template.name, `${last.stem}${last.digits}`)
         : l10n.t('{0}: the first of {1}', template.name, section.title),
       documentation: l10n.t(
         'Continues the list of **{0}**. Numbers are never used twice.',

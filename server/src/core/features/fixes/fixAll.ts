@@ -137,7 +137,7 @@ function titleOf(rule: string, isGuidance: boolean, count: number): string | und
     case 'field-missing':
       return l10n.t('Insert all {0} missing fields', count);
     case 'field-empty':
-      return l10n.t('Fill in all fields that are known');
+      return l10n.t('Fill in all fields whose value is known');
     case 'field-value-unknown':
       return l10n.t('Correct all {0} values', count);
     case 'field-date-invalid':
@@ -163,7 +163,7 @@ export function fixAllOfKind(match: Match, problem: Problem, options: FixAllOpti
 export function fixEverything(match: Match, options: FixAllOptions): Fix | undefined {
   const edits = fixAll(match, options);
   const title = options.isSafe
-    ? l10n.t('Put right all that is safe to put right')
+    ? l10n.t('Fix all problems that are safe to fix')
     : l10n.t('Fix all problems that can be fixed');
   return edits.length > 0 ? { title, edits, isPreferred: false } : undefined;
 }

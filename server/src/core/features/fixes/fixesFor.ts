@@ -48,13 +48,16 @@ export function draftsFor(match: Match, problem: Problem, options: FixOptions): 
     }
     case 'section-empty': {
       const below = pair ? missingBelow(match, pair.wanted) : [];
-      const names = below.map(({ name }) => `"${name}"`).join(', ');
-      if (below.length === 0) return [];
+      const [first] = below;
+      if (!first) return [];
+      const names = below.map(({ name }) => l10n.t('"{0}"', name)).join(', ');
       const draft = insertion(
         match,
         below,
         options,
-        below.length === 1 ? l10n.t('Insert the subsection {0}', names) : l10n.t('Insert the subsections {0}', names),
+        below.length === 1
+          ? l10n.t('Insert the subsection "{0}"', first.name)
+          : l10n.t('Insert the subsections {0}', names),
       );
       // Without guidance they are as empty as the section was.
       return [options.withoutGuidance ? { ...draft, mayBring: 'anything' } : draft];
