@@ -108,7 +108,7 @@ test.each([
   ['folder: *f', '*f | Expected plain values, found a YAML anchor or alias.'],
   ['? [a]\n: b', '[a]'],
   ['- a', '- a | Expected the file to be a mapping of `key: value` lines, found a list.'],
-  ['folder: [', '| Expected valid YAML: '],
+  ['folder: [', '| Expected valid YAML. Close the bracket, or put the value in quotes. '],
 ])('%j: one clear problem', (text, problem) => {
   const problems = problemsIn(text);
   expect(problems).toHaveLength(1);

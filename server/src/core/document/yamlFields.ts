@@ -5,6 +5,7 @@ import { type Range, trimRange } from '../text/range.ts';
 import type { Field } from './field.ts';
 import { isUsualKey } from './usualKeys.ts';
 import { commentAbove } from './yamlComments.ts';
+import { yamlErrorMessage } from './yamlErrorMessage.ts';
 
 /** What is wrong with a front matter block, in words for the author, and where. */
 export interface FrontMatterError {
@@ -60,7 +61,7 @@ export function readYaml(text: string, body: Range): YamlFields {
   matter(`---\n${source.trim() === '' ? '#\n' : source}---\n`, { language: 'yaml', engines });
   const { document } = parsed;
   const errors = (document?.errors ?? []).slice(0, 1).map((error) => ({
-    message: l10n.t('Expected valid YAML in the front matter: {0}', sentence(error.message)),
+    message: l10n.t('Expected valid YAML in the front matter. {0}', yamlErrorMessage(error)),
     range: clip({ start: body.start + error.pos[0], end: body.start + error.pos[1] }, body, text),
   }));
   if (!document || errors.length > 0 || !isMap(document.contents)) return { fields: readYamlLines(text, body), errors };
@@ -166,11 +167,6 @@ function clip(range: Range, body: Range, text: string): Range {
   const start = Math.max(body.start, Math.min(range.start, body.end));
   const lineEnd = text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start);
   return { start, end: Math.max(start, Math.min(range.end, lineEnd, body.end)) };
-}
-
-function sentence(message: string): string {
-  const first = message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
-  return first.endsWith('.') ? first : `${first}.`;
 }
 
 /** Offset of the first bracket that is too deep in others. */

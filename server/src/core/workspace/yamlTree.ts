@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { yamlErrorMessage } from '../document/yamlErrorMessage.ts';
 import type { Range } from '../text/range.ts';
 
 /** YAML as a configuration needs it: texts, lists and mappings with their places. No anchors, no types but text. */
@@ -39,11 +40,13 @@ export function readYamlTree(text: string, complain: Complain): YamlNode | undef
   const [error] = document.errors;
   if (error) {
     const start = Math.min(error.pos[0] + from, text.length);
-    const message = error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
-    complain(l10n.t('Expected valid YAML: {0}. Nothing in this file counts until it is fixed.', message), {
-      start,
-      end: Math.max(start, Math.min(error.pos[1] + from, firstLine(text, start))),
-    });
+    complain(
+      l10n.t('Expected valid YAML. {0} Nothing in this file counts until it is fixed.', yamlErrorMessage(error)),
+      {
+        start,
+        end: Math.max(start, Math.min(error.pos[1] + from, firstLine(text, start))),
+      },
+    );
     return undefined;
   }
   return convert(document.contents as Node | null, { from, complain, depth: 0, fallback: { start: 0, end: 0 } });
