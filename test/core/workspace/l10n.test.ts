@@ -63,6 +63,8 @@ test.each([
   'folder: a\nfolder: b',
   'folder: &f a',
   '? [a]\n: b',
+  'folder: [',
+  'folder: a: b',
   '- a',
   `folder: ${'x'.repeat(100_000)}`,
 ])('what is wrong with %j is said in the language of the editor', (text) => {
@@ -72,11 +74,6 @@ test.each([
   );
   expect(problems).toHaveLength(1);
   for (const { message } of problems) expectTranslated(message);
-});
-
-test('what is no YAML is told in words of the library, behind our own', () => {
-  const { problems } = readConfiguration('folder: [', []);
-  expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(/^⟦ж.*⟧$/)]);
 });
 
 test.each([
