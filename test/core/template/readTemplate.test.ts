@@ -55,6 +55,16 @@ describe('fields', () => {
       expect(check(text, `# Cache\n\n- **Status**: ${value}\n`), value).toEqual([]);
     }
   });
+
+  test('take for a note only what starts with a whole word', () => {
+    const text = '# [Title]\n\n- **Status**: Draft | Implemented\n';
+    for (const value of ['Implemented in part', 'Implemented 2026-01-02', 'Implemented since May']) {
+      expect(check(text, `# Cache\n\n- **Status**: ${value}\n`), value).toEqual([]);
+    }
+    for (const value of ['Implemented incomplete', 'Implemented seemingly', 'Draft format', 'Draft iné']) {
+      expect(check(text, `# Cache\n\n- **Status**: ${value}\n`), value).toEqual(['field-value-unknown: Status']);
+    }
+  });
 });
 
 describe('sections', () => {
