@@ -93,8 +93,8 @@ async function pickProposal(
   }));
   const none = { label: l10n.t('Say It Later'), description: l10n.t('no link'), other: {} };
   const picked = await window.showQuickPick([...items, none], {
-    title: status.replace(/\sby\b.*$/is, ''),
-    placeHolder: l10n.t('The proposal that takes its place'),
+    title: l10n.t('{0}: which proposal takes its place?', status.replace(/\sby\b.*$/is, '')),
+    placeHolder: l10n.t('Choose a proposal by its title or path'),
     matchOnDescription: true,
   });
   return picked?.other;

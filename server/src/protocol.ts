@@ -114,7 +114,7 @@ export interface ChangeStatusParams {
   readonly supersededBy?: string;
 }
 
-/** `proposals/otherProposals`: takes `{ textDocument: { uri } }`, gives the other proposals of its workspace folder, the nearest first. */
+/** `proposals/otherProposals`: takes `{ textDocument: { uri } }`, gives the other proposals of its workspace folder, those of its template first, then the nearest. */
 export const OTHER_PROPOSALS_REQUEST = 'proposals/otherProposals';
 
 export interface OtherProposal {

@@ -4,6 +4,7 @@ import {
   createProtocolConnection,
   type Diagnostic,
   type ProtocolConnection,
+  type Registration,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
@@ -25,6 +26,8 @@ export class Client {
   readonly folderSettings = new Map<string | undefined, unknown>();
   /** What the user was shown. */
   readonly messages: string[] = [];
+  /** What the server has asked to be told of, by the method that tells it. */
+  readonly registered = new Map<string, unknown>();
 
   constructor(connection: ProtocolConnection) {
     this.connection = connection;
@@ -37,7 +40,13 @@ export class Client {
     connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
       this.messages.push(message);
     });
-    connection.onRequest('client/registerCapability', () => null);
+    connection.onRequest(
+      'client/registerCapability',
+      ({ registrations }: { registrations: readonly Registration[] }) => {
+        for (const { method, registerOptions } of registrations) this.registered.set(method, registerOptions);
+        return null;
+      },
+    );
     connection.onNotification('window/logMessage', () => undefined);
     connection.listen();
   }

@@ -169,3 +169,22 @@ it('lets nothing of the template come alive', () => {
   }
   expect([...addresses]).toEqual(['file:///t.md#L']);
 });
+
+it('names the section of a placeholder, also in one that belongs to no other and in a copy', () => {
+  const text =
+    '# [Title]\n\n## Options\n\n### Option 1: [Name]\n\nSay [what] it is.\n\n### Option 2: [Name]\n\nSay [why] it is.\n\n## Outcome\n\n[Result]\n';
+  const { placeholders, sections } = explainTemplate(readTemplate({ id: 't.md', name: 'Team', text }));
+  expect(placeholders.map(({ text: found, within }) => `${found} in ${within}`)).toEqual([
+    '[Title] in title',
+    '[Name] in Option',
+    '[what] in Option',
+    '[Name] in Options',
+    '[why] in Options',
+    '[Result] in Outcome',
+  ]);
+  expect(sections.map(({ name, placeholders: inside }) => `${name}: ${inside.join()}`)).toEqual([
+    'Options: ',
+    'Option: [Name],[what]',
+    'Outcome: [Result]',
+  ]);
+});

@@ -55,6 +55,23 @@ describe('fields', () => {
       expect(check(text, `# Cache\n\n- **Status**: ${value}\n`), value).toEqual([]);
     }
   });
+
+  test('are there without a value where a row of a table ends behind the key', () => {
+    const text = '# [Title]\n\n| Field | Value |\n|---|---|\n| Owner | [Name] |\n| Status | Draft / Done |\n';
+    const row = (last: string) => `# Cache\n\n| Field | Value |\n|---|---|\n| Owner | Bo |\n${last}\n`;
+    expect(check(text, row('| Status |'))).toEqual(check(text, row('| Status | |')));
+    expect(check(text, row('| Status |'))).toEqual(['field-empty: Status']);
+  });
+
+  test('take for a note only what starts with a whole word', () => {
+    const text = '# [Title]\n\n- **Status**: Draft | Implemented\n';
+    for (const value of ['Implemented in part', 'Implemented 2026-01-02', 'Implemented since May']) {
+      expect(check(text, `# Cache\n\n- **Status**: ${value}\n`), value).toEqual([]);
+    }
+    for (const value of ['Implemented incomplete', 'Implemented seemingly', 'Draft format', 'Draft iné']) {
+      expect(check(text, `# Cache\n\n- **Status**: ${value}\n`), value).toEqual(['field-value-unknown: Status']);
+    }
+  });
 });
 
 describe('sections', () => {

@@ -102,6 +102,24 @@ test('links what replaces a proposal', async () => {
   );
 });
 
+test('offers the proposals of the same template first, then the nearest', async () => {
+  const { repository, root, one, two } = adrRepository();
+  const idea = '# [Title]\n\n## Wish\n\nWhat do you miss?\n\n## Effort\n\nWhat may it cost?\n';
+  repository.write('adr/ideas/template.md', idea).write('adr/old/0000-use-mail.md', ADR('proposed'));
+  repository.write('adr/ideas/0003-lunch.md', '# Lunch\n\n## Wish\n\nSoup.\n\n## Effort\n\nA pot.\n');
+  const client = connect();
+  await client.initialize(RICH, { rootUri: root });
+  await client.open(one, ADR('accepted'));
+  const others = () => client.ask('proposals/otherProposals', { textDocument: { uri: one } });
+  await vi.waitFor(async () =>
+    expect((await others()).map((other: { uri: string }) => other.uri)).toEqual([
+      two,
+      `${root}/adr/old/0000-use-mail.md`,
+      `${root}/adr/ideas/0003-lunch.md`,
+    ]),
+  );
+});
+
 test('says in the other proposal too what it replaces, in one edit', async () => {
   const repository = new GitRepository();
   const text = (title: string, status: string, more = '') =>

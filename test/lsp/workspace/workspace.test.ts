@@ -117,6 +117,25 @@ test('a folder that goes takes its templates along', async () => {
   await expectProblems(DOCUMENT, ['field-value-unknown']);
 });
 
+test('is told of deleted folders, and looks for the templates that were in them', async () => {
+  write('team/adr/templates/decision.md', ADR);
+  await start(['team']);
+  await client.open(uriOf('team/adr/0001-a.md'), ODD);
+  await expectProblems('team/adr/0001-a.md', ['field-value-unknown']);
+  const onDelete = 4;
+  expect(client.registered.get('workspace/didChangeWatchedFiles')).toMatchObject({
+    watchers: expect.arrayContaining([{ globPattern: '**/*', kind: onDelete }]),
+  });
+  for (const gone of ['team/adr', 'team/adr/templates', 'team', '.']) {
+    write('team/adr/templates/decision.md', ADR);
+    await tell('team/adr/templates/decision.md', CREATED);
+    await expectProblems('team/adr/0001-a.md', ['field-value-unknown']);
+    rmSync(join(root, gone), { recursive: true });
+    await tell(gone, DELETED);
+    await expectProblems('team/adr/0001-a.md', []);
+  }
+});
+
 test('what is typed into a template counts, saved or not, until it is closed', async () => {
   write('adr/template.md', ADR);
   await start();

@@ -87,6 +87,7 @@ suite('Change status', () => {
     await runCommand('Proposals: Change Status…');
     await chooseRow('superseded by…');
     await until('the other proposal', async () => (await ui.texts(`${CHOICE} .label-name`)).includes('Use topics'));
+    await ui.waitFor('.quick-input-title', { text: 'superseded: which proposal takes its place?' });
     await ui.screenshot('superseded-by');
     await chooseRow('Use topics');
     const after = adr('Use queues', 'superseded by [ADR-0002](0002-use-topics.md)');

@@ -40,6 +40,14 @@ suite("The workspace's templates", () => {
     await problemsWhen(document, 'are gone', (found) => found.length === 0);
   });
 
+  test('a folder that is deleted elsewhere takes its templates along', async () => {
+    write('decisions/templates/adr.md', ADR);
+    const { document } = await openFile(decision('Acepted'), 'decisions/0001-queue.md');
+    await problemsWhen(document, 'name the status', (found) => found.join() === 'field-value-unknown: Acepted');
+    rmSync(inWorkspace('decisions/templates'), { recursive: true });
+    await problemsWhen(document, 'are gone', (found) => found.length === 0);
+  });
+
   test('what is typed into a template counts before it is saved, and it is never checked itself', async () => {
     write('adr/template.md', ADR);
     const { document } = await openFile(decision(), 'adr/0001-queue.md');

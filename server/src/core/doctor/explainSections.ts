@@ -2,6 +2,7 @@ import { readPhrases } from '../document/phrases.ts';
 import { guidanceOf } from '../template/skeleton.ts';
 import type { Template, TemplateSection } from '../template/template.ts';
 import { contains } from '../text/range.ts';
+import type { RangeIndex } from '../text/rangeIndex.ts';
 import type { ExplainedSection } from './explanation.ts';
 import type { FoundPlaceholder } from './findTemplatePlaceholders.ts';
 import { lineOf } from './templateProblem.ts';
@@ -9,11 +10,14 @@ import { lineOf } from './templateProblem.ts';
 export function explainSection(
   template: Template,
   wanted: TemplateSection,
-  placeholders: readonly FoundPlaceholder[],
+  placeholders: RangeIndex<FoundPlaceholder>,
 ): ExplainedSection {
   const { section, name, level, parent, requirement, holdsFields } = wanted;
   const own = { start: section.heading.start, end: section.body.end };
-  const inside = placeholders.filter(({ range }) => contains(own, range)).map(({ text }) => text);
+  const inside = placeholders
+    .touching(own)
+    .filter(({ range }) => contains(own, range))
+    .map(({ text }) => text);
   return {
     name,
     level,

@@ -3,6 +3,7 @@ import { readPhrases } from '../document/phrases.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
 import { commentText } from '../template/commentText.ts';
 import type { Template, TemplateField } from '../template/template.ts';
+import { RangeIndex } from '../text/rangeIndex.ts';
 import { explainSection } from './explainSections.ts';
 import type { ExplainedField, ExplainedText, ExplainedTitle, TemplateExplanation } from './explanation.ts';
 import { findTemplatePlaceholders } from './findTemplatePlaceholders.ts';
@@ -13,6 +14,7 @@ import { templateProblems } from './templateProblems.ts';
 export function explainTemplate(template: Template, options: DoctorOptions = {}): TemplateExplanation {
   const { id, name, path, sections, fields, document } = template;
   const placeholders = findTemplatePlaceholders(template);
+  const byPlace = new RangeIndex(placeholders, ({ range }) => range);
   return {
     version: 1,
     id,
@@ -20,7 +22,7 @@ export function explainTemplate(template: Template, options: DoctorOptions = {})
     ...(path !== undefined && { path }),
     title: explainTitle(template),
     fields: fields.map((field) => explainField(template, field)),
-    sections: sections.map((section) => explainSection(template, section, placeholders)),
+    sections: sections.map((section) => explainSection(template, section, byPlace)),
     placeholders: placeholders.map(({ range, ...placeholder }) => placeholder),
     fixedText: fixedText(template),
     instructions: instructions(template),

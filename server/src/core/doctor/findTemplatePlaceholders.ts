@@ -1,8 +1,10 @@
 import { findPlaceholders, findPlaceholdersInText } from '../document/placeholders.ts';
+import type { Section } from '../document/proposalDocument.ts';
 import type { Stop, Template } from '../template/template.ts';
-import { contains, type Range } from '../text/range.ts';
+import { contains, overlaps, type Range } from '../text/range.ts';
+import { RangeIndex } from '../text/rangeIndex.ts';
 import type { ExplainedPlaceholder } from './explanation.ts';
-import { isOfField, lineOf } from './templateProblem.ts';
+import { fieldIndex, isOfField, lineOf } from './templateProblem.ts';
 
 export interface FoundPlaceholder extends ExplainedPlaceholder {
   readonly range: Range;
@@ -28,7 +30,18 @@ export function findTemplatePlaceholders(template: Template): readonly FoundPlac
     })),
   );
   const ranges = [...inStops.map(({ range }) => range), ...inFields, ...inBlocks, ...inHeadings];
-  return withoutOverlaps(ranges.filter(({ start, end }) => start < end)).map((range) => explained(template, range));
+  const places: Places = {
+    stops: new RangeIndex(stops, ({ range }) => range),
+    sections: new Map(template.sections.map(({ section, name }) => [section, name])),
+    // A section's own stretch reaches to the next heading.
+    documentSections: new RangeIndex(document.sections, ({ heading, body }) => ({
+      start: heading.start,
+      end: body.end,
+    })),
+  };
+  return withoutOverlaps(ranges.filter(({ start, end }) => start < end)).map((range) =>
+    explained(template, places, range),
+  );
 }
 
 /** In order; of two that overlap the one that starts first, or else the longer one. */
@@ -43,14 +56,23 @@ function withoutOverlaps(ranges: readonly Range[]): readonly Range[] {
     });
 }
 
-function explained(template: Template, range: Range): FoundPlaceholder {
-  const { document, stops, fields } = template;
-  const stop = stops.find((other) => other.range.start < range.end && range.start < other.range.end);
-  const field = fields.find((other) => contains(other.field.range, range));
+/** What a placeholder may stand in. */
+interface Places {
+  readonly stops: RangeIndex<Stop>;
+  /** The names of the template's sections. */
+  readonly sections: ReadonlyMap<Section, string>;
+  readonly documentSections: RangeIndex<Section>;
+}
+
+function explained(template: Template, places: Places, range: Range): FoundPlaceholder {
+  const stop = places.stops.touching(range).find((other) => overlaps(other.range, range));
+  const field = fieldIndex(template)
+    .touching(range)
+    .find((other) => contains(other.field.range, range));
   return {
-    text: document.text.slice(range.start, range.end),
+    text: template.document.text.slice(range.start, range.end),
     line: lineOf(template, range.start),
-    within: field?.field.key ?? sectionAt(template, range.start),
+    within: field?.field.key ?? sectionAt(template, places, range.start),
     filledWith: filling(stop, field?.isDate ?? false),
     choices: stop?.choices ?? [],
     range,
@@ -74,8 +96,13 @@ function filling(stop: Stop | undefined, isDate: boolean): ExplainedPlaceholder[
   }
 }
 
-function sectionAt({ sections, title }: Template, offset: number): string | null {
-  const inside = sections.findLast(({ section }) => section.heading.start <= offset && offset < section.range.end);
-  const inTitle = title && contains(title.section.heading, { start: offset, end: offset });
-  return inside?.name ?? (inTitle ? 'title' : null);
+function sectionAt({ document, title }: Template, places: Places, offset: number): string | null {
+  const at = { start: offset, end: offset };
+  const own = places.documentSections.touching(at).findLast(({ body }) => offset < body.end);
+  // Of the template's sections the innermost: copies of a repeated one are none.
+  for (let section = own; section; section = document.sections[section.parent]) {
+    const name = places.sections.get(section);
+    if (name !== undefined) return name;
+  }
+  return title && contains(title.section.heading, at) ? 'title' : null;
 }

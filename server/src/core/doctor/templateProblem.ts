@@ -1,6 +1,7 @@
 import type { Severity } from '../rules/rule.ts';
-import type { Template } from '../template/template.ts';
-import type { Range } from '../text/range.ts';
+import type { Template, TemplateField } from '../template/template.ts';
+import { overlaps, type Range } from '../text/range.ts';
+import { RangeIndex } from '../text/rangeIndex.ts';
 
 /** Something that is wrong with a template itself. */
 export interface TemplateProblem {
@@ -34,7 +35,18 @@ export function shortened(text: string, length = 60): string {
   return line.length > length ? `${line.slice(0, length - 1).trimEnd()}…` : line;
 }
 
+const fieldsOf = new WeakMap<Template, RangeIndex<TemplateField>>();
+
+/** The fields of a template by where they stand. */
+export function fieldIndex(template: Template): RangeIndex<TemplateField> {
+  const known = fieldsOf.get(template) ?? new RangeIndex(template.fields, ({ field }) => field.range);
+  fieldsOf.set(template, known);
+  return known;
+}
+
 /** Whether a piece of the template has a part in any field: it is judged as that then, and not as text. */
-export function isOfField({ fields }: Template, { start, end }: Range): boolean {
-  return fields.some(({ field }) => field.range.start < end && start < field.range.end);
+export function isOfField(template: Template, range: Range): boolean {
+  return fieldIndex(template)
+    .touching(range)
+    .some(({ field }) => overlaps(field.range, range));
 }

@@ -44,7 +44,7 @@ export function readTableFields(text: string, lines: readonly Range[]): readonly
   const isPairs = headers.length === 4 && rows.every(({ cells }, i) => i === 1 || isPairRow(cells.map(nameOf)));
   if (headers.length !== 2 && !hasNotes && !isPairs) return [];
   return [...(isGeneric ? [] : [header]), ...body].flatMap((row) => {
-    const [key, value, nextKey, nextValue] = row.cells;
+    const [key, value = openCell(text, row), nextKey, nextValue] = row.cells;
     if (!key || !value || /^[\s:-]*$/.test(text.slice(key.start, key.end))) return [];
     if (isPairs) {
       const pair = (a: Range | undefined, b: Range | undefined) =>
@@ -52,11 +52,18 @@ export function readTableFields(text: string, lines: readonly Range[]): readonly
       return [...pair(key, value), ...pair(nextKey, nextValue)];
     }
     // A row with more cells than the header has alternatives whose bars nobody escaped.
-    const last = hasNotes ? value : (row.cells.at(-1) as Range);
+    const last = hasNotes || row.cells.length < 2 ? value : (row.cells.at(-1) as Range);
     const field = readCells(text, key, { start: value.start, end: last.end }, row, 'table');
     const note = hasNotes && nextKey ? text.slice(nextKey.start, nextKey.end) : '';
     return [note ? { ...field, note } : field];
   });
+}
+
+/** The cell behind the bar that ends a row of one cell: Markdown takes it for empty. */
+function openCell(text: string, { cells, end }: Row): Range | undefined {
+  return cells.length === 1 && text.charAt(end - 1) === '|' && cells[0] && cells[0].end < end
+    ? { start: end, end }
+    : undefined;
 }
 
 /** A status, or two other usual keys, side by side; never a history of revisions. */

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 
 export const fieldUnknown: Rule = {
   id: 'field-unknown',
-  summary: 'The metadata has a field that is none of the template’s.',
+  summary: "The metadata has a field that is none of the template's.",
   severity: 'hint',
   *check({ fields, fieldPairs, template }) {
     const missing = template.fields.filter((wanted) => !fieldPairs.some((pair) => pair.wanted === wanted));

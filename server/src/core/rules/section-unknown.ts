@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 
 export const sectionUnknown: Rule = {
   id: 'section-unknown',
-  summary: 'A section is none of the template’s.',
+  summary: "A section is none of the template's.",
   severity: 'hint',
   *check({ alignment, template, fields }) {
     const mainLevel = Math.min(6, ...template.sections.map(({ level }) => level)) + alignment.levelShift;

@@ -9,7 +9,7 @@ export interface AllowedValues {
 
 const MAX_SOURCE = 600;
 /** How a note behind a value starts: "Accepted on 2 May", "Superseded by 12". */
-const NOTE = /^(?:by|on|in|at|as|since|for|from|with|and|but|until|pending|see|\d)/;
+const NOTE = /^(?:(?:by|on|in|at|as|since|for|from|with|and|but|until|pending|see)(?![\p{L}\p{N}])|\d)/u;
 
 /** Values, or names, as a message lists them. */
 export function nameValues(values: readonly string[]): string {

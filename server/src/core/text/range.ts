@@ -14,6 +14,11 @@ export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** Whether two ranges share a character; one that is empty does where it lies inside the other. */
+export function overlaps(one: Range, other: Range): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
 /** The range without the white space at its two ends; an all-blank range becomes the empty one at its start. */
 export function trimRange(text: string, { start, end }: Range): Range {
   const piece = text.slice(start, end);

@@ -156,6 +156,12 @@ export class Folder {
     return this.#texts.pathsOnDisk;
   }
 
+  /** Those of them that are in a folder, be it this one, one inside it or one that it is in. */
+  pathsBelow(uri: string): readonly string[] {
+    const key = uriKey(uri);
+    return key === undefined ? [] : this.paths.filter((path) => `${this.#key}/${path}`.startsWith(`${key}/`));
+  }
+
   #isTemplate(path: string): boolean {
     const { patterns, excluded } = this.#allPatterns();
     return isCandidate(path, patterns, excluded);

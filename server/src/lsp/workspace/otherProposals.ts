@@ -11,23 +11,29 @@ import type { Folder } from './folder.ts';
 const TIME_LIMIT = 1_500;
 const MAX_LENGTH = 500_000;
 
-/** The other proposals of a document's workspace folder, those nearest to it first; as many as are found in time. */
+/**
+ * The other proposals of a document's workspace folder, as many as are found in time: those of its own template first, and of
+ * these those nearest to it.
+ */
 export async function otherProposals(session: Session, uri: string): Promise<OtherProposal[]> {
   const folder = session.workspace.folderOf(uri);
   const path = folder?.pathOf(uri);
   const root = folder && diskPath(folder.uri);
   if (!folder || path === undefined || root === undefined) return [];
   const end = Date.now() + TIME_LIMIT;
-  const found: OtherProposal[] = [];
+  const own = session.match(uri)?.template.id;
+  const [same, different]: [OtherProposal[], OtherProposal[]] = [[], []];
   const distance = (other: string) => relativeLink(path, other).split('/').length;
   const paths = (await markdownPaths(root)).filter((other) => other !== path);
   const nearest = paths.map((other) => [distance(other), other] as const).sort(([a], [b]) => a - b);
   for (const [, other] of nearest) {
     if (Date.now() > end) break;
     const match = await matchOf(session, folder, root, other);
-    if (match) found.push({ uri: folder.uriOf(other), path: other, title: titleOf(match, other) });
+    if (!match) continue;
+    const list = match.template.id === own ? same : different;
+    list.push({ uri: folder.uriOf(other), path: other, title: titleOf(match, other) });
   }
-  return found;
+  return [...same, ...different];
 }
 
 /** What a link to another proposal is made of; undefined where the two are not in one workspace folder. */

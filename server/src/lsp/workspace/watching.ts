@@ -6,7 +6,13 @@ import { register } from '../register.ts';
 import type { Session } from '../session.ts';
 import type { Scanner } from './scanner.ts';
 
-const WATCHED = ['**/*.{md,markdown}', '**/.proposals.{yaml,yml}'];
+const ON_DELETE = 4;
+const WATCHERS = [
+  { globPattern: '**/*.{md,markdown}' },
+  { globPattern: '**/.proposals.{yaml,yml}' },
+  // A folder's name says nothing, and of the files that go with it nobody may tell.
+  { globPattern: '**/*', kind: ON_DELETE },
+];
 const DELETED = 3;
 
 /** Keeps the templates as they are on disk, in all folders of the workspace, from `start` on. */
@@ -30,16 +36,24 @@ export function handleWorkspace(
     void settings.askAgain();
   });
 
+  /** A folder that goes takes its files along, of which perhaps only some are told. */
+  function refreshDeleted(uri: string): void {
+    const isMarkdown = /\.(?:md|markdown)$/i.test(uri);
+    for (const folder of workspace.folders) {
+      const paths = isMarkdown && folder.pathOf(uri) !== undefined ? folder.paths : folder.pathsBelow(uri);
+      if (paths.length > 0) scanner.refresh(folder, paths);
+    }
+  }
+
   connection.onNotification('workspace/didChangeWatchedFiles', (params: Params | null) => {
     const changes = params?.['changes'];
     for (const change of !session.isStopped && Array.isArray(changes) ? changes : []) {
       if (!isObject(change) || typeof change['uri'] !== 'string') continue;
-      const folder = workspace.folderOf(change['uri']);
-      const path = folder?.pathOf(change['uri']);
-      if (!folder || path === undefined) continue;
-      if (folder.concerns(path)) scanner.refresh(folder, [path]);
-      // A folder that goes takes its files along, of which perhaps only some are told.
-      if (change['type'] === DELETED) scanner.refresh(folder, folder.paths);
+      const uri = change['uri'];
+      if (change['type'] === DELETED) refreshDeleted(uri);
+      const folder = workspace.folderOf(uri);
+      const path = folder?.pathOf(uri);
+      if (folder && path !== undefined && folder.concerns(path)) scanner.refresh(folder, [path]);
     }
   });
 
@@ -63,9 +77,8 @@ export function handleWorkspace(
   return {
     start: async () => {
       for (const folder of workspace.folders) scanner.scan(folder);
-      const watchers = WATCHED.map((globPattern) => ({ globPattern }));
       if (session.client.watchRegistration)
-        await register(connection, 'workspace/didChangeWatchedFiles', { watchers }, 'files');
+        await register(connection, 'workspace/didChangeWatchedFiles', { watchers: WATCHERS }, 'files');
     },
   };
 }

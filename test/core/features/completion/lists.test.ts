@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { at, chosen, enhancement, enhancementProposal, labels, rfc, rfcDetailed, specification } from './offered.ts';
+import {
+  at,
+  chosen,
+  enhancement,
+  enhancementProposal,
+  labels,
+  rfc,
+  rfcDetailed,
+  specification,
+  template,
+} from './offered.ts';
 
 describe('numbered items', () => {
   const text = (list: string) =>
@@ -90,5 +100,21 @@ describe('nothing is offered in code and comments', () => {
     '- Item\n\n  ```\n  # ¦\n  ```',
   ])('%j', (piece) => {
     expect(labels(inside(piece), rfc)).toEqual([]);
+  });
+});
+
+describe('a table of fields', () => {
+  const own = template(
+    '# [Title]\n\n| Field | Value |\n|---|---|\n| **Owner** | [Name] |\n| **Status** | Draft / Review / Done |\n\n## Why\n\nWhy is it so?\n',
+  );
+  const text = (row: string) =>
+    `# Queues\n\n| Field | Value |\n|---|---|\n| **Owner** | Bo |\n${row}\n\n## Why\n\nOurs.\n`;
+
+  test('offers values in a row that is not closed yet', () => {
+    for (const row of ['| **Status** | ¦', '| **Status** |¦', '| **Status** | ¦ |'])
+      expect(labels(text(row), own), row).toEqual(['Draft', 'Review', 'Done']);
+    expect(chosen(text('| **Status** | ¦'), 'Review', own)).toBe(text('| **Status** | Review'));
+    expect(chosen(text('| **Status** |¦'), 'Review', own)).toBe(text('| **Status** | Review'));
+    expect(chosen(text('| **Status** | Re¦'), 'Review', own)).toBe(text('| **Status** | Review'));
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../../../../server/src/core/index.ts';
 import { brief, filled, problemsOf } from '../../../support/builtin.ts';
-import { type Change, changed, changes } from './changes.ts';
+import { type Change, change, changed, changes } from './changes.ts';
 import { allMended, tryAll, tryKinds } from './mending.ts';
 import { SHAPES } from './shapes.ts';
 
@@ -44,6 +44,30 @@ describe.each(ALL)('$name, to which much has happened', ({ template, text }) => 
         tryKinds(run(all), template, withoutGuidance);
       }),
       { numRuns: 30, seed: 7 },
+    );
+  });
+});
+
+const UNNUMBERED = ALL.filter(({ template }) => template.sections.every(({ section }) => !/^\d/.test(section.title)));
+
+describe.each(UNNUMBERED)('$name, with numbered headings', ({ template, text }) => {
+  const run = (all: readonly Change[]) => all.reduce((now, next) => changed(now, next, template), text);
+
+  test('has no number twice once all that was missing is there again', () => {
+    const deletions = fc.array(
+      change.map((one): Change => ({ ...one, kind: 'delete' })),
+      { minLength: 1, maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(deletions, (all) => {
+        const result = allMended(run([{ kind: 'numbers', at: 0, to: 0 }, ...all]), template);
+        const numbers = parseDocument(result).sections.flatMap(({ title, parent }) => {
+          const number = /^\d+\. /.exec(title)?.[0];
+          return number === undefined ? [] : [`${number}below ${parent}`];
+        });
+        expect(numbers).toEqual([...new Set(numbers)]);
+      }),
+      { numRuns: 20, seed: 7 },
     );
   });
 });

@@ -204,3 +204,66 @@ describe('sections of level 1, repeated ones and a template of its own shape', (
     expect(allMended(text.replace('# Choice', '# Choyce').replace('# Options', '## Options'), flat)).toBe(text);
   });
 });
+
+describe('a section that is put among numbered ones', () => {
+  const numbers = template(
+    '# [Title]\n\n## Context\n\nWhy now, and for whom?\n\n## Options\n\nWhich are there?\n\n### Risks\n\nWhat may go wrong?\n\n## Decision\n\nWhich one is it?\n\n## Effects\n\nWhat becomes harder?\n',
+  );
+  const [context, options, risks, resolved, effects] = ['Context', 'Options', 'Risks', 'Decision', 'Effects'].map(
+    (name) => (number: string) => `${name === 'Risks' ? '###' : '##'} ${number}${name}\n\nOurs.\n`,
+  ) as [Part, Part, Part, Part, Part];
+  type Part = (number: string) => string;
+  const text = (...parts: readonly string[]) => ['# Use queues\n', ...parts].join('\n');
+  const headings = (of: string, by = numbers) =>
+    allMended(of, by)
+      .split('\n')
+      .filter((line) => line.startsWith('##'));
+
+  test('goes on with the number at the end', () => {
+    const before = text(context('1. '), options('2. '), risks('2.1 '));
+    expect(headings(before)).toEqual([
+      '## 1. Context',
+      '## 2. Options',
+      '### 2.1 Risks',
+      '## 3. Decision',
+      '## 4. Effects',
+    ]);
+    expect(fixed(before, numbers, 'section-missing')).toContain('\n## 3. Decision\n');
+    expect(headings(before.replace(/(\d)\. /g, '$1) ')).slice(-1)).toEqual(['## 4) Effects']);
+    expect(
+      headings(`${text(context('1. '), options('2. '), risks(''), resolved('3. '))}\n## References\n\nOne.\n`),
+    ).toContain('## 4. Effects');
+  });
+
+  test('takes the number that is free', () => {
+    const gap = text(context('1. '), options('2. '), risks(''), effects('4. '));
+    expect(headings(gap)).toContain('## 3. Decision');
+    expect(headings(text(options('2. '), risks(''), resolved('3. '), effects('4. ')))[0]).toBe('## 1. Context');
+  });
+
+  test('has none where none is certain, and leaves the others as they are', () => {
+    const taken = text(context('1. '), options('2. '), risks(''), effects('3. '));
+    expect(headings(taken)).toContain('## Decision');
+    expect(headings(text(context('1. '), options('2. '), risks(''), resolved(''))).at(-1)).toBe('## Effects');
+    expect(headings(text(context(''), options(''), risks(''), resolved(''))).at(-1)).toBe('## Effects');
+    expect(headings(text(context('1. '), options('2. '), resolved('3. '), effects('4. ')))).toContain('### Risks');
+  });
+
+  test('is called as in the template where that has numbers of its own', () => {
+    const own = template(
+      numbers.document.text.replace('## Context', '## 1. Context').replace('## Options', '## 2. Options'),
+    );
+    expect(headings(text(context('1. '), options('2. '), risks('')), own).slice(-2)).toEqual([
+      '## Decision',
+      '## Effects',
+    ]);
+  });
+
+  test('is not underlined: a number would begin a list there', () => {
+    const underlined = template(numbers.document.text.replace(/^## (.*)$/gm, '$1\n---'));
+    expect(headings(text(context('1. '), options('2. '), risks('')), underlined).slice(-2)).toEqual([
+      '## 3. Decision',
+      '## 4. Effects',
+    ]);
+  });
+});

@@ -1,9 +1,11 @@
+import { parseDocument } from '../../document/proposalDocument.ts';
 import type { SectionPair } from '../../matching/alignSections.ts';
 import type { Match } from '../../matching/match.ts';
 import type { RenderOptions } from '../../template/render.ts';
 import type { TemplateSection } from '../../template/template.ts';
 import { lineEndingOf, type TextEdit } from '../../text/edit.ts';
 import { startOfLine, textStart } from '../../text/lines.ts';
+import { numberInserted } from '../headingNumber.ts';
 import { skeletonFor } from '../sectionText.ts';
 import { contentEnd } from './blankLines.ts';
 
@@ -15,15 +17,23 @@ export function insertSections(
 ): TextEdit[] {
   const { text } = match.document;
   const newline = lineEndingOf(text);
-  const byPlace = new Map<number, string[]>();
+  const byPlace = new Map<number, TemplateSection[]>();
   for (const wanted of missing) {
     const at = placeOf(match, wanted);
-    byPlace.set(at, [...(byPlace.get(at) ?? []), skeletonFor(match, wanted, 'text', options)]);
+    const here = byPlace.get(at);
+    if (here) here.push(wanted);
+    else byPlace.set(at, [wanted]);
   }
+  const numberOf = numberInserted(match);
   return [...byPlace]
     .sort(([a], [b]) => a - b)
-    .map(([at, skeletons]) => {
-      const sections = skeletons.join(`${newline}${newline}`);
+    .map(([at, sectionsHere]) => {
+      const sections = sectionsHere
+        .map((wanted) => {
+          const skeleton = skeletonFor(match, wanted, 'text', options);
+          return numbered(skeleton, (level) => numberOf(wanted, level, at));
+        })
+        .join(`${newline}${newline}`);
       const isLast = text.slice(at).trim() === '';
       const last = contentEnd(text, { start: textStart(text), end: at });
       if (isLast && last > textStart(text)) {
@@ -38,6 +48,16 @@ export function insertSections(
         newText: gap + sections + (isLast ? newline : `${newline}${newline}`),
       };
     });
+}
+
+/** A section with a number in front of its heading, where it is to have one. */
+function numbered(skeleton: string, numberAt: (level: number) => string): string {
+  const heading = parseDocument(skeleton).sections[0]?.heading;
+  const number = heading ? numberAt(heading.level) : '';
+  if (!heading || number === '') return skeleton;
+  const title = skeleton.slice(heading.title.start, heading.title.end);
+  // Above a line of dashes `2. Name` would be a list.
+  return `${'#'.repeat(heading.level)} ${number}${title}${skeleton.slice(heading.end)}`;
 }
 
 /**
