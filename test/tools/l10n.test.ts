@@ -6,7 +6,11 @@ import { usedKeys } from '../support/manifest.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
-const read = (path: string): Record<string, string> => JSON.parse(textOf(path));
+/** The texts of a file by key. Those with a comment for translators are objects. */
+function read(path: string): Record<string, string> {
+  const entries: [string, string | { readonly message: string }][] = Object.entries(JSON.parse(textOf(path)));
+  return Object.fromEntries(entries.map(([key, text]) => [key, typeof text === 'string' ? text : text.message]));
+}
 
 /** What a translation is to leave as it is: placeholders, code, and where links lead. */
 function untouched(text: string): string[] {

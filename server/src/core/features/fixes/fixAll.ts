@@ -5,6 +5,7 @@ import type { Problem } from '../../rules/rule.ts';
 import { composeEdits } from '../../text/composeEdits.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Draft, Fix, FixOptions } from './fix.ts';
+import { fixAllTitle } from './fixAllTitle.ts';
 import { draftsFor, insertion } from './fixesFor.ts';
 import { allProblems, tryOut } from './tryOut.ts';
 
@@ -116,44 +117,13 @@ function independent(drafts: readonly Draft[]): Draft | undefined {
   return touches ? undefined : { title: '', edits, isPreferred: false, mayBring };
 }
 
-/** What the fix for several problems of a rule is called; undefined where there is none. */
-function titleOf(rule: string, isGuidance: boolean, count: number): string | undefined {
-  if (isGuidance) return l10n.t('Remove all left-over guidance');
-  switch (rule) {
-    case 'section-missing':
-      return l10n.t('Insert all {0} missing sections', count);
-    case 'section-out-of-order':
-      return l10n.t("Put all sections into the template's order");
-    case 'section-wrong-level':
-      return l10n.t('Fix the level of all {0} headings', count);
-    case 'section-renamed':
-      return l10n.t('Rename all {0} headings as in the template', count);
-    case 'section-duplicate':
-      return l10n.t('Join or remove all {0} duplicate sections', count);
-    case 'placeholder-leftover':
-      return l10n.t('Fill in all placeholders whose value is known');
-    case 'section-unfilled':
-      return l10n.t('Remove the guidance from all {0} sections that are still to be written', count);
-    case 'field-missing':
-      return l10n.t('Insert all {0} missing fields', count);
-    case 'field-empty':
-      return l10n.t('Fill in all fields whose value is known');
-    case 'field-value-unknown':
-      return l10n.t('Correct all {0} values', count);
-    case 'field-date-invalid':
-      return l10n.t('Correct all {0} dates', count);
-    default:
-      return undefined;
-  }
-}
-
 /** The fix that mends all problems of a problem's kind; undefined where there are fewer than two that can be mended. */
 export function fixAllOfKind(match: Match, problem: Problem, options: FixAllOptions): Fix | undefined {
   const { rule } = problem;
   const isGuidance = draftsFor(match, problem, options).some((draft) => draft.isGuidance);
   const ofKind = { ...options, rule, isGuidance };
   const count = draftsOf(match, rule, ofKind).length;
-  const title = titleOf(rule, isGuidance, count);
+  const title = fixAllTitle(rule, isGuidance, count);
   if (title === undefined || count < 2) return undefined;
   const edits = fixAll(match, ofKind);
   return edits.length > 0 ? { title, edits, isPreferred: false } : undefined;
