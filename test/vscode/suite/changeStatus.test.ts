@@ -96,6 +96,51 @@ suite('Change status', () => {
     await textOf(document, 'is what it was', (text) => text === adr('Use queues', 'accepted'));
   });
 
+  test('signs off, and offers to tick what is not done by then', async () => {
+    const adr = (title: string, status: string, tasks: string, approval: string) =>
+      `# ${title}\n\n- Status: ${status}\n\n## Decision\n\n${title} for all.\n\n## Tasks\n\n${tasks}\n\n## Approval\n\n${approval}\n`;
+    const folder = 'proposals/life';
+    const template = adr('[Title]', 'Draft | Accepted | Implemented', '- [ ] [task]', '- [ ] Lead: [Name, Date]');
+    await openFile(template.replace('[Title] for all.', 'What do we do?'), `${folder}/adr-template.md`);
+    const before = adr('Use topics', 'Draft', '- [ ] Write the guide', '- [ ] Lead: [Name, Date]');
+    const editor = await openFile(before, `${folder}/0001-use-topics.md`);
+    const { document } = editor;
+    await ui.waitFor(LENS, { text: 'Change Status…' });
+    await runCommand('Proposals: Change Status…');
+    await chooseRow('Accepted');
+    const signed = `- [x] Lead: Ada Example, ${today()}`;
+    const isAccepted = adr('Use topics', 'Accepted', '- [ ] Write the guide', signed);
+    await textOf(document, 'is signed', (text) => text === isAccepted);
+    await ui.screenshot('signed-off');
+
+    await runCommand('Proposals: Change Status…');
+    await chooseRow('Implemented');
+    await problemsWhen(document, 'name the open task', (problems) => problems.length === 1);
+    await putCursor(editor, 'Write the guide');
+    await quickFix('Tick this task');
+    const isDone = adr('Use topics', 'Implemented', '- [x] Write the guide', signed);
+    await textOf(document, 'is done', (text) => text === isDone);
+    await problemsWhen(document, 'are none', (problems) => problems.length === 0);
+  });
+
+  test('has the proposal that takes the place of another say so', async () => {
+    const adr = (title: string, status: string, supersedes: string) =>
+      `# ${title}\n\n- Status: ${status}\n- Supersedes: ${supersedes}\n\n## Decision\n\n${title} for all.\n`;
+    const folder = 'proposals/counterpart';
+    const template = adr('[Title]', 'proposed | accepted | superseded by ADR-0123', '[link, or none]');
+    await openFile(template.replace('[Title] for all.', 'What do we do?'), `${folder}/adr-template.md`);
+    const { document: next } = await openFile(adr('Use topics', 'accepted', 'none'), `${folder}/0002-use-topics.md`);
+    const { document } = await openFile(adr('Use queues', 'accepted', 'none'), `${folder}/0001-use-queues.md`);
+    await ui.waitFor(LENS, { text: 'Change Status…' });
+    await runCommand('Proposals: Change Status…');
+    await chooseRow('superseded by…');
+    await chooseRow('Use topics');
+    await textOf(document, 'names what takes its place', (text) => text.includes('by [ADR-0002](0002-use-topics.md)'));
+    await textOf(next, 'names what it replaces', (text) =>
+      text.includes('- Supersedes: [Use queues](0001-use-queues.md)'),
+    );
+  });
+
   test('sets the day of the last update on save, where that is wanted', async () => {
     const settings = vscode.workspace.getConfiguration('proposals');
     await settings.update('updateDateOnSave', true, vscode.ConfigurationTarget.Global);

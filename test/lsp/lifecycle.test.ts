@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { type Client, connect } from '../client.ts';
-import { badDate, rfc, uri } from '../opened.ts';
+import { type Client, connect } from './client.ts';
+import { badDate, rfc, uri } from './opened.ts';
 
 let client: Client;
 
