@@ -22,6 +22,8 @@ export class Scanner {
   readonly #diagnostics: Diagnostics;
   readonly #due = new Map<Folder, Due>();
   readonly #last = new WeakMap<Folder, { readonly end: number; readonly took: number }>();
+  /** Folders that are looked at again after a while. */
+  readonly #putOff = new WeakSet<Folder>();
   #isRunning = false;
 
   constructor(connection: Connection, session: Session, diagnostics: Diagnostics) {
@@ -42,11 +44,22 @@ export class Scanner {
 
   /**
    * Looks for a folder's templates once more, where that takes little of the time that has gone by since: not every
-   * client, file system and remote machine tells of every new file.
+   * client, file system and remote machine tells of every new file. Too soon after the last look it is put off.
    */
   lookAgain(folder: Folder): void {
     const last = this.#last.get(folder);
-    if (last && performance.now() - last.end > RARELY * last.took) this.scan(folder);
+    if (!last || this.#putOff.has(folder)) return;
+    const wait = last.end + RARELY * last.took - performance.now();
+    if (wait <= 0) {
+      this.scan(folder);
+      return;
+    }
+    const look = () => {
+      this.#putOff.delete(folder);
+      this.scan(folder);
+    };
+    this.#putOff.add(folder);
+    setTimeout(look, wait).unref();
   }
 
   /** Looks for templates wherever other files are named than were looked for. */
