@@ -22,6 +22,7 @@ export { type Definition, definitionAt } from './features/definition.ts';
 export type { Fix, FixOptions } from './features/fixes/fix.ts';
 export { type FixAllOptions, fixAll, fixAllOfKind, fixEverything } from './features/fixes/fixAll.ts';
 export { fixesFor } from './features/fixes/fixesFor.ts';
+export { statusFix } from './features/fixes/statusFixes.ts';
 export { type FoldingRange, foldingOf } from './features/folding.ts';
 export { type Gap, gapsOf } from './features/gaps.ts';
 export { type Hover, type HoverOptions, hoverAt } from './features/hover.ts';

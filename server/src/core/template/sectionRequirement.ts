@@ -2,6 +2,7 @@ import { headingKey } from '../document/headingKey.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { requirementMark } from '../document/requirementMark.ts';
+import { endOfLine } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
 import { commentWords, type OverrideWord } from './overrideComment.ts';
 import type { Reason, TemplateOverrides } from './template.ts';
@@ -105,11 +106,6 @@ function overrideComment(
     if (words) return { words, range };
   }
   return undefined;
-}
-
-function endOfLine(text: string, from: number): number {
-  const newline = text.indexOf('\n', from);
-  return newline < 0 ? text.length : newline;
 }
 
 /** `alternative` for "Alternative 1: [Name]", '' for a heading that is all placeholder, undefined for one that stands once. */

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { yamlErrorMessage } from '../document/yamlErrorMessage.ts';
+import { endOfLine } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
 
 /** YAML as a configuration needs it: texts, lists and mappings with their places. No anchors, no types but text. */
@@ -29,7 +30,7 @@ export function readYamlTree(text: string, complain: Complain): YamlNode | undef
     const [most, found] = [MAX_LENGTH / 1024, Math.ceil(text.length / 1024)];
     complain(l10n.t('Expected at most {0} KB, found {1} KB. Shorten the file.', most, found), {
       start: 0,
-      end: firstLine(text, 0),
+      end: endOfLine(text, 0),
     });
     return undefined;
   }
@@ -44,7 +45,7 @@ export function readYamlTree(text: string, complain: Complain): YamlNode | undef
       l10n.t('Expected valid YAML. {0} Nothing in this file counts until it is fixed.', yamlErrorMessage(error)),
       {
         start,
-        end: Math.max(start, Math.min(error.pos[1] + from, firstLine(text, start))),
+        end: Math.max(start, Math.min(error.pos[1] + from, endOfLine(text, start))),
       },
     );
     return undefined;
@@ -97,9 +98,4 @@ function convert(node: Node | null, place: Place): YamlNode {
     };
   }
   return { kind: 'empty', range };
-}
-
-function firstLine(text: string, start: number): number {
-  const end = text.indexOf('\n', start);
-  return end < 0 ? text.length : end;
 }

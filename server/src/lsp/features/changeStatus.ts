@@ -7,6 +7,7 @@ import {
   replacesEdits,
   type StatusChoices,
   statusChoices,
+  statusFix,
   transitionsFor,
 } from '../../core/index.ts';
 import { localDate } from '../../files/localDate.ts';
@@ -72,12 +73,12 @@ export function statusActions(
   if (!found || !place || place.end < range.start || range.end < place.start) return [];
   return found.choices
     .filter(({ isCurrent, value }) => !isCurrent && !except.has(value))
-    .flatMap(({ value }): CodeAction[] => {
-      const edits = changeStatus(asked.match, { status: value, ...signature(author) });
-      if (!edits) return [];
-      const title = l10n.t('Change status to "{0}"', value);
-      return [{ title, kind: 'refactor.rewrite', edit: toWorkspaceEdit(session, { ...asked, edits }) }];
-    });
+    .flatMap(({ value }) => statusFix(asked.match, value, signature(author)))
+    .map(({ title, edits }) => ({
+      title,
+      kind: 'refactor.rewrite',
+      edit: toWorkspaceEdit(session, { ...asked, edits }),
+    }));
 }
 
 /** A proposal's statuses by its template and by what the team says. */

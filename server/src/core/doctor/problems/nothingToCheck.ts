@@ -1,16 +1,16 @@
 import * as l10n from '@vscode/l10n';
+import { endOfLine } from '../../text/lines.ts';
 import type { TemplateCheck } from '../templateProblem.ts';
 
 /** A template that asks for nothing. */
 export const nothingToCheck: TemplateCheck = function* ({ sections, fields, document }) {
   if (sections.length > 0 || fields.length > 0) return;
-  const newline = document.text.indexOf('\n');
   yield {
     rule: 'template-empty',
     severity: 'warning',
     message: l10n.t(
       'Expected headings or fields that a proposal is to have, found none: nothing can be checked. Add a heading for each section.',
     ),
-    range: { start: 0, end: newline < 0 ? document.text.length : newline },
+    range: { start: 0, end: endOfLine(document.text, 0) },
   };
 };

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Block } from '../../document/block.ts';
 import { isTooComplex } from '../../document/complexity.ts';
+import { endOfLine } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
 import type { TemplateCheck } from '../templateProblem.ts';
 
@@ -20,6 +21,5 @@ export const tooComplex: TemplateCheck = function* ({ document: { text, preamble
 };
 
 function firstLine(text: string, { start, end }: Block): Range {
-  const newline = text.indexOf('\n', start);
-  return { start, end: newline < 0 ? end : Math.min(newline, end) };
+  return { start, end: Math.min(endOfLine(text, start), end) };
 }

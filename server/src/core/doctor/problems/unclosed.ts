@@ -3,6 +3,7 @@ import type { Block } from '../../document/block.ts';
 import { fenceStart, isFenceEnd } from '../../document/blockStarts.ts';
 import { parseDocument } from '../../document/proposalDocument.ts';
 import type { Template } from '../../template/template.ts';
+import { endOfLine } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
 import { lineOf, type TemplateCheck, type TemplateProblem } from '../templateProblem.ts';
 
@@ -41,8 +42,7 @@ function* openComments(template: Template, code: readonly Block[]): Iterable<Tem
     const close = text.indexOf('-->', at + 2);
     const end = close < 0 ? text.length : close;
     const next = text.indexOf('<!--', at + 4);
-    const newline = text.indexOf('\n', at);
-    const range = { start: at, end: Math.min(newline < 0 ? end : newline, end) };
+    const range = { start: at, end: Math.min(endOfLine(text, at), end) };
     if (close < 0) {
       const message = l10n.t(
         'Expected a comment that ends with `-->`, found none: all that stands below is part of it. Add `-->` where the comment ends.',
