@@ -134,11 +134,18 @@ export class Session {
   problems(uri: string): readonly Problem[] {
     const checked = this.#checked(uri);
     if (!checked?.match) return [];
-    checked.problems ??= checkProposal(checked.match, {
-      severities: this.severitiesFor(uri),
-      ...this.contextOf(uri, checked.match),
-    });
+    checked.problems ??= this.#judge(uri, checked.match, false);
     return checked.problems;
+  }
+
+  /** The same with each thing that is to be written in a section, instead of one problem for the section. */
+  problemsInDetail(uri: string): readonly Problem[] {
+    const match = this.match(uri);
+    return match ? this.#judge(uri, match, true) : [];
+  }
+
+  #judge(uri: string, match: Match, inDetail: boolean): readonly Problem[] {
+    return checkProposal(match, { severities: this.severitiesFor(uri), inDetail, ...this.contextOf(uri, match) });
   }
 
   /** What is known of a proposal beside its text. Git is asked in trusted workspaces only. */

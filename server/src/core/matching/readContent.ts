@@ -71,8 +71,8 @@ export function readContent(
         : !isPieceOfTemplate(template, phrase, text.slice(phrase.range.start, phrase.range.end));
       const isQuestion = !isOwn && /\?\W*$/.test(text.slice(phrase.range.end - 4, phrase.range.end));
       if (!isQuestion) settleQuestions(isOwn && held.length === 0 ? phrase.range : undefined);
-      if (isOwn) isWritten ||= held.length === 0 || hasOwnWords(text, phrase, held);
-      else if (known?.isFixed) isWritten = true;
+      // A label whose placeholder is still there says nothing, even where it is meant to stay.
+      if (isOwn || known?.isFixed) isWritten ||= held.length === 0 || hasOwnWords(text, phrase, held);
       else if (NUMBERED_STUB.test(phrase.key) && held.length === 0) placeholders.push(phrase.range);
       // Advice that the author set in quotation, as a question above the answer, was kept on purpose.
       else if (held.length === 0 && !known?.isWeak && (known?.isQuoted || !phrase.isQuoted)) {

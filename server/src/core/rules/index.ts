@@ -1,5 +1,4 @@
 import type { Match } from '../matching/match.ts';
-import { contains } from '../text/range.ts';
 import { approvalMissing } from './approval-missing.ts';
 import { fieldDateInvalid } from './field-date-invalid.ts';
 import { fieldDateOrder } from './field-date-order.ts';
@@ -19,6 +18,7 @@ import { sectionRenamed } from './section-renamed.ts';
 import { sectionUnfilled } from './section-unfilled.ts';
 import { sectionUnknown } from './section-unknown.ts';
 import { sectionWrongLevel } from './section-wrong-level.ts';
+import { withoutSpokenFor } from './spokenFor.ts';
 import { statusTransition } from './status-transition.ts';
 import { taskIncomplete } from './task-incomplete.ts';
 import { titleMissing } from './title-missing.ts';
@@ -47,16 +47,18 @@ export const RULES: readonly Rule[] = [
   taskIncomplete,
 ];
 
-/** What says that something is still to be written. */
-const TO_WRITE = ['section-empty', 'section-unfilled', 'placeholder-leftover', 'field-empty'];
-
 export interface CheckOptions extends RuleContext {
   /** By rule id; a rule without an entry keeps its own severity. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  /** Whether each thing that is to be written in a section is a problem, instead of one for a section that is still to be written. */
+  readonly inDetail?: boolean;
 }
 
 /** All problems of a proposal, in the order in which they stand in the text. */
-export function checkProposal(match: Match, { severities = {}, ...context }: CheckOptions = {}): readonly Problem[] {
+export function checkProposal(
+  match: Match,
+  { severities = {}, inDetail = false, ...context }: CheckOptions = {},
+): readonly Problem[] {
   const problems = RULES.flatMap((rule) => {
     const set = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
     if (set === 'off') return [];
@@ -65,8 +67,7 @@ export function checkProposal(match: Match, { severities = {}, ...context }: Che
       (finding): Problem => ({ ...finding, rule: rule.id, severity: finding.isUncertain ? 'hint' : (set ?? own) }),
     );
   });
-  const covered = problems.flatMap(({ covers }) => covers ?? []);
-  return problems
-    .filter(({ rule, range }) => !TO_WRITE.includes(rule) || !covered.some((other) => contains(other, range)))
-    .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  return [...withoutSpokenFor(problems, inDetail)].sort(
+    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
+  );
 }

@@ -24,6 +24,8 @@ export const placeholderLeftover: Rule = {
         subject: pair.found.key,
         range,
         templateRange: pair.wanted.field.valueRange,
+        // The heading is to say the same.
+        ...(pair.wanted.role === 'title' && match.title && { covers: match.title.heading }),
       };
     }
     yield* leftovers(match, match.head, 'title', true);

@@ -7,7 +7,7 @@ export type { Severity };
 
 /** What a rule finds, before its severity is known. */
 export interface Finding {
-  /** What was expected, what was found, what to do. */
+  /** What it is about, what is wrong and what to do, in this order: lists show little more than the beginning. */
   readonly message: string;
   /**
    * The template's heading or field for something missing, `Template heading => Document heading` for a rename, else the
@@ -21,6 +21,8 @@ export interface Finding {
   readonly isUncertain?: boolean;
   /** A stretch of which this finding says all that is to be said about what is not written there yet. */
   readonly covers?: Range;
+  /** Whether it says nothing but what findings inside of what it covers say together. */
+  readonly isSum?: boolean;
 }
 
 /** What is known about a proposal beside its text. */

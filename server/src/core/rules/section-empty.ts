@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { hasSubsections, missingBelow } from '../matching/missing.ts';
+import { unwrittenSections } from '../matching/unwritten.ts';
 import { nameValues } from '../template/allowedValues.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,15 +9,16 @@ export const sectionEmpty: Rule = {
   summary: 'A section has a heading and nothing below it.',
   severity: 'by status',
   *check(match) {
-    for (const { found, wanted } of match.alignment.pairs) {
-      const content = match.contents.get(found);
-      if (!content?.isEmpty || content.hasGuidanceComment || hasSubsections(match, found)) continue;
-      const below = missingBelow(match, wanted).map(({ name }) => name);
+    for (const { found, wanted, isEmpty, isSum } of unwrittenSections(match)) {
+      if (!isEmpty) continue;
+      const below = hasSubsections(match, found) ? [] : missingBelow(match, wanted).map(({ name }) => name);
       yield {
         message: messageFor(found.title, below),
         subject: found.title,
         range: found.heading.title,
         templateRange: wanted.section.heading.title,
+        covers: found.range,
+        isSum,
       };
     }
   },

@@ -61,10 +61,9 @@ interface Offered {
 function actionsAt(session: Session, asked: Asked, range: Range, context: Params, options: Options): Offered {
   const { uri, match } = asked;
   const { only } = context;
-  const touched = session
-    .problems(uri)
-    .filter((problem) => touches(problem.range, range))
-    .sort((one, other) => Number(isMissing(one)) - Number(isMissing(other)));
+  const touched = problemsAt(session, uri, range).toSorted(
+    (one, other) => Number(isMissing(one)) - Number(isMissing(other)),
+  );
   const action = (fix: Fix, kind: string): CodeAction => ({
     title: fix.title,
     kind,
@@ -103,6 +102,13 @@ function actionsAt(session: Session, asked: Asked, range: Range, context: Params
     if (fix) actions.push(action(fix, kind));
   }
   return { actions, statuses };
+}
+
+/** The problems that are shown at a range, or else what is to be written there in a section that is shown as a whole. */
+function problemsAt(session: Session, uri: string, range: Range): readonly Problem[] {
+  const isThere = (problem: Problem) => touches(problem.range, range);
+  const shown = session.problems(uri).filter(isThere);
+  return shown.length > 0 ? shown : session.problemsInDetail(uri).filter(isThere);
 }
 
 /** What is missing is shown at what stands before it: what is wrong with that itself comes first. */

@@ -15,13 +15,13 @@ export function after({ document, template, evidence }: Match, edits: readonly T
 
 const known = new WeakMap<Match, { readonly context: RuleContext; readonly problems: readonly Problem[] }>();
 
-/** All problems by the rules' own severities, checked once. */
+/** All problems in detail, by the rules' own severities, checked once: what is mended in a part counts, too. */
 export function allProblems(match: Match, { committedStatus, transitions }: RuleContext): readonly Problem[] {
   const kept = known.get(match);
   if (kept && kept.context.committedStatus === committedStatus && kept.context.transitions === transitions)
     return kept.problems;
   const context = { ...(committedStatus !== undefined && { committedStatus }), ...(transitions && { transitions }) };
-  const problems = checkProposal(match, context);
+  const problems = checkProposal(match, { ...context, inDetail: true });
   known.set(match, { context, problems });
   return problems;
 }
