@@ -40,7 +40,7 @@ test('problems: one line each, grouped by file, and exit code 1', async () => {
   const { code, out } = await proposals('check', root);
   expect(code).toBe(1);
   const [first, gap, second, gapBelow, summary, ...rest] = out.split('\n');
-  expect(first).toMatch(/^ROOT\/a\.md:6:16 error field-date-invalid Expected .*2026-02-30/);
+  expect(first).toMatch(/^ROOT\/a\.md:6:16 error field-date-invalid `Created`: not a date: `2026-02-30`\./);
   expect(second).toMatch(/^ROOT\/c\.md:6:16 error field-date-invalid /);
   expect([gap, gapBelow, rest]).toEqual(['', '', ['']]);
   expect(summary).toBe('Checked 3 files, 3 proposals: 2 errors, 0 warnings, 0 information.');

@@ -50,6 +50,7 @@ export type { Reason, Template, TemplateOverrides } from './template/template.ts
 export { applyEdits, lineEndingOf, type TextEdit } from './text/edit.ts';
 export { LineIndex, type Position, type PositionRange } from './text/lineIndex.ts';
 export type { Range } from './text/range.ts';
+export { shortened } from './text/shortened.ts';
 export { type Choice, chooseTemplate, matchIn } from './workspace/chooseTemplate.ts';
 export {
   CONFIGURATION_FILES,

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { closest, isSeverity, RULES, SEVERITIES, type Severity } from '../core/index.ts';
+import { closest, isSeverity, RULES, SEVERITIES, type Severity, shortened } from '../core/index.ts';
 
 /** The user's settings, section `proposals`. */
 export interface Settings {
@@ -130,10 +130,6 @@ function unknownRule(rule: string, meant: string | undefined, name: string): str
 
 function shown(value: unknown): string {
   return shortened(JSON.stringify(value));
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -46,9 +46,9 @@ suite('In German', () => {
     const { document } = await openFile(rfcWithout('Dependencies'));
     await problemsWhen(document, 'name the missing section', (found) => found.length === 1);
     const [problem] = vscode.languages.getDiagnostics(document.uri);
-    assert.match(problem?.message ?? '', /^Erwartet wurde der Abschnitt `Dependencies`/);
+    assert.match(problem?.message ?? '', /^`Dependencies`: Abschnitt fehlt\./);
     await ui.press('ControlOrMeta+Shift+M');
-    await ui.waitFor('.markers-panel .monaco-list-row', { text: 'Erwartet wurde der Abschnitt' });
+    await ui.waitFor('.markers-panel .monaco-list-row', { text: 'Abschnitt fehlt' });
     await ui.screenshot('german-problem');
   });
 

@@ -133,7 +133,7 @@ suite('Pictures of the documentation', () => {
     const text = sample(path).replace('different directions?', 'different directions? See [the guide](guide.md).');
     await openFile(text, path);
     await runCommand('Proposals: Show What a Template Means');
-    await ui.waitForView('li', { text: 'Expected a file at decisions/guide.md' });
+    await ui.waitForView('li', { text: 'no file at decisions/guide.md' });
     await ui.screenshot('picture-template', { clip: { x: 52, y: 36, width: 1224, height: 640 } });
   });
 
