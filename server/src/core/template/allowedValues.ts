@@ -83,11 +83,16 @@ export function findAllowedValue(allowed: AllowedValues, value: string): string 
   const words = wordsOf(value);
   const exact = allowed.values.find((candidate) => wordsOf(candidate) === words);
   if (exact) return exact;
-  const bare = wordsOf(value.replace(NOTE, '').replace(BY_AND_REST, ''));
+  const bare = wordsOf(withoutNote(value));
   return allowed.values.find((candidate) => {
     const known = wordsOf(candidate.replace(EXAMPLE, ''));
     return known !== '' && (known === bare || (words.startsWith(`${known} `) && isNote(words.slice(known.length + 1))));
   });
+}
+
+/** A value without what is said about it behind it. */
+export function withoutNote(value: string): string {
+  return value.replace(NOTE, '').replace(BY_AND_REST, '').trim();
 }
 
 /** Whether the words behind a value are a note: "Accepted on 2 May", "Superseded by 12". */

@@ -8,6 +8,7 @@ import { writable } from '../fixes/knownValue.ts';
 
 const MAX_REGION = 4_000;
 const BOX = /\[([ xX])\][ \t]{0,4}([^[\]\n|]{1,80})/g;
+const LEADING_MARKS = /^[^\p{L}\p{N}]{1,12}/u;
 /** Marks that stand round a status, and stay. */
 const WRAPPERS = /[*_`~"'(]/;
 /** Where the name of a status ends that the template does not list. */
@@ -84,7 +85,7 @@ export function rewritten(value: string, status: string, allowed: AllowedValues 
     const anchor = url.endsWith(`#${slug(name)}`) ? url.slice(0, -slug(name).length) + slug(status) : url;
     return `${open}[${inCaseOf(name, status)}](${anchor})${noteAfter(rest, today)}`;
   }
-  const body = value.replace(/^[^\p{L}\p{N}]{1,12}/u, '');
+  const body = value.replace(LEADING_MARKS, '');
   const lead = [...value.slice(0, value.length - body.length)].filter((mark) => WRAPPERS.test(mark)).join('');
   const length = nameLength(body, allowed);
   const close = [...lead].reverse().join('').replaceAll('(', ')');
@@ -94,6 +95,12 @@ export function rewritten(value: string, status: string, allowed: AllowedValues 
   const note = isClosedFirst ? tail.slice(close.length) : isClosedLast ? tail.slice(0, -close.length) : tail;
   const kept = noteAfter(note, today);
   return isClosedLast ? `${lead}${status}${kept}${close}` : `${lead}${status}${isClosedFirst ? close : ''}${kept}`;
+}
+
+/** How much of a value's end stays, whichever other status is picked. */
+export function keptLength(value: string, allowed: AllowedValues | undefined): number {
+  const body = value.replace(LEADING_MARKS, '');
+  return stays(body.slice(nameLength(body, allowed)).replace(/^[*_~`"')\]]{1,6}/, '')).length;
 }
 
 /** How much of a value is the status' name, without marks before it. */
@@ -107,6 +114,10 @@ function nameLength(body: string, allowed: AllowedValues | undefined): number {
 /** What of a note stays; what says how the status before came about goes with it, up to the next sentence. */
 function noteAfter(note: string, today: string): string {
   if (DATED.test(note)) return note.replace(DATED, (_, before: string, after: string) => before + today + after);
+  return stays(note);
+}
+
+function stays(note: string): string {
   if (!OWN_NOTE_START.test(note)) return note;
   const next = /\.(?=\s+\p{Lu})|\s+\(/u.exec(note);
   return next ? note.slice(next.index) : '';
