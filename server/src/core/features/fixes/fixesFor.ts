@@ -17,6 +17,7 @@ import { fixOrder } from './moveSection.ts';
 import { fixLeftover, fixUnfilled } from './removeGuidance.ts';
 import { insertSections } from './sectionInsertion.ts';
 import { tryOut } from './tryOut.ts';
+import { fixUnusedIgnore } from './unusedIgnore.ts';
 
 /** What an inserted piece of the template asks the author to write. */
 export const TO_WRITE = ['placeholder-leftover', 'section-unfilled', 'section-empty', 'field-empty'];
@@ -85,6 +86,8 @@ export function draftsFor(match: Match, problem: Problem, options: FixOptions): 
       return fixApproval(match, problem, options);
     case 'task-incomplete':
       return fixTask(match, problem);
+    case 'ignore-unused':
+      return fixUnusedIgnore(match, problem);
     case 'field-unknown': {
       const found = match.fields.find(({ keyRange }) => holds(keyRange, range));
       return found ? fixKey(match, found) : [];
