@@ -46,6 +46,17 @@ test('problems: one line each, grouped by file, and exit code 1', async () => {
   expect(summary).toBe('Checked 3 files, 3 proposals: 2 errors, 0 warnings, 0 information.');
 });
 
+test('what a proposal asks to ignore is not told, and what it need not ask for is', async () => {
+  const motivation = clean.slice(clean.indexOf('## Motivation'), clean.indexOf('## Detailed Design'));
+  const ignore = '<!-- proposals-ignore section-missing "Motivation": see RFC 7 -->\n\n';
+  const text = clean.replace(motivation, ignore);
+  expect(await proposals('check', '--fail-on', 'information', write('a.md', text))).toMatchObject({ code: 0 });
+  const again = clean.replace(motivation, motivation + ignore);
+  const { code, out } = await proposals('check', '--fail-on', 'information', write('b.md', again));
+  expect(code).toBe(1);
+  expect(out).toMatch(/b\.md:\d+:\d+ information ignore-unused Nothing to ignore: `section-missing` /);
+});
+
 test('JSON: as the contract says, also for files that are no proposals', async () => {
   const { code, out } = await proposals('check', '--format', 'json', write('a.md', broken), write('README.md', readme));
   expect(code).toBe(1);

@@ -22,6 +22,7 @@ export { type Definition, definitionAt } from './features/definition.ts';
 export type { Fix, FixOptions } from './features/fixes/fix.ts';
 export { type FixAllOptions, fixAll, fixAllOfKind, fixEverything } from './features/fixes/fixAll.ts';
 export { fixesFor } from './features/fixes/fixesFor.ts';
+export { ignoreFixes } from './features/fixes/ignoreFixes.ts';
 export { statusFix } from './features/fixes/statusFixes.ts';
 export { type FoldingRange, foldingOf } from './features/folding.ts';
 export { type Gap, gapsOf } from './features/gaps.ts';
@@ -38,6 +39,7 @@ export { followTemplate } from './matching/followTemplate.ts';
 export type { Match } from './matching/match.ts';
 export { matchTemplate } from './matching/matchTemplate.ts';
 export { closest } from './matching/nearMiss.ts';
+export { isAbsence } from './rules/ignoring.ts';
 export { type CheckOptions, checkProposal, RULES } from './rules/index.ts';
 export type { Problem, Rule, RuleContext, Severity } from './rules/rule.ts';
 export { nameValues } from './template/allowedValues.ts';
@@ -72,6 +74,7 @@ export {
   shownNumber,
   withNumber,
 } from './workspace/naming/naming.ts';
+export { ownName } from './workspace/naming/ownName.ts';
 export { ownNumber } from './workspace/naming/ownNumber.ts';
 export { isSeverity, SEVERITIES } from './workspace/severity.ts';
 export { transitionsFor } from './workspace/statusTransitions.ts';

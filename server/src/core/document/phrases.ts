@@ -3,6 +3,7 @@ import { Memo } from '../text/memo.ts';
 import { type Range, shift, trimRange } from '../text/range.ts';
 import type { Block } from './block.ts';
 import { DEFINITION } from './definition.ts';
+import { blankIgnores } from './ignoreComments.ts';
 import { parseMarkdown, rangeOf } from './markdown.ts';
 
 /** The smallest piece of content that is compared with the template: a sentence, list item, task, table row, code block or comment. */
@@ -21,7 +22,7 @@ const phrases = new Memo<readonly Phrase[]>(4_000);
 export function readPhrases(text: string, block: Block): readonly Phrase[] {
   const { kind } = block;
   const found = phrases.get(`${kind}:${text.slice(block.start, block.end)}`, (key) =>
-    readPiece(key.slice(kind.length + 1), kind),
+    readPiece(kind === 'code' ? key.slice(kind.length + 1) : blankIgnores(key.slice(kind.length + 1)), kind),
   );
   return found.map((phrase) => ({ ...phrase, range: shift(phrase.range, block.start) }));
 }
@@ -124,9 +125,9 @@ function isTable(source: string): boolean {
 function phraseOf(piece: string, range: Range, kind: Phrase['kind']): Phrase[] {
   const trimmed = trimRange(piece, range);
   const source = piece.slice(trimmed.start, trimmed.end);
-  if (source.startsWith('<!--') && source.endsWith('-->'))
-    return [{ kind: 'comment', key: wordsOf(source), range: trimmed }];
   const key = wordsOf(source);
+  if (source.startsWith('<!--') && source.endsWith('-->'))
+    return key === '' ? [] : [{ kind: 'comment', key, range: trimmed }];
   // A dash or ellipsis alone is still something that stands there.
   return source === '' || (key === '' && !/[^\s>*_~`-]/.test(source))
     ? []
@@ -151,7 +152,11 @@ function readCode(piece: string, range: Range): Phrase[] {
   return key === '' ? [] : [{ kind: 'code', key, range }];
 }
 
+const EMPTY_COMMENTS = /^(?:<!--\s*-->\s*)+/;
+
 function readHtml(piece: string, range: Range): Phrase[] {
+  const lead = EMPTY_COMMENTS.exec(piece.slice(range.start, range.end))?.[0].length ?? 0;
+  if (lead > 0) return readHtml(piece, { start: range.start + lead, end: range.end });
   const source = piece.slice(range.start, range.end);
   if (/^<!--[\s\S]*-->\s*$/.test(source) || /^<!--/.test(source))
     return [{ kind: 'comment', key: wordsOf(source), range }];

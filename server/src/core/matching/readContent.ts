@@ -1,5 +1,6 @@
 import type { Block } from '../document/block.ts';
 import { type Field, holdsField } from '../document/field.ts';
+import { blankIgnores } from '../document/ignoreComments.ts';
 import { type Phrase, readPhrases } from '../document/phrases.ts';
 import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
@@ -68,7 +69,7 @@ export function readContent(
       const held = inBlock.filter((range) => contains(phrase.range, range));
       const isOwn = known
         ? known.isWeak && !isAtHome
-        : !isPieceOfTemplate(template, phrase, text.slice(phrase.range.start, phrase.range.end));
+        : !isPieceOfTemplate(template, phrase, blankIgnores(text.slice(phrase.range.start, phrase.range.end)));
       const isQuestion = !isOwn && /\?\W*$/.test(text.slice(phrase.range.end - 4, phrase.range.end));
       if (!isQuestion) settleQuestions(isOwn && held.length === 0 ? phrase.range : undefined);
       // A label whose placeholder is still there says nothing, even where it is meant to stay.
@@ -144,7 +145,7 @@ function runningText({ phrases }: Template): string {
 
 /** Whether more than a label stands beside the placeholders. */
 function hasOwnWords(text: string, phrase: Phrase, placeholders: readonly Range[]): boolean {
-  let source = text.slice(phrase.range.start, phrase.range.end);
+  let source = blankIgnores(text.slice(phrase.range.start, phrase.range.end));
   for (const { start, end } of placeholders) source = source.replace(text.slice(start, end), ' ');
   return source.replace(/\*\*[^*\n]*\*\*:?|^[^:\n]{1,40}:/g, ' ').replace(/[^\p{L}\p{N}]+/gu, '').length > 3;
 }

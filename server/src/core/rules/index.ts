@@ -7,6 +7,8 @@ import { fieldMissing } from './field-missing.ts';
 import { fieldUnknown } from './field-unknown.ts';
 import { fieldValueUnknown } from './field-value-unknown.ts';
 import { frontMatterInvalid } from './front-matter-invalid.ts';
+import { ignoreUnused } from './ignore-unused.ts';
+import { hides, ignoresIn } from './ignoring.ts';
 import { placeholderLeftover } from './placeholder-leftover.ts';
 import { questionOpen } from './question-open.ts';
 import type { Problem, Rule, RuleContext, Severity } from './rule.ts';
@@ -45,7 +47,11 @@ export const RULES: readonly Rule[] = [
   approvalMissing,
   questionOpen,
   taskIncomplete,
+  // What the others have found, it needs to know.
+  ignoreUnused,
 ];
+
+const IDS = RULES.map(({ id }) => id);
 
 export interface CheckOptions extends RuleContext {
   /** By rule id; a rule without an entry keeps its own severity. */
@@ -54,20 +60,24 @@ export interface CheckOptions extends RuleContext {
   readonly inDetail?: boolean;
 }
 
-/** All problems of a proposal, in the order in which they stand in the text. */
+/** All problems of a proposal that it does not ask to ignore, in the order in which they stand in the text. */
 export function checkProposal(
   match: Match,
   { severities = {}, inDetail = false, ...context }: CheckOptions = {},
 ): readonly Problem[] {
-  const problems = RULES.flatMap((rule) => {
+  const problems: Problem[] = [];
+  const checked = new Set<string>();
+  for (const rule of RULES) {
     const set = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
-    if (set === 'off') return [];
+    if (set === 'off') continue;
     const own = rule.severity === 'by status' ? (match.isDraft ? 'information' : 'warning') : rule.severity;
-    return [...rule.check(match, context)].map(
-      (finding): Problem => ({ ...finding, rule: rule.id, severity: finding.isUncertain ? 'hint' : (set ?? own) }),
-    );
-  });
-  return [...withoutSpokenFor(problems, inDetail)].sort(
-    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
-  );
+    for (const finding of rule.check(match, context, { problems, checked, known: IDS }))
+      problems.push({ ...finding, rule: rule.id, severity: finding.isUncertain ? 'hint' : (set ?? own) });
+    const needsCommit = rule === statusTransition && context.committedStatus === undefined;
+    if (!needsCommit) checked.add(rule.id);
+  }
+  const ignores = ignoresIn(match);
+  return withoutSpokenFor(problems, inDetail)
+    .filter((problem) => !ignores.some((ignore) => hides(match, ignore, problem)))
+    .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }

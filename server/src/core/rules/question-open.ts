@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { openQuestions } from '../lifecycle/questions.ts';
-import { isAgreed } from '../lifecycle/stage.ts';
 import { shownStatus, stageOfProposal } from '../lifecycle/status.ts';
+import { isAgreed } from '../matching/stage.ts';
 import { quoted, subjectOf } from '../text/shortened.ts';
 import type { Rule } from './rule.ts';
 

@@ -38,11 +38,20 @@ export interface Problem extends Finding {
   readonly severity: Severity;
 }
 
+/** What the rules before this one have found. */
+export interface Found {
+  readonly problems: readonly Problem[];
+  /** The rules that could be checked: those that are switched off are not among them. */
+  readonly checked: ReadonlySet<string>;
+  /** All rules there are. */
+  readonly known: readonly string[];
+}
+
 /** One thing that is checked. The id is the file's name, the diagnostic's code, the settings key and the name of its page. */
 export interface Rule {
   readonly id: string;
   readonly summary: string;
   /** "by status": information while the proposal is a draft, a warning from then on. */
   readonly severity: Severity | 'by status';
-  check(match: Match, context: RuleContext): Iterable<Finding>;
+  check(match: Match, context: RuleContext, found: Found): Iterable<Finding>;
 }

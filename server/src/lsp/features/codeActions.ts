@@ -1,10 +1,13 @@
 import type { CodeAction, Command, Connection, Diagnostic } from 'vscode-languageserver/node';
 import {
+  applyEdits,
   type Fix,
   type FixAllOptions,
   fixAllOfKind,
   fixEverything,
   fixesFor,
+  ignoreFixes,
+  isAbsence,
   type Match,
   ownNumber,
   type Problem,
@@ -21,6 +24,11 @@ import { toWorkspaceEdit } from './workspaceEdit.ts';
 
 const AUTOMATIC = 2;
 const INSERT_MISSING = 'source.insertMissing.proposals';
+const FIX_EVERYTHING = 'source.proposals';
+const FIX_SAFE = 'source.fixAll.proposals';
+
+/** Who marks half a document does not mean each of its problems. */
+const MAX_IGNORABLE = 10;
 
 type Options = FixAllOptions & Required<Pick<FixAllOptions, 'isWanted'>>;
 
@@ -62,7 +70,7 @@ function actionsAt(session: Session, asked: Asked, range: Range, context: Params
   const { uri, match } = asked;
   const { only } = context;
   const touched = problemsAt(session, uri, range).toSorted(
-    (one, other) => Number(isMissing(one)) - Number(isMissing(other)),
+    (one, other) => Number(isAbsence(one)) - Number(isAbsence(other)),
   );
   const action = (fix: Fix, kind: string): CodeAction => ({
     title: fix.title,
@@ -73,20 +81,29 @@ function actionsAt(session: Session, asked: Asked, range: Range, context: Params
   const own = (problem: Problem) => problemDiagnostic(match, problem, session.templateUri(uri));
   const actions: CodeAction[] = [];
   const statuses = new Set<string>();
+  const offered: Fix[] = [];
   if (isWanted('quickfix', only)) {
     const shown = new Map(touched.map((problem) => [problem, shownFor(own(problem), context['diagnostics'])]));
     const asksFor = [...shown].filter(([, diagnostic]) => diagnostic !== undefined);
     for (const [problem] of asksFor.length > 0 ? asksFor : shown) {
       const diagnostics = [shown.get(problem) ?? own(problem)];
       for (const fix of fixesFor(match, problem, options)) {
+        offered.push(fix);
         actions.push({ ...action(fix, 'quickfix'), diagnostics });
         if (fix.status !== undefined) statuses.add(fix.status);
       }
     }
-    for (const fix of ofKinds(match, touched, options)) actions.push(action(fix, 'quickfix'));
-    const isOneOfMany = actions.length > 0 && session.problems(uri).filter(options.isWanted).length > 1;
+    for (const fix of ofKinds(match, touched, options)) {
+      offered.push(fix);
+      actions.push(action(fix, 'quickfix'));
+    }
+    const isOneOfMany = offered.length > 0 && session.problems(uri).filter(options.isWanted).length > 1;
     const everything = isOneOfMany ? kept(match, options) : undefined;
-    if (everything) actions.push(action(everything, 'quickfix'));
+    if (everything && !offered.some((fix) => isSameEdit(match, fix, everything)))
+      actions.push(action(everything, 'quickfix'));
+    const ignorable = asksFor.length > 0 ? asksFor.map(([problem]) => problem) : touched;
+    if (ignorable.length <= MAX_IGNORABLE)
+      actions.push(...ignoring(match, ignorable, options, (one) => shown.get(one) ?? own(one), action));
   }
   // An editor that shows a light bulb at each step of the cursor shows no source actions with it.
   if (only === undefined && context['triggerKind'] === AUTOMATIC) return { actions, statuses };
@@ -96,11 +113,12 @@ function actionsAt(session: Session, asked: Asked, range: Range, context: Params
     const [single] = missing.length === 1 ? missing.flatMap((one) => fixesFor(match, one, options)) : [];
     for (const fix of single ? [single] : ofKinds(match, missing, options)) actions.push(action(fix, INSERT_MISSING));
   }
-  for (const kind of ['source.fixAll.proposals', 'source.proposals']) {
-    if (!isWanted(kind, only)) continue;
-    const fix = kept(match, { ...options, isSafe: kind === 'source.fixAll.proposals' });
-    if (fix) actions.push(action(fix, kind));
-  }
+  // Among the quick fixes already where one is offered; one of the two is enough where both do the same.
+  const all =
+    isWanted(FIX_EVERYTHING, only) && (only !== undefined || offered.length === 0) ? kept(match, options) : undefined;
+  const safe = only !== undefined && isWanted(FIX_SAFE, only) ? kept(match, { ...options, isSafe: true }) : undefined;
+  if (safe && !(all && isSameEdit(match, all, safe))) actions.push(action(safe, FIX_SAFE));
+  if (all) actions.push(action(all, FIX_EVERYTHING));
   return { actions, statuses };
 }
 
@@ -109,11 +127,6 @@ function problemsAt(session: Session, uri: string, range: Range): readonly Probl
   const isThere = (problem: Problem) => touches(problem.range, range);
   const shown = session.problems(uri).filter(isThere);
   return shown.length > 0 ? shown : session.problemsInDetail(uri).filter(isThere);
-}
-
-/** What is missing is shown at what stands before it: what is wrong with that itself comes first. */
-function isMissing({ rule }: Problem): boolean {
-  return rule === 'section-missing' || rule === 'field-missing';
 }
 
 /** What is a hint only, or switched off, is mended one by one or not at all. */
@@ -132,6 +145,22 @@ function fixOptions(session: Session, { uri, match }: Asked, author: string | un
   };
 }
 
+/** Last, what leaves problems as they are; in the whole file each rule once. */
+function ignoring(
+  match: Match,
+  problems: readonly Problem[],
+  options: Options,
+  diagnostic: (problem: Problem) => Diagnostic,
+  action: (fix: Fix, kind: string) => CodeAction,
+): CodeAction[] {
+  const actions = new Map<string, CodeAction>();
+  for (const problem of problems)
+    for (const fix of ignoreFixes(match, problem, options))
+      if (!actions.has(fix.title))
+        actions.set(fix.title, { ...action(fix, 'quickfix'), diagnostics: [diagnostic(problem)] });
+  return [...actions.values()];
+}
+
 function ofKinds(match: Match, problems: readonly Problem[], options: FixAllOptions): Fix[] {
   const fixes = new Map<string, Fix>();
   const rules = new Set<string>();
@@ -143,6 +172,11 @@ function ofKinds(match: Match, problems: readonly Problem[], options: FixAllOpti
     if (fix) fixes.set(fix.title, fix);
   }
   return [...fixes.values()];
+}
+
+/** Whether two fixes leave the same text. */
+function isSameEdit({ document: { text } }: Match, one: Fix, other: Fix): boolean {
+  return applyEdits(text, one.edits) === applyEdits(text, other.edits);
 }
 
 const everything = new WeakMap<Match, Map<boolean, Fix | undefined>>();

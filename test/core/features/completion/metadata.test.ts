@@ -49,6 +49,9 @@ describe('values', () => {
     expect(labels(status('Acc¦'))).toEqual(['Accepted']);
     expect(labels(status('rev¦'))).toEqual(['In Review']);
     expect(labels(status('In Reveiw¦'))).toHaveLength(6);
+    expect(chosen(status('Draft¦ (see discussion #12)'), 'Accepted')).toBe(status('Accepted (see discussion #12)'));
+    expect(chosen(status('Acc¦ (see discussion #12)'), 'Accepted')).toBe(status('Accepted (see discussion #12)'));
+    expect(labels(status('Draft (see disc¦ussion #12)'))).toEqual([]);
     expect(at(status('In Reveiw¦'))[1]?.filterText).toBe('In Reveiw In Review');
   });
 

@@ -25,6 +25,7 @@ const ORDER = [
   'field-empty',
   'placeholder-leftover',
   'section-unfilled',
+  'ignore-unused',
 ];
 
 /** What must be mended first: a heading at another level stands in another section, and takes it apart. */

@@ -18,6 +18,7 @@ import { fixOrder } from './moveSection.ts';
 import { fixLeftover, fixUnfilled } from './removeGuidance.ts';
 import { insertSections } from './sectionInsertion.ts';
 import { tryOut } from './tryOut.ts';
+import { fixUnusedIgnore } from './unusedIgnore.ts';
 
 /** What can mend a problem; nothing where only the author can, or where a fix would bring another problem. */
 export function fixesFor(match: Match, problem: Problem, options: FixOptions): readonly Fix[] {
@@ -83,6 +84,8 @@ export function draftsFor(match: Match, problem: Problem, options: FixOptions): 
       return fixApproval(match, problem, options);
     case 'task-incomplete':
       return fixTask(match, problem);
+    case 'ignore-unused':
+      return fixUnusedIgnore(match, problem);
     case 'field-unknown': {
       const found = match.fields.find(({ keyRange }) => holds(keyRange, range));
       return found ? fixKey(match, found) : [];

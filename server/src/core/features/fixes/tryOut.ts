@@ -48,7 +48,10 @@ export function tryOut(
   const had = tally(before, rule);
   const isFine = [...tally(now, rule)].every(
     ([key, { rule: other, times }]) =>
-      times <= (had.get(key)?.times ?? 0) || mayBring === 'anything' || mayBring.includes(other),
+      times <= (had.get(key)?.times ?? 0) ||
+      mayBring === 'anything' ||
+      mayBring.includes(other) ||
+      other === NOT_NEEDED_ANY_MORE,
   );
   return isFine ? result : undefined;
 }
@@ -63,6 +66,8 @@ function tally(problems: readonly Problem[], mended: string): Map<string, { rule
   return counts;
 }
 
+/** What is mended need not be ignored any more. */
+const NOT_NEEDED_ANY_MORE = 'ignore-unused';
 const RENAMING = ['section-renamed', 'section-unknown', 'field-unknown'];
 
 /** A section that moved speaks for those inside: they get their own problems once it is back. */
