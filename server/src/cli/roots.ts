@@ -14,7 +14,7 @@ import {
 import { findTemplates } from '../files/findTemplates.ts';
 import { NearestFolder } from '../files/nearestFolder.ts';
 import { readConfigurationFile } from '../files/readConfigurationFile.ts';
-import type { Complain } from './console.ts';
+import type { Complain } from '../files/unreadable.ts';
 import type { FoundFile } from './findFiles.ts';
 
 const MARKS = [...CONFIGURATION_FILES, '.git'];

@@ -50,7 +50,7 @@ test.each(['#', '##', '# Odd', '###'])('a line that happens to be `%s` makes not
   ];
   for (const text of texts) {
     expect(matchTemplate(parseDocument(text), builtin)).toBeUndefined();
-    for (const [at] of text.matchAll(/\n\n/g).map(({ index }) => [index])) {
+    for (const { index: at } of text.matchAll(/\n\n/g)) {
       const changed = `${text.slice(0, at)}\n\n${odd}\n\n${odd}${text.slice(at)}`;
       expect(matchTemplate(parseDocument(changed), builtin)?.template.id, changed).toBeUndefined();
     }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { builtinTemplates } from '../../builtinTemplates.ts';
 import {
   allPatterns,
@@ -8,7 +9,9 @@ import {
   type TemplateLibrary,
   unknownReferences,
 } from '../../core/index.ts';
-import { type Complain, findTemplates, readTemplateText } from '../../files/findTemplates.ts';
+import { findTemplates } from '../../files/findTemplates.ts';
+import { readTextBelow } from '../../files/readText.ts';
+import { type Complain, leftOut, reasonOf } from '../../files/unreadable.ts';
 import { diskPath, uriBelow, uriKey } from '../uris.ts';
 import { type ConfigurationFile, FolderConfiguration } from './folderConfiguration.ts';
 import { Texts } from './texts.ts';
@@ -29,6 +32,8 @@ export class Folder {
   readonly #root: string | undefined;
   readonly #texts = new Texts();
   readonly #configuration = new FolderConfiguration(this.#texts);
+  /** Why files that were to be read were not, by their paths. */
+  readonly #refused = new Map<string, string>();
   #patterns: FolderPatterns = { templates: [], exclude: [] };
   /** The patterns that were looked for; undefined before the first time. */
   #scanned: string | undefined;
@@ -81,6 +86,14 @@ export class Folder {
   /** The folder's `.proposals.yaml`, as far as is known by now. */
   get configurationFile(): ConfigurationFile | undefined {
     return this.#configuration.file;
+  }
+
+  /** Files called like it that cannot be read, with the reasons in words for the user. */
+  get refusedConfigurations(): readonly { readonly path: string; readonly reason: string }[] {
+    return CONFIGURATION_FILES.flatMap((path) => {
+      const reason = this.#texts.of(path) === undefined ? this.#refused.get(path) : undefined;
+      return reason === undefined ? [] : [{ path, reason }];
+    });
   }
 
   /** Files called like it that are not read; see `FolderConfiguration`. */
@@ -145,7 +158,11 @@ export class Folder {
     let isChanged = false;
     for (const path of paths) {
       if (!this.concerns(path)) continue;
-      const text = await readTemplateText(root, path, complain);
+      this.#refused.delete(path);
+      const text = await readTextBelow(root, path, (error) => {
+        this.#refused.set(path, reasonOf(error));
+        complain(leftOut(join(root, path), error));
+      });
       if (this.#texts.load(path, text, isNews)) isChanged = this.#changed(path) || isChanged;
     }
     return isChanged;

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver/node';
-import type { Complain } from '../../files/findTemplates.ts';
+import type { Complain } from '../../files/unreadable.ts';
 import type { Diagnostics } from '../diagnostics.ts';
 import type { Session } from '../session.ts';
 import type { Folder } from './folder.ts';
