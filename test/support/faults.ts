@@ -44,10 +44,10 @@ export const BYTES: readonly (Pick<Fault, 'name' | 'reason'> & { readonly bytes:
   {
     name: 'bytes that are no UTF-8',
     bytes: Buffer.from('# Caf\xe9\n\n## Status\n', 'latin1'),
-    reason: /:1: not valid UTF-8/,
+    reason: /not valid UTF-8/,
   },
   { name: 'UTF-16', bytes: Buffer.from('\uFEFF# Title\n', 'utf16le'), reason: /UTF-16 text, expected UTF-8/ },
-  { name: 'a NUL', bytes: Buffer.from('# Title\n\0\n'), reason: /:2: a NUL byte/ },
+  { name: 'a NUL', bytes: Buffer.from('# Title\n\0\n'), reason: /a NUL byte/ },
   { name: 'too much', bytes: Buffer.alloc(16 * 1024 * 1024 + 1, 'x\n'), reason: /too large: 17 MiB/ },
 ];
 

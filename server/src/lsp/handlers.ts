@@ -38,6 +38,7 @@ export function addHandlers(connection: Connection, params: InitializeParams): v
   const watching = handleWorkspace(connection, session, diagnostics, scanner, settings);
   // Only then: the answer to `initialize` waits for no disk.
   connection.onInitialized(async () => {
+    session.readiness.start();
     await Promise.all([settings.start(), watching.start()]);
   });
   handleDocuments(connection, session, diagnostics, scanner);
