@@ -51,14 +51,14 @@ async function afterwards(
   handle: (params: Params) => unknown,
 ): Promise<unknown> {
   const uri = uriOf(params);
-  const text = uri === undefined ? undefined : session.text(uri);
+  const version = uri === undefined ? undefined : session.text(uri)?.version;
   const cancelled = new Promise<void>((resolve) => token?.onCancellationRequested(() => resolve()));
   await Promise.race([pending, cancelled]);
   const refused = refusal(session, token);
   if (refused) return refused;
   // A place in a text that is another by now is the place of something else.
   const isPlace = params['position'] !== undefined || params['range'] !== undefined;
-  if (isPlace && uri !== undefined && text !== undefined && session.text(uri) !== text) {
+  if (isPlace && uri !== undefined && version !== undefined && session.text(uri)?.version !== version) {
     return new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
   }
   return (await handle(params)) ?? null;

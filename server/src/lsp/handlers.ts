@@ -15,6 +15,7 @@ import { handleHover } from './features/hover.ts';
 import { handleInlayHints } from './features/inlayHints.ts';
 import { handleNewProposals } from './features/newProposals.ts';
 import { handleSemanticTokens } from './features/semanticTokens.ts';
+import { handleStatus } from './features/status.ts';
 import { handleStructure } from './features/structure.ts';
 import { handleUpdateOnSave } from './features/updateOnSave.ts';
 import { Session } from './session.ts';
@@ -56,6 +57,7 @@ export function addHandlers(connection: Connection, params: InitializeParams): v
   handleUpdateOnSave(connection, session);
   handleNewProposals(connection, session);
   handleChooseTemplate(connection, session);
+  handleStatus(connection, session);
   handleTrust(connection, session, diagnostics);
   handleExplainTemplate(connection, session);
 }
