@@ -65,7 +65,6 @@ const REQUESTS: readonly (readonly [string, () => object])[] = [
   ],
   ['proposals/chooseTemplate', () => ({ uri: uriOf(DOCUMENT), scope: 'file', templateId: 'adr/template.md' })],
   ['proposals/explainTemplate', () => ({ templateId: 'adr/template.md', folderUri: uriOf('.') })],
-  ['proposals/explainTemplate', () => ({ textDocument: { uri: uriOf('adr/template.md') } })],
   ['proposals/documentStatus', () => ({ textDocument: textDocument() })],
   ['proposals/statusChoices', () => ({ textDocument: textDocument() })],
   ['proposals/changeStatus', () => ({ textDocument: textDocument(), status: 'Accepted' })],
@@ -91,11 +90,16 @@ test.each(REQUESTS)('%s is answered at once as it is later', async (method, para
   write('.proposals.yaml', 'folder: adr\nseverity: { field-value-unknown: error }\n');
   write('adr/0002-cache.md', decision());
   write(DOCUMENT, ODD);
+  const held = holdScan();
   await start({}, { initializationOptions: { statusCommand: true } });
   await client.open(uriOf(DOCUMENT), ODD);
-  await client.open(uriOf('adr/template.md'), ADR);
   await client.open(uriOf('adr/0009-new.md'), '');
-  const atOnce = await client.ask(method, params());
+  const asked = client.ask(method, params());
+  asked.catch(() => undefined);
+  // Has it arrive before the look into the folder ends.
+  await client.ask('proposals/none', {}).catch(() => undefined);
+  held.goOn();
+  const atOnce = await asked;
   await vi.waitFor(() => expect(problems()).toHaveLength(1));
   await client.settle();
   const later = await client.ask(method, params());
