@@ -44,7 +44,7 @@ export function activate(context: ExtensionContext): ProposalsApi {
   registerNewProposal(context, started);
   registerGaps(context, started);
   registerFixAll(context, started);
-  registerNextActions(context);
+  registerNextActions(context, started);
   registerChangeStatus(context, started);
   registerChooseTemplate(context, started);
   registerStatus(context, started);

@@ -1,15 +1,23 @@
 import { type ExtensionContext, StatusBarAlignment, window, workspace } from 'vscode';
 import type { LanguageClient, StaticFeature } from 'vscode-languageclient/node';
-import { type DocumentStatus, STATUS_NOTIFICATION } from '../../server/src/protocol.ts';
+import { DOCUMENT_STATUS_REQUEST, type DocumentStatus, STATUS_NOTIFICATION } from '../../server/src/protocol.ts';
 import { statusText } from './statusText.ts';
 
 /** What is known of the open documents, by URI. */
 const statuses = new Map<string, DocumentStatus>();
 
 /** The status of the document in the active editor; undefined where it is no Markdown, or not checked yet. */
-export function activeStatus(): DocumentStatus | undefined {
+function activeStatus(): DocumentStatus | undefined {
   const uri = window.activeTextEditor?.document.uri;
   return uri && statuses.get(`${uri}`);
+}
+
+/** The same, waiting for it where it was not checked yet; undefined where it is no Markdown. */
+export async function askForStatus(client: LanguageClient): Promise<DocumentStatus | undefined> {
+  const document = window.activeTextEditor?.document;
+  if (document?.languageId !== 'markdown') return undefined;
+  const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
+  return (await client.sendRequest<DocumentStatus | null>(DOCUMENT_STATUS_REQUEST, { textDocument })) ?? undefined;
 }
 
 /** Tells the server that its notifications are wanted: other clients would only warn about them. */

@@ -20,9 +20,9 @@ export const TRUSTED_NOTIFICATION = 'proposals/trusted';
 export interface TemplateName {
   readonly id: string;
   readonly name: string;
-  /** Where it stands in its workspace folder; none for a built-in one. */
+  /** Where it stands in its folder; none for a built-in one. */
   readonly path?: string;
-  /** The workspace folder it belongs to; none for a built-in one. */
+  /** The folder it belongs to, of the workspace or round a file that was opened alone; none for a built-in one. */
   readonly folderUri?: string;
 }
 
@@ -150,6 +150,9 @@ export interface GapRange {
  * document is, each time it was checked.
  */
 export const STATUS_NOTIFICATION = 'proposals/status';
+
+/** `proposals/documentStatus`: takes `{ textDocument: { uri } }`, gives the same when asked for; `null` for what is no open Markdown document. */
+export const DOCUMENT_STATUS_REQUEST = 'proposals/documentStatus';
 
 export interface DocumentStatus {
   readonly uri: string;

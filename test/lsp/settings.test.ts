@@ -107,7 +107,7 @@ test('shows a wrong value once, as long as it stays, and again when it is back',
 
 test('each folder has its own settings, and what is in no folder those that hold everywhere', async () => {
   const client = connect();
-  const uris = { a: 'file:///work/a', b: 'file:///work/b' };
+  const uris = { a: 'file:///nowhere/a', b: 'file:///nowhere/b' };
   client.settings = { severity: { 'field-date-invalid': 'warning' } };
   client.folderSettings.set(uris.a, { severity: { 'field-date-invalid': 'hint', 'field-value-unknown': 'off' } });
   client.folderSettings.set(uris.b, { severity: { 'field-date-invalid': 'information' }, exclude: ['old/**'] });

@@ -100,10 +100,11 @@ async function runIn(window: WindowPlan, theme: Theme): Promise<{ passed: number
 /** Makes the folder, or the workspace of two, that a window opens. */
 function workspaceFor({ opened }: WindowPlan): string {
   const parent = mkdtempSync(join(temporary, 'window-'));
-  const names = opened === 'folder' ? ['workspace'] : ['first', 'second'];
+  const names = opened === 'two folders' ? ['first', 'second'] : ['workspace'];
+  const source = opened === "team's folder" ? 'team' : 'workspace';
   const folders = names.map((name) => join(parent, name));
-  for (const folder of folders) cpSync(join(import.meta.dirname, 'workspace'), folder, { recursive: true });
-  if (folders[0] && opened === 'folder') return folders[0];
+  for (const folder of folders) cpSync(join(import.meta.dirname, source), folder, { recursive: true });
+  if (folders[0] && opened !== 'two folders') return folders[0];
   const file = join(parent, 'roots.code-workspace');
   writeFileSync(file, JSON.stringify({ folders: folders.map((path) => ({ path })) }));
   return file;

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { closest, isSeverity, RULES, SEVERITIES, type Severity, shortened } from '../core/index.ts';
+import type { Complain } from '../files/unreadable.ts';
 
 /** The user's settings, section `proposals`. */
 export interface Settings {
@@ -19,9 +20,6 @@ export interface Settings {
   /** Whether the day of the last update is set when a proposal is saved. */
   readonly updateDateOnSave: boolean;
 }
-
-/** Takes a message for the user. */
-type Complain = (message: string) => void;
 
 /** What a setting is where nobody says so, and how a value is read: undefined, after a complaint, where it is none. */
 interface Reader<Value> {

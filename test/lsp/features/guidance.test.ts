@@ -37,7 +37,7 @@ test('leads to the line of the template, by a link or a plain location', async (
 
 test('leads to a template of the workspace', async () => {
   const client = connect();
-  const folder = 'file:///work';
+  const folder = 'file:///nowhere';
   await client.initialize({}, { workspaceFolders: [{ uri: folder, name: 'work' }] });
   const template =
     '# [Title]\n\n## Status\n\nDraft | Accepted\n\n## Forces\n\nSay what moves us.\n\n## Verdict\n\nSay it.\n';
@@ -153,7 +153,7 @@ test('names the people of the git history, once the workspace is trusted', async
 test('names the authors of other open proposals', async () => {
   const text = rfc.replace(/\*\*Author\(s\)\*\*: .*/, '**Author(s)**: ');
   const { client, about } = await opened(text);
-  await client.open('file:///work/b.md', rfc.replace(/\*\*Author\(s\)\*\*: .*/, '**Author(s)**: Grace Sample, Ada'));
+  await client.open('file:///nowhere/b.md', rfc.replace(/\*\*Author\(s\)\*\*: .*/, '**Author(s)**: Grace Sample, Ada'));
   const { items } = await about('completion', { position: placeAfter(text, '**Author(s)**: ') });
   expect(items.map(({ label }: Item) => label)).toEqual(['Grace Sample', 'Ada']);
 });

@@ -3,7 +3,7 @@ import { ADR } from '../../support/workspaceTemplates.ts';
 import { type Client, connect } from '../client.ts';
 import { applied, RICH } from '../opened.ts';
 
-const ROOT = 'file:///work';
+const ROOT = 'file:///nowhere';
 let client: Client;
 
 beforeEach(async () => {

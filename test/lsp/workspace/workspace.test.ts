@@ -204,7 +204,8 @@ test('each folder has templates and .proposals.yaml of its own, the inner folder
       ],
     },
   });
-  await expectProblems('one/adr/0001-a.md', []);
+  const templates: { folderUri?: string }[] = await client.ask('proposals/templates', {});
+  expect(templates.map(({ folderUri }) => folderUri)).toEqual([uriOf('two'), ...Array(5).fill(undefined)]);
   await client.notify('workspace/didChangeWorkspaceFolders', {
     event: { added: [{ uri: uriOf('one'), name: 'one' }], removed: [] },
   });
