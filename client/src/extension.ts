@@ -28,7 +28,9 @@ export function activate(context: ExtensionContext): ProposalsApi {
   };
   const initializationOptions: InitializationOptions = {
     trusted: workspace.isTrusted,
-    templateSnippets: true,
+    // VS Code's own Markdown support has them, and two providers of symbols stand side by side.
+    documentSymbols: false,
+    inlayHintLength: workspace.getConfiguration('editor').get('inlayHints.maximumLength', 0),
     statusCommand: true,
   };
   const options: LanguageClientOptions = {

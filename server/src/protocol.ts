@@ -7,8 +7,10 @@
 export interface InitializationOptions {
   /** False while the user has not said to trust what is open: git is not run then. */
   readonly trusted?: boolean;
-  /** Whether the client offers a snippet for each section of the built-in templates, so that they are not offered twice. */
-  readonly templateSnippets?: boolean;
+  /** False where the editor has symbols for all headings already, and would show each heading twice. */
+  readonly documentSymbols?: boolean;
+  /** How many characters of an inlay hint the editor shows, so that it is cut behind a word. */
+  readonly inlayHintLength?: number;
   /** Whether the client has the command `proposals.changeStatus`, which a code lens may run with the document's URI. */
   readonly statusCommand?: boolean;
 }

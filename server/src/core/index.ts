@@ -16,6 +16,7 @@ export {
   type Completion,
   type CompletionOptions,
   completionsAt,
+  isBarelyBegun,
   templateCompletions,
 } from './features/completion.ts';
 export { type Definition, definitionAt } from './features/definition.ts';
@@ -83,5 +84,6 @@ export {
   type TemplateFile,
   type TemplateLibrary,
 } from './workspace/templateLibrary.ts';
+export { templatesAtHome } from './workspace/templatesAtHome.ts';
 export { unknownReferences } from './workspace/unknownReferences.ts';
 export { ConfigurationError, type TemplateChoice, writeTemplateChoice } from './workspace/writeTemplateChoice.ts';

@@ -72,6 +72,19 @@ test('shows advice in empty sections', async () => {
   expect(await about('inlayHint', {})).toEqual([]);
 });
 
+test('cuts advice behind a word where the editor shows only so much of it', async () => {
+  const client = connect();
+  await client.initialize(RICH, { initializationOptions: { inlayHintLength: 43 } });
+  await client.open(uri, emptied);
+  const end = { line: emptied.split('\n').length, character: 0 };
+  const [{ label, tooltip }] = (await client.about('inlayHint', uri, {
+    range: { start: { line: 0, character: 0 }, end },
+  })) as { label: string; tooltip: { value: string } }[] as [{ label: string; tooltip: { value: string } }];
+  expect(label.length).toBeLessThanOrEqual(43);
+  expect(label).toMatch(/^Start from .*\w…$/);
+  expect(tooltip.value).toContain('Then show why');
+});
+
 test('tells fields and values apart, of the whole document or of a part', async () => {
   const { about } = await opened(rfc);
   const { data } = await about('semanticTokens/full');
@@ -119,16 +132,6 @@ test('completes while typing where the template has something to offer, and neve
   expect((await typed(status, '**Status**: ', ' ')).map(({ label }) => label)).toContain('Accepted');
   for (const character of [' ', '-', ',', '\n'])
     expect(await typed(missing, 'Attachments above ', character), character).toEqual([]);
-});
-
-test('leaves names without marks to a client that has snippets for them', async () => {
-  const text = without(rfc, 'Rollout Plan').replace('## Dependencies', 'Roll\n\n## Dependencies');
-  const client = connect();
-  await client.ask('initialize', { capabilities: {}, initializationOptions: { templateSnippets: true } });
-  await client.notify('initialized', {});
-  await client.open(uri, text);
-  const position = placeAfter(text, '\nRoll');
-  expect(await client.about('completion', uri, { position })).toMatchObject({ items: [] });
 });
 
 test('names the people of the git history, once the workspace is trusted', async () => {
