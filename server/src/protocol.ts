@@ -143,6 +143,46 @@ export interface GapRange {
   readonly label: string;
 }
 
+/** `proposals/outline`: takes `{ textDocument: { uri } }`, gives the rows of a proposal's outline; `null` for any other document. */
+export const OUTLINE_REQUEST = 'proposals/outline';
+
+export interface OutlineRow {
+  readonly name: string;
+  /** In words: a field's value, or what is left to write. */
+  readonly detail: string;
+  readonly kind: 'section' | 'field';
+  /** Not there, nothing in it, only the template's text, some of that left, or written; none where the template asks for nothing. */
+  readonly state?: 'missing' | 'empty' | 'unwritten' | 'leftovers' | 'filled';
+  /** All that belongs to it; for a missing section the place where it goes. */
+  readonly range: TextRange;
+  /** What to select for somebody who goes there. */
+  readonly target: TextRange;
+  /** Names a missing section in `proposals/insertSection`. */
+  readonly section?: number;
+  readonly children: readonly OutlineRow[];
+}
+
+export interface TextRange {
+  readonly start: GapPosition;
+  readonly end: GapPosition;
+}
+
+/** `proposals/insertSection`: the edit that inserts a missing section where it belongs. Writes nothing. */
+export const INSERT_SECTION_REQUEST = 'proposals/insertSection';
+
+export interface InsertSectionParams {
+  readonly textDocument: { readonly uri: string };
+  /** As an outline row has it. */
+  readonly section: number;
+}
+
+export interface InsertedSection {
+  /** A `WorkspaceEdit`. */
+  readonly edit: object;
+  /** In the text afterwards: what to select, the first thing to be written. */
+  readonly target: TextRange;
+}
+
 /**
  * `proposals/status`, sent to a client that has the experimental capability `proposalsStatus`: what an open Markdown
  * document is, each time it was checked.

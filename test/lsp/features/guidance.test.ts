@@ -35,6 +35,15 @@ test('leads to the line of the template, by a link or a plain location', async (
   expect(await about('definition')).toBeNull();
 });
 
+test('leaves links to the editor, which knows where they lead', async () => {
+  const text = rfc.replace(/\*\*Author\(s\)\*\*: .*/, '**Author(s)**: [Ada](people/ada.md), Ben');
+  const { about } = await opened(text);
+  expect(await about('definition', { position: placeAfter(text, '[Ad') })).toBeNull();
+  expect(await about('definition', { position: placeAfter(text, '(people/a') })).toBeNull();
+  expect(await about('definition', { position: placeAfter(text, '**Auth') })).not.toBeNull();
+  expect(await about('definition', { position: placeAfter(text, 'ada.md), B') })).not.toBeNull();
+});
+
 test('leads to a template of the workspace', async () => {
   const client = connect();
   const folder = 'file:///work';
