@@ -89,7 +89,7 @@ suite('Guidance', () => {
     const editor = await openFile(UNFINISHED);
     await until('the advice', async () => (await ui.texts(HINT)).join('').includes('Start from something'));
     const [shown = ''] = await ui.texts(HINT);
-    assert.match(shown.trim(), /^Start from something that happens: who is…$/);
+    assert.match(shown.trim(), /^Start from something that really happened…$/);
     await pictureInBothThemes('inlay-hint');
     await ui.hover(HINT, { text: 'Start from something' });
     await ui.waitFor(HOVER, { text: 'Then show why' });
@@ -137,8 +137,8 @@ suite('Guidance', () => {
   });
 
   test('F12 leads where it always did from a link, and in any other file', async () => {
-    write('people/ada.md', '# Ada\n');
-    const linked = await openFile(rfcWith({ 'Ada Example': '[Ada](people/ada.md)' }), 'linked.md');
+    write('people/ada.md', '# Team\n\n## Ada\n');
+    const linked = await openFile(rfcWith({ 'Ada Example': '[Ada](people/ada.md#ada)' }), 'linked.md');
     await problemsWhen(linked.document, 'are none', (found) => found.length === 0);
     await putCursor(linked, 'people/');
     await ui.press('F12');

@@ -58,7 +58,10 @@ suite('Snippets', () => {
     const editor = await openFile('');
     await ui.type('rfc-detailed');
     await ui.press('Control+Space');
-    await ui.waitFor(`${COMPLETION}.focused`, { text: 'Detailed RFC' });
+    await until(
+      'the template',
+      async () => (await ui.texts(`${COMPLETION}.focused .label-name`))[0] === 'Detailed RFC',
+    );
     await ui.screenshot('snippet-proposal');
     await ui.press('Enter');
     await textOf(
@@ -91,7 +94,7 @@ suite('Snippets', () => {
     await runCommand('Snippets: Fill File with Snippet');
     await ui.waitFor(CHOICE, { text: 'RFC' });
     const listed = await ui.texts(`${CHOICE} .label-name`);
-    assert.deepEqual(listed.filter((label) => /RFC|Enhancement/.test(label)).sort(), [
+    assert.deepEqual(listed.filter((label) => /^(?:Detailed )?RFC$|^Enhancement(?: \w+)?$/.test(label)).sort(), [
       'Detailed RFC',
       'Enhancement',
       'Enhancement Proposal',

@@ -78,8 +78,8 @@ function wholeOf(template: Template, range: Range, { today, ...options }: Templa
     range,
     snippet: renderProposal(template, { date: today }, 'snippet', options),
     text: renderProposal(template, { date: today }, 'text', options),
-    // Found by its name, by its word and by its file's.
-    filterText: [...new Set([template.name, prefixOf(template), template.id])].join(' '),
+    // Its word first: it goes before those of its sections, which start with it.
+    filterText: [...new Set([prefixOf(template), template.name, template.id])].join(' '),
   };
 }
 
