@@ -58,6 +58,7 @@ function proposalActions({ kind, progress }: DocumentStatus): Action[] {
       ...(progress.status !== undefined && { description: progress.status }),
       command: 'proposals.changeStatus',
     },
+    { label: l10n.t('Show the Outline'), command: 'proposals.outline.focus' },
   ];
 }
 

@@ -7,8 +7,10 @@
 export interface InitializationOptions {
   /** False while the user has not said to trust what is open: git is not run then. */
   readonly trusted?: boolean;
-  /** Whether the client offers a snippet for each section of the built-in templates, so that they are not offered twice. */
-  readonly templateSnippets?: boolean;
+  /** False where the editor has symbols for all headings already, and would show each heading twice. */
+  readonly documentSymbols?: boolean;
+  /** How many characters of an inlay hint the editor shows, so that it is cut behind a word. */
+  readonly inlayHintLength?: number;
   /** Whether the client has the command `proposals.changeStatus`, which a code lens may run with the document's URI. */
   readonly statusCommand?: boolean;
 }
@@ -143,6 +145,46 @@ export interface GapRange {
   readonly end: GapPosition;
   /** The section or field it is in. */
   readonly label: string;
+}
+
+/** `proposals/outline`: takes `{ textDocument: { uri } }`, gives the rows of a proposal's outline; `null` for any other document. */
+export const OUTLINE_REQUEST = 'proposals/outline';
+
+export interface OutlineRow {
+  readonly name: string;
+  /** In words: a field's value, or what is left to write. */
+  readonly detail: string;
+  readonly kind: 'section' | 'field';
+  /** Not there, nothing in it, only the template's text, some of that left, or written; none where the template asks for nothing. */
+  readonly state?: 'missing' | 'empty' | 'unwritten' | 'leftovers' | 'filled';
+  /** All that belongs to it; for a missing section the place where it goes. */
+  readonly range: TextRange;
+  /** What to select for somebody who goes there. */
+  readonly target: TextRange;
+  /** Names a missing section in `proposals/insertSection`. */
+  readonly section?: number;
+  readonly children: readonly OutlineRow[];
+}
+
+export interface TextRange {
+  readonly start: GapPosition;
+  readonly end: GapPosition;
+}
+
+/** `proposals/insertSection`: the edit that inserts a missing section where it belongs. Writes nothing. */
+export const INSERT_SECTION_REQUEST = 'proposals/insertSection';
+
+export interface InsertSectionParams {
+  readonly textDocument: { readonly uri: string };
+  /** As an outline row has it. */
+  readonly section: number;
+}
+
+export interface InsertedSection {
+  /** A `WorkspaceEdit`. */
+  readonly edit: object;
+  /** In the text afterwards: what to select, the first thing to be written. */
+  readonly target: TextRange;
 }
 
 /**

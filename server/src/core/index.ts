@@ -16,6 +16,7 @@ export {
   type Completion,
   type CompletionOptions,
   completionsAt,
+  isBarelyBegun,
   templateCompletions,
 } from './features/completion.ts';
 export { type Definition, definitionAt } from './features/definition.ts';
@@ -28,9 +29,11 @@ export { type FoldingRange, foldingOf } from './features/folding.ts';
 export { type Gap, gapsOf } from './features/gaps.ts';
 export { type Hover, type HoverOptions, hoverAt } from './features/hover.ts';
 export { type InlayHint, inlayHintsIn } from './features/inlayHints.ts';
+export { insertSection, type SectionInsertion } from './features/insertSection.ts';
 export { plainText } from './features/markdown.ts';
 export { type OutlineNode, outlineOf } from './features/outline.ts';
 export { type OpenSection, type Progress, progressOf } from './features/progress.ts';
+export { insertable, type OutlineEntry, proposalOutline } from './features/proposalOutline.ts';
 export { type SemanticToken, semanticTokensOf } from './features/semanticTokens.ts';
 export { statusIn } from './lifecycle/status.ts';
 export type { Transitions } from './lifecycle/transitions.ts';
@@ -87,5 +90,6 @@ export {
   type TemplateFile,
   type TemplateLibrary,
 } from './workspace/templateLibrary.ts';
+export { templatesAtHome } from './workspace/templatesAtHome.ts';
 export { unknownReferences } from './workspace/unknownReferences.ts';
 export { ConfigurationError, type TemplateChoice, writeTemplateChoice } from './workspace/writeTemplateChoice.ts';

@@ -9,8 +9,8 @@ export interface Client {
   readonly labelDetails: boolean;
   readonly nestedSymbols: boolean;
   readonly definitionLinks: boolean;
-  /** Whether it offers the built-in templates' sections as snippets of its own. */
-  readonly templateSnippets: boolean;
+  /** How much of an inlay hint it shows; undefined where it is not known to cut any. */
+  readonly inlayHintLength: number | undefined;
   readonly versionedEdits: boolean;
   /** Whether a code action may carry its edit; else it is a command. */
   readonly codeActionLiterals: boolean;
@@ -37,7 +37,7 @@ export function clientOf(capabilities: ClientCapabilities | null | undefined, op
     labelDetails: item?.labelDetailsSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
-    templateSnippets: isObject(options) && options['templateSnippets'] === true,
+    inlayHintLength: inlayHintLength(options),
     statusCommand: hasStatusCommand(options),
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
@@ -49,7 +49,17 @@ export function clientOf(capabilities: ClientCapabilities | null | undefined, op
   };
 }
 
+/** Whether a client wants document symbols: it says so in its `initializationOptions` where not. */
+export function wantsDocumentSymbols(options: unknown): boolean {
+  return !isObject(options) || options['documentSymbols'] !== false;
+}
+
 /** Whether a client says in its `initializationOptions` that it has the command that asks for a new status. */
 export function hasStatusCommand(options: unknown): boolean {
   return isObject(options) && options['statusCommand'] === true;
+}
+
+function inlayHintLength(options: unknown): number | undefined {
+  const length = isObject(options) ? options['inlayHintLength'] : undefined;
+  return typeof length === 'number' && length > 0 ? length : undefined;
 }

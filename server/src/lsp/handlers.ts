@@ -14,6 +14,7 @@ import { handleGaps } from './features/gaps.ts';
 import { handleHover } from './features/hover.ts';
 import { handleInlayHints } from './features/inlayHints.ts';
 import { handleNewProposals } from './features/newProposals.ts';
+import { handleProposalOutline } from './features/proposalOutline.ts';
 import { handleSemanticTokens } from './features/semanticTokens.ts';
 import { handleStatus } from './features/status.ts';
 import { handleStructure } from './features/structure.ts';
@@ -51,6 +52,7 @@ export function addHandlers(connection: Connection, params: InitializeParams): v
   handleSemanticTokens(connection, session);
   handleStructure(connection, session);
   handleGaps(connection, session);
+  handleProposalOutline(connection, session);
   handleCodeActions(connection, session, authors);
   handleChangeStatus(connection, session, authors);
   handleCodeLens(connection, session);

@@ -44,15 +44,12 @@ suite('Pictures of the documentation', () => {
   });
 
   test('overview', async () => {
-    await vscode.commands.executeCommand('outline.focus');
-    await ui.click('.explorer-viewlet .pane-header[aria-expanded="true"]', { text: 'workspace' });
     await setTheme('light');
     const editor = await openFile(sample(EXPORTS), EXPORTS);
     await problemsWhen(editor.document, 'are found', (found) => found.length > 3);
-    await ui.waitFor('.outline-tree .monaco-list-row', { text: 'Motivation' });
-    await ui.click('.outline-tree .monaco-list-row', { text: 'Markdown Language Features' });
-    await ui.press('ArrowLeft');
-    await ui.waitFor('.outline-tree .monaco-list-row', { text: '## Motivation', gone: true });
+    await vscode.commands.executeCommand('proposals.outline.focus');
+    await ui.click('.explorer-viewlet .pane-header[aria-expanded="true"]', { text: 'workspace' });
+    await ui.waitFor('.explorer-viewlet .customview-tree .monaco-list-row', { text: 'Motivation' });
     const design = editor.document.getText().split('\n').indexOf('## Detailed Design');
     await vscode.commands.executeCommand('editor.fold', { selectionLines: [design] });
     await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
