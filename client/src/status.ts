@@ -7,7 +7,7 @@ import { statusText } from './statusText.ts';
 const statuses = new Map<string, DocumentStatus>();
 
 /** The status of the document in the active editor; undefined where it is no Markdown, or not checked yet. */
-function activeStatus(): DocumentStatus | undefined {
+export function activeStatus(): DocumentStatus | undefined {
   const uri = window.activeTextEditor?.document.uri;
   return uri && statuses.get(`${uri}`);
 }

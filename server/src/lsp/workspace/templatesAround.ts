@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { type Match, matchIn, parseDocument, type Template, templatesAtHome } from '../../core/index.ts';
-import { readTemplateText } from '../../files/findTemplates.ts';
+import { readTextBelow } from '../../files/readText.ts';
 import { folderPath } from '../../files/suggestPath.ts';
 import type { Session } from '../session.ts';
 import { diskPath } from '../uris.ts';
@@ -41,7 +41,7 @@ async function neighboursOf(session: Session, folder: Folder, path: string): Pro
     .map((name) => posix.join(parent, name))
     .filter((other) => isBeside(other) && !open.has(other))
     .slice(0, MAX_NEIGHBOURS);
-  const texts = await Promise.all(closed.map((other) => readTemplateText(root ?? '', other)));
+  const texts = await Promise.all(closed.map((other) => readTextBelow(root ?? '', other, () => undefined)));
   const matches = [
     ...[...open].map((other) => session.match(folder.uriOf(other))),
     ...texts.map((text, i) =>
