@@ -30,6 +30,7 @@ export function activate(context: ExtensionContext): ProposalsApi {
     trusted: workspace.isTrusted,
     templateSnippets: true,
     statusCommand: true,
+    gapCommand: true,
   };
   const options: LanguageClientOptions = {
     initializationOptions,

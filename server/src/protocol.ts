@@ -11,6 +11,8 @@ export interface InitializationOptions {
   readonly templateSnippets?: boolean;
   /** Whether the client has the command `proposals.changeStatus`, which a code lens may run with the document's URI. */
   readonly statusCommand?: boolean;
+  /** Whether the client has the command `proposals.nextGap`, which a completion of a whole template may run. */
+  readonly gapCommand?: boolean;
 }
 
 /** `proposals/trusted`, a notification without parameters from the client: the user trusts what is open from now on. */
@@ -24,6 +26,8 @@ export interface TemplateName {
   readonly path?: string;
   /** The workspace folder it belongs to; none for a built-in one. */
   readonly folderUri?: string;
+  /** Whether it is called one for decision records. */
+  readonly isForDecisions?: boolean;
 }
 
 /** `proposals/templates`: gives the templates of the workspace, and then the built-in ones. */
@@ -51,7 +55,9 @@ export interface NewProposal {
   readonly path: string;
   /** The number in the file's name, as it is written there. */
   readonly number?: string;
-  readonly snippet: string;
+  readonly text: string;
+  /** What its author writes first. */
+  readonly firstGap?: GapRange;
 }
 
 /** `proposals/createFile`: writes a new proposal, never over an existing file. */
@@ -74,7 +80,8 @@ export interface CreatedFile {
   readonly path: string;
   /** Whether the path is another one than was confirmed, because its number was taken by then. */
   readonly isRenumbered: boolean;
-  readonly snippet: string;
+  /** What its author writes first. */
+  readonly firstGap?: GapRange;
 }
 
 /** The command that asks for a proposal's new status; its argument is the document's URI. */
@@ -123,6 +130,9 @@ export interface OtherProposal {
   readonly path: string;
   readonly title: string;
 }
+
+/** The command that selects the next thing to write. */
+export const NEXT_GAP_COMMAND = 'proposals.nextGap';
 
 /** `proposals/gaps`: takes `{ textDocument: { uri } }`, gives what is still to be written, from top to bottom; `null` for any other document. */
 export const GAPS_REQUEST = 'proposals/gaps';

@@ -58,3 +58,12 @@ test('offers the built-in ones too to an editor that has no snippets for them', 
   ]);
   expect(items[0]?.textEdit.newText).toMatch(/^# RFC: \[Title of RFC\]\n/);
 });
+
+test('begins a proposal as plain text, with its first gap selected, where the editor has the command for that', async () => {
+  client = connect();
+  await client.initialize(RICH, { initializationOptions: { gapCommand: true } });
+  await client.open('untitled:Untitled-1', '');
+  const [item] = (await completions('untitled:Untitled-1', 0))?.items ?? [];
+  expect(item).toMatchObject({ insertTextFormat: 1, command: { command: 'proposals.nextGap' } });
+  expect(item?.textEdit.newText).toMatch(/^# RFC: \[Title of RFC\]\n/);
+});
