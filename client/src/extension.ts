@@ -34,6 +34,7 @@ export function activate(context: ExtensionContext): ProposalsApi {
     documentSymbols: false,
     inlayHintLength: workspace.getConfiguration('editor').get('inlayHints.maximumLength', 0),
     statusCommand: true,
+    gapCommand: true,
   };
   const options: LanguageClientOptions = {
     initializationOptions,

@@ -11,8 +11,8 @@ import {
   type TemplateName,
 } from '../../server/src/protocol.ts';
 import { registerCommand } from './command.ts';
+import { openCreated, openUntitled } from './openProposal.ts';
 import { askForPath } from './pathBox.ts';
-import { openUntitled, writeOver } from './snippets.ts';
 import { templateItems } from './templateItems.ts';
 
 const COMMANDS: Readonly<Record<string, TemplateName>> = {
@@ -29,25 +29,44 @@ export function registerNewProposal(context: ExtensionContext, client: LanguageC
     registerCommand(context, command, async () => startProposal(client, await ownOr(client, template)));
   }
   registerCommand(context, 'proposals.newProposal', async () => {
-    const template = await pickTemplate(client);
+    const template = await pickTemplate(await templatesOf(client), l10n.t('New Proposal'), l10n.t('Template'));
+    if (template) await startProposal(client, template);
+  });
+  registerCommand(context, 'proposals.newDecision', async () => {
+    const template = await decisionTemplate(await templatesOf(client));
     if (template) await startProposal(client, template);
   });
 }
 
+function templatesOf(client: LanguageClient): Promise<TemplateName[]> {
+  return client.sendRequest<TemplateName[]>(TEMPLATES_REQUEST);
+}
+
 /** The workspace's own template of that name, where it has one: a team's "RFC" is what its people mean by the word. */
 async function ownOr(client: LanguageClient, builtin: TemplateName): Promise<TemplateName> {
-  const templates = await client.sendRequest<TemplateName[]>(TEMPLATES_REQUEST);
+  const templates = await templatesOf(client);
   return templates.find(({ name }) => name.toLowerCase() === builtin.name.toLowerCase()) ?? builtin;
 }
 
-async function pickTemplate(client: LanguageClient): Promise<TemplateName | undefined> {
-  const templates = await client.sendRequest<TemplateName[]>(TEMPLATES_REQUEST);
-  const picked = await window.showQuickPick(templateItems(templates), {
-    title: l10n.t('New Proposal'),
-    placeHolder: l10n.t('Template'),
-    matchOnDescription: true,
-  });
-  return picked?.template;
+/** A template for decision records, the workspace's own before built-in ones; chosen among all where none is called so. */
+async function decisionTemplate(templates: readonly TemplateName[]): Promise<TemplateName | undefined> {
+  const title = l10n.t('New Decision Record');
+  const forDecisions = templates.filter(({ isForDecisions }) => isForDecisions);
+  const own = forDecisions.filter(({ path }) => path !== undefined);
+  const offered = own.length > 0 ? own : forDecisions;
+  if (offered.length === 0) {
+    return pickTemplate(templates, title, l10n.t('No template is called one for decisions: choose the one to use'));
+  }
+  return offered.length === 1 ? offered[0] : pickTemplate(offered, title, l10n.t('Template'));
+}
+
+async function pickTemplate(
+  templates: readonly TemplateName[],
+  title: string,
+  placeHolder: string,
+): Promise<TemplateName | undefined> {
+  const options = { title, placeHolder, matchOnDescription: true };
+  return (await window.showQuickPick(templateItems(templates), options))?.template;
 }
 
 /** Asks for title and path, then creates the file and opens it. Leaving a question unanswered changes nothing. */
@@ -70,7 +89,7 @@ async function startProposal(client: LanguageClient, template: TemplateName): Pr
   const templateId = template.id;
   const params: NewProposalParams = { templateId, title, trusted, ...(folder && { folderUri: `${folder.uri}` }) };
   const proposal = await client.sendRequest<NewProposal>(NEW_PROPOSAL_REQUEST, params);
-  if (!folder) return openUntitled(proposal.snippet);
+  if (!folder) return openUntitled(proposal);
   const { number } = proposal;
   const base = { templateId, title, trusted, folderUri: `${folder.uri}`, ...(number !== undefined && { number }) };
   const created = await askForPath(boxTitle, proposal.path, number, (path) =>
@@ -82,7 +101,7 @@ async function startProposal(client: LanguageClient, template: TemplateName): Pr
       l10n.t('{0} was taken in the meantime: the proposal is `{1}`.', number, created.path),
     );
   }
-  await writeOver(created.uri, created.snippet);
+  await openCreated(created);
 }
 
 async function pickFolder(folders: readonly WorkspaceFolder[]): Promise<WorkspaceFolder | undefined> {

@@ -13,6 +13,8 @@ export interface InitializationOptions {
   readonly inlayHintLength?: number;
   /** Whether the client has the command `proposals.changeStatus`, which a code lens may run with the document's URI. */
   readonly statusCommand?: boolean;
+  /** Whether the client has the command `proposals.nextGap`, which a completion of a whole template may run. */
+  readonly gapCommand?: boolean;
 }
 
 /** `proposals/trusted`, a notification without parameters from the client: the user trusts what is open from now on. */
@@ -26,6 +28,8 @@ export interface TemplateName {
   readonly path?: string;
   /** The folder it belongs to, of the workspace or round a file that was opened alone; none for a built-in one. */
   readonly folderUri?: string;
+  /** Whether it is called one for decision records. */
+  readonly isForDecisions?: boolean;
 }
 
 /** `proposals/templates`: gives the templates of the workspace, and then the built-in ones. */
@@ -53,7 +57,9 @@ export interface NewProposal {
   readonly path: string;
   /** The number in the file's name, as it is written there. */
   readonly number?: string;
-  readonly snippet: string;
+  readonly text: string;
+  /** What its author writes first. */
+  readonly firstGap?: GapRange;
 }
 
 /** `proposals/createFile`: writes a new proposal, never over an existing file. */
@@ -76,7 +82,8 @@ export interface CreatedFile {
   readonly path: string;
   /** Whether the path is another one than was confirmed, because its number was taken by then. */
   readonly isRenumbered: boolean;
-  readonly snippet: string;
+  /** What its author writes first. */
+  readonly firstGap?: GapRange;
 }
 
 /** The command that asks for a proposal's new status; its argument is the document's URI. */
@@ -129,6 +136,9 @@ export interface OtherProposal {
   readonly path: string;
   readonly title: string;
 }
+
+/** The command that selects the next thing to write. */
+export const NEXT_GAP_COMMAND = 'proposals.nextGap';
 
 /** `proposals/gaps`: takes `{ textDocument: { uri } }`, gives what is still to be written, from top to bottom; `null` for any other document. */
 export const GAPS_REQUEST = 'proposals/gaps';

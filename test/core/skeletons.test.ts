@@ -40,7 +40,11 @@ describe.each(builtin)('the untouched skeleton of $id', (template) => {
       const inHeading = template.sections.some(
         ({ section }) => section.heading.start <= range.start && range.end <= section.heading.end,
       );
-      return !inHeading && /^[[(<{]|^YYYY|^XXXX$|^\w+(?:\/\w+)+$|^(?:Task|Question|Goal|Non-goal) \d$/.test(source);
+      // What starts with a link is advice.
+      return (
+        !inHeading &&
+        /^[[(<{](?![^\]\n]*\]\()|^YYYY|^XXXX$|^\w+(?:\/\w+)+$|^(?:Task|Question|Goal|Non-goal) \d$/.test(source)
+      );
     });
     expect(outsideHeadings.length).toBeGreaterThan(2);
     for (const { range } of outsideHeadings) {

@@ -164,7 +164,7 @@ test('what is inserted comes without guidance, where the user wants that, and wi
   await client.open(uri, text);
   await client.settle();
   const everything = async () => {
-    const { snippet } = await client.ask('proposals/newProposal', {
+    const proposal = await client.ask('proposals/newProposal', {
       templateId: 'rfc',
       title: 'Cache',
       trusted: false,
@@ -173,7 +173,7 @@ test('what is inserted comes without guidance, where the user wants that, and wi
     const { items } = await client.ask('textDocument/completion', { textDocument: { uri }, position });
     const { range } = client.published.at(-1)?.diagnostics.find(({ code }) => code === 'section-missing') ?? {};
     const actions = await client.ask('textDocument/codeAction', { textDocument: { uri }, range, context: {} });
-    return [snippet, items, actions].map((answer) => JSON.stringify(answer));
+    return [proposal.text, items, actions].map((answer) => JSON.stringify(answer));
   };
   for (const inserted of await everything()) {
     expect(inserted).toContain('## Motivation');

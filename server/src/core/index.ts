@@ -90,6 +90,7 @@ export {
   type TemplateFile,
   type TemplateLibrary,
 } from './workspace/templateLibrary.ts';
+export { isForDecisions } from './workspace/templateName.ts';
 export { templatesAtHome } from './workspace/templatesAtHome.ts';
 export { unknownReferences } from './workspace/unknownReferences.ts';
 export { ConfigurationError, type TemplateChoice, writeTemplateChoice } from './workspace/writeTemplateChoice.ts';

@@ -23,6 +23,8 @@ export interface Client {
   readonly status: boolean;
   /** Whether it has the command that asks for a new status. */
   readonly statusCommand: boolean;
+  /** Whether it has the command that selects the next gap. */
+  readonly gapCommand: boolean;
 }
 
 /** Reads the client's capabilities; whatever is missing or malformed counts as not understood. */
@@ -39,6 +41,7 @@ export function clientOf(capabilities: ClientCapabilities | null | undefined, op
     definitionLinks: textDocument?.definition?.linkSupport === true,
     inlayHintLength: inlayHintLength(options),
     statusCommand: hasStatusCommand(options),
+    gapCommand: isObject(options) && options['gapCommand'] === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     inlayHintRefresh: workspace?.inlayHint?.refreshSupport === true,

@@ -127,6 +127,9 @@ describe('in fields', () => {
     ['implemented: YYYY-MM-DD', 'implemented: YYYY-MM-DD'],
     ['status: proposed | accepted | rejected', 'status: proposed'],
     ['status: draft # draft | accepted', 'status: draft'],
+    ['# draft | accepted\nstatus:', '# draft | accepted\nstatus: draft'],
+    ['authors:\n  - "[Name]"', 'authors:\n  - "Ada Lovelace"'],
+    ['authors: ["[Name]"]', 'authors: ["Ada Lovelace"]'],
   ])('of YAML: %s', (line, expected) => {
     const text = rendered(`---\nkind: rfc\n${line}\n---\n${SECTIONS}`);
     expect(text).toContain(`---\nkind: rfc\n${expected}\n---\n`);

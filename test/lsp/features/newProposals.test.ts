@@ -29,10 +29,16 @@ test('names the templates', async () => {
 
 test('suggests a safe name and content, writing nothing', async () => {
   const title = '../../etc/x\u202E\n\0 "Ünïcode"';
-  const { path, snippet } = await client.ask('proposals/newProposal', { ...base(), title });
+  const { path, text } = await client.ask('proposals/newProposal', { ...base(), title });
   expect(path).toMatch(new RegExp(`^proposals/${localDate()}-[a-z0-9-]+\\.md$`));
-  expect(snippet).toMatch(/^# RFC: \.\.\/\.\.\/etc\/x "Ünïcode"\n/);
+  expect(text).toMatch(/^# RFC: \.\.\/\.\.\/etc\/x "Ünïcode"\n/);
   expect(readdirSync(root)).toEqual([]);
+});
+
+test('an untitled proposal comes with its first gap', async () => {
+  const { folderUri: _, ...untitled } = base();
+  const { text, firstGap } = await client.ask('proposals/newProposal', untitled);
+  expect(text.split('\n')[firstGap.start.line]).toContain('[Your Name]');
 });
 
 test('takes the folder from the settings of the workspace folder', async () => {
@@ -45,13 +51,17 @@ test('takes the folder from the settings of the workspace folder', async () => {
 });
 
 test('creates the file with its folders, and never over another one', async () => {
-  const { uri, snippet } = await create('proposals/2026/a b.md');
+  const { uri, firstGap } = await create('proposals/2026/a b.md');
   const file = join(root, 'proposals', '2026', 'a b.md');
   expect(uri).toBe(pathToFileURL(file).href);
   const text = readFileSync(file, 'utf8');
   expect(text).toMatch(/^# RFC: Add \$cache\}\n/);
   expect(text).toContain(`**Created**: ${localDate()}\n`);
-  expect(snippet).toContain('# RFC: Add \\$cache\\}\n');
+  const { start, end, label } = firstGap;
+  expect([label, text.split('\n')[start.line]?.slice(start.character, end.character)]).toEqual([
+    'Author(s)',
+    '[Your Name]',
+  ]);
   writeFileSync(file, 'mine');
   await expect(create('proposals/2026/a b.md')).rejects.toThrow('it exists already, choose another name');
   expect(readFileSync(file, 'utf8')).toBe('mine');
@@ -151,7 +161,7 @@ describe('beside proposals with numbers', () => {
   test('name and number go on', async () => {
     const proposed = await client.ask('proposals/newProposal', { ...base(), templateId: 'enhancement-proposal' });
     expect(proposed).toMatchObject({ path: 'proposals/RFC-042_ADD_CACHE.md', number: '042' });
-    expect(proposed.snippet).toContain('\nrfc: 042\n');
+    expect(proposed.text).toContain('\nrfc: 042\n');
   });
 
   test('the confirmed number is filled in, and another one where it was taken by then', async () => {
@@ -159,7 +169,6 @@ describe('beside proposals with numbers', () => {
     expect(created).toMatchObject({ path: 'proposals/RFC-042_ADD_CACHE.md', isRenumbered: false });
     const next = await number('./proposals/RFC-042_ADD_CACHE.md', '042');
     expect(next).toMatchObject({ path: 'proposals/RFC-043_ADD_CACHE.md', isRenumbered: true });
-    expect(next.snippet).toContain('\nrfc: 043\n');
     expect(readFileSync(join(root, next.path), 'utf8')).toContain('\nrfc: 043\n');
     await expect(number('proposals/RFC-007_OLD_ONE.md', '044')).rejects.toThrow('it exists already');
   });

@@ -101,3 +101,12 @@ test('offers nothing where no proposal is to be', async () => {
   await client.open(`${ROOT}/.proposals.yaml`, 'documents:\n  adr/notes/**: none\n');
   expect(await offered('adr/notes/a.md', 'adr')).toBeNull();
 });
+
+test('begins a proposal as plain text, with its first gap selected, where the editor has the command for that', async () => {
+  client = connect();
+  await client.initialize(RICH, { initializationOptions: { gapCommand: true } });
+  await client.open('untitled:Untitled-1', '');
+  const [item] = (await completions('untitled:Untitled-1', 0))?.items ?? [];
+  expect(item).toMatchObject({ insertTextFormat: 1, command: { command: 'proposals.nextGap' } });
+  expect(item?.textEdit.newText).toMatch(/^# RFC: \[Title of RFC\]\n/);
+});

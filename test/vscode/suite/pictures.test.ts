@@ -119,7 +119,7 @@ suite('Pictures of the documentation', () => {
 
   test('get started', async () => {
     await withoutSideBar();
-    await runCommand('Proposals: Get Started');
+    await runCommand('Proposals: Get Started with Proposals');
     await ui.waitFor('.getting-started-media img[alt^="A view that lists what a template asks for"]');
     await ui.screenshot('picture-get-started', { clip: { x: 222, y: 140, width: 960, height: 596 } });
   });

@@ -117,7 +117,8 @@ function readParagraph(piece: string, range: Range, kind: 'sentence' | 'item' | 
   return [...found, ...phraseOf(piece, { start: range.start + start, end: range.end }, kind)];
 }
 
-function isTable(source: string): boolean {
+/** Whether the source of a paragraph is a table: its second line says so. */
+export function isTable(source: string): boolean {
   const [header = '', delimiter = ''] = source.split('\n', 2);
   return header.includes('|') && /^[ \t>]{0,20}\|?[ \t]{0,20}:?-+:?[ \t]{0,20}(?:\||\r?$)/.test(delimiter);
 }

@@ -1,5 +1,6 @@
-import { type Field, isInFrontMatter } from '../document/field.ts';
+import type { Field } from '../document/field.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
+import { fieldValueAlone } from '../document/valueAlone.ts';
 import { contains, type Range, shift } from '../text/range.ts';
 import { findFileNameStubs, findNumberStubs, isNumberStub } from './numberStubs.ts';
 import type { Stop, TemplateField } from './template.ts';
@@ -21,8 +22,9 @@ export function fieldStops(text: string, field: TemplateField): Stop[] {
   const { allowed, role, isPlaceholder, isAssignedLater, name } = field;
   const { value, spelling } = field.field;
   if (isAssignedLater) return [];
-  const range = placeOfValue(field.field);
-  if (!range) return placeholdersIn(field.field);
+  const place = placeOfValue(field.field);
+  if (!place) return placeholdersIn(field.field);
+  const range = fieldValueAlone(text, field.field, place, role === 'author');
   const isEmpty = NOTHING.test(value);
   if (allowed) {
     const rest = allowed.values.filter((other) => isPlaceholder || other !== value);
@@ -42,7 +44,7 @@ export function fieldStops(text: string, field: TemplateField): Stop[] {
   if (role === 'author' && !/^(?:- )?["'[(<{]{0,3}@/.test(value)) {
     const isOwn = /\bauthor\b/.test(name);
     if (isPlaceholder || (isOwn && (isEmpty || standsForName(value)))) {
-      return [{ range: withoutListBrackets(isInFrontMatter(field.field), value, range), fills: 'author' }];
+      return [{ range, fills: 'author' }];
     }
   }
   return isPlaceholder ? [{ range }] : [];
@@ -107,11 +109,4 @@ function standsForName(value: string): boolean {
 /** A name for programs, as in "a unique ident, `my_awesome_feature`". */
 function isIdentifier(value: string): boolean {
   return /\bident(?:ifier)?\b|^[[{<(]?`?[a-z]+(?:_[a-z]+)+`?[\]}>)]?$/.test(value);
-}
-
-/** `authors: [name]` stays a YAML list when the name is filled in. */
-function withoutListBrackets(isYaml: boolean, value: string, range: Range): Range {
-  return isYaml && value.startsWith('[') && value.endsWith(']')
-    ? { start: range.start + 1, end: range.end - 1 }
-    : range;
 }

@@ -28,9 +28,13 @@ export function filledIn({ fills, range }: Stop, template: Template, values: Pro
   if (value === undefined) return undefined;
   const field = template.fields.find((other) => contains(other.field.range, range))?.field;
   const isText = fills === 'title' || fills === 'author';
-  const spelled =
-    field && isInFrontMatter(field) && isText ? inYaml(value, source, text.charAt(range.start - 1)) : value;
-  return source === '' && field && /[:|]/.test(text.charAt(range.start - 1)) ? ` ${spelled}` : spelled;
+  const before = text.charAt(range.start - 1);
+  return field && isInFrontMatter(field) && isText ? yamlScalar(value, before) : value;
+}
+
+/** What is known of a stop's value, with the space that it needs behind a key without a value: `date:`. */
+export function spaced(words: string, { range }: Stop, { document: { text } }: Template): string {
+  return range.start === range.end && /[:|]/.test(text.charAt(range.start - 1)) ? ` ${words}` : words;
 }
 
 function known(fills: NonNullable<Stop['fills']>, source: string, values: ProposalValues): string | undefined {
@@ -67,10 +71,4 @@ function inFormat(date: string, source: string): string {
 
 function oneLine(value: string | undefined): string | undefined {
   return value?.replace(/[\p{Cc}\s]+/gu, ' ').trim() || undefined;
-}
-
-function inYaml(value: string, source: string, before: string): string {
-  const scalar = yamlScalar(value, before);
-  // A list may be written over lines, and shown empty as `[]`, of which the stop has the inside only.
-  return source.startsWith('- ') && !/["']/.test(before) ? `- ${scalar}` : scalar;
 }

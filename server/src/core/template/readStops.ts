@@ -3,6 +3,7 @@ import { holdsField } from '../document/field.ts';
 import { readPhrases } from '../document/phrases.ts';
 import { findPlaceholders, findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
+import { valueAlone } from '../document/valueAlone.ts';
 import type { Range } from '../text/range.ts';
 import { readAllowedValues } from './allowedValues.ts';
 import { fieldStops } from './fieldStops.ts';
@@ -30,7 +31,7 @@ export function readStops({ document, title, fields, phrases }: Known): readonly
     const [first] = advice;
     const last = advice.at(-1);
     const hasFixed = open.some((block) => readPhrases(text, block).some(({ key }) => phrases.get(key)?.isFixed));
-    return first && last && !hasFixed ? [{ range: guidanceRange(text, first, last) }] : [];
+    return first && last && !hasFixed ? [{ range: valueAlone(text, { start: first.start, end: last.end }) }] : [];
   });
   const headings = document.sections
     .filter((section) => section !== title?.section)
@@ -57,13 +58,4 @@ function blockStops(document: ProposalDocument, block: Block): Stop[] {
 function withChoices(text: string, range: Range): Stop {
   const allowed = readAllowedValues(text.slice(range.start, range.end), false);
   return allowed ? { range, choices: allowed.values } : { range };
-}
-
-function guidanceRange(text: string, first: Block, last: Block): Range {
-  if (first === last && first.kind === 'code') {
-    const start = text.indexOf('\n', first.start) + 1;
-    const end = text.lastIndexOf('\n', first.end - 1);
-    if (start > 0 && end > start) return { start, end };
-  }
-  return { start: first.start, end: last.end };
 }

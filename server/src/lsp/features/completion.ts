@@ -9,6 +9,7 @@ import {
   templateCompletions,
 } from '../../core/index.ts';
 import { localDate } from '../../files/localDate.ts';
+import { NEXT_GAP_COMMAND } from '../../protocol.ts';
 import { answer, isObject, offsetIn, uriOf } from '../answer.ts';
 import type { Client } from '../client.ts';
 import type { Session } from '../session.ts';
@@ -74,6 +75,9 @@ function triggerOf(context: unknown): string | undefined {
 
 function toItem(document: ProposalDocument, completion: Completion, client: Client): CompletionItem {
   const { label, kind, detail, note, documentation, range, snippet, text, sortText, filterText } = completion;
+  // A new proposal is plain text, in which Tab indents.
+  const isNewProposal = kind === 'template' && client.gapCommand;
+  const isSnippet = client.snippets && !isNewProposal;
   return {
     label,
     kind: KIND[kind],
@@ -84,7 +88,8 @@ function toItem(document: ProposalDocument, completion: Completion, client: Clie
     }),
     sortText,
     filterText,
-    insertTextFormat: client.snippets ? SNIPPET : PLAIN_TEXT,
-    textEdit: { range: document.lines.positionsOf(range), newText: client.snippets ? snippet : text },
+    insertTextFormat: isSnippet ? SNIPPET : PLAIN_TEXT,
+    textEdit: { range: document.lines.positionsOf(range), newText: isSnippet ? snippet : text },
+    ...(isNewProposal && { command: { title: label, command: NEXT_GAP_COMMAND } }),
   };
 }

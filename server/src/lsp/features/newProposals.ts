@@ -3,9 +3,12 @@ import * as l10n from '@vscode/l10n';
 import type { Connection } from 'vscode-languageserver/node';
 import { BUILTIN_TEMPLATES } from '../../builtinTemplates.ts';
 import {
+  followTemplate,
+  isForDecisions,
   learnNaming,
   namedBy,
   type ProposalValues,
+  parseDocument,
   proposedPath,
   renderProposal,
   type Template,
@@ -18,6 +21,7 @@ import { folderPath, suggestPath } from '../../files/suggestPath.ts';
 import {
   CREATE_FILE_REQUEST,
   type CreatedFile,
+  type GapRange,
   NEW_PROPOSAL_REQUEST,
   type NewProposal,
   TEMPLATES_REQUEST,
@@ -27,6 +31,7 @@ import { answer, failure, type Params, textOf } from '../answer.ts';
 import { settingsFor } from '../configuration.ts';
 import type { Session } from '../session.ts';
 import { diskPath } from '../uris.ts';
+import { gapRanges } from './gaps.ts';
 
 /** Answers the requests of `protocol.ts`. */
 export function handleNewProposals(connection: Connection, session: Session): void {
@@ -35,7 +40,8 @@ export function handleNewProposals(connection: Connection, session: Session): vo
     const own = folders.flatMap(({ uri, library }) =>
       library.own.map(({ template: { id, name, path = id } }) => ({ id, name, path, folderUri: uri })),
     );
-    return [...own, ...BUILTIN_TEMPLATES.map(({ id, name }) => ({ id, name }))];
+    const builtin = BUILTIN_TEMPLATES.map(({ id, name }): TemplateName => ({ id, name }));
+    return [...own, ...builtin].map((named) => (isForDecisions(named) ? { ...named, isForDecisions: true } : named));
   });
 
   answer(connection, session, NEW_PROPOSAL_REQUEST, async (params): Promise<NewProposal> => {
@@ -45,7 +51,8 @@ export function handleNewProposals(connection: Connection, session: Session): vo
     const root = folderUri === undefined ? undefined : diskPath(folderUri);
     if (root === undefined) {
       const path = proposedPath(learnNaming(undefined, [], { folder }), { title: values.title, date: values.date });
-      return { path, snippet: render(template, values, 'snippet') };
+      const text = render(template, values);
+      return { path, text, ...firstGap(template, text) };
     }
     const { path, number } = await suggestPath(root, {
       template,
@@ -54,12 +61,8 @@ export function handleNewProposals(connection: Connection, session: Session): vo
       folder,
       trusted,
     });
-    const named = { ...values, ...namedBy(path, number) };
-    return {
-      path,
-      ...(number !== undefined && { number }),
-      snippet: render(template, named, 'snippet'),
-    };
+    const text = render(template, { ...values, ...namedBy(path, number) });
+    return { path, ...(number !== undefined && { number }), text, ...firstGap(template, text) };
   });
 
   answer(connection, session, CREATE_FILE_REQUEST, async (params): Promise<CreatedFile> => {
@@ -79,18 +82,13 @@ export function handleNewProposals(connection: Connection, session: Session): vo
         folder,
         trusted,
       });
-      let snippet = '';
       const created = await createNumbered(
         root,
         { path, proposed, naming, elsewhere, date: values.date },
-        (final, number) => {
-          const named = { ...values, ...namedBy(final, number) };
-          snippet = render(template, named, 'snippet');
-          return render(template, named, 'text');
-        },
+        (final, number) => render(template, { ...values, ...namedBy(final, number) }),
       );
-      const { file, isRenumbered } = created;
-      return { uri: pathToFileURL(file).href, path: created.path, isRenumbered, snippet };
+      const { file, isRenumbered, text } = created;
+      return { uri: pathToFileURL(file).href, path: created.path, isRenumbered, ...firstGap(template, text) };
     } catch (error) {
       throw failure(error instanceof Error ? error.message : String(error));
     }
@@ -102,12 +100,17 @@ async function settingsOf(
   connection: Connection,
   session: Session,
   folderUri: string | undefined,
-): Promise<{ folder: string | undefined; render: typeof renderProposal }> {
+): Promise<{ folder: string | undefined; render: (template: Template, values: ProposalValues) => string }> {
   const { folder, insertGuidance } = await settingsFor(connection, session, folderUri);
   return {
     folder: folderPath(folder) ?? folderPath(session.libraryFor(folderUri).configuration.folder ?? ''),
-    render: (template, values, as) => renderProposal(template, values, as, { withoutGuidance: !insertGuidance }),
+    render: (template, values) => renderProposal(template, values, 'text', { withoutGuidance: !insertGuidance }),
   };
+}
+
+function firstGap(template: Template, text: string): { readonly firstGap?: GapRange } {
+  const [first] = gapRanges(followTemplate(parseDocument(text), template));
+  return first ? { firstGap: first } : {};
 }
 
 interface Wanted {
