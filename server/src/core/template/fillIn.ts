@@ -24,13 +24,19 @@ export function namedBy(path: string, number: string | undefined): ProposalValue
 export function filledIn({ fills, range }: Stop, template: Template, values: ProposalValues): string | undefined {
   const { text } = template.document;
   const source = text.slice(range.start, range.end);
-  const value = fills && known(fills, source, values);
-  if (value === undefined) return undefined;
+  const told = fills && known(fills, source, values);
+  if (told === undefined) return undefined;
+  const value = isInComment(text, range.start) ? told.replaceAll('-->', '--&gt;') : told;
   const field = template.fields.find((other) => contains(other.field.range, range))?.field;
   const isText = fills === 'title' || fills === 'author';
   const spelled =
     field && isInFrontMatter(field) && isText ? inYaml(value, source, text.charAt(range.start - 1)) : value;
   return source === '' && field && /[:|]/.test(text.charAt(range.start - 1)) ? ` ${spelled}` : spelled;
+}
+
+function isInComment(text: string, offset: number): boolean {
+  const before = text.slice(0, offset);
+  return before.lastIndexOf('<!--') > before.lastIndexOf('-->');
 }
 
 function known(fills: NonNullable<Stop['fills']>, source: string, values: ProposalValues): string | undefined {
@@ -49,12 +55,17 @@ function known(fills: NonNullable<Stop['fills']>, source: string, values: Propos
     case 'slug':
       return title && date && `${date}-${slugOf(title)}`;
     case 'number':
-      return oneLine(values.number);
+      return asShown(oneLine(values.number), source);
     case 'file-name':
       return oneLine(values.fileName);
     default:
       return undefined;
   }
+}
+
+/** A number as the file's name has it, without its zeros where the template shows a single letter or digit. */
+function asShown(number: string | undefined, source: string): string | undefined {
+  return /^[[{<(]?(?:N|n|#|\d)[\]}>)]?$/.test(source) ? number?.replace(/^0+(?=\d)/, '') : number;
 }
 
 /** A day as the template writes days: `YYYY-MM-DD` unless it shows another order. */
