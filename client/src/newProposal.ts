@@ -9,7 +9,9 @@ import {
   type NewProposalParams,
   TEMPLATES_REQUEST,
   type TemplateName,
+  type TemplatesParams,
 } from '../../server/src/protocol.ts';
+import { type ChosenFolder, chosenFolder } from './chosenFolder.ts';
 import { registerCommand } from './command.ts';
 import { openCreated, openUntitled } from './openProposal.ts';
 import { askForPath } from './pathBox.ts';
@@ -28,9 +30,10 @@ export function registerNewProposal(context: ExtensionContext, client: LanguageC
   for (const [command, template] of Object.entries(COMMANDS)) {
     registerCommand(context, command, async () => startProposal(client, await ownOr(client, template)));
   }
-  registerCommand(context, 'proposals.newProposal', async () => {
-    const template = await pickTemplate(await templatesOf(client), l10n.t('New Proposal'), l10n.t('Template'));
-    if (template) await startProposal(client, template);
+  registerCommand(context, 'proposals.newProposal', async (given?: unknown) => {
+    const chosen = chosenFolder(given);
+    const template = await pickTemplate(await templatesOf(client, chosen), l10n.t('New Proposal'), l10n.t('Template'));
+    if (template) await startProposal(client, template, chosen);
   });
   registerCommand(context, 'proposals.newDecision', async () => {
     const template = await decisionTemplate(await templatesOf(client));
@@ -38,8 +41,10 @@ export function registerNewProposal(context: ExtensionContext, client: LanguageC
   });
 }
 
-function templatesOf(client: LanguageClient): Promise<TemplateName[]> {
-  return client.sendRequest<TemplateName[]>(TEMPLATES_REQUEST);
+/** All templates; those that are for a chosen folder first. */
+function templatesOf(client: LanguageClient, chosen?: ChosenFolder): Promise<TemplateName[]> {
+  const where: TemplatesParams = chosen ? { folderUri: `${chosen.root.uri}`, folder: chosen.folder } : {};
+  return client.sendRequest<TemplateName[]>(TEMPLATES_REQUEST, where);
 }
 
 /** The workspace's own template of that name, where it has one: a team's "RFC" is what its people mean by the word. */
@@ -70,7 +75,7 @@ async function pickTemplate(
 }
 
 /** Asks for title and path, then creates the file and opens it. Leaving a question unanswered changes nothing. */
-async function startProposal(client: LanguageClient, template: TemplateName): Promise<void> {
+async function startProposal(client: LanguageClient, template: TemplateName, chosen?: ChosenFolder): Promise<void> {
   const boxTitle = l10n.t('New {0}', template.name);
   const title = await window.showInputBox({
     title: boxTitle,
@@ -81,18 +86,20 @@ async function startProposal(client: LanguageClient, template: TemplateName): Pr
   });
   if (title === undefined) return;
   const onDisk = workspace.workspaceFolders?.filter(({ uri }) => uri.scheme === 'file') ?? [];
-  const own = onDisk.find(({ uri }) => `${uri}` === template.folderUri);
+  const own = onDisk.find(({ uri }) => `${uri}` === (chosen ? `${chosen.root.uri}` : template.folderUri));
   const folder = own ?? (onDisk.length > 1 ? await pickFolder(onDisk) : onDisk[0]);
   if (!folder && onDisk.length > 1) return;
 
   const trusted = workspace.isTrusted;
   const templateId = template.id;
-  const params: NewProposalParams = { templateId, title, trusted, ...(folder && { folderUri: `${folder.uri}` }) };
+  const place = { ...(folder && { folderUri: `${folder.uri}` }), ...(chosen && { folder: chosen.folder }) };
+  const params: NewProposalParams = { templateId, title, trusted, ...place };
   const proposal = await client.sendRequest<NewProposal>(NEW_PROPOSAL_REQUEST, params);
-  if (!folder) return openUntitled(proposal);
+  const name = proposal.path.slice(proposal.path.lastIndexOf('/') + 1);
+  if (!folder) return openUntitled(proposal, proposal.lacksWords ? undefined : name);
   const { number } = proposal;
-  const base = { templateId, title, trusted, folderUri: `${folder.uri}`, ...(number !== undefined && { number }) };
-  const created = await askForPath(boxTitle, proposal.path, number, (path) =>
+  const base = { ...params, folderUri: `${folder.uri}`, ...(number !== undefined && { number }) };
+  const created = await askForPath(boxTitle, proposal.path, number, proposal.lacksWords === true, (path) =>
     client.sendRequest<CreatedFile>(CREATE_FILE_REQUEST, { ...base, path } satisfies CreateFileParams),
   );
   if (!created) return;

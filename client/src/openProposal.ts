@@ -1,6 +1,7 @@
-import { commands, type TextDocumentShowOptions, Uri, window, workspace } from 'vscode';
+import { commands, type TextDocumentShowOptions, Uri, window } from 'vscode';
 import type { CreatedFile, GapRange, NewProposal } from '../../server/src/protocol.ts';
 import { rangeOf } from './gaps.ts';
+import { untitledDocument } from './untitled.ts';
 
 /** Opens a file that was just created, with its first gap selected. */
 export async function openCreated({ uri, firstGap }: CreatedFile): Promise<void> {
@@ -8,9 +9,9 @@ export async function openCreated({ uri, firstGap }: CreatedFile): Promise<void>
   await commands.executeCommand('vscode.open', Uri.parse(uri), { preview: false, ...selecting(firstGap) });
 }
 
-/** Opens an untitled Markdown document with a new proposal in it, and its first gap selected. */
-export async function openUntitled({ text, firstGap }: NewProposal): Promise<void> {
-  const document = await workspace.openTextDocument({ language: 'markdown', content: text });
+/** Opens an untitled Markdown document with a new proposal in it, and its first gap selected; for the name see `untitledDocument`. */
+export async function openUntitled({ text, firstGap }: NewProposal, name: string | undefined): Promise<void> {
+  const document = await untitledDocument(name, text);
   await window.showTextDocument(document, selecting(firstGap));
 }
 

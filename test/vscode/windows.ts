@@ -2,8 +2,8 @@
 export interface TestWindow {
   /** What the names of its test files start with; the first window takes those that no other does. */
   readonly start: string;
-  /** What is open in it: a folder, a workspace of two, or a folder that has a template and proposals from the start. */
-  readonly opened: 'folder' | 'two folders' | "team's folder";
+  /** What is open in it: a folder, a workspace of two, a folder that has a template and proposals from the start, or nothing. */
+  readonly opened: 'folder' | 'two folders' | "team's folder" | 'nothing';
   /** The display language, where it is not English. */
   readonly locale?: string;
   /** Whether its tests run only when they are asked for. */
@@ -15,6 +15,7 @@ const SPECIAL: readonly TestWindow[] = [
   { start: 'twoRoots', opened: 'two folders' },
   // Of one test alone: what a user does first there.
   { start: 'freshWindow', opened: "team's folder" },
+  { start: 'noFolder', opened: 'nothing' },
   { start: 'german', opened: 'folder', locale: 'de' },
   { start: 'pictures', opened: 'folder', onRequest: true },
 ];

@@ -48,6 +48,7 @@ export type { Problem, Rule, RuleContext, Severity } from './rules/rule.ts';
 export { nameValues } from './template/allowedValues.ts';
 export { slugOf } from './template/fileName.ts';
 export { namedBy, type ProposalValues } from './template/fillIn.ts';
+export { numberPlace } from './template/numberPlace.ts';
 export { readTemplate, type TemplateSource } from './template/readTemplate.ts';
 export { type RenderAs, renderProposal } from './template/render.ts';
 export { renderSection } from './template/skeleton.ts';
@@ -68,6 +69,7 @@ export {
 } from './workspace/configuration.ts';
 export {
   isTaken,
+  lacksWords,
   learnNaming,
   type Naming,
   type NewName,

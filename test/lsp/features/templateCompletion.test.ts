@@ -105,8 +105,7 @@ test('offers nothing where no proposal is to be', async () => {
 test('begins a proposal as plain text, with its first gap selected, where the editor has the command for that', async () => {
   client = connect();
   await client.initialize(RICH, { initializationOptions: { gapCommand: true } });
-  await client.open('untitled:Untitled-1', '');
-  const [item] = (await completions('untitled:Untitled-1', 0))?.items ?? [];
+  const [item] = (await offered('untitled:Untitled-1', '')) ?? [];
   expect(item).toMatchObject({ insertTextFormat: 1, command: { command: 'proposals.nextGap' } });
   expect(item?.textEdit.newText).toMatch(/^# RFC: \[Title of RFC\]\n/);
 });

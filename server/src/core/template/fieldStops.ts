@@ -17,8 +17,11 @@ const GIVEN_BY_OTHERS = /\b(?:assign|editor|leave|once|when|after|PR|pull reques
 const DATE_FORMAT = /\b(?:Y{4}[-/.]?MM[-/.]?DD|(?:DD|MM)[-/.](?:DD|MM)[-/.]Y{4})/i;
 const EXAMPLE_DATE = /^\d{4}-\d\d-\d\d$/;
 
+/** What the template says of a field, but for whether it asks for it. */
+type Described = Omit<TemplateField, 'isRequired' | 'requirement'>;
+
 /** What the author is to write in a field, and what is known of it when a proposal is made. */
-export function fieldStops(text: string, field: TemplateField): Stop[] {
+export function fieldStops(text: string, field: Described): Stop[] {
   const { allowed, role, isPlaceholder, isAssignedLater, name } = field;
   const { value, spelling } = field.field;
   if (isAssignedLater) return [];
@@ -70,7 +73,7 @@ function placeholdersIn({ value, valueRange }: Field): Stop[] {
   return findPlaceholdersInText(value).map((range) => ({ range: shift(range, valueRange.start) }));
 }
 
-function numberStops({ field: { value, valueRange }, role, isPlaceholder }: TemplateField): Stop[] {
+function numberStops({ field: { value, valueRange }, role, isPlaceholder }: Described): Stop[] {
   const names = findFileNameStubs(value);
   const numbers = findNumberStubs(value).filter((range) => !names.some((other) => contains(other, range)));
   const isOwn = isNumberStub(value) || names.length > 0 || (role === 'number' && !GIVEN_BY_OTHERS.test(value));
@@ -84,11 +87,13 @@ function numberStops({ field: { value, valueRange }, role, isPlaceholder }: Temp
   if (role !== 'number' || GIVEN_BY_OTHERS.test(value)) return [];
   const [first] = findPlaceholdersInText(value);
   const isWhole = isPlaceholder && first?.start === 0 && first.end === value.length;
-  return NOTHING.test(value) || isWhole ? [{ range: valueRange, fills: 'number' }] : [];
+  return NOTHING.test(value) || isWhole || /^(?:[NX]{1,2}|#{1,8})$/.test(value)
+    ? [{ range: valueRange, fills: 'number' }]
+    : [];
 }
 
 /** Whether the day goes here on which the proposal is made. */
-function isDay({ field: { value }, role, isDate, isPlaceholder }: TemplateField): boolean {
+function isDay({ field: { value }, role, isDate, isPlaceholder }: Described): boolean {
   if (role !== 'created' && role !== 'updated') return isDate && role === undefined;
   return (
     isDate ||

@@ -55,10 +55,11 @@ function areAllOptional({ text, frontMatter }: ProposalDocument): boolean {
   return /\boptional\b|\bremove any\b/i.test(comment?.[1] ?? '');
 }
 
-function readField(
+/** What the template says of a field by its key and value. */
+export function readField(
   text: string,
   field: Field,
-  section: Section | undefined,
+  section?: Section,
 ): Omit<TemplateField, 'isRequired' | 'requirement'> {
   const { value } = field;
   const role = fieldRole(field.key);

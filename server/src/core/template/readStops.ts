@@ -6,6 +6,7 @@ import type { ProposalDocument } from '../document/proposalDocument.ts';
 import { valueAlone } from '../document/valueAlone.ts';
 import type { Range } from '../text/range.ts';
 import { readAllowedValues } from './allowedValues.ts';
+import { commentStops } from './commentStops.ts';
 import { fieldStops } from './fieldStops.ts';
 import { choiceCells, NUMBERED_STUB } from './readPhrases.ts';
 import type { Stop, Template } from './template.ts';
@@ -40,7 +41,9 @@ export function readStops({ document, title, fields, phrases }: Known): readonly
         range: { start: heading.title.start + range.start, end: heading.title.start + range.end },
       })),
     );
-  return [...inTitle, ...inFields, ...inBodies, ...headings]
+  const beforeSections = [...document.preamble, ...(title?.section.blocks ?? [])];
+  const inComments = commentStops(text, beforeSections);
+  return [...inTitle, ...inFields, ...inComments, ...inBodies, ...headings]
     .sort((a, b) => a.range.start - b.range.start)
     .filter((stop, i, all) => i === 0 || (all[i - 1] as Stop).range.end <= stop.range.start);
 }
