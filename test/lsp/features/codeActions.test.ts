@@ -1,6 +1,5 @@
 import { pathToFileURL } from 'node:url';
 import { expect, test, vi } from 'vitest';
-import { textOf } from '../../support/builtin.ts';
 import { GitRepository } from '../../support/gitRepository.ts';
 import { connect } from '../client.ts';
 import { applied, badDate, opened, PLAIN, RICH, rfc, uri, without } from '../opened.ts';
@@ -77,7 +76,7 @@ test('offers last to ignore a problem, here and in the file', async () => {
     expect(codes).not.toContain('ignore-unused');
   }
   const everywhere = { start: NOWHERE.start, end: { line: 999, character: 0 } };
-  const many = await opened(textOf('server/templates/rfc.md').replace('[Title]', 'X'));
+  const many = await opened(rfc + '\n## Summary\n\nOnce more.\n'.repeat(12));
   const all: Action[] = await many.about('codeAction', { range: everywhere, context: { diagnostics: [] } });
   expect(all.filter(({ title }) => title.startsWith('Ignore'))).toEqual([]);
 });
