@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { expect, test, vi } from 'vitest';
+import { textOf } from '../../support/builtin.ts';
 import { GitRepository } from '../../support/gitRepository.ts';
 import { connect } from '../client.ts';
 import { applied, badDate, opened, PLAIN, RICH, rfc, uri, without } from '../opened.ts';
