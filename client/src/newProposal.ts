@@ -9,7 +9,9 @@ import {
   type NewProposalParams,
   TEMPLATES_REQUEST,
   type TemplateName,
+  type TemplatesParams,
 } from '../../server/src/protocol.ts';
+import { type ChosenFolder, chosenFolder } from './chosenFolder.ts';
 import { registerCommand } from './command.ts';
 import { askForPath } from './pathBox.ts';
 import { openUntitled, writeOver } from './snippets.ts';
@@ -28,9 +30,10 @@ export function registerNewProposal(context: ExtensionContext, client: LanguageC
   for (const [command, template] of Object.entries(COMMANDS)) {
     registerCommand(context, command, async () => startProposal(client, await ownOr(client, template)));
   }
-  registerCommand(context, 'proposals.newProposal', async () => {
-    const template = await pickTemplate(client);
-    if (template) await startProposal(client, template);
+  registerCommand(context, 'proposals.newProposal', async (given?: unknown) => {
+    const chosen = chosenFolder(given);
+    const template = await pickTemplate(client, chosen);
+    if (template) await startProposal(client, template, chosen);
   });
 }
 
@@ -40,8 +43,9 @@ async function ownOr(client: LanguageClient, builtin: TemplateName): Promise<Tem
   return templates.find(({ name }) => name.toLowerCase() === builtin.name.toLowerCase()) ?? builtin;
 }
 
-async function pickTemplate(client: LanguageClient): Promise<TemplateName | undefined> {
-  const templates = await client.sendRequest<TemplateName[]>(TEMPLATES_REQUEST);
+async function pickTemplate(client: LanguageClient, chosen?: ChosenFolder): Promise<TemplateName | undefined> {
+  const where: TemplatesParams = chosen ? { folderUri: `${chosen.root.uri}`, folder: chosen.folder } : {};
+  const templates = await client.sendRequest<TemplateName[]>(TEMPLATES_REQUEST, where);
   const picked = await window.showQuickPick(templateItems(templates), {
     title: l10n.t('New Proposal'),
     placeHolder: l10n.t('Template'),
@@ -51,7 +55,7 @@ async function pickTemplate(client: LanguageClient): Promise<TemplateName | unde
 }
 
 /** Asks for title and path, then creates the file and opens it. Leaving a question unanswered changes nothing. */
-async function startProposal(client: LanguageClient, template: TemplateName): Promise<void> {
+async function startProposal(client: LanguageClient, template: TemplateName, chosen?: ChosenFolder): Promise<void> {
   const boxTitle = l10n.t('New {0}', template.name);
   const title = await window.showInputBox({
     title: boxTitle,
@@ -62,18 +66,20 @@ async function startProposal(client: LanguageClient, template: TemplateName): Pr
   });
   if (title === undefined) return;
   const onDisk = workspace.workspaceFolders?.filter(({ uri }) => uri.scheme === 'file') ?? [];
-  const own = onDisk.find(({ uri }) => `${uri}` === template.folderUri);
+  const own = onDisk.find(({ uri }) => `${uri}` === (chosen ? `${chosen.root.uri}` : template.folderUri));
   const folder = own ?? (onDisk.length > 1 ? await pickFolder(onDisk) : onDisk[0]);
   if (!folder && onDisk.length > 1) return;
 
   const trusted = workspace.isTrusted;
   const templateId = template.id;
-  const params: NewProposalParams = { templateId, title, trusted, ...(folder && { folderUri: `${folder.uri}` }) };
+  const place = { ...(folder && { folderUri: `${folder.uri}` }), ...(chosen && { folder: chosen.folder }) };
+  const params: NewProposalParams = { templateId, title, trusted, ...place };
   const proposal = await client.sendRequest<NewProposal>(NEW_PROPOSAL_REQUEST, params);
-  if (!folder) return openUntitled(proposal.snippet);
+  const name = proposal.path.slice(proposal.path.lastIndexOf('/') + 1);
+  if (!folder) return openUntitled(proposal.snippet, proposal.lacksWords ? undefined : name);
   const { number } = proposal;
-  const base = { templateId, title, trusted, folderUri: `${folder.uri}`, ...(number !== undefined && { number }) };
-  const created = await askForPath(boxTitle, proposal.path, number, (path) =>
+  const base = { ...params, folderUri: `${folder.uri}`, ...(number !== undefined && { number }) };
+  const created = await askForPath(boxTitle, proposal.path, number, proposal.lacksWords === true, (path) =>
     client.sendRequest<CreatedFile>(CREATE_FILE_REQUEST, { ...base, path } satisfies CreateFileParams),
   );
   if (!created) return;

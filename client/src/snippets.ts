@@ -1,4 +1,5 @@
-import { commands, Range, SnippetString, type TextEditor, Uri, window, workspace } from 'vscode';
+import { commands, Range, SnippetString, type TextEditor, Uri, window } from 'vscode';
+import { untitledDocument } from './untitled.ts';
 
 /** Opens a file that was just created, puts a snippet in place of its text and saves it. */
 export async function writeOver(uri: string, snippet: string): Promise<void> {
@@ -10,9 +11,9 @@ export async function writeOver(uri: string, snippet: string): Promise<void> {
   await editor.document.save();
 }
 
-/** Opens an untitled Markdown document with a snippet in it. */
-export async function openUntitled(snippet: string): Promise<void> {
-  const document = await workspace.openTextDocument({ language: 'markdown', content: '' });
+/** Opens an untitled Markdown document with a snippet in it; for the name see `untitledDocument`. */
+export async function openUntitled(snippet: string, name: string | undefined): Promise<void> {
+  const document = await untitledDocument(name);
   await insertSnippet(await window.showTextDocument(document), snippet);
 }
 

@@ -32,6 +32,8 @@ export const TEMPLATES_REQUEST = 'proposals/templates';
 export interface TemplatesParams {
   /** The workspace folder it is about; all of them where none is named. */
   readonly folderUri?: string;
+  /** A folder in it: its own templates come first. As the path of `NewProposalParams`. */
+  readonly folder?: string;
 }
 
 /** `proposals/newProposal`: suggests name and content of a new proposal, writes nothing. */
@@ -42,6 +44,8 @@ export interface NewProposalParams {
   readonly title: string;
   /** The workspace folder it is for; none for an untitled document. */
   readonly folderUri?: string;
+  /** The folder that the user chose for it, relative to the workspace folder, '' for that itself; none to leave it open. */
+  readonly folder?: string;
   /** Whether the workspace is trusted: only then git is asked, for the author's name and the numbers on other branches. */
   readonly trusted: boolean;
 }
@@ -51,6 +55,8 @@ export interface NewProposal {
   readonly path: string;
   /** The number in the file's name, as it is written there. */
   readonly number?: string;
+  /** The title has no letters to name the file after: the place for them in `path` is open, as in `0042-.md`. */
+  readonly lacksWords?: boolean;
   readonly snippet: string;
 }
 
@@ -61,6 +67,8 @@ export interface CreateFileParams {
   readonly templateId: string;
   readonly title: string;
   readonly folderUri: string;
+  /** As in `NewProposalParams`. */
+  readonly folder?: string;
   /** Relative to the workspace folder, as the user confirmed it. */
   readonly path: string;
   /** The number that was proposed: where it is still in the path but taken by then, the file gets the next free one. */

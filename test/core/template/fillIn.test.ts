@@ -94,6 +94,13 @@ test.each(['$1 $& $$ ${HOME} `x` \\ }', 'C# and *stars*', '魚'])('a title such 
   expect(snippet).toContain(`# ${title.replace(/[\\$}]/g, '\\$&')}\n`);
 });
 
+test('a title stays in its cell of a table', () => {
+  const text = `# [Title]\n\n| Field | Value |\n|---|---|\n| Title | [Title] |\n| Status | Draft |${SECTIONS}`;
+  expect(rendered(text, { title: 'A | B' })).toContain(
+    '# A | B\n\n| Field | Value |\n|---|---|\n| Title | A \\| B |\n',
+  );
+});
+
 /** A field's value as it stands in a new proposal. */
 const HEAD = '# RFC: [Title]\n\n- Status: Draft\n';
 

@@ -35,6 +35,45 @@ test('suggests a safe name and content, writing nothing', async () => {
   expect(readdirSync(root)).toEqual([]);
 });
 
+test('goes to the folder that was chosen, with the number that is free there', async () => {
+  mkdirSync(join(root, 'rfcs/drafts'), { recursive: true });
+  mkdirSync(join(root, 'rfcs/accepted'));
+  writeFileSync(join(root, 'rfcs/accepted/0041-a.md'), '');
+  const folder = 'rfcs/drafts';
+  const { path, number } = await client.ask('proposals/newProposal', { ...base(), folder });
+  expect(path).toBe('rfcs/drafts/0042-add-cache.md');
+  writeFileSync(join(root, 'rfcs/accepted/0042-b.md'), '');
+  expect(await client.ask('proposals/createFile', { ...base(), folder, path, number })).toMatchObject({
+    path: 'rfcs/drafts/0043-add-cache.md',
+    isRenumbered: true,
+  });
+  expect(await client.ask('proposals/newProposal', { ...base(), folder: '' })).toMatchObject({
+    path: expect.stringMatching(/^[^/]+-add-cache\.md$/),
+  });
+  await expect(client.ask('proposals/createFile', { ...base(), folder: '../..', path: '../../a.md' })).rejects.toThrow(
+    'expected a path inside the workspace folder',
+  );
+});
+
+test('leaves the place of the words open where the title has none, and creates nothing without them', async () => {
+  mkdirSync(join(root, 'proposals'));
+  writeFileSync(join(root, 'proposals/0041-a.md'), '');
+  const titled = { ...base(), title: '🎉' };
+  expect(await client.ask('proposals/newProposal', titled)).toMatchObject({
+    path: 'proposals/0042-.md',
+    number: '0042',
+    lacksWords: true,
+  });
+  const createIt = (path: string) => client.ask('proposals/createFile', { ...titled, path });
+  for (const path of ['proposals/0042-.md', 'proposals/2026-11-28-.md', 'proposals/.md', 'proposals/0042-/README.md'])
+    await expect(createIt(path)).rejects.toThrow('write a few words for its name');
+  expect(readdirSync(join(root, 'proposals'))).toEqual(['0041-a.md']);
+  expect(await createIt('proposals/0042-party.md')).toMatchObject({ path: 'proposals/0042-party.md' });
+  expect(await client.ask('proposals/newProposal', { templateId: 'rfc', title: '🎉', trusted: false })).toMatchObject({
+    lacksWords: true,
+  });
+});
+
 test('takes the folder from the settings of the workspace folder', async () => {
   const other = connect();
   other.settings = { folder: 'docs/rfcs' };

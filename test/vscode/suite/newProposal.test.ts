@@ -6,6 +6,7 @@ import * as vscode from 'vscode';
 import { ui } from '../ui.ts';
 import {
   CHOICE,
+  chooseInExplorer,
   chooseRow,
   exists,
   inWorkspace,
@@ -116,6 +117,47 @@ suite('New proposal', () => {
     assert.match(read(path), /^## Acceptance Criteria$/m);
   });
 
+  test("a folder's menu in the explorer creates the proposal there, with its own template first", async () => {
+    write('docs/adr/template.md', '# ADR [N]. [Title]\n\n- Status: Proposed\n\n## Context\n\n[Why]\n');
+    write('docs/other/template.md', '# Note: [Title]\n\n- Status: Proposed\n\n## Context\n\n[Why]\n');
+    write('proposals/0041-quiet-alarms.md', '# Quiet alarms\n');
+    await until('the templates', async () => (await templates()).includes('docs/adr/template.md'));
+    await chooseInExplorer('docs/adr', 'New Proposal…');
+    await ui.waitFor(CHOICE, { text: 'docs/adr/template.md' });
+    assert.match((await ui.texts(CHOICE))[0] ?? '', /docs\/adr\/template\.md/);
+    await ui.press('Enter');
+    await answerTitle('Pay $5 & use “quotes”');
+    await ui.waitFor(QUESTION, { text: 'Path of the file' });
+    await ui.screenshot('new-proposal-in-folder');
+    await ui.press('Enter');
+    const path = 'docs/adr/0001-pay-5-use-quotes.md';
+    await editorOf(path);
+    assert.match(read(path), /^# ADR 1\. Pay \$5 & use “quotes”$/m);
+
+    // A built-in template goes to the folder as well, and goes on with its numbers.
+    await chooseInExplorer('docs/adr', 'New Proposal…');
+    await chooseRow('RFC');
+    await answerTitle('Использовать Redis');
+    await ui.waitFor(QUESTION, { text: 'Path of the file' });
+    await ui.press('Enter');
+    await editorOf('docs/adr/0002-использовать-redis.md');
+  });
+
+  test('a title without letters has the user write a name, with the cursor where it goes', async () => {
+    write('proposals/0041-quiet-alarms.md', '# Quiet alarms\n');
+    await runCommand('Proposals: New RFC');
+    await answerTitle('🎉');
+    await ui.waitFor(QUESTION, { text: 'no letters to name the file after' });
+    await ui.press('Enter');
+    await ui.waitFor(QUESTION, { text: 'write a few words for its name' });
+    await ui.screenshot('new-rfc-no-words');
+    await ui.type('party');
+    await ui.press('Enter');
+    await editorOf('proposals/0042-party.md');
+    assert.match(read('proposals/0042-party.md'), /^# RFC: 🎉$/m);
+    assert.equal(exists('proposals/0042-.md'), false);
+  });
+
   test('a file that exists is not overwritten, and the path can be mended at once', async () => {
     const path = `proposals/${today()}-faster-search.md`;
     write(path, 'Mine.\n');
@@ -157,6 +199,16 @@ suite('New proposal', () => {
     await nothingHappened();
   });
 });
+
+/** What a list of templates offers now. */
+async function templates(): Promise<string> {
+  await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+  void vscode.commands.executeCommand('proposals.newProposal');
+  await ui.waitFor(CHOICE, { text: 'built in' });
+  const rows = await ui.texts(CHOICE);
+  await ui.press('Escape');
+  return rows.join('\n');
+}
 
 /** The name git has for the user; without one the template's placeholder stays. */
 function author(): string {

@@ -26,12 +26,20 @@ export function filledIn({ fills, range }: Stop, template: Template, values: Pro
   const source = text.slice(range.start, range.end);
   const told = fills && known(fills, source, values);
   if (told === undefined) return undefined;
-  const value = isInComment(text, range.start) ? told.replaceAll('-->', '--&gt;') : told;
+  const value = isInComment(text, range.start)
+    ? told.replaceAll('-->', '--&gt;')
+    : isInTable(text, range.start)
+      ? told.replace(/(?<!\\)\|/g, '\\|')
+      : told;
   const field = template.fields.find((other) => contains(other.field.range, range))?.field;
   const isText = fills === 'title' || fills === 'author';
   const spelled =
     field && isInFrontMatter(field) && isText ? inYaml(value, source, text.charAt(range.start - 1)) : value;
   return source === '' && field && /[:|]/.test(text.charAt(range.start - 1)) ? ` ${spelled}` : spelled;
+}
+
+function isInTable(text: string, offset: number): boolean {
+  return /^[ \t]{0,3}\|/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset));
 }
 
 function isInComment(text: string, offset: number): boolean {

@@ -3,16 +3,18 @@ import * as l10n from '@vscode/l10n';
 import type { Connection } from 'vscode-languageserver/node';
 import { BUILTIN_TEMPLATES } from '../../builtinTemplates.ts';
 import {
+  lacksWords,
   learnNaming,
   namedBy,
   type ProposalValues,
   proposedPath,
   renderProposal,
   type Template,
+  type TemplateLibrary,
 } from '../../core/index.ts';
 import { createNumbered } from '../../files/createNumbered.ts';
 import { gitAuthor } from '../../files/gitAuthor.ts';
-import { localDate } from '../../files/localDate.ts';
+import { localDate, localTime } from '../../files/localDate.ts';
 import { oneLine } from '../../files/oneLine.ts';
 import { folderPath, suggestPath } from '../../files/suggestPath.ts';
 import {
@@ -30,10 +32,15 @@ import { diskPath } from '../uris.ts';
 
 /** Answers the requests of `protocol.ts`. */
 export function handleNewProposals(connection: Connection, session: Session): void {
-  answer(connection, session, TEMPLATES_REQUEST, ({ folderUri }): TemplateName[] => {
+  answer(connection, session, TEMPLATES_REQUEST, ({ folderUri, folder }): TemplateName[] => {
     const folders = session.workspace.folders.filter(({ uri }) => folderUri === undefined || uri === folderUri);
     const own = folders.flatMap(({ uri, library }) =>
-      library.own.map(({ template: { id, name, path = id } }) => ({ id, name, path, folderUri: uri })),
+      nearestFirst(library.own, folder).map(({ template: { id, name, path = id } }) => ({
+        id,
+        name,
+        path,
+        folderUri: uri,
+      })),
     );
     return [...own, ...BUILTIN_TEMPLATES.map(({ id, name }) => ({ id, name }))];
   });
@@ -41,23 +48,22 @@ export function handleNewProposals(connection: Connection, session: Session): vo
   answer(connection, session, NEW_PROPOSAL_REQUEST, async (params): Promise<NewProposal> => {
     const folderUri = params['folderUri'] === undefined ? undefined : textOf(params, 'folderUri');
     const { template, values, trusted } = await wanted(session, params, folderUri);
-    const { folder, render } = await settingsOf(connection, session, folderUri);
+    const { folder, render } = await settingsOf(connection, session, params);
     const root = folderUri === undefined ? undefined : diskPath(folderUri);
+    const { title } = values;
     if (root === undefined) {
-      const path = proposedPath(learnNaming(undefined, [], { folder }), { title: values.title, date: values.date });
-      return { path, snippet: render(template, values, 'snippet') };
+      const naming = learnNaming(undefined, [], { folder });
+      const name = { title, date: values.date };
+      const open = lacksWords(naming, name) && { lacksWords: true };
+      return { path: proposedPath(naming, name), ...open, snippet: render(template, values, 'snippet') };
     }
-    const { path, number } = await suggestPath(root, {
-      template,
-      title: values.title,
-      date: values.date,
-      folder,
-      trusted,
-    });
+    const suggested = await suggestPath(root, { template, title, date: localTime(), folder, trusted });
+    const { path, number } = suggested;
     const named = { ...values, ...namedBy(path, number) };
     return {
       path,
       ...(number !== undefined && { number }),
+      ...(suggested.lacksWords && { lacksWords: true }),
       snippet: render(template, named, 'snippet'),
     };
   });
@@ -69,20 +75,16 @@ export function handleNewProposals(connection: Connection, session: Session): vo
     if (root === undefined)
       throw failure(l10n.t("Cannot create a file in {0}, which is not on this machine's disk.", folderUri));
     const { template, values, trusted } = await wanted(session, params, folderUri);
-    const { folder, render } = await settingsOf(connection, session, folderUri);
+    const { folder, render } = await settingsOf(connection, session, params);
     const proposed = params['number'] === undefined ? undefined : textOf(params, 'number');
     try {
-      const { naming, elsewhere } = await suggestPath(root, {
-        template,
-        title: values.title,
-        date: values.date,
-        folder,
-        trusted,
-      });
+      const { title } = values;
+      const place = { template, title, date: localTime(), folder, trusted };
+      const { naming, elsewhere } = await suggestPath(root, place);
       let snippet = '';
       const created = await createNumbered(
         root,
-        { path, proposed, naming, elsewhere, date: values.date },
+        { path, proposed, naming, elsewhere, date: place.date },
         (final, number) => {
           const named = { ...values, ...namedBy(final, number) };
           snippet = render(template, named, 'snippet');
@@ -97,15 +99,25 @@ export function handleNewProposals(connection: Connection, session: Session): vo
   });
 }
 
-/** The folder that the team or the user has chosen for new proposals, and how the user wants them. */
+/** Templates for a folder before all others, those that stand nearest first. */
+function nearestFirst(own: TemplateLibrary['own'], folder: unknown): TemplateLibrary['own'] {
+  if (typeof folder !== 'string') return own;
+  const isFor = (home: string) => home === folder || home === '' || folder.startsWith(`${home}/`);
+  const rank = ({ home }: { home: string }) => (isFor(home) ? home.length : -1);
+  return [...own].sort((a, b) => rank(b) - rank(a));
+}
+
+/** The folder that somebody has chosen for new proposals, now or by a setting, and how the user wants them. */
 async function settingsOf(
   connection: Connection,
   session: Session,
-  folderUri: string | undefined,
+  params: Params,
 ): Promise<{ folder: string | undefined; render: typeof renderProposal }> {
+  const folderUri = params['folderUri'] === undefined ? undefined : textOf(params, 'folderUri');
   const { folder, insertGuidance } = await settingsFor(connection, session, folderUri);
+  const chosen = params['folder'] === undefined ? undefined : textOf(params, 'folder');
   return {
-    folder: folderPath(folder) ?? folderPath(session.libraryFor(folderUri).configuration.folder ?? ''),
+    folder: chosen ?? folderPath(folder) ?? folderPath(session.libraryFor(folderUri).configuration.folder ?? ''),
     render: (template, values, as) => renderProposal(template, values, as, { withoutGuidance: !insertGuidance }),
   };
 }

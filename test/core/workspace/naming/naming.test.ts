@@ -235,6 +235,8 @@ describe('the first proposal of a folder is named', () => {
     ['Write `<area>/NNNN-title.md`.', 'docs/0001-add-x.md'],
     ['Superseded by [ADR-0005](0005-example.md)', 'docs/0001-add-x.md'],
     ['Superseded by [another](adr-005_other_one.md)', 'docs/adr-001_add_x.md'],
+    ['- Status: accepted | superseded by ADR-0123', 'docs/0001-add-x.md'],
+    ['As in RFC 2119. Ticket: PROJ-XXX', 'docs/2026-11-21-add-x.md'],
     ['The date, as `YYYY-MM-DD`.', 'docs/2026-11-21-add-x.md'],
     [
       'Use `N-API`, and see [forms](number-formats.md) and https://example.org/NNNN-title.md.',

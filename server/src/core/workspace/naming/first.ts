@@ -2,7 +2,7 @@ import type { ProposalFile } from './files.ts';
 import { learnFrom } from './learn.ts';
 import { neighboursOf } from './neighbours.ts';
 import { BY_DATE, type NamePattern } from './pattern.ts';
-import { exampleIn, type ShownName } from './shownNames.ts';
+import { exampleIn, referenceIn, type ShownName } from './shownNames.ts';
 
 export interface FirstName {
   readonly folder: string;
@@ -26,7 +26,8 @@ export function firstName({ folder, groups, name, model, told, text, number }: F
   const neighbours = neighboursOf(groups, folder, name);
   const learned = neighbours && learnFrom(neighbours.files, model, name);
   if (learned && neighbours.isSameKind) return learned;
-  const said = told?.pattern ?? model ?? exampleIn(text, name) ?? (number === undefined ? undefined : byPlace(number));
+  const shown = number ?? referenceIn(text);
+  const said = told?.pattern ?? model ?? exampleIn(text, name) ?? (shown === undefined ? undefined : byPlace(shown));
   return said ?? (learned ? withoutKind(learned) : BY_DATE);
 }
 
@@ -40,7 +41,7 @@ function withoutKind(pattern: NamePattern): NamePattern {
 function byPlace(shown: string): NamePattern {
   const [date] = /[Yy]{4}[-_.]?[Mm]{2}[-_.]?[Dd]{2}/.exec(shown) ?? [];
   if (date) return { ...BY_DATE, dateFormat: date.toUpperCase() };
-  const digits = /(?:0{2,}|N{2,}|X{2,}|n{2,}|x{2,}|#{2,})/.exec(shown)?.[0].length;
+  const digits = /(?:0\d+|N{2,}|X{2,}|n{2,}|x{2,}|#{2,})/.exec(shown)?.[0].length;
   return { ...BY_DATE, kind: 'number', dateFormat: '', width: digits ?? USUAL_WIDTH };
 }
 

@@ -46,12 +46,13 @@ export function learnNaming(
   const chosen = wanted ?? (hasOwn ? found : (place ?? found));
   const isChosen = wanted !== undefined;
   const scope = scopeOf(chosen);
-  const own = groups.get(chosen) ?? [];
   const inScope = [...groups].filter(([folder]) => isIn(folder, scope)).flatMap(([, files]) => files);
-  const files = [own, inScope, groups.get(found) ?? []].find(({ length }) => length > 0) ?? [];
+  const files = [groups.get(chosen) ?? [], inScope, groups.get(found) ?? []].find(({ length }) => length > 0) ?? [];
   const model = template === undefined ? undefined : readTemplateName(template);
   if (files.length === 0) {
-    const first = firstName({ folder: chosen, groups, name: fullName, model, told, text, number });
+    // A built-in template says nothing of the team's ways.
+    const own = template === undefined ? '' : text;
+    const first = firstName({ folder: chosen, groups, name: fullName, model, told, text: own, number });
     return { ...first, folder: chosen, scope, isChosen, isLearned: false, stub: stubOf(first, text, []) };
   }
   const learned = learnFrom(files, model, fullName);

@@ -58,7 +58,8 @@ export function possiblePrefix(stem: string): string {
   return stem.length > MAX_NAME ? '' : lettersOf(PREFIX.exec(stem)?.[0] ?? '');
 }
 
-function isUsualPrefix(prefix: string): boolean {
+/** Whether letters are those that proposals are called by, as in `ADR-0042`. */
+export function isUsualPrefix(prefix: string): boolean {
   const letters = lettersOf(prefix);
   return USUAL_PREFIX.test(letters.split(/[-_ ]/).at(-1) ?? letters);
 }

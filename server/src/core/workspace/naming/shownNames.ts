@@ -1,6 +1,7 @@
 import { extensionOf, folderOf, proposalsByFolder, stemOf } from './files.ts';
 import { isSurelyNumbered } from './folder.ts';
 import { learnFrom } from './learn.ts';
+import { isUsualPrefix } from './parts.ts';
 import type { NamePattern } from './pattern.ts';
 import { readStubName } from './template.ts';
 
@@ -43,6 +44,13 @@ export function exampleIn(text: string, name: string): NamePattern | undefined {
     if (MARKDOWN.test(path) && file?.every(isSurelyNumbered)) return learnFrom(file, undefined, name);
   }
   return undefined;
+}
+
+/** What stands for the number where a text calls another proposal by its: `0123` in "superseded by ADR-0123". */
+export function referenceIn(text: string): string | undefined {
+  return [...text.slice(0, MAX_TEXT).matchAll(/\b([A-Z]{2,5})[- ](0\d{2,4}|N{3,5}|X{3,5})\b/g)].find(
+    ([, letters = '']) => isUsualPrefix(letters),
+  )?.[2];
 }
 
 function pathsIn(text: string): string[] {
