@@ -85,7 +85,9 @@ function numberStops({ field: { value, valueRange }, role, isPlaceholder }: Desc
   if (role !== 'number' || GIVEN_BY_OTHERS.test(value)) return [];
   const [first] = findPlaceholdersInText(value);
   const isWhole = isPlaceholder && first?.start === 0 && first.end === value.length;
-  return NOTHING.test(value) || isWhole ? [{ range: valueRange, fills: 'number' }] : [];
+  return NOTHING.test(value) || isWhole || /^(?:[NX]{1,2}|#{1,8})$/.test(value)
+    ? [{ range: valueRange, fills: 'number' }]
+    : [];
 }
 
 /** Whether the day goes here on which the proposal is made. */

@@ -73,13 +73,15 @@ function known(fills: NonNullable<Stop['fills']>, source: string, values: Propos
 
 /** A number as the file's name has it, without its zeros where the template shows a single letter or digit. */
 function asShown(number: string | undefined, source: string): string | undefined {
-  return /^[[{<(]?(?:N|n|#|\d)[\]}>)]?$/.test(source) ? number?.replace(/^0+(?=\d)/, '') : number;
+  return /^[^\w#]{0,3}(?:[NXn#]|\d)[^\w#]{0,3}$/.test(source) ? number?.replace(/^0+(?=\d)/, '') : number;
 }
 
 /** A day as the template writes days: `YYYY-MM-DD` unless it shows another order. */
 function inFormat(date: string, source: string): string {
   const [year = '', month = '', day = ''] = date.split('-');
-  const format = /\bYYYY[-/.]?MM[-/.]?DD\b|\b(?:DD|MM)[-/.](?:DD|MM)[-/.]YYYY\b/i.exec(source)?.[0].toUpperCase();
+  const format = /\bYYYY[-/.]?MM[-/.]?DD\b|\b(?:DD|MM)[-/.](?:DD|MM)[-/.]YYYY\b|\bYYYY[-/.]MM\b/i
+    .exec(source)?.[0]
+    .toUpperCase();
   if (!format || date.includes('Y')) return date;
   return format.replace('YYYY', year).replace('MM', month).replace('DD', day);
 }

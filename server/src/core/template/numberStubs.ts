@@ -1,8 +1,7 @@
 import type { Range } from '../text/range.ts';
+import { inMarks } from './generatorMarks.ts';
 
-/** As generators of files write it: `{{ number }}`, `<%= adr.number %>`, `${NUMBER}`. */
-const WORD = String.raw`(?:[\w.]{0,20}\.)?(?:[Nn]umber|NUMBER|id|ID)`;
-const GENERATED = String.raw`\{\{-? ?${WORD} ?-?\}\}|<%[=-]? ?${WORD} ?-?%>|\$\{ ?${WORD} ?\}`;
+const GENERATED = inMarks('(?:[Nn]umber|NUMBER|id|ID|N)');
 /** What stands where a proposal's number goes: `NNNN`, `XXXX`, `0000`, `{number}`, `[RFC number]`, `NUMBER`. */
 const STUB = String.raw`(?:${GENERATED}|[[{<(](?:[\w-]{2,12} )?(?:[Nn]umber|NUMBER|N{3,}|X{3,}|0{3,})[\]}>)](?![([])|(?<![\p{L}\p{N}])(?:N{3,}|X{3,}|n{4,}|x{4,}|NUMBER|0{3,})(?![\p{L}\p{N}])|(?<=(?<!\p{L})[A-Z]{2,5})0{3,}(?!\p{N}))`;
 const STUBS = new RegExp(STUB, 'gu');
