@@ -84,9 +84,10 @@ export class Diagnostics {
     }
     this.#published.add(uri);
     const templateUri = this.#session.templateUri(uri);
+    const { positions } = this.#session.client;
     this.#send(
       uri,
-      this.#session.problems(uri).map((problem) => problemDiagnostic(match, problem, templateUri)),
+      this.#session.problems(uri).map((problem) => problemDiagnostic(positions, match, problem, templateUri)),
       version,
     );
   }
@@ -95,7 +96,8 @@ export class Diagnostics {
     this.#pausing.delete(uri);
     if (this.#session.isStopped) return;
     const open = openTemplateProblems(this.#session, uri);
-    const diagnostics = open?.problems.map((problem) => templateDiagnostic(open.template, problem)) ?? [];
+    const diagnostics =
+      open?.problems.map((problem) => templateDiagnostic(this.#session.client.positions, open.template, problem)) ?? [];
     const wasPublished = this.#published.delete(uri);
     if (diagnostics.length > 0) this.#published.add(uri);
     if (wasPublished || diagnostics.length > 0) this.#send(uri, diagnostics, this.#session.text(uri)?.version);
@@ -107,7 +109,9 @@ export class Diagnostics {
     if (this.#session.isStopped) return;
     const before = this.#configurations;
     this.#configurations = new Map();
-    for (const { uri, diagnostics } of this.#session.workspace.folders.flatMap(configurationDiagnostics)) {
+    const { client, workspace } = this.#session;
+    const found = workspace.folders.flatMap((folder) => configurationDiagnostics(client.positions, folder));
+    for (const { uri, diagnostics } of found) {
       const written = JSON.stringify(diagnostics);
       if ((before.get(uri) ?? '[]') !== written) this.#send(uri, diagnostics);
       this.#configurations.set(uri, written);

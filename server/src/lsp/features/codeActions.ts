@@ -11,7 +11,7 @@ import {
   type Range,
 } from '../../core/index.ts';
 import { localDate } from '../../files/localDate.ts';
-import { type Asked, answer, answerAbout, isObject, type Params, rangeIn } from '../answer.ts';
+import { type Asked, answer, answerAbout, isObject, type Params } from '../answer.ts';
 import { problemDiagnostic } from '../problemDiagnostics.ts';
 import type { Session } from '../session.ts';
 import type { Authors } from '../workspace/authors.ts';
@@ -34,7 +34,7 @@ export function handleCodeActions(connection: Connection, session: Session, auth
       const author = await authors.user(asked.uri);
       // What is asked about is gone.
       if (session.match(asked.uri) !== asked.match) return [];
-      const range = rangeIn(asked.match, params['range']);
+      const range = session.client.positions.rangeIn(asked.match.document, params['range']);
       const context = isObject(params['context']) ? params['context'] : {};
       if (!range) return [];
       const { actions, statuses } = actionsAt(session, asked, range, context, fixOptions(session, asked, author));
@@ -71,7 +71,8 @@ function actionsAt(session: Session, asked: Asked, range: Range, context: Params
     edit: toWorkspaceEdit(session, { ...asked, edits: fix.edits }),
     ...(fix.isPreferred && { isPreferred: true }),
   });
-  const own = (problem: Problem) => problemDiagnostic(match, problem, session.templateUri(uri));
+  const own = (problem: Problem) =>
+    problemDiagnostic(session.client.positions, match, problem, session.templateUri(uri));
   const actions: CodeAction[] = [];
   const statuses = new Set<string>();
   if (isWanted('quickfix', only)) {

@@ -8,7 +8,7 @@ import {
   templateCompletions,
 } from '../../core/index.ts';
 import { localDate } from '../../files/localDate.ts';
-import { answer, isObject, offsetIn, uriOf } from '../answer.ts';
+import { answer, isObject, uriOf } from '../answer.ts';
 import type { Client } from '../client.ts';
 import type { Session } from '../session.ts';
 import type { Authors } from '../workspace/authors.ts';
@@ -27,7 +27,7 @@ export function handleCompletion(connection: Connection, session: Session, autho
     const match = uri === undefined ? undefined : session.match(uri);
     if (uri === undefined) return null;
     if (!match) return trigger === undefined ? templatesFor(session, uri, params['position']) : null;
-    const offset = offsetIn(match.document, params['position']);
+    const offset = session.client.positions.offsetIn(match.document, params['position']);
     if (offset === undefined) return null;
     const completions = completionsAt(match, offset, {
       today: localDate(),
@@ -45,7 +45,7 @@ function templatesFor(session: Session, uri: string, position: unknown): Complet
   const text = session.text(uri);
   if (!text || session.explain(uri)?.reason !== 'none') return null;
   const document = parseDocument(text.getText());
-  const offset = offsetIn(document, position);
+  const offset = session.client.positions.offsetIn(document, position);
   if (offset === undefined) return null;
   const { templates } = session.libraryFor(uri);
   const offered = templates.filter(({ path }) => path !== undefined || !session.client.templateSnippets);
@@ -82,6 +82,6 @@ function toItem(document: ProposalDocument, completion: Completion, client: Clie
     sortText,
     filterText,
     insertTextFormat: client.snippets ? SNIPPET : PLAIN_TEXT,
-    textEdit: { range: document.lines.positionsOf(range), newText: client.snippets ? snippet : text },
+    textEdit: { range: client.positions.of(document, range), newText: client.snippets ? snippet : text },
   };
 }

@@ -7,6 +7,9 @@ import type { Session } from '../session.ts';
 /** Answers `proposals/gaps`. */
 export function handleGaps(connection: Connection, session: Session): void {
   answerAbout(connection, session, GAPS_REQUEST, ({ match }): GapRange[] =>
-    gapsOf(match).map(({ range, label }) => ({ ...match.document.lines.positionsOf(range), label })),
+    gapsOf(match).map(({ range, label }) => ({
+      ...session.client.positions.of(match.document, range),
+      label,
+    })),
   );
 }

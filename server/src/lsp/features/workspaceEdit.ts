@@ -12,7 +12,7 @@ export interface Changed extends Pick<Asked, 'uri' | 'match'> {
 export function toWorkspaceEdit(session: Session, ...all: readonly Changed[]): WorkspaceEdit {
   const changes = all.map(({ uri, match: { document }, edits }) => ({
     uri,
-    edits: edits.map(({ range, newText }) => ({ range: document.lines.positionsOf(range), newText })),
+    edits: edits.map(({ range, newText }) => ({ range: session.client.positions.of(document, range), newText })),
   }));
   if (!session.client.versionedEdits)
     return { changes: Object.fromEntries(changes.map(({ uri, edits }) => [uri, edits])) };
