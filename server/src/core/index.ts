@@ -16,6 +16,7 @@ export {
   type Completion,
   type CompletionOptions,
   completionsAt,
+  restBehind,
   templateCompletions,
 } from './features/completion.ts';
 export { type Definition, definitionAt } from './features/definition.ts';

@@ -37,7 +37,6 @@ test('goes on from what was typed, in the case in which it was', async () => {
     {
       label: '## Motivation',
       insertText: 'motivation',
-      filterText: '## motivation',
       textEdit: { newText: '## Motivation' },
     },
   ]);

@@ -10,6 +10,7 @@ import { valueCompletions } from './completion/values.ts';
 
 export { authorsOf } from './completion/authors.ts';
 export type { Completion, CompletionOptions } from './completion/completion.ts';
+export { restBehind } from './completion/offer.ts';
 export { templateCompletions } from './completion/templates.ts';
 
 /**

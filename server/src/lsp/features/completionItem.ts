@@ -1,5 +1,5 @@
 import type { CompletionItem } from 'vscode-languageserver/node';
-import { type Completion, type ProposalDocument, plainText } from '../../core/index.ts';
+import { type Completion, type ProposalDocument, plainText, restBehind } from '../../core/index.ts';
 import type { Client } from '../client.ts';
 
 const KIND = { section: 9, field: 5, value: 12, item: 23, row: 22, template: 15 } as const;
@@ -36,11 +36,14 @@ export function completionItem(
   if (client.snippets)
     return { ...item, filterText, insertTextFormat: SNIPPET, textEdit: { range: place, newText: snippet } };
   const newText = inOneLine(completion);
-  if (newText === document.text.slice(range.start, range.end)) return undefined;
   const typed = document.text.slice(range.start, offset);
+  // They put behind what is typed whatever several completions begin with.
+  if (restBehind(newText, typed) === undefined) return undefined;
+  if (newText === document.text.slice(range.start, range.end)) return undefined;
   return {
     ...item,
-    ...continuing(typed, newText, item.label, filterText),
+    // With a text to filter by, Neovim would put the whole line behind the marks. Without one the label counts.
+    label: label.startsWith(typed) ? label : newText.trimEnd(),
     insertTextFormat: PLAIN_TEXT,
     textEdit: { range: place, newText },
     // Emacs goes by this, and puts it in the place of the word at the cursor.
@@ -51,15 +54,4 @@ export function completionItem(
 /** Editors that know no snippets put all lines into one. */
 function inOneLine({ line, text }: Completion): string {
   return line ?? text.split(/\r?\n/, 1)[0] ?? '';
-}
-
-/** Neovim replaces what the edit says only where no text for filtering is given. Then others compare the label. */
-function continuing(
-  typed: string,
-  newText: string,
-  label: string,
-  filterText: string,
-): Pick<CompletionItem, 'label' | 'filterText'> {
-  if (!newText.startsWith(typed)) return { label, filterText };
-  return { label: label.startsWith(typed) ? label : newText.trimEnd() };
 }
