@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import type { Position } from '../../server/src/core/index.ts';
 import { type Client, connect, placeAfter } from './client.ts';
@@ -19,6 +19,15 @@ test.each([
 ])('of %j takes %s', async (positionEncodings, positionEncoding) => {
   const result = await connect().initialize({ general: { positionEncodings } });
   expect(result).toMatchObject({ capabilities: { positionEncoding } });
+});
+
+test('nothing else in the server makes positions, or reads them', () => {
+  const root = fileURLToPath(new URL('../../server/src/lsp', import.meta.url));
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const others = files.filter((file) =>
+    /\.(?:positionsOf|positionAt|offsetAt)\(/.test(readFileSync(join(root, file), 'utf8')),
+  );
+  expect(others).toEqual(['positions.ts']);
 });
 
 const [folder, path] = folderWithProposal();

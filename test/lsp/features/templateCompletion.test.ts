@@ -44,17 +44,33 @@ test('offers nothing of the kind in other text, while something is typed, and in
   expect(await completions(`${ROOT}/x/template.md`, 0)).toBeNull();
 });
 
+const BUILTIN = ['RFC', 'Detailed RFC', 'Enhancement', 'Enhancement Specification', 'Enhancement Proposal'];
+
 test('offers the built-in ones too to an editor that has no snippets for them', async () => {
   client = connect();
-  await client.initialize({});
+  await client.initialize(RICH);
   await client.open('untitled:Untitled-1', '');
   const items = (await completions('untitled:Untitled-1', 0))?.items ?? [];
-  expect(items.map(({ label }) => label)).toEqual([
-    'RFC',
-    'Detailed RFC',
-    'Enhancement',
-    'Enhancement Specification',
-    'Enhancement Proposal',
-  ]);
-  expect(items[0]?.textEdit.newText).toBe('# RFC: [Title of RFC]');
+  expect(items.map(({ label }) => label)).toEqual(BUILTIN);
+  expect(items[0]?.textEdit.newText).toMatch(/^# RFC: \$\{1:\[Title of RFC\]\}\n/);
+});
+
+test('fills an empty document by a code action where completions are one line', async () => {
+  client = connect();
+  await client.initialize({ textDocument: { codeAction: RICH.textDocument.codeAction } });
+  const uri = 'untitled:Untitled-1';
+  await client.open(uri, '\n\n');
+  expect((await completions(uri, 0))?.items).toEqual([]);
+  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  const ask = (context: object): Promise<{ title: string; edit: { changes: Record<string, never[]> } }[] | null> =>
+    client.about('codeAction', uri, { range, context: { diagnostics: [], ...context } }) as never;
+  const actions = (await ask({ triggerKind: 1 })) ?? [];
+  expect(actions.map(({ title }) => title)).toEqual(BUILTIN.map((name) => `New proposal from ${name}`));
+  expect(applied('\n\n', actions[0]?.edit.changes[uri] ?? [])).toMatch(
+    /^# RFC: \[Title of RFC\]\n[\s\S]*\n## References\n[\s\S]*[^\n]\n$/,
+  );
+  expect(await ask({ triggerKind: 2 })).toBeNull();
+  expect(await ask({ only: ['quickfix'] })).toBeNull();
+  await client.open('untitled:Untitled-2', 'Notes\n');
+  expect(await client.about('codeAction', 'untitled:Untitled-2', { range, context: {} })).toBeNull();
 });

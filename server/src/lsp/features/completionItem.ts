@@ -35,6 +35,8 @@ export function completionItem(
   const place = client.positions.of(document, range);
   if (client.snippets)
     return { ...item, filterText, insertTextFormat: SNIPPET, textEdit: { range: place, newText: snippet } };
+  // See `beginActions`.
+  if (kind === 'template') return undefined;
   const newText = inOneLine(completion);
   const typed = document.text.slice(range.start, offset);
   // They put behind what is typed whatever several completions begin with.
