@@ -8,7 +8,7 @@ import { headingNumber } from '../headingNumber.ts';
 import { escapeHtml } from '../markdown.ts';
 import { skeletonFor } from '../sectionText.ts';
 import { rank } from './completion.ts';
-import type { Offer } from './offer.ts';
+import { type Offer, restBehind } from './offer.ts';
 import { type Candidate, sectionCandidates } from './sectionCandidates.ts';
 import type { Site } from './site.ts';
 
@@ -72,7 +72,7 @@ function isAlone({ match: { document }, line }: Site): boolean {
 }
 
 function headings(site: Site, typed: Typed, options: RenderOptions): readonly Offer[] {
-  const { match, line, section } = site;
+  const { match, line, section, before } = site;
   const { alignment, document, template } = match;
   const style = styleOf(document);
   const own = section && section.heading.start >= line.start ? section : undefined;
@@ -88,19 +88,24 @@ function headings(site: Site, typed: Typed, options: RenderOptions): readonly Of
     if (typed.underlined !== undefined && typed.underlined !== level) return [];
     const number = headingNumber(match, wanted, level, line, typed.number);
     const words = copy === undefined ? wanted.name : `${wanted.name} ${copy}`;
+    const label = `${'#'.repeat(level)} ${number}${words}`;
+    // Also without the number that the document's headings have.
+    const names = [label, typed.lead + words, ...(typed.number === undefined ? [typed.lead + number + words] : [])];
+    // A skeleton takes longer to write than a name to compare.
+    if (!names.some((name) => restBehind(name, before) !== undefined)) return [];
     const advice = guidanceOf(template, wanted);
     const isLevelTyped = level === depth || depth < 2;
     const far = wanted.index > last || kind === 'another' ? Math.abs(wanted.index - last) : 1_000 + wanted.index;
     const order = kind === 'missing' ? 0 : 1;
     const skeletonIn = (as: 'snippet' | 'text') =>
       written(match, candidate, as, options).replace(/^#+ /, (marks) => marks + number);
+    const plain = skeletonIn('text');
     const headingOf = (skeleton: string) => {
       const [heading = ''] = skeleton.split(/\r?\n/);
       // The line below is there already, and makes it a heading.
       return typed.underlined === undefined ? heading : heading.replace(/^#+ /, '');
     };
-    const write = (as: 'snippet' | 'text') => {
-      const skeleton = skeletonIn(as);
+    const inPlace = (skeleton: string) => {
       const heading = headingOf(skeleton);
       if (typed.underlined !== undefined) return heading;
       // Above a line of dashes `2. Name` would be a list.
@@ -109,17 +114,16 @@ function headings(site: Site, typed: Typed, options: RenderOptions): readonly Of
     };
     return [
       {
-        label: `${'#'.repeat(level)} ${number}${words}`,
+        label,
         kind: 'section' as const,
         detail: said(template.name, candidate),
         ...(advice && { documentation: escapeHtml(advice) }),
         range: line,
-        snippet: write('snippet'),
-        text: write('text'),
-        line: headingOf(skeletonIn('text')),
+        snippet: inPlace(skeletonIn('snippet')),
+        text: inPlace(plain),
+        line: headingOf(plain),
         sortText: `${isLevelTyped ? 0 : 1}${order}${rank(far)}`,
-        // Also without the number that the document's headings have.
-        names: [typed.lead + words, ...(typed.number === undefined ? [typed.lead + number + words] : [])],
+        names,
       },
     ];
   });
