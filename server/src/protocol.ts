@@ -151,7 +151,7 @@ export const NEXT_GAP_COMMAND = 'proposals.nextGap';
 /** `proposals/gaps`: takes `{ textDocument: { uri } }`, gives what is still to be written, from top to bottom; `null` for any other document. */
 export const GAPS_REQUEST = 'proposals/gaps';
 
-/** A place in a document: lines and characters count from 0, characters in UTF-16 code units. */
+/** A place in a document: lines and characters count from 0, characters in the unit that was agreed on at `initialize`. */
 export interface GapPosition {
   readonly line: number;
   readonly character: number;

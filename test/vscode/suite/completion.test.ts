@@ -74,10 +74,10 @@ suite('Completion', () => {
     await problemsWhen(editor.document, 'are gone', (found) => found.length === 0);
   });
 
-  test('replaces a misspelt status', async () => {
+  test('replaces a misspelt status where somebody asks in front of it', async () => {
     const editor = await openFile(rfcWith({ 'In Review': 'In Reveiw' }));
     await problemsWhen(editor.document, 'name the status', (found) => found.length === 1);
-    await putCursor(editor, 'In Reveiw', { after: true });
+    await putCursor(editor, 'In Reveiw');
     await ui.press('Control+Space');
     await ui.waitFor(COMPLETION, { text: 'Withdrawn' });
     await ui.press('ArrowDown');
