@@ -92,7 +92,7 @@ test('offers what the neighbours follow, be they open or on disk only', async ()
 
 test('offers all where new proposals are said to go', async () => {
   await client.open(`${ROOT}/.proposals.yaml`, 'folder: docs/rfcs\n');
-  const text = '# Thoughts\n\nSome.\n\nenhancement:compat\n';
+  const text = '# Thoughts\n\nSome.\n\nenhancement:backw\n';
   expect(labels(await offered('docs/rfcs/thoughts.md', text))).toEqual(['enhancement:backward-compatibility']);
   expect(labels(await offered('docs/thoughts.md', text))).toEqual([]);
 });

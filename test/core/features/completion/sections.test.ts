@@ -63,7 +63,8 @@ describe('a name without marks', () => {
     expect(labels(text('rfc:mot¦'))).toEqual(['## Motivation']);
     expect(chosen(text('rfc:motivation¦'), '## Motivation')).toContain('\n\n## Motivation\n\nStart from');
     expect(labels(text('rfc:testing-str¦'))).toEqual(['## Testing Strategy']);
-    expect(labels(text('RFC:strat¦'))).toEqual(['## Testing Strategy']);
+    expect(labels(text('RFC:Testing¦'))).toEqual(['## Testing Strategy']);
+    expect(labels(text('rfc:strat¦'))).toEqual([]);
     expect(labels(text('rfc¦'))).toEqual(labels(text('rfc:¦')));
     expect(labels(text('rfc:summary¦'))).toEqual([]);
     expect(labels(text('rfc-detailed:background¦'))).toEqual([]);
