@@ -110,8 +110,7 @@ function actionsAt(session: Session, asked: Asked, range: Range, context: Params
     if (everything && !offered.some((fix) => isSameEdit(match, fix, everything)))
       actions.push(action(everything, 'quickfix'));
     const ignorable = asksFor.length > 0 ? asksFor.map(([problem]) => problem) : touched;
-    if (ignorable.length <= MAX_IGNORABLE)
-      actions.push(...ignoring(match, ignorable, options, (one) => shown.get(one) ?? own(one), action));
+    if (ignorable.length <= MAX_IGNORABLE) actions.push(...ignoring(match, ignorable, options, action));
   }
   // An editor that shows a light bulb at each step of the cursor shows no source actions with it.
   if (only === undefined && context['triggerKind'] === AUTOMATIC) return { actions, statuses };
@@ -153,19 +152,20 @@ function fixOptions(session: Session, { uri, match }: Asked, author: string | un
   };
 }
 
-/** Last, what leaves problems as they are; in the whole file each rule once. */
+/**
+ * Last, what leaves problems as they are; in the whole file each rule once. Without their diagnostics, since editors put what has
+ * one before "fix all".
+ */
 function ignoring(
   match: Match,
   problems: readonly Problem[],
   options: Options,
-  diagnostic: (problem: Problem) => Diagnostic,
   action: (fix: Fix, kind: string) => CodeAction,
 ): CodeAction[] {
   const actions = new Map<string, CodeAction>();
   for (const problem of problems)
     for (const fix of ignoreFixes(match, problem, options))
-      if (!actions.has(fix.title))
-        actions.set(fix.title, { ...action(fix, 'quickfix'), diagnostics: [diagnostic(problem)] });
+      if (!actions.has(fix.title)) actions.set(fix.title, action(fix, 'quickfix'));
   return [...actions.values()];
 }
 
