@@ -22,7 +22,7 @@ export function rowsOf(uri: string, rows: readonly OutlineRow[], parent?: Row): 
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     const children: Row[] = [];
-    const made = { row, parent, children, id: `${parent?.id ?? uri}\n${name} ${count}` };
+    const made = { row, parent, children, id: `${parent?.id ?? uri}/${name}/${count}` };
     children.push(...rowsOf(uri, row.children, made));
     return made;
   });
