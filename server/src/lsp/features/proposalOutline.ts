@@ -17,8 +17,8 @@ export function handleProposalOutline(connection: Connection, session: Session):
     const wanted = insertable(match).find(({ index }) => index === section);
     if (!wanted) throw failure(l10n.t('This section is not missing any more.'));
     const withoutGuidance = !session.settingsOf(uri).insertGuidance;
-    const { edits, target } = insertSection(match, wanted, { withoutGuidance });
-    return { edit: toWorkspaceEdit(session, { uri, match, edits }), target };
+    const { edits, after, target } = insertSection(match, wanted, { withoutGuidance });
+    return { edit: toWorkspaceEdit(session, { uri, match, edits }), target: after.lines.positionsOf(target) };
   });
 }
 
