@@ -257,7 +257,7 @@ test('fixes a placeholder in a section that is shown as a whole, where the curso
   const { client, about } = await opened(text);
   await client.settle();
   const shown = client.published[0]?.diagnostics ?? [];
-  expect(shown.map(({ code }) => code)).toEqual(['section-unfilled']);
+  expect(shown.map(({ code }) => code)).toEqual(['placeholder-leftover']);
   const line = text.slice(0, text.indexOf(row)).split('\n').length - 1;
   const range = { start: { line, character: 15 }, end: { line, character: 15 } };
   const actions = await about('codeAction', { range, context: { diagnostics: [], only: ['quickfix'] } });
