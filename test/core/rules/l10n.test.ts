@@ -50,6 +50,7 @@ describe.each(filled)('a damaged $template.id speaks the language of the editor'
   });
 
   test('as a whole', () => {
+    check(`${text}\n<!-- proposals-ignore section-empty -->\n`);
     for (const whole of [template.document.text, '', '# \n', `# ${template.title?.section.title}\n`]) check(whole);
     const body = text.replace(/^---\n[\s\S]*?\n---\n/, '');
     for (const head of ['---\na: b\n', '---js\na\n---\n', `---\na: ${'['.repeat(60)}\n---\n`, '---\na: "b\n---\n'])

@@ -18,7 +18,10 @@ export function handleProposalOutline(connection: Connection, session: Session):
     if (!wanted) throw failure(l10n.t('This section is not missing any more.'));
     const withoutGuidance = !session.settingsOf(uri).insertGuidance;
     const { edits, after, target } = insertSection(match, wanted, { withoutGuidance });
-    return { edit: toWorkspaceEdit(session, { uri, match, edits }), target: after.lines.positionsOf(target) };
+    return {
+      edit: toWorkspaceEdit(session, { uri, match, edits }),
+      target: session.client.positions.of(after, target),
+    };
   });
 }
 
