@@ -59,9 +59,9 @@ const payload = [
   ['extensionTestsPath', remote(values.extensionTestsPath)],
   ['skipWelcome', 'true'],
 ];
-const [opened = ''] = positionals;
-const kind = opened.endsWith('.code-workspace') ? 'workspace' : 'folder';
-const query = new URLSearchParams({ [kind]: opened, payload: JSON.stringify(payload) });
+const [opened] = positionals;
+const kind = opened === undefined ? 'ew' : opened.endsWith('.code-workspace') ? 'workspace' : 'folder';
+const query = new URLSearchParams({ [kind]: opened ?? 'true', payload: JSON.stringify(payload) });
 await page.goto(`http://${server.authority}/?${query}`);
 
 const code = await exit;

@@ -80,7 +80,7 @@ async function runIn(window: WindowPlan, theme: Theme): Promise<{ passed: number
       ...road,
       launchArgs: [
         ...road.launchArgs,
-        workspaceFor(window),
+        ...[workspaceFor(window)].filter((path) => path !== undefined),
         `--remote-debugging-port=${debuggingPort}`,
         ...(window.locale ? languageArguments(window.locale) : []),
       ],
@@ -98,7 +98,8 @@ async function runIn(window: WindowPlan, theme: Theme): Promise<{ passed: number
 }
 
 /** Makes the folder, or the workspace of two, that a window opens. */
-function workspaceFor({ opened }: WindowPlan): string {
+function workspaceFor({ opened }: WindowPlan): string | undefined {
+  if (opened === 'nothing') return undefined;
   const parent = mkdtempSync(join(temporary, 'window-'));
   const names = opened === 'folder' ? ['workspace'] : ['first', 'second'];
   const folders = names.map((name) => join(parent, name));
