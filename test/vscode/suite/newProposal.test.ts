@@ -58,7 +58,7 @@ suite('New proposal', () => {
     await ui.press('Enter');
     // Tab indents, as in any other text.
     await ui.press('Tab');
-    await ui.type('second');
+    await ui.type('- second');
     await textOf(editor.document, 'has what was typed', (text) =>
       /## Summary\n\nResults in a second:\n- first\n(?:\t| {2,})- second\n\n## Motivation\n/.test(text),
     );
