@@ -153,7 +153,7 @@ suite('Typing', () => {
   });
 
   test('leaves a handle alone that was typed in full, whatever others have its letters', async () => {
-    await opened(rfcWith({ 'Ada Example': '@hannah, @annabel-lee', 'In Review': 'In Reveiw' }));
+    await opened(rfcWith({ 'Ada Example': '@hannah, @annabel-lee, @zoe', 'In Review': 'In Reveiw' }));
     const authors = 'authors:\n  - @bo\n';
     const editor = await opened(ENHANCEMENT.replace('---\n\n#', `${authors}---\n\n#`));
     await putCursor(editor, '  - @bo', { after: true });
@@ -168,7 +168,7 @@ suite('Typing', () => {
     await ui.screenshot('typing-handles');
     await ui.press('Enter');
     await ui.type('- @');
-    await ui.waitFor(COMPLETION, { text: '@hannah' });
+    await ui.waitFor(COMPLETION, { text: '@zoe' });
     await ui.type('an');
     await until('one handle', async () => (await completions()).join() === '@annabel-lee');
     await ui.screenshot('typing-handle');
