@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
 import * as vscode from 'vscode';
 import { ui } from '../ui.ts';
-import { QUESTION, runCommand, selectedText, shown, textOf, until } from './window.ts';
+import { QUESTION, runCommand, selected, selectedText, shown, textOf, until } from './window.ts';
 
 suite('Without a folder', () => {
   test('a new proposal opens untitled, as plain text with what is to be written first selected', async () => {
@@ -16,6 +16,7 @@ suite('Without a folder', () => {
       return active?.document.isUntitled && selectedText(active).startsWith('Say in one') && active;
     });
     await shown(editor);
+    await selected(editor, 'Say in one');
     await ui.screenshot('untitled-proposal');
     await ui.type('Soon:');
     await ui.press('Enter');
@@ -25,6 +26,6 @@ suite('Without a folder', () => {
       /## Summary\n\nSoon:\n(?:\t| {2,})- now\n\n## Mot/.test(text),
     );
     await ui.press('Shift+Alt+N');
-    await until('the next gap to be selected', () => selectedText(editor).startsWith('Start from something'));
+    await selected(editor, 'Start from something');
   });
 });
