@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { suite, test } from 'mocha';
 import * as vscode from 'vscode';
 import { ui } from '../ui.ts';
-import { CHOICE, QUESTION, runCommand, selectedText, shown, textOf, today, until } from './window.ts';
+import { CHOICE, QUESTION, runCommand, selected, selectedText, shown, textOf, today, until } from './window.ts';
 
 suite('A window without a folder', () => {
   test('a new proposal is untitled, and offered a good name when it is saved', async () => {
@@ -41,6 +41,7 @@ suite('A window without a folder', () => {
       return active?.document.isUntitled && selectedText(active).startsWith('Say in one') && active;
     });
     await shown(editor);
+    await selected(editor, 'Say in one');
     await ui.screenshot('untitled-proposal');
     await ui.type('Soon:');
     await ui.press('Enter');
@@ -50,7 +51,7 @@ suite('A window without a folder', () => {
       /## Summary\n\nSoon:\n(?:\t| {2,})- now\n\n## Mot/.test(text),
     );
     await ui.press('Shift+Alt+N');
-    await until('the next gap to be selected', () => selectedText(editor).startsWith('Start from something'));
+    await selected(editor, 'Start from something');
   });
 
   test('two drafts of one name are two, and Escape saves neither', async () => {

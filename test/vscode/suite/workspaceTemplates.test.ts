@@ -14,6 +14,7 @@ import {
   QUESTION,
   read,
   runCommand,
+  selected,
   selectedText,
   textOf,
   until,
@@ -74,9 +75,10 @@ suite("The workspace's templates", () => {
       const active = vscode.window.activeTextEditor;
       return active && selectedText(active) === '[Title]' && active;
     });
+    await selected(editor, '[Title]');
     await ui.type('Use a queue');
     await ui.press('Shift+Alt+N');
-    await until('the next gap', () => selectedText(editor) === '[names]');
+    await selected(editor, '[names]');
   });
 
   test('"New RFC" starts from the RFC template of the workspace, where there is one', async () => {
