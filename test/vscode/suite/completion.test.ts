@@ -65,7 +65,8 @@ suite('Completion', () => {
     await ui.waitFor(COMPLETION, { text: 'Accepted' });
     const labels = await completions();
     await ui.screenshot('completion-status');
-    assert.deepEqual(labels, ['Draft', 'In Review', 'Accepted', 'Rejected', 'Implemented', 'Withdrawn']);
+    // VS Code's own snippets may follow.
+    assert.deepEqual(labels.slice(0, 6), ['Draft', 'In Review', 'Accepted', 'Rejected', 'Implemented', 'Withdrawn']);
     await ui.type('Acc');
     await ui.waitFor(`${COMPLETION}.focused`, { text: 'Accepted' });
     await ui.press('Enter');
