@@ -129,6 +129,13 @@ ${boxes(...marks)}`;
   });
 });
 
+test.each(['section-empty', 'section-emty', 'nothing-of-ours', ''])('what hides nothing, as in %j', (rule) => {
+  const [{ template, text }] = filled as unknown as readonly [(typeof filled)[number]];
+  const problems = checkProposal(follow(`${text}\n<!-- proposals-ignore ${rule} -->\n`, template));
+  expect(problems.map((problem) => problem.rule)).toContain('ignore-unused');
+  expectTranslated(problems);
+});
+
 test('each rule has had its say', () => {
   expect(RULES.map(({ id }) => id).filter((id) => !seen.has(id))).toEqual([]);
 });
