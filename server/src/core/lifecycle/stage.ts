@@ -1,4 +1,4 @@
-import { wordsOf } from '../document/phrases.ts';
+import { wordsOf } from '../text/words.ts';
 import { seenValue } from '../document/seenValue.ts';
 import { type AllowedValues, findAllowedValue } from '../template/allowedValues.ts';
 

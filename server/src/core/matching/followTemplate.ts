@@ -1,5 +1,5 @@
 import { type Field, fieldName, holdsField } from '../document/field.ts';
-import { wordsOf } from '../document/phrases.ts';
+import { wordsOf } from '../text/words.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { seenValue } from '../document/seenValue.ts';
 import { findAllowedValue } from '../template/allowedValues.ts';

@@ -1,4 +1,4 @@
-import { wordsOf } from '../document/phrases.ts';
+import { wordsOf } from '../text/words.ts';
 
 /** The values that a template allows in one place. */
 export interface AllowedValues {

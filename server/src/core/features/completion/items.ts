@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { wordsOf } from '../../document/phrases.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { ProposalDocument, Section } from '../../document/proposalDocument.ts';
 import type { Range } from '../../text/range.ts';
 import { styleOf } from '../documentStyle.ts';

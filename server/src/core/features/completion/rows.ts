@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { wordsOf } from '../../document/phrases.ts';
+import { wordsOf } from '../../text/words.ts';
 import { styleOf } from '../documentStyle.ts';
 import { escapeMarkdown, paragraphs } from '../markdown.ts';
 import { type Completion, escapeSnippet, rank, tabStop } from './completion.ts';

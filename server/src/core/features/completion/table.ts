@@ -1,4 +1,4 @@
-import { wordsOf } from '../../document/phrases.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { ProposalDocument, Section } from '../../document/proposalDocument.ts';
 import { readAllowedValues } from '../../template/allowedValues.ts';
 import { type Range, trimRange } from '../../text/range.ts';

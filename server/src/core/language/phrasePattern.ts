@@ -1,0 +1,55 @@
+const LETTER = String.raw`[\p{L}\p{N}\p{M}]`;
+const WORD = `${LETTER}+`;
+/** How many words `…` stands for at most. */
+const FEW = 4;
+
+/**
+ * The source of a regular expression for a phrase of a lexicon (see `Phrases`), over words with one space between them. It holds no
+ * group that captures.
+ * @param isUnspaced whether the language has no spaces: those of the text, wherever somebody has cut it, do not matter then
+ */
+export function phrasePattern(phrase: string, isUnspaced = false): string {
+  if (isUnspaced) return phrase.replace(/\[|\]|\(|[^()[\]|]/gu, (mark) => MARKS[mark] ?? `${mark} ?`);
+  return `(?<!${LETTER})${readSequence({ phrase, at: 0 })}(?!${LETTER})`;
+}
+
+const MARKS: Readonly<Record<string, string>> = { '(': '(?:', '[': '(?:', ']': ')?' };
+
+interface Reader {
+  readonly phrase: string;
+  at: number;
+}
+
+/** Reads up to the end, or to what closes the group that the sequence stands in. */
+function readSequence(reader: Reader): string {
+  let source = '';
+  for (; reader.at < reader.phrase.length; reader.at++) {
+    const mark = reader.phrase.charAt(reader.at);
+    if (mark === ')' || mark === ']') break;
+    if (mark === '(') source += `(?:${readGroup(reader)})`;
+    else if (mark === '[') source = withOption(source, readGroup(reader), reader);
+    else if (mark === '*') source += WORD;
+    else if (mark === '…') {
+      source += `(?:${WORD} ){0,${FEW}}`;
+      reader.at++;
+    } else source += mark;
+  }
+  return source;
+}
+
+/** What stands between two brackets; leaves the reader on the closing one. */
+function readGroup(reader: Reader): string {
+  reader.at++;
+  return readSequence(reader);
+}
+
+/** A whole word that may be missing takes the space beside it along. */
+function withOption(before: string, option: string, reader: Reader): string {
+  const isWordStart = /(?:^|[ |])$/.test(before);
+  const next = reader.phrase.charAt(reader.at + 1);
+  if (isWordStart && next === ' ') {
+    reader.at++;
+    return `${before}(?:${option} )?`;
+  }
+  return isWordStart && next === '' ? `${before.slice(0, -1)}(?: ${option})?` : `${before}(?:${option})?`;
+}

@@ -1,0 +1,31 @@
+import type { Lexicon, Phrases } from './lexicon.ts';
+import { LEXICONS } from './lexicons.ts';
+import { phrasePattern } from './phrasePattern.ts';
+
+/** Where in a text the words of a lexicon are looked for. */
+export type Place = 'whole' | 'start' | 'end' | 'anywhere';
+
+/**
+ * Whether a text, as `wordsOf` gives it, has words of one kind in any language. The expression is made when it is first asked for.
+ * @param pick the phrases of a lexicon
+ */
+export function spoken(pick: (lexicon: Lexicon) => Phrases, place: Place): (words: string) => boolean {
+  let pattern: RegExp | undefined;
+  return (words) => {
+    pattern ??= new RegExp(placed(alternatives(pick), place), 'u');
+    return pattern.test(words);
+  };
+}
+
+/** The source of a regular expression for words of one kind, for one that looks at more than words. No group in it captures. */
+export function alternatives(pick: (lexicon: Lexicon) => Phrases): string {
+  return LEXICONS.flatMap((lexicon) => pick(lexicon).map((phrase) => phrasePattern(phrase, lexicon.isUnspaced))).join(
+    '|',
+  );
+}
+
+function placed(source: string, place: Place): string {
+  const before = place === 'whole' || place === 'start' ? '^' : '';
+  const behind = place === 'whole' || place === 'end' ? '$' : '';
+  return `${before}(?:${source})${behind}`;
+}
