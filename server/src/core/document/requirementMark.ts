@@ -25,7 +25,7 @@ function compile(): Patterns {
   const plain = alternatives((lexicon) => lexicon.optional.slice(0, 1));
   const emphasis = '[*_~`]{0,3}';
   // In brackets a few more words may follow: `(optional, but encouraged)`.
-  const bracketed = `${emphasis}[([{<（【〔［]\\s?${emphasis}(?:strictly |highly )?${words}[^()[\\]{}<>]{0,80}[)\\]}>）】〕］]${emphasis}`;
+  const bracketed = `${emphasis}[([{<（【〔［]\\s?${emphasis}${words}[^()[\\]{}<>]{0,80}[)\\]}>）】〕］]${emphasis}`;
   const emphasised = `[*_~\`]{1,3}${words}[*_~\`]{1,3}`;
   return {
     atEnd: new RegExp(

@@ -14,22 +14,45 @@ export const fr: Lexicon = {
   ],
   recommended: ['recommandé[e]', 'conseillé[e]'],
   required: ['obligatoire', 'requis[e]'],
-  optionalOpening: ['(facultati(f|ve)|optionnel[le])', 'à (remplir|renseigner|indiquer) (seulement si|uniquement si)', 'à (supprimer|omettre) si'],
+  optionalOpening: [
+    '(facultati(f|ve)|optionnel[le])',
+    'à (remplir|renseigner|indiquer) (seulement si|uniquement si)',
+    'à (supprimer|omettre) si',
+  ],
   optionalSection: [
     'section est (facultative|optionnelle)',
     'section peut être (omise|supprimée|laissée vide|retirée)',
     '(supprimez|supprimer|omettre|retirer) cette section',
     'n(est|e sont) pas (obligatoire|requis|nécessaire)[(s|es|e)]',
   ],
+  refusedRemoval: ['ne (pas supprimer|supprimez pas)'],
+  optionalParts: [
+    '(sections|parties|rubriques) (suivantes|ci dessous) (sont (facultatives|optionnelles)|ne sont pas (obligatoires|requises))',
+  ],
+  conditional: ['si', 'lorsque', 'quand'],
   condition: ['si (applicable|nécessaire|besoin|pertinent)', 'le cas échéant', 'sil y a lieu'],
-  optionalField: ['facultati(f|ve)', 'optionnel[le]', 'le cas échéant', 'sinon (supprimer|supprimez)', 'supprimer cette ligne'],
+  optionalField: [
+    'facultati(f|ve)',
+    'optionnel[le]',
+    'le cas échéant',
+    'sinon (supprimer|supprimez)',
+    'supprimer cette ligne',
+  ],
+  optionalFields: [
+    '(ajoutez|ajouter) les (champs|lignes) suivants [*] (si nécessaire|au besoin)',
+    'champs suivants sont (facultatifs|optionnels)',
+  ],
   optionalMetadata: ['facultati(f|ve)[s]', 'optionnel[le][s]'],
   ownSections: ['(autres|vos propres) sections', 'sections (supplémentaires|complémentaires)'],
 
   roles: {
     status: ['statut', 'état'],
     author: ['auteur[e]', 'auteurs', 'rédacteur', 'responsable', 'porteur'],
-    updated: ['(mis à jour|modifié) [le]', '[dernière] (mise à jour|modification)', 'date de (mise à jour|modification)'],
+    updated: [
+      '(mis à jour|modifié) [le]',
+      '[dernière] (mise à jour|modification)',
+      'date de (mise à jour|modification)',
+    ],
     created: ['date', 'créé [le]', 'date de création', 'date de (soumission|proposition)'],
     title: ['titre'],
     number: ['numéro', 'identifiant'],
@@ -43,6 +66,7 @@ export const fr: Lexicon = {
   metadataHeadings: ['(métadonnées|informations|informations générales|en tête|fiche)'],
   replacedBy: ['remplacé[e] par', 'remplacé(s|es) par'],
   replaces: ['remplace'],
+  relations: ['(voir aussi|lié[e] à|dépend de|modifie|modifié[e] par|complète|complété[e] par)'],
 
   stages: {
     review: ['en (revue|relecture|discussion|cours de revue|attente de validation)', 'à relire', 'au vote'],

@@ -25,10 +25,18 @@ export interface Lexicon {
   readonly optionalOpening: Phrases;
   /** A sentence that says so anywhere in a section's advice: "This section can be skipped". */
   readonly optionalSection: Phrases;
+  /** What turns such a sentence round: "Do not remove this section". */
+  readonly refusedRemoval: Phrases;
+  /** What a section says of all its subsections: "The parts below are not required". */
+  readonly optionalParts: Phrases;
+  /** What a sentence with a condition starts with: "if". */
+  readonly conditional: Phrases;
   /** A condition that, at the start or end of a section's only sentence, makes it optional: "if applicable". */
   readonly condition: Phrases;
   /** A sentence that makes a field optional: "otherwise delete this line". */
   readonly optionalField: Phrases;
+  /** A sentence above a group of fields that makes all of them optional. */
+  readonly optionalFields: Phrases;
   /** A comment at the start of the metadata that none of it is needed. */
   readonly optionalMetadata: Phrases;
   /** A heading over advice on sections of one's own. */
@@ -45,6 +53,8 @@ export interface Lexicon {
   /** Keys of relations to the proposal that replaces this one, and to those that it replaces. */
   readonly replacedBy: Phrases;
   readonly replaces: Phrases;
+  /** Keys of other relations between proposals. */
+  readonly relations: Phrases;
 
   /** What statuses start with, by what they mean. */
   readonly stages: Readonly<Record<Stage, Phrases>>;

@@ -43,13 +43,12 @@ function readGroup(reader: Reader): string {
   return readSequence(reader);
 }
 
-/** A whole word that may be missing takes the space beside it along. */
+/** A word that may be missing takes the space before it along, or at a start the one behind it; a part of a word takes none. */
 function withOption(before: string, option: string, reader: Reader): string {
-  const isWordStart = /(?:^|[ |])$/.test(before);
   const next = reader.phrase.charAt(reader.at + 1);
-  if (isWordStart && next === ' ') {
-    reader.at++;
-    return `${before}(?:${option} )?`;
-  }
-  return isWordStart && next === '' ? `${before.slice(0, -1)}(?: ${option})?` : `${before}(?:${option})?`;
+  const isWord = /^[ )\]|]?$/.test(next);
+  if (isWord && before.endsWith(' ')) return `${before.slice(0, -1)}(?: ${option})?`;
+  if (next !== ' ' || !/(?:^|\|| \)\?)$/.test(before)) return `${before}(?:${option})?`;
+  reader.at++;
+  return `${before}(?:${option} )?`;
 }

@@ -11,7 +11,11 @@ export const pt: Lexicon = {
   ],
   recommended: ['recomendad(o|a)'],
   required: ['obrigatóri(o|a)', 'requerid(o|a)'],
-  optionalOpening: ['opcional', '(preencher|incluir|preencha|inclua) (apenas|somente|só) se', '(omitir|remover|omita|remova|apagar) se'],
+  optionalOpening: [
+    'opcional',
+    '(preencher|incluir|preencha|inclua) (apenas|somente|só) se',
+    '(omitir|remover|omita|remova|apagar) se',
+  ],
   optionalSection: [
     'seção é opcional',
     'secção é opcional',
@@ -19,15 +23,31 @@ export const pt: Lexicon = {
     '(remova|remover|omita|omitir|apague|apagar|exclua|excluir) esta (seção|secção)',
     'não (é|são) (obrigatóri|necessári)(o|a|os|as)',
   ],
+  refusedRemoval: ['não (remova|remover|apague|exclua)'],
+  optionalParts: [
+    '(seções|secções|partes) (seguintes|abaixo) são opcionais',
+    '(seções|secções|partes) (seguintes|abaixo) não são (obrigatórias|necessárias)',
+  ],
+  conditional: ['se', 'quando', 'caso'],
   condition: ['(se|quando) (aplicável|necessário|houver|relevante)', 'caso necessário'],
-  optionalField: ['opcional', 'se (aplicável|houver)', '(remova|remover|apague|apagar) esta linha', 'conforme necessário'],
+  optionalField: [
+    'opcional',
+    'se (aplicável|houver)',
+    '(remova|remover|apague|apagar) esta linha',
+    'conforme necessário',
+  ],
+  optionalFields: ['(adicione|adicionar) os seguintes campos … conforme', 'seguintes campos são opcionais'],
   optionalMetadata: ['opcional', 'opcionais'],
   ownSections: ['outras (seções|secções)', '(seções|secções) adicionais'],
 
   roles: {
     status: ['status', 'estado', 'situação'],
     author: ['autor[a]', 'autor(es|as)', 'responsável', 'proponente'],
-    updated: ['(atualizad(o|a)|modificad(o|a)) [em]', 'última (atualização|modificação)', 'data de (atualização|modificação)'],
+    updated: [
+      '(atualizad(o|a)|modificad(o|a)) [em]',
+      'última (atualização|modificação)',
+      'data de (atualização|modificação)',
+    ],
     created: ['data', 'criad(o|a) [em]', 'data (da|de) (criação|proposta|decisão)'],
     title: ['título'],
     number: ['número', 'identificador'],
@@ -41,6 +61,7 @@ export const pt: Lexicon = {
   metadataHeadings: ['(metadados|informações|informações gerais|dados gerais|cabeçalho)'],
   replacedBy: ['(substituíd)(o|a) por'],
   replaces: ['substitui'],
+  relations: ['(ver também|veja também|relacionado [a]|depende de|altera|alterado por)'],
 
   stages: {
     review: ['em (revisão|discussão|votação|análise)', 'para revisão'],

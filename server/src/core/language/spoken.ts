@@ -2,8 +2,8 @@ import type { Lexicon, Phrases } from './lexicon.ts';
 import { LEXICONS } from './lexicons.ts';
 import { phrasePattern } from './phrasePattern.ts';
 
-/** Where in a text the words of a lexicon are looked for. */
-export type Place = 'whole' | 'start' | 'end' | 'anywhere';
+/** Where in a text the words of a lexicon are looked for; 'behind a word': as the whole text, or after one other word. */
+export type Place = 'whole' | 'behind a word' | 'start' | 'end' | 'anywhere';
 
 /**
  * Whether a text, as `wordsOf` gives it, has words of one kind in any language. The expression is made when it is first asked for.
@@ -25,7 +25,6 @@ export function alternatives(pick: (lexicon: Lexicon) => Phrases): string {
 }
 
 function placed(source: string, place: Place): string {
-  const before = place === 'whole' || place === 'start' ? '^' : '';
-  const behind = place === 'whole' || place === 'end' ? '$' : '';
-  return `${before}(?:${source})${behind}`;
+  const before = { whole: '^', 'behind a word': String.raw`^(?:\p{L}+ )?`, start: '^', end: '', anywhere: '' };
+  return `${before[place]}(?:${source})${place === 'start' || place === 'anywhere' ? '' : '$'}`;
 }

@@ -1,6 +1,6 @@
-import { wordsOf } from '../text/words.ts';
 import { seenValue } from '../document/seenValue.ts';
 import { type AllowedValues, findAllowedValue } from '../template/allowedValues.ts';
+import { wordsOf } from '../text/words.ts';
 
 /** How far a proposal has come, whatever its team calls it. */
 export type Stage = 'draft' | 'review' | 'accepted' | 'implemented' | 'rejected' | 'replaced';

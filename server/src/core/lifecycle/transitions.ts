@@ -1,6 +1,6 @@
-import { wordsOf } from '../text/words.ts';
 import { seenValue } from '../document/seenValue.ts';
 import { type AllowedValues, findAllowedValue } from '../template/allowedValues.ts';
+import { wordsOf } from '../text/words.ts';
 import { isFinal, isProgress, stageOf } from './stage.ts';
 
 /** Which statuses may follow each status. One that is not named may be followed by what usually follows it. */

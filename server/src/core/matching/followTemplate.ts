@@ -1,5 +1,4 @@
 import { type Field, fieldName, holdsField } from '../document/field.ts';
-import { wordsOf } from '../text/words.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { seenValue } from '../document/seenValue.ts';
 import { findAllowedValue } from '../template/allowedValues.ts';
@@ -7,6 +6,7 @@ import { headMetadata, sectionMetadata, tailMetadata } from '../template/metadat
 import { fieldOfSection, fieldsBelowHeadings } from '../template/sectionFields.ts';
 import type { Template } from '../template/template.ts';
 import { Memo } from '../text/memo.ts';
+import { wordsOf } from '../text/words.ts';
 import { type Alignment, alignSections } from './alignSections.ts';
 import type { FieldPair, Match } from './match.ts';
 import { type Content, moveContent, readContent } from './readContent.ts';

@@ -1,18 +1,14 @@
 import { fieldName } from '../document/field.ts';
+import type { FieldRole } from '../language/lexicon.ts';
+import { spoken } from '../language/spoken.ts';
 
-/** What a field is for, where its key says so in the field's usual words. */
-export type FieldRole = 'status' | 'author' | 'created' | 'updated' | 'title' | 'number';
+export type { FieldRole } from '../language/lexicon.ts';
 
-const ROLES: readonly [FieldRole, RegExp][] = [
-  ['status', /^(?:\w+ )?(?:status|state)$/],
-  ['author', /^(?:\w+ )?(?:author|champion|owner)$/],
-  ['updated', /^(?:last )?(?:updated?|modified|revised)(?: date| at| on)?$|^(?:date )?(?:last )?(?:updated|modified)$/],
-  ['created', /^(?:created|date|creation date|start date|date created|created (?:at|on)|date proposed)$/],
-  ['title', /^(?:title|feature name|proposal name)$/],
-  ['number', /^(?:\w+ )?(?:number|id|no)$|^(?:rfc|adr|eip|kep|sep)$/],
-];
+const ROLES: readonly FieldRole[] = ['status', 'author', 'updated', 'created', 'title', 'number'];
+const known = ROLES.map((role) => [role, spoken((lexicon) => lexicon.roles[role], 'whole')] as const);
 
+/** What a field is for, where its key says so in the usual words of any language. */
 export function fieldRole(key: string): FieldRole | undefined {
   const name = fieldName(key);
-  return ROLES.find(([, pattern]) => pattern.test(name))?.[0];
+  return known.find(([, says]) => says(name))?.[0];
 }

@@ -11,7 +11,7 @@ export function wordsOf(text: string): string {
   const plain = text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/['’\uFE00-\uFE0F\u20E3]/g, '')
+    .replace(/['’]|[\uFE00-\uFE0F]|\u20E3/g, '')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();
   return UNSPACED.test(plain) ? cut(plain) : plain;

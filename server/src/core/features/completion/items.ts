@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { wordsOf } from '../../text/words.ts';
 import type { ProposalDocument, Section } from '../../document/proposalDocument.ts';
 import type { Range } from '../../text/range.ts';
+import { wordsOf } from '../../text/words.ts';
 import { styleOf } from '../documentStyle.ts';
 import { escapeMarkdown } from '../markdown.ts';
 import { type Completion, escapeSnippet, rank } from './completion.ts';

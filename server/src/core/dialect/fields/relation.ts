@@ -1,0 +1,19 @@
+import { fieldName } from '../../document/field.ts';
+import { spoken } from '../../language/spoken.ts';
+import type { Recogniser } from '../clue.ts';
+import type { FieldPlace } from './fieldPlace.ts';
+
+const isRelation = spoken((lexicon) => [...lexicon.replacedBy, ...lexicon.replaces, ...lexicon.relations], 'whole');
+
+/** Fields for other proposals: most have none, and leave them out or empty. */
+export const relation: Recogniser<FieldPlace> = {
+  id: 'relation',
+  weight: 7.5,
+  find: ({ field }) => (isRelation(fieldName(field.key)) ? field.keyRange : undefined),
+  examples: [
+    '- Sponsor: me\n- Superseded by: [ADR-NNNN]',
+    '---\nstatus: Draft\nsee-also:\n---',
+    '- Status: Draft\n- Ersetzt durch: [Nr.]',
+  ],
+  counterExamples: ['- Status: Draft\n- Sponsor: [name]', '- Status: Draft\n- Reviewers: [names]'],
+};
