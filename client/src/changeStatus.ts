@@ -36,7 +36,7 @@ async function changeStatus(client: LanguageClient, given: string | undefined): 
   const others = choice.asksForProposal
     ? await client.sendRequest<OtherProposal[]>(OTHER_PROPOSALS_REQUEST, { textDocument })
     : [];
-  const other = others.length > 0 ? await pickProposal(choice.value, others) : undefined;
+  const other = others.length > 0 ? await pickProposal(choice.name, others) : undefined;
   if (others.length > 0 && !other) return;
   const params: ChangeStatusParams = {
     textDocument,
@@ -47,10 +47,10 @@ async function changeStatus(client: LanguageClient, given: string | undefined): 
   await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
 }
 
-/** In the template's order, the one that comes next chosen already. What is what is said in words. */
+/** In the template's order, the one that comes next chosen already; in doubt the one that is, so that Enter changes nothing. */
 async function pickStatus({ key, current, choices }: StatusChoicesAnswer): Promise<Choice | undefined> {
   const items = choices.map((choice) => ({
-    label: shown(choice),
+    label: choice.label,
     description: describe(choice, current),
     choice,
   }));
@@ -59,7 +59,7 @@ async function pickStatus({ key, current, choices }: StatusChoicesAnswer): Promi
   picker.placeholder = current === undefined ? key : l10n.t('{0}, now {1}', key, current);
   picker.items = items;
   picker.matchOnDescription = true;
-  const next = items.find(({ choice }) => choice.isNext) ?? items.find(({ choice }) => !choice.isCurrent);
+  const next = items.find(({ choice }) => choice.isNext) ?? items.find(({ choice }) => choice.isCurrent);
   picker.activeItems = next ? [next] : [];
   const picked = await new Promise<(typeof items)[number] | undefined>((resolve) => {
     picker.onDidAccept(() => resolve(picker.selectedItems[0]));
@@ -68,11 +68,6 @@ async function pickStatus({ key, current, choices }: StatusChoicesAnswer): Promi
   });
   picker.dispose();
   return picked?.choice.isCurrent ? undefined : picked?.choice;
-}
-
-/** Of "superseded by ADR-0123" the number is only the template's example. */
-function shown({ value, asksForProposal }: Choice): string {
-  return asksForProposal ? value.replace(/\sby\b.*$/is, (by) => `${by.slice(0, 3)}…`) : value;
 }
 
 function describe({ isCurrent, isNext, isRefused }: Choice, current: string | undefined): string {
@@ -93,7 +88,7 @@ async function pickProposal(
   }));
   const none = { label: l10n.t('Say It Later'), description: l10n.t('no link'), other: {} };
   const picked = await window.showQuickPick([...items, none], {
-    title: l10n.t('{0}: which proposal takes its place?', status.replace(/\sby\b.*$/is, '')),
+    title: l10n.t('{0}: which proposal takes its place?', status),
     placeHolder: l10n.t('Choose a proposal by its title or path'),
     matchOnDescription: true,
   });

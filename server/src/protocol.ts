@@ -90,12 +90,16 @@ export interface StatusChoicesAnswer {
   /** In the template's order. */
   readonly choices: readonly {
     readonly value: string;
+    /** The same without the example of another proposal: "superseded" for "superseded by ADR-0123". */
+    readonly name: string;
+    /** As it is listed: "superseded by…". */
+    readonly label: string;
     readonly isCurrent: boolean;
-    /** Whether it is what comes next, or may by what the team says. */
+    /** Whether it is what a reviewer would expect next; of all choices at most one. */
     readonly isNext: boolean;
     /** Whether a problem would be reported for it. */
     readonly isRefused: boolean;
-    /** Whether it says by which other proposal this one is replaced. */
+    /** Whether it says that another proposal takes the place of this one. */
     readonly asksForProposal: boolean;
   }[];
 }

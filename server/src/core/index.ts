@@ -71,6 +71,7 @@ export {
   shownNumber,
   withNumber,
 } from './workspace/naming/naming.ts';
+export { ownName } from './workspace/naming/ownName.ts';
 export { ownNumber } from './workspace/naming/ownNumber.ts';
 export { isSeverity, SEVERITIES } from './workspace/severity.ts';
 export { transitionsFor } from './workspace/statusTransitions.ts';

@@ -130,6 +130,12 @@ test('what stands round a status stays, and what is said of the one before goes'
     ['In Review ([thread](https://example.org/a))', 'Accepted ([thread](https://example.org/a))'],
     ['[DRAFT](/README.md#draft)', '[ACCEPTED](/README.md#accepted)'],
     ['Drafty thing', 'Accepted'],
+    ['Draft (see discussion #12)', 'Accepted (see discussion #12)'],
+    ['Draft see discussion #12', 'Accepted see discussion #12'],
+    ['Draft, version 2', 'Accepted, version 2'],
+    ['In Review. Amended by ADR-0009', 'Accepted. Amended by ADR-0009'],
+    ['Superseded by ADR-0007. Amended in May.', 'Accepted. Amended in May.'],
+    ['Superseded by [ADR-0007](a.md) (see discussion #12)', 'Accepted (see discussion #12)'],
   ] as const)
     expect(rewritten(before, 'Accepted', allowed, today), before).toBe(after);
 });
@@ -278,6 +284,48 @@ describe('what replaces a proposal', () => {
     expect(changed(template, `# Cache\n\n${before}\n\n${OURS}`, status, { replacement })).toBe(
       `# Cache\n\n${after}\n\n${OURS}`,
     );
+  });
+
+  test('is named as it calls itself, where the template speaks of numbers', () => {
+    const rfc = { link: '../rfcs/0001-cache.md', title: 'Cache', name: 'RFC-0001' };
+    const of = (wanted: string, status: string, other: object = rfc) =>
+      changed(
+        `# [Title]\n\n- Status: ${wanted}\n\n${GOALS}`,
+        `# A\n\n- Status: ${wanted.split(' | ')[0]}\n\n${OURS}`,
+        status,
+        {
+          replacement: other,
+        },
+      )
+        ?.split('\n')[2]
+        ?.slice('- Status: '.length);
+    const numbered = 'accepted | superseded by ADR-0123';
+    expect(of(numbered, 'superseded by ADR-0123')).toBe('superseded by [RFC-0001](../rfcs/0001-cache.md)');
+    const { name, ...unnamed } = rfc;
+    expect(of(numbered, 'superseded by ADR-0123', unnamed)).toBe('superseded by [Cache](../rfcs/0001-cache.md)');
+    expect(of('accepted | superseded by [link](file.md)', 'superseded by [link](file.md)')).toBe(
+      'superseded by [Cache](../rfcs/0001-cache.md)',
+    );
+    // The list has no place for it: behind the status.
+    expect(of('Accepted | Superseded', 'Superseded')).toBe('Superseded by [RFC-0001](../rfcs/0001-cache.md)');
+    expect(of('Accepted | Superseded', 'Superseded', unnamed)).toBe('Superseded by [Cache](../rfcs/0001-cache.md)');
+    expect(of('Angenommen | Ersetzt', 'Ersetzt')).toBe('Ersetzt durch [RFC-0001](../rfcs/0001-cache.md)');
+    expect(of('Angenommen | Ersetzt durch ADR-0123', 'Ersetzt durch ADR-0123')).toBe(
+      'Ersetzt durch [RFC-0001](../rfcs/0001-cache.md)',
+    );
+    expect(of('已接受 | 已取代', '已取代')).toBe('已取代');
+    expect(of('Accepted | Superseded | Rejected', 'Rejected')).toBe('Rejected');
+  });
+
+  test('stays out of front matter and boxes that have no place for it', () => {
+    const yaml = `---\nstatus: accepted | superseded\n---\n\n${GOALS}`;
+    expect(changed(yaml, `---\nstatus: accepted\n---\n\n${OURS}`, 'superseded', { replacement })).toBe(
+      `---\nstatus: superseded\n---\n\n${OURS}`,
+    );
+    const boxes = (accepted: string, superseded: string) =>
+      `# A\n\n## Status\n\n- [${accepted}] Accepted\n- [ ] Rejected\n- [${superseded}] Superseded\n\n${OURS}`;
+    const template = boxes(' ', ' ').replace('# A', '# [Title]').replace(OURS, GOALS);
+    expect(changed(template, boxes('x', ' '), 'Superseded', { replacement })).toBe(boxes(' ', 'x'));
   });
 
   test('in YAML', () => {

@@ -1,19 +1,20 @@
 import { expect, test } from 'vitest';
-import { stageOf } from '../../../server/src/core/lifecycle/stage.ts';
+import { stageOf } from '../../../server/src/core/matching/stage.ts';
 
 test.each([
   ['3. Accepted', 'accepted'],
   ['[Accepted](log.md)', 'accepted'],
   ['~~Draft~~ Accepted', 'accepted'],
   ['Approved, not implemented', 'accepted'],
-  ['Superseded/Deprecated', 'replaced'],
+  ['Superseded/Deprecated', 'closed'],
   ['Accepted?', undefined],
   ['~~Accepted~~', undefined],
   ['Accepted → Implemented', undefined],
   ['Draft | Accepted', undefined],
   ['Accepted, implemented in May', undefined],
   ['[ ] Draft [x] Parked', undefined],
-  ['Angenommen', undefined],
+  ['Angenommen', 'accepted'],
+  ['Przyjęty', undefined],
   ['', undefined],
 ])('%j: %s', (status, stage) => expect(stageOf(status)).toBe(stage));
 
@@ -22,7 +23,7 @@ test('a numbered list of statuses is read by its words', () => {
   expect(stageOf('2 - accepted', allowed)).toBe('accepted');
 });
 
-test('a list in another language tells its first status only', () => {
-  const allowed = { values: ['Entwurf', 'In Prüfung', 'Angenommen', 'Umgesetzt'], isOpen: false };
+test('a list in a language without a lexicon tells its first status only', () => {
+  const allowed = { values: ['Szkic', 'W recenzji', 'Przyjęty', 'Wdrożony'], isOpen: false };
   expect(allowed.values.map((value) => stageOf(value, allowed))).toEqual(['draft', undefined, undefined, undefined]);
 });

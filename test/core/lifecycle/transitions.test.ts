@@ -25,11 +25,12 @@ test('what was rejected or replaced is not implemented after all', () => {
 });
 
 test('steps are known by their names in any language', () => {
-  const values = 'Entwurf | In Prüfung | Umgesetzt';
-  const transitions = { Entwurf: ['In Prüfung'] };
-  expect(refused('Entwurf', 'umgesetzt', transitions, values)).toEqual({ isConfigured: true, next: ['In Prüfung'] });
-  expect(refused('ENTWURF', '[in Prüfung](log.md)', transitions, values)).toBeUndefined();
-  expect(refused('Umgesetzt', 'Entwurf', transitions, values)).toBeUndefined();
+  const values = 'Szkic | W recenzji | Wdrożony';
+  const transitions = { Szkic: ['W recenzji'] };
+  expect(refused('Szkic', 'wdrożony', transitions, values)).toEqual({ isConfigured: true, next: ['W recenzji'] });
+  expect(refused('SZKIC', '[w recenzji](log.md)', transitions, values)).toBeUndefined();
+  expect(refused('Wdrożony', 'Szkic', transitions, values)).toBeUndefined();
+  expect(refused('Umgesetzt', 'Entwurf', undefined, 'Entwurf | In Prüfung | Umgesetzt')).toEqual(BACK);
 });
 
 test('texts without a name are not all the same', () => {

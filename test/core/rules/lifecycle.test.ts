@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkProposal, readTemplate } from '../../../server/src/core/index.ts';
-import { stageOf } from '../../../server/src/core/lifecycle/stage.ts';
+import { stageOf } from '../../../server/src/core/matching/stage.ts';
 import { brief, follow } from '../../support/builtin.ts';
 
 const read = (text: string) => readTemplate({ id: 'team', name: 'Team', text });

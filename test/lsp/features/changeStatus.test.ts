@@ -102,6 +102,34 @@ test('links what replaces a proposal', async () => {
   );
 });
 
+test('names a successor of another kind as that calls itself, and asks where the status has no place for it', async () => {
+  const repository = new GitRepository();
+  const adr = (title: string, status: string) =>
+    `# ${title}\n\n- Status: ${status}\n\n## Context\n\nTwo teams wait.\n\n## Decision\n\nThey talk.\n`;
+  const rfcText = (title: string) => `# RFC: ${title}\n\n## Summary\n\nQueues for all.\n\n## Rollout\n\nAt once.\n`;
+  repository.write('rfcs/template.md', rfcText('[Title]').replace('Queues for all.', 'Say what changes.'));
+  repository.write('rfcs/0001-queues.md', rfcText('Queues'));
+  for (const [status, wanted, written] of [
+    ['superseded by ADR-0123', 'proposed | accepted | superseded by ADR-0123', 'superseded by'],
+    ['superseded', 'proposed | accepted | superseded', 'superseded by'],
+  ] as const) {
+    const template = adr('[Title]', wanted).replace('Two teams wait.', 'Why?').replace('They talk.', 'What?');
+    repository.write('adr/template.md', template).write('adr/0001-topics.md', adr('Topics', 'accepted'));
+    const root = pathToFileURL(repository.root).href;
+    const [one, two] = [`${root}/adr/0001-topics.md`, `${root}/rfcs/0001-queues.md`];
+    const client = connect();
+    await client.initialize(RICH, { rootUri: root });
+    await client.open(one, adr('Topics', 'accepted'));
+    const choices = () => client.ask('proposals/statusChoices', { textDocument: { uri: one } });
+    await vi.waitFor(async () => expect(await choices()).not.toBeNull());
+    const choice = (await choices()).choices.find(({ value }: { value: string }) => value === status);
+    expect(choice).toMatchObject({ name: 'superseded', asksForProposal: true, isNext: false });
+    const edit = await client.ask('proposals/changeStatus', { textDocument: { uri: one }, status, supersededBy: two });
+    const result = applied(adr('Topics', 'accepted'), edit.documentChanges[0].edits);
+    expect(result).toContain(`- Status: ${written} [RFC-0001](../rfcs/0001-queues.md)\n`);
+  }
+});
+
 test('offers the proposals of the same template first, then the nearest', async () => {
   const { repository, root, one, two } = adrRepository();
   const idea = '# [Title]\n\n## Wish\n\nWhat do you miss?\n\n## Effort\n\nWhat may it cost?\n';

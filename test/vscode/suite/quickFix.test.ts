@@ -68,8 +68,9 @@ suite('Quick fix', () => {
     });
   });
 
-  test('puts right on save what is safe to put right', async () => {
-    const editor = await openFile(rfcWith({ '## Testing Strategy': '## Testing Stratgy', 'In Review': 'In Reveiw' }));
+  test('puts right on save what is certain, and leaves what is not', async () => {
+    const uncertain = { '2026-10-02': '2026-10-32', 'In Review': 'In Reveiw (see discussion #12)' };
+    const editor = await openFile(rfcWith({ ...uncertain, '## Testing Strategy': '### Testing Strategy' }));
     const { document } = editor;
     await problemsWhen(document, 'are found', (problems) => problems.length > 0);
     const settings = vscode.workspace.getConfiguration('editor', document);
@@ -83,11 +84,21 @@ suite('Quick fix', () => {
       await ui.type(' ');
       await ui.press('Backspace');
       await ui.press('ControlOrMeta+S');
-      await textOf(document, 'was put right on save', (text) => text === RFC && !document.isDirty);
+      const saved = rfcWith(uncertain);
+      await textOf(document, 'was put right on save', (text) => text === saved && !document.isDirty);
       await ui.screenshot('mended-on-save');
     } finally {
       await settings.update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Global);
     }
+  });
+
+  test('keeps what follows a status when another is picked', async () => {
+    await mends({
+      before: rfcWith({ 'In Review': 'In Reveiw (see discussion #12)' }),
+      at: 'Reveiw',
+      title: 'Change to "In Review"',
+      fits: (text) => text === rfcWith({ 'In Review': 'In Review (see discussion #12)' }),
+    });
   });
 
   test("sets today's date", async () => {

@@ -3,16 +3,7 @@ import { Memo } from '../text/memo.ts';
 import { fieldName } from './field.ts';
 
 /** A kind of document, or another word, may stand before them: "RFC status". */
-const usual = spoken(
-  ({ roles, usualKeys, replaces, replacedBy, relations }) => [
-    ...Object.values(roles).flat(),
-    ...usualKeys,
-    ...replaces,
-    ...replacedBy,
-    ...relations,
-  ],
-  'behind a word',
-);
+const usual = spoken(({ fields }) => Object.values(fields).flat(), 'behind a word');
 const fieldHeading = spoken((lexicon) => lexicon.fieldHeadings, 'whole');
 const metadata = spoken((lexicon) => lexicon.metadataHeadings, 'behind a word');
 

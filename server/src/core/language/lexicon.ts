@@ -1,21 +1,52 @@
 /**
- * Words of one kind, in lower case, one entry for each way of saying it. `(a|b)` is one of several, `[a]` may be missing, `*` is
- * any one word, `…` up to four of any; punctuation and apostrophes are left out.
+ * Ways of saying one thing, in lower case, without punctuation. `(a|b)` is one of several, `[a]` may be missing, `*` is any one word,
+ * `…` up to four of any.
  */
 export type Phrases = readonly string[];
+
+/** How far a proposal has come, whatever its team calls it. */
+export type Stage = 'draft' | 'review' | 'accepted' | 'implemented' | 'closed';
 
 /** What a field is for. */
 export type FieldRole = 'status' | 'author' | 'created' | 'updated' | 'title' | 'number';
 
-/** How far a proposal has come, whatever its team calls it. */
-export type Stage = 'draft' | 'review' | 'accepted' | 'implemented' | 'rejected' | 'replaced';
-
-/** The words of one language, data only. Nothing else in the core knows a word of any language. */
+/** The words of one language. Data only: a new language is one more file of this form, and its line in `lexicons.ts`. */
 export interface Lexicon {
   /** As in BCP 47. */
   readonly language: string;
   /** Whether there are no spaces between its words. */
   readonly isUnspaced?: true;
+
+  /** What statuses are called, by what they mean; what follows such words does not matter. Words alone. */
+  readonly statuses: Readonly<Record<Stage, readonly string[]>>;
+  /** Statuses in which nothing goes on: they do not say how far a proposal has come. */
+  readonly paused: readonly string[];
+  /** Words that leave open whether a status is reached: "implemented in part". */
+  readonly doubts: readonly string[];
+  /** The closed statuses for which another proposal takes the place of this one. */
+  readonly replaced: readonly string[];
+  /** Between such a status and the proposal that takes its place, the usual one first; empty where no word stands there. */
+  readonly by: readonly string[];
+  /** With which words a note starts that belongs to the status before it: "accepted since May". */
+  readonly since: readonly string[];
+  /** With which words any other note starts: "accepted with changes". */
+  readonly notes: readonly string[];
+
+  /** What fields are called, by what they are for. */
+  readonly fields: Readonly<Record<FieldRole, Phrases>> & {
+    /** For the proposal that takes the place of this one. */
+    readonly replacedBy: Phrases;
+    /** For the proposals whose place this one takes. */
+    readonly replaces: Phrases;
+    /** For other relations between proposals. */
+    readonly relations: Phrases;
+    /** For anything else that metadata often has. */
+    readonly usual: Phrases;
+  };
+  /** Headings that are often fields: `## Status` with one value below it. */
+  readonly fieldHeadings: Phrases;
+  /** Headings of metadata. */
+  readonly metadataHeadings: Phrases;
 
   /** A mark beside a heading or a key, such as `(optional)`. */
   readonly optional: Phrases;
@@ -33,7 +64,7 @@ export interface Lexicon {
   readonly conditional: Phrases;
   /** A condition that, at the start or end of a section's only sentence, makes it optional: "if applicable". */
   readonly condition: Phrases;
-  /** A sentence that makes a field optional: "otherwise delete this line". */
+  /** What makes the field optional beside which it stands: "otherwise delete this line". */
   readonly optionalField: Phrases;
   /** A sentence above a group of fields that makes all of them optional. */
   readonly optionalFields: Phrases;
@@ -41,25 +72,6 @@ export interface Lexicon {
   readonly optionalMetadata: Phrases;
   /** A heading over advice on sections of one's own. */
   readonly ownSections: Phrases;
-
-  /** Keys of fields by what they are for; the name of a kind of document may stand before them. */
-  readonly roles: Readonly<Record<FieldRole, Phrases>>;
-  /** Further keys that metadata often has. */
-  readonly usualKeys: Phrases;
-  /** Headings that are often fields, `## Status` with one value below it. */
-  readonly fieldHeadings: Phrases;
-  /** Headings of metadata. */
-  readonly metadataHeadings: Phrases;
-  /** Keys of relations to the proposal that replaces this one, and to those that it replaces. */
-  readonly replacedBy: Phrases;
-  readonly replaces: Phrases;
-  /** Keys of other relations between proposals. */
-  readonly relations: Phrases;
-
-  /** What statuses start with, by what they mean. */
-  readonly stages: Readonly<Record<Stage, Phrases>>;
-  /** Words that leave open how far something is: "partly". */
-  readonly inDoubt: Phrases;
 
   /** A value that says that there is none: "none", "not applicable". */
   readonly nothing: Phrases;

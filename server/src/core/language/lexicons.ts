@@ -7,5 +7,5 @@ import type { Lexicon } from './lexicon.ts';
 import { pt } from './pt.ts';
 import { zh } from './zh.ts';
 
-/** All languages that are known, tried at once. */
+/** All languages whose words are known. They are tried at once: nobody has to say in which one a template is written. */
 export const LEXICONS: readonly Lexicon[] = [en, de, fr, es, pt, zh, ja];

@@ -1,6 +1,7 @@
 import type { Lexicon, Phrases } from './lexicon.ts';
 import { LEXICONS } from './lexicons.ts';
 import { phrasePattern } from './phrasePattern.ts';
+import { withoutAccents } from './phrases.ts';
 
 /** Where in a text the words of a lexicon are looked for; 'behind a word': as the whole text, or after one other word. */
 export type Place = 'whole' | 'behind a word' | 'start' | 'end' | 'anywhere';
@@ -12,8 +13,8 @@ export type Place = 'whole' | 'behind a word' | 'start' | 'end' | 'anywhere';
 export function spoken(pick: (lexicon: Lexicon) => Phrases, place: Place): (words: string) => boolean {
   let pattern: RegExp | undefined;
   return (words) => {
-    pattern ??= new RegExp(placed(alternatives(pick), place), 'u');
-    return pattern.test(words);
+    pattern ??= new RegExp(placed(withoutAccents(alternatives(pick)), place), 'u');
+    return pattern.test(withoutAccents(words));
   };
 }
 

@@ -3,9 +3,9 @@ import { seenValue } from '../document/seenValue.ts';
 import { placeholderInField } from '../matching/fieldState.ts';
 import { followTemplate } from '../matching/followTemplate.ts';
 import type { FieldPair, Match } from '../matching/match.ts';
+import { type Stage, stageOf } from '../matching/stage.ts';
 import { findAllowedValue } from '../template/allowedValues.ts';
 import type { Template } from '../template/template.ts';
-import { type Stage, stageOf } from './stage.ts';
 
 /** A proposal's status field with what the template has for it. */
 export function statusPair({ fieldPairs }: Match): FieldPair | undefined {

@@ -1,7 +1,8 @@
 import { seenValue } from '../document/seenValue.ts';
+import { BY_AND_REST } from '../language/notes.ts';
+import { isFinal, isProgress, stageOf } from '../matching/stage.ts';
 import { type AllowedValues, findAllowedValue } from '../template/allowedValues.ts';
 import { wordsOf } from '../text/words.ts';
-import { isFinal, isProgress, stageOf } from './stage.ts';
 
 /** Which statuses may follow each status. One that is not named may be followed by what usually follows it. */
 export type Transitions = Readonly<Record<string, readonly string[]>>;
@@ -28,7 +29,7 @@ export function refusedTransition(
   const next = nextOf(from, transitions);
   if (next) return next.some((value) => isSame(value, to)) ? undefined : { isConfigured: true, next };
   const [start, end] = [stageOf(before, allowed), stageOf(after, allowed)];
-  const isTakenUp = start === 'rejected' || start === 'replaced' || end !== 'implemented';
+  const isTakenUp = start === 'closed' || end !== 'implemented';
   const isBack = isFinal(start, allowed) && start !== end && isProgress(end) && isTakenUp;
   return isBack ? { isConfigured: false, next: [] } : undefined;
 }
@@ -46,7 +47,7 @@ export function isSame(one: string, other: string): boolean {
 
 function bare(status: string): string {
   const seen = seenValue(status);
-  return wordsOf(seen.replace(/\sby\b.*$|[([{<].*$/s, '')) || wordsOf(seen);
+  return wordsOf(seen.replace(/[([{<].*$/s, '').replace(BY_AND_REST, '')) || wordsOf(seen);
 }
 
 function nameOf(value: string, allowed: AllowedValues | undefined): string {

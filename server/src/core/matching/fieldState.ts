@@ -1,6 +1,6 @@
 import { findPlaceholdersInText, placeholderKey } from '../document/placeholders.ts';
 import { seenValue } from '../document/seenValue.ts';
-import { findAllowedValue } from '../template/allowedValues.ts';
+import { findAllowedValue, withoutNote } from '../template/allowedValues.ts';
 import type { TemplateField } from '../template/template.ts';
 import type { Range } from '../text/range.ts';
 import type { FieldPair, Match } from './match.ts';
@@ -33,7 +33,8 @@ export function unknownValue(match: Match, pair: FieldPair): { readonly suggesti
   if (!wanted.allowed || found.value === '' || placeholderInField(match, pair)) return undefined;
   const value = seenValue(found.value);
   if (findAllowedValue(wanted.allowed, value)) return undefined;
-  const suggestion = closest(value, wanted.allowed.values);
+  const { values } = wanted.allowed;
+  const suggestion = closest(value, values) ?? closest(withoutNote(value), values);
   return wanted.allowed.isOpen && !suggestion ? undefined : { suggestion };
 }
 

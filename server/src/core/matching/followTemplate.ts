@@ -6,12 +6,10 @@ import { headMetadata, sectionMetadata, tailMetadata } from '../template/metadat
 import { fieldOfSection, fieldsBelowHeadings } from '../template/sectionFields.ts';
 import type { Template } from '../template/template.ts';
 import { Memo } from '../text/memo.ts';
-import { wordsOf } from '../text/words.ts';
 import { type Alignment, alignSections } from './alignSections.ts';
 import type { FieldPair, Match } from './match.ts';
 import { type Content, moveContent, readContent } from './readContent.ts';
-
-const DRAFTING = /^(?:draft|drafting|wip|work in progress|idea|strawman|proposed|provisional|pre draft|new)\b/;
+import { stageOf } from './stage.ts';
 
 /** Lays a document beside a template that it is known to follow. */
 export function followTemplate(
@@ -166,12 +164,12 @@ function pairFields(fields: readonly Field[], template: Template): readonly Fiel
   });
 }
 
+/** Without a status, or with one that the template does not know, nobody has said that it is more than a draft. */
 function isDraft(pairs: readonly FieldPair[]): boolean {
   const status = pairs.find(({ wanted }) => wanted.role === 'status');
   if (!status || status.found.value === '') return true;
   const { allowed } = status.wanted;
-  const seen = seenValue(status.found.value);
-  const value = allowed && findAllowedValue(allowed, seen);
-  if (allowed && !value && !allowed.isOpen) return true;
-  return DRAFTING.test(wordsOf(seen)) || (value !== undefined && value === allowed?.values[0]);
+  const stage = stageOf(status.found.value, allowed);
+  if (stage !== undefined) return stage === 'draft';
+  return allowed !== undefined && !allowed.isOpen && !findAllowedValue(allowed, seenValue(status.found.value));
 }

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { openQuestions } from '../lifecycle/questions.ts';
-import { isAgreed } from '../lifecycle/stage.ts';
 import { shownStatus, stageOfProposal } from '../lifecycle/status.ts';
+import { isAgreed } from '../matching/stage.ts';
 import type { Rule } from './rule.ts';
 
 export const questionOpen: Rule = {

@@ -1,3 +1,4 @@
+import { BY_AND_REST, EXAMPLE, NOTE_START } from '../language/notes.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** The values that a template allows in one place. */
@@ -8,8 +9,10 @@ export interface AllowedValues {
 }
 
 const MAX_SOURCE = 600;
-/** How a note behind a value starts: "Accepted on 2 May", "Superseded by 12". */
-const NOTE = /^(?:(?:by|on|in|at|as|since|for|from|with|and|but|until|pending|see)(?![\p{L}\p{N}])|\d)/u;
+/** What a note behind a value starts with that is no word: "Accepted 2026". */
+const NUMBER_START = /^\d/;
+/** From where on a value is a note: in brackets, behind a dash, or a sentence of its own. */
+const NOTE = /[([{].*$|\s[-–—:,;].*$|\.\s.*$/s;
 
 /** Values, or names, as a message lists them. */
 export function nameValues(values: readonly string[]): string {
@@ -80,11 +83,19 @@ export function findAllowedValue(allowed: AllowedValues, value: string): string 
   const words = wordsOf(value);
   const exact = allowed.values.find((candidate) => wordsOf(candidate) === words);
   if (exact) return exact;
-  const bare = wordsOf(value.replace(/[([{].*$|\s[-–—:,;].*$|\sby\s.*$/s, ''));
+  const bare = wordsOf(withoutNote(value));
   return allowed.values.find((candidate) => {
-    const known = wordsOf(candidate.replace(/\s(?:by\s+)?[\w-]*\d.*$|[([{<].*$/s, ''));
-    return (
-      known !== '' && (known === bare || (words.startsWith(`${known} `) && NOTE.test(words.slice(known.length + 1))))
-    );
+    const known = wordsOf(candidate.replace(EXAMPLE, ''));
+    return known !== '' && (known === bare || (words.startsWith(`${known} `) && isNote(words.slice(known.length + 1))));
   });
+}
+
+/** A value without what is said about it behind it. */
+export function withoutNote(value: string): string {
+  return value.replace(NOTE, '').replace(BY_AND_REST, '').trim();
+}
+
+/** Whether the words behind a value are a note: "Accepted on 2 May", "Superseded by 12". */
+function isNote(words: string): boolean {
+  return NUMBER_START.test(words) || NOTE_START.test(words);
 }

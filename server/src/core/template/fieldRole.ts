@@ -1,14 +1,13 @@
 import { fieldName } from '../document/field.ts';
+import { isFieldFor } from '../language/fields.ts';
 import type { FieldRole } from '../language/lexicon.ts';
-import { spoken } from '../language/spoken.ts';
 
-export type { FieldRole } from '../language/lexicon.ts';
+export type { FieldRole };
 
 const ROLES: readonly FieldRole[] = ['status', 'author', 'updated', 'created', 'title', 'number'];
-const known = ROLES.map((role) => [role, spoken((lexicon) => lexicon.roles[role], 'whole')] as const);
 
 /** What a field is for, where its key says so in the usual words of any language. */
 export function fieldRole(key: string): FieldRole | undefined {
   const name = fieldName(key);
-  return known.find(([, says]) => says(name))?.[0];
+  return ROLES.find((role) => isFieldFor(role, name));
 }

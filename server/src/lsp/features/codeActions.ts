@@ -1,5 +1,6 @@
 import type { CodeAction, Command, Connection, Diagnostic } from 'vscode-languageserver/node';
 import {
+  applyEdits,
   type Fix,
   type FixAllOptions,
   fixAllOfKind,
@@ -21,6 +22,8 @@ import { toWorkspaceEdit } from './workspaceEdit.ts';
 
 const AUTOMATIC = 2;
 const INSERT_MISSING = 'source.insertMissing.proposals';
+const FIX_EVERYTHING = 'source.proposals';
+const FIX_SAFE = 'source.fixAll.proposals';
 
 type Options = FixAllOptions & Required<Pick<FixAllOptions, 'isWanted'>>;
 
@@ -74,20 +77,26 @@ function actionsAt(session: Session, asked: Asked, range: Range, context: Params
   const own = (problem: Problem) => problemDiagnostic(match, problem, session.templateUri(uri));
   const actions: CodeAction[] = [];
   const statuses = new Set<string>();
+  const offered: Fix[] = [];
   if (isWanted('quickfix', only)) {
     const shown = new Map(touched.map((problem) => [problem, shownFor(own(problem), context['diagnostics'])]));
     const asksFor = [...shown].filter(([, diagnostic]) => diagnostic !== undefined);
     for (const [problem] of asksFor.length > 0 ? asksFor : shown) {
       const diagnostics = [shown.get(problem) ?? own(problem)];
       for (const fix of fixesFor(match, problem, options)) {
+        offered.push(fix);
         actions.push({ ...action(fix, 'quickfix'), diagnostics });
         if (fix.status !== undefined) statuses.add(fix.status);
       }
     }
-    for (const fix of ofKinds(match, touched, options)) actions.push(action(fix, 'quickfix'));
-    const isOneOfMany = actions.length > 0 && session.problems(uri).filter(options.isWanted).length > 1;
+    for (const fix of ofKinds(match, touched, options)) {
+      offered.push(fix);
+      actions.push(action(fix, 'quickfix'));
+    }
+    const isOneOfMany = offered.length > 0 && session.problems(uri).filter(options.isWanted).length > 1;
     const everything = isOneOfMany ? kept(match, options) : undefined;
-    if (everything) actions.push(action(everything, 'quickfix'));
+    if (everything && !offered.some((fix) => isSameEdit(match, fix, everything)))
+      actions.push(action(everything, 'quickfix'));
   }
   // An editor that shows a light bulb at each step of the cursor shows no source actions with it.
   if (only === undefined && context['triggerKind'] === AUTOMATIC) return { actions, statuses };
@@ -97,11 +106,12 @@ function actionsAt(session: Session, asked: Asked, range: Range, context: Params
     const [single] = missing.length === 1 ? missing.flatMap((one) => fixesFor(match, one, options)) : [];
     for (const fix of single ? [single] : ofKinds(match, missing, options)) actions.push(action(fix, INSERT_MISSING));
   }
-  for (const kind of ['source.fixAll.proposals', 'source.proposals']) {
-    if (!isWanted(kind, only)) continue;
-    const fix = kept(match, { ...options, isSafe: kind === 'source.fixAll.proposals' });
-    if (fix) actions.push(action(fix, kind));
-  }
+  // Among the quick fixes already where one is offered; one of the two is enough where both do the same.
+  const all =
+    isWanted(FIX_EVERYTHING, only) && (only !== undefined || offered.length === 0) ? kept(match, options) : undefined;
+  const safe = only !== undefined && isWanted(FIX_SAFE, only) ? kept(match, { ...options, isSafe: true }) : undefined;
+  if (safe && !(all && isSameEdit(match, all, safe))) actions.push(action(safe, FIX_SAFE));
+  if (all) actions.push(action(all, FIX_EVERYTHING));
   return { actions, statuses };
 }
 
@@ -137,6 +147,11 @@ function ofKinds(match: Match, problems: readonly Problem[], options: FixAllOpti
     if (fix) fixes.set(fix.title, fix);
   }
   return [...fixes.values()];
+}
+
+/** Whether two fixes leave the same text. */
+function isSameEdit({ document: { text } }: Match, one: Fix, other: Fix): boolean {
+  return applyEdits(text, one.edits) === applyEdits(text, other.edits);
 }
 
 const everything = new WeakMap<Match, Map<boolean, Fix | undefined>>();

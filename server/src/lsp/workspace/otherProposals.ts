@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Match, matchIn, parseDocument, type Replacement, relativeLink } from '../../core/index.ts';
+import { type Match, matchIn, ownName, parseDocument, type Replacement, relativeLink } from '../../core/index.ts';
 import { markdownPaths } from '../../files/markdownPaths.ts';
 import type { OtherProposal } from '../../protocol.ts';
 import type { Session } from '../session.ts';
@@ -43,12 +43,15 @@ export async function replacementFor(session: Session, uri: string, other: strin
   const to = folder?.pathOf(other);
   const root = folder && diskPath(folder.uri);
   if (!folder || from === undefined || to === undefined || from === to) return undefined;
-  const match = await matchOf(session, folder, root, to);
-  const number = numberOf(to);
+  const [replaced, match] = await Promise.all([from, to].map((path) => matchOf(session, folder, root, path)));
+  const name = ownName(to, match);
+  // The numbers of another kind of proposals are not those that this template speaks of.
+  const number = match?.template.id === replaced?.template.id ? numberOf(to) : undefined;
   return {
     link: relativeLink(from, to),
     title: titleOf(match, to),
     ...(number !== undefined && { number }),
+    ...(name !== undefined && { name }),
   };
 }
 

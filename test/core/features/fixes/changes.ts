@@ -3,6 +3,17 @@ import type { Template } from '../../../../server/src/core/index.ts';
 import { follow } from '../../../support/builtin.ts';
 import { nextWord, OWN_BLOCKS, ownBlock } from './ownText.ts';
 
+const ODD_DATES = [
+  '2026-02-31',
+  '2026-13-02',
+  '20260304',
+  '4.3.2026',
+  '3/4/2026',
+  'March 4, 2026',
+  '4 Mar 2026',
+  'soon',
+];
+
 const share = fc.noBias(fc.integer({ min: 0, max: 999 })).map((thousandths) => thousandths / 1000);
 
 /** Something that happens to a proposal; `at` and `to` are shares of its sections, fields or lines. */
@@ -21,6 +32,8 @@ export const change = fc.record({
     'field empty',
     'field template',
     'field mistyped',
+    'odd date',
+    'note behind',
     'CRLF',
     'no end',
     'mark',
@@ -91,6 +104,17 @@ export function changed(text: string, { kind, at, to }: Change, template: Templa
       return cut(field.found.valueRange.start, field.found.valueRange.end, field.wanted.field.value);
     case 'field mistyped':
       return field ? cut(field.found.valueRange.end - 1, field.found.valueRange.end) : text;
+    case 'odd date': {
+      const dates = match.fieldPairs.filter(({ wanted }) => wanted.isDate);
+      const date = dates[Math.floor(at * dates.length)]?.found.valueRange;
+      return date ? cut(date.start, date.end, ODD_DATES[Math.floor(to * ODD_DATES.length)]) : text;
+    }
+    case 'note behind': {
+      const status = match.fieldPairs.find(({ wanted }) => wanted.role === 'status')?.found;
+      if (!status || status.value === '' || status.spelling === 'section') return text;
+      const mistyped = status.value.length > 4 ? 1 : 0;
+      return cut(status.valueRange.end - mistyped, status.valueRange.end, ' (see discussion 12)');
+    }
     case 'CRLF':
       return text.replace(/\r?\n/g, '\r\n');
     case 'no end':

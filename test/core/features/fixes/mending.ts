@@ -136,14 +136,20 @@ export function tryKinds(text: string, template: Template, withoutGuidance: bool
   return tried;
 }
 
-/** A text after all its fixes; checks that a second time changes nothing. */
+/** A text after all its fixes; checks that a second time changes nothing, and that what is safe changes no word. */
 export function allMended(text: string, template: Template, isSafe = false): string {
   const options = { ...OPTIONS, isSafe };
   const result = applyEdits(text, fixAll(follow(text, template), options));
   keepsOwn(text, result, 'all at once');
+  if (isSafe) expect(wordsIn(result)).toEqual(wordsIn(text));
   const again = fixAll(follow(result, template), options);
   if (again.length > 0) expect(applyEdits(result, again)).toBe(result);
   return result;
+}
+
+/** All words of a text, sorted: what runs unasked may move them, and nothing else. */
+function wordsIn(text: string): string[] {
+  return (text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).sort();
 }
 
 /** The lines that are not blank, sorted: what a move must not change. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDates } from '../../../../server/src/core/features/fixes/dates.ts';
+import { readDate } from '../../../../server/src/core/features/fixes/dates.ts';
 import { checkProposal } from '../../../../server/src/core/index.ts';
 import { follow } from '../../../support/builtin.ts';
 import { allMended, fixed, offered, template } from './mending.ts';
@@ -114,7 +114,7 @@ describe('a date', () => {
     ['2026-14-33', []],
     ['0000-00-00', []],
     ['soon', []],
-  ])('%s can mean %j', (source, days) => expect(readDates(source)).toEqual(days));
+  ])('%s can mean %j', (source, days) => expect(readDate(source)?.days ?? []).toEqual(days));
 
   const wanted = of('# ADR: [Title]\n\nStatus: Draft | Done\nCreated: YYYY-MM-DD\nUpdated: YYYY-MM-DD\n');
   const text = (created: string, updated: string) =>
@@ -137,6 +137,22 @@ describe('a date', () => {
     ]);
   });
 
+  test('keeps what stands behind it', () => {
+    for (const [before, after] of [
+      ['4 March 2026 (tentative)', '2026-03-04 (tentative)'],
+      ['2026-02-31, to be confirmed', '2026-02-28, to be confirmed'],
+      ['4.3.2026 or later', '2026-03-04 or later'],
+    ] as const)
+      expect(fixed(text('2026-01-01', before), wanted, 'field-date-invalid')).toBe(text('2026-01-01', after));
+  });
+
+  test('is put right unasked only where its digits mean one day', () => {
+    const safe = (date: string) => allMended(text('2026-01-01', date), wanted, true);
+    for (const date of ['20260304', '4.3.2026', '2026 3 4']) expect(safe(date)).toBe(text('2026-01-01', '2026-03-04'));
+    for (const date of ['2026-02-31', '2026-13-02', '3/4/2026', 'March 4, 2026', '4 Mar 2026', '2026-02-32', 'soon'])
+      expect(safe(date)).toBe(text('2026-01-01', date));
+  });
+
   test('of the last update is that of today, or that of the creation', () => {
     expect(offered(text('2026-03-01', '2026-02-01'), wanted, 'field-date-order')).toEqual([
       "* Set today's date (2026-11-21)",
@@ -144,6 +160,17 @@ describe('a date', () => {
     ]);
     expect(fixed(text('2027-03-01', '2026-02-01'), wanted, 'field-date-order')).toBe(text('2027-03-01', '2027-03-01'));
   });
+});
+
+test('what follows a status stays when another one is picked, whichever fix does it', () => {
+  const wanted = of('# ADR: [Title]\n\nStatus: Draft | In Review | Done\n');
+  const text = (status: string) => `# ADR: Use queues\n\nStatus: ${status}\n${BODY}`;
+  const before = text('In Reveiw (see discussion #12)');
+  expect(fixed(before, wanted, 'field-value-unknown')).toBe(text('In Review (see discussion #12)'));
+  expect(fixed(before, wanted, 'field-value-unknown', 'Change status to "Done"')).toBe(
+    text('Done (see discussion #12)'),
+  );
+  expect(allMended(before, wanted, true)).toBe(before);
 });
 
 describe('a mistyped key', () => {

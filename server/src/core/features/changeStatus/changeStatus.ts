@@ -1,13 +1,23 @@
-import { isAgreed, stageOf } from '../../lifecycle/stage.ts';
+import { isInFrontMatter } from '../../document/field.ts';
+import { BY_AND_REST } from '../../language/notes.ts';
 import { stageOfProposal, statusOf, statusPair } from '../../lifecycle/status.ts';
 import { isSame } from '../../lifecycle/transitions.ts';
+import { unknownValue } from '../../matching/fieldState.ts';
 import type { Match } from '../../matching/match.ts';
+import { isAgreed, stageOf } from '../../matching/stage.ts';
 import { composeEdits } from '../../text/composeEdits.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { fieldInsertion } from '../fixes/fieldInsertion.ts';
 import { insertSections } from '../fixes/sectionInsertion.ts';
 import { after } from '../fixes/tryOut.ts';
-import { type Replacement, replacedByEdits, statusText } from './replacement.ts';
+import {
+  bareStatus,
+  type Replacement,
+  replacedByEdits,
+  replacedByField,
+  statusText,
+  statusWithReference,
+} from './replacement.ts';
 import { approvalPlace, type Signature, signOffEdits } from './signOff.ts';
 import { statusWanted } from './statusChoices.ts';
 import { statusEdits } from './statusEdit.ts';
@@ -39,12 +49,15 @@ export function changeStatus(match: Match, change: StatusChange): readonly TextE
   then((present) => statusField(present, today));
   then((present) => {
     const pair = statusPair(present);
-    const isYaml = pair?.found.spelling === 'yaml';
+    const isYaml = pair !== undefined && isInFrontMatter(pair.found);
     return pair ? statusEdits(present, pair, statusText(status, replacement, isYaml), today) : [];
   });
   const written = statusOf(state.match);
   if (written === undefined || !isRead(written, status)) return undefined;
-  if (replacement) then((present) => replacedByEdits(present, replacement, today));
+  if (replacement) {
+    then((present) => replacedByEdits(present, replacement, today));
+    then((present) => referenceBehind(present, status, replacement, today));
+  }
   if (isApproval) {
     then(approvalPlace);
     then((present) => signOffEdits(present, change));
@@ -65,11 +78,26 @@ function statusField(match: Match, today: string): readonly TextEdit[] {
   return section ? insertSections(match, [section]) : [];
 }
 
+/**
+ * Names what replaces a proposal behind its status, where neither the status nor a field of the template's has a place for it.
+ * Front matter is read by programs: a status there stays the bare word, and so does one that is ticked.
+ */
+function referenceBehind(match: Match, status: string, replacement: Replacement, today: string): readonly TextEdit[] {
+  const pair = statusPair(match);
+  const hasPlace = bareStatus(status) !== status || replacedByField(match) !== undefined;
+  if (!pair || hasPlace || isInFrontMatter(pair.found) || /\[[ xX]\]/.test(pair.found.value)) return [];
+  const text = statusWithReference(status, replacement);
+  const edits = text === undefined ? [] : statusEdits(match, pair, text, today);
+  const written = after(match, edits);
+  const own = statusPair(written);
+  return own?.found.value.includes('](') && !unknownValue(written, own) ? edits : [];
+}
+
 function isRead(written: string, status: string): boolean {
   const ticked = /\[[xX]\][ \t]*([^[\n]{1,60})/.exec(written)?.[1];
   const start = (ticked ?? written).replace(/^[^\p{L}\p{N}]{1,12}/u, '').toLowerCase();
   const name = status
-    .replace(/\sby\b[\s\S]*$/i, '')
+    .replace(BY_AND_REST, '')
     .replace(/^[^\p{L}\p{N}]{1,12}/u, '')
     .toLowerCase();
   return start.startsWith(name) || isSame(written, status);

@@ -1,6 +1,8 @@
-import { stageOf } from '../../lifecycle/stage.ts';
+import { isFieldFor } from '../../language/fields.ts';
+import { BY_AND_REST } from '../../language/notes.ts';
 import { placeholderInField } from '../../matching/fieldState.ts';
 import type { FieldPair, Match } from '../../matching/match.ts';
+import { isReplacement, stageOf, wordBefore } from '../../matching/stage.ts';
 import type { TemplateField } from '../../template/template.ts';
 import { yamlScalar } from '../../template/yamlScalar.ts';
 import type { TextEdit } from '../../text/edit.ts';
@@ -14,31 +16,39 @@ export interface Replacement {
   /** Relative to the replaced proposal, with forward slashes. */
   readonly link: string;
   readonly title: string;
-  /** As it is in the file's name, without leading zeros. */
+  /** As it is in the file's name, without leading zeros; of a proposal that is numbered as those of this template are. */
   readonly number?: number;
+  /** What it calls itself for short, as `RFC-0042`. */
+  readonly name?: string;
 }
 
-const REPLACED_BY = /^(?:superseded|replaced|obsoleted|deprecated) by$/;
-/** As field names are compared: without the s. */
-const REPLACES = /^(?:supersede|replace|obsolete)s?$/;
 /** `ADR-0123`, `RFC XXXX`. */
 const NUMBERED = /\b([A-Z]{2,6}[- ]?)(\d{1,6}|X{2,}|N{2,}|#)/;
 
 /** The template's field for what replaces a proposal. */
 export function replacedByField({ template }: Match): TemplateField | undefined {
-  return template.fields.find(({ name }) => REPLACED_BY.test(name));
+  return template.fields.find(({ name }) => isFieldFor('replacedBy', name));
+}
+
+/** A status without the example of what replaces the proposal: "superseded" for "superseded by ADR-0123". */
+export function bareStatus(status: string): string {
+  return stageOf(status) === 'closed' ? status.replace(BY_AND_REST, '') : status;
 }
 
 /**
- * A status that says by what a proposal is replaced, as in "superseded by [ADR-0012](0012-use-queues.md)"; without a
- * replacement, or in another place, the bare "superseded".
+ * A status that says by what a proposal is replaced, as in "superseded by [ADR-0012](0012-use-queues.md)".
+ * @returns the bare status where it says nothing about that
  */
 export function statusText(status: string, replacement: Replacement | undefined, isYaml: boolean): string {
-  const by = stageOf(status) === 'replaced' ? /^(.*?\sby)\b([\s\S]*)$/i.exec(status) : null;
-  if (!by) return status;
-  const [, words = '', model = ''] = by;
-  if (!replacement) return words.replace(/\s+by$/i, '');
-  return `${words} ${referenceTo(replacement, model, !isYaml || model.includes(']('))}`;
+  const [rest, by = '', model = ''] = BY_AND_REST.exec(status) ?? [];
+  if (rest === undefined || !replacement || !isReplacement(status)) return bareStatus(status);
+  return `${bareStatus(status)}${by} ${referenceTo(replacement, model, !isYaml || model.includes(']('))}`;
+}
+
+/** The same for a status that has no place for it in the template; undefined where its language has no word for it. */
+export function statusWithReference(status: string, { link, title, name = title }: Replacement): string | undefined {
+  const by = wordBefore(status);
+  return by === undefined ? undefined : `${status} ${by} ${linkTo(name, link)}`;
 }
 
 /** Writes the replacement into the field that the template has for it. */
@@ -52,7 +62,7 @@ export function replacedByEdits(match: Match, replacement: Replacement, today: s
  * @returns nothing where the proposal says so already, or where it cannot be written so that it would be read again
  */
 export function replacesEdits(match: Match, replaced: Replacement, today: string): readonly TextEdit[] {
-  const wanted = match.template.fields.find(({ name }) => REPLACES.test(name));
+  const wanted = match.template.fields.find(({ name }) => isFieldFor('replaces', name));
   const named = (value = '') => value.includes(encoded(replaced.link)) || value.includes(replaced.link);
   const found = match.fieldPairs.find((pair) => pair.wanted === wanted)?.found;
   if (!wanted || named(found?.value) || found?.value.includes('\n')) return [];
@@ -113,11 +123,16 @@ function fieldEdit(match: Match, pair: FieldPair, replacement: Replacement): Tex
   return { range, newText: isOpen ? written : `, ${value}` };
 }
 
-function referenceTo({ link, title, number }: Replacement, model: string, isLink: boolean): string {
+function referenceTo({ link, title, number, name }: Replacement, model: string, isLink: boolean): string {
   const [, prefix, digits = ''] = NUMBERED.exec(model) ?? [];
   const width = /^\d|^[XN]{2}/.test(digits) ? digits.length : 1;
-  const label = prefix !== undefined && number !== undefined ? prefix + `${number}`.padStart(width, '0') : title;
-  return isLink ? `[${label.replace(/[\\[\]]/g, '\\$&')}](${encoded(link)})` : label;
+  const numbered = number === undefined ? undefined : prefix + `${number}`.padStart(width, '0');
+  const label = (prefix === undefined ? undefined : (name ?? numbered)) ?? title;
+  return isLink ? linkTo(label, link) : label;
+}
+
+function linkTo(label: string, link: string): string {
+  return `[${label.replace(/[\\[\]]/g, '\\$&')}](${encoded(link)})`;
 }
 
 /** A path as a link can hold it. */

@@ -1,22 +1,28 @@
-import { stageOf } from '../../lifecycle/stage.ts';
+import { BY_AND_REST } from '../../language/notes.ts';
+import { nextStatus } from '../../lifecycle/nextStatus.ts';
 import { statusOf, statusPair } from '../../lifecycle/status.ts';
-import { isSame, nextOf, refusedTransition, type Transitions } from '../../lifecycle/transitions.ts';
+import { isSame, refusedTransition, type Transitions } from '../../lifecycle/transitions.ts';
 import type { Match } from '../../matching/match.ts';
+import { isReplacement } from '../../matching/stage.ts';
 import { findAllowedValue } from '../../template/allowedValues.ts';
 import type { TemplateField } from '../../template/template.ts';
 import type { Range } from '../../text/range.ts';
-import { replacedByField } from './replacement.ts';
+import { bareStatus } from './replacement.ts';
 
 /** A status that a proposal can be given. */
 export interface StatusChoice {
   /** As the template has it. */
   readonly value: string;
   readonly isCurrent: boolean;
-  /** Whether it is what usually comes next, or what the team said may come. */
+  /** The same without the example of another proposal: "superseded". */
+  readonly name: string;
+  /** As it is listed: "superseded by…" where another proposal is asked for. */
+  readonly label: string;
+  /** Whether it is what a reviewer would expect next; of all choices at most one. */
   readonly isNext: boolean;
   /** Whether a problem would be reported for it. */
   readonly isRefused: boolean;
-  /** Whether it says by which other proposal this one is replaced. */
+  /** Whether it says that another proposal takes the place of this one. */
   readonly asksForProposal: boolean;
 }
 
@@ -43,14 +49,16 @@ export function statusChoices(match: Match, transitions?: Transitions): StatusCh
   const values = valuesOf(wanted, transitions);
   if (values.length === 0) return undefined;
   const at = named === undefined ? -1 : values.findIndex((value) => isSame(value, named));
-  const next = named === undefined ? undefined : nextOf(named, transitions);
+  const next = nextStatus(named, values, allowed, transitions);
   const choices = values.map(
     (value, i): StatusChoice => ({
       value,
+      name: bareStatus(value),
+      label: labelOf(value),
       isCurrent: i === at,
-      isNext: next ? next.some((other) => isSame(other, value)) : i === at + 1,
+      isNext: value === next,
       isRefused: current !== undefined && refusedTransition(current, value, allowed, transitions) !== undefined,
-      asksForProposal: asksForProposal(match, value),
+      asksForProposal: isReplacement(value),
     }),
   );
   return { key: pair?.found.key ?? wanted.field.key, current, range: pair && placeOf(pair.found), choices };
@@ -61,13 +69,9 @@ export function statusWanted({ template }: Match): TemplateField | undefined {
   return template.fields.find(({ role }) => role === 'status');
 }
 
-/** Whether a status says by which proposal this one is replaced, or the template has a field for that. */
-export function asksForProposal(match: Match, status: string): boolean {
-  return (
-    stageOf(status) === 'replaced' &&
-    !/deprecated|retired/i.test(status) &&
-    (/\sby\b/i.test(status) || replacedByField(match) !== undefined)
-  );
+function labelOf(value: string): string {
+  const by = BY_AND_REST.exec(value)?.[1] ?? '';
+  return isReplacement(value) ? `${bareStatus(value)}${by}…` : value;
 }
 
 /** The template's list, and what the team's transitions name beyond it where the list is open. */

@@ -1,4 +1,5 @@
 import type { Field } from '../../document/field.ts';
+import { BY_AND_REST, OWN_NOTE_START, SPACE_BEFORE_NOTE } from '../../language/notes.ts';
 import type { FieldPair, Match } from '../../matching/match.ts';
 import { type AllowedValues, findAllowedValue, readAllowedValues } from '../../template/allowedValues.ts';
 import { lineEndingOf, type TextEdit } from '../../text/edit.ts';
@@ -7,15 +8,13 @@ import { writable } from '../fixes/knownValue.ts';
 
 const MAX_REGION = 4_000;
 const BOX = /\[([ xX])\][ \t]{0,4}([^[\]\n|]{1,80})/g;
+const LEADING_MARKS = /^[^\p{L}\p{N}]{1,12}/u;
 /** Marks that stand round a status, and stay. */
 const WRAPPERS = /[*_`~"'(]/;
 /** Where the name of a status ends that the template does not list. */
-const NAME_END =
-  /[*_`~"')\]]|\s*[([{<]|\s[-–—:]|[,;:]|\s(?:by|on|in|at|as|since|for|from|with|and|but|until|pending|see)\s/;
+const NAME_END = new RegExp(`[*_\`~"')\\]]|\\s*[([{<]|\\s[-–—:]|[,;:]|\\.(?=\\s)|${SPACE_BEFORE_NOTE.source}`, 'iu');
 /** A note that is the day of the change: ` (2026-05-02)`, ` on 2026-05-02`. */
 const DATED = /^(\s*[([,;:–—-]?\s{0,3}(?:on |since |as of )?)\d{4}-\d{2}-\d{2}([)\]]?\.?)$/i;
-/** A note about the status that was: ` by Ada`, ` since May`. */
-const ABOUT_BEFORE = /^\s*(?:by|on|in|at|as|since|for|from|with|and|but|until|pending|see)\s/i;
 
 /**
  * Writes a status where it stands, as the field writes it: in its quotes, marks, cell or link, or by moving the tick. A note
@@ -86,13 +85,9 @@ export function rewritten(value: string, status: string, allowed: AllowedValues 
     const anchor = url.endsWith(`#${slug(name)}`) ? url.slice(0, -slug(name).length) + slug(status) : url;
     return `${open}[${inCaseOf(name, status)}](${anchor})${noteAfter(rest, today)}`;
   }
-  const body = value.replace(/^[^\p{L}\p{N}]{1,12}/u, '');
+  const body = value.replace(LEADING_MARKS, '');
   const lead = [...value.slice(0, value.length - body.length)].filter((mark) => WRAPPERS.test(mark)).join('');
-  const known = allowed && findAllowedValue(allowed, value);
-  const length =
-    known !== undefined && body.toLowerCase().startsWith(known.toLowerCase()) && !/\sby\b/i.test(known)
-      ? known.length
-      : (NAME_END.exec(body)?.index ?? body.length);
+  const length = nameLength(body, allowed);
   const close = [...lead].reverse().join('').replaceAll('(', ')');
   const tail = body.slice(length);
   const isClosedFirst = close !== '' && tail.startsWith(close);
@@ -102,9 +97,30 @@ export function rewritten(value: string, status: string, allowed: AllowedValues 
   return isClosedLast ? `${lead}${status}${kept}${close}` : `${lead}${status}${isClosedFirst ? close : ''}${kept}`;
 }
 
+/** How much of a value's end stays, whichever other status is picked. */
+export function keptLength(value: string, allowed: AllowedValues | undefined): number {
+  const body = value.replace(LEADING_MARKS, '');
+  return stays(body.slice(nameLength(body, allowed)).replace(/^[*_~`"')\]]{1,6}/, '')).length;
+}
+
+/** How much of a value is the status' name, without marks before it. */
+function nameLength(body: string, allowed: AllowedValues | undefined): number {
+  const known = allowed && findAllowedValue(allowed, body);
+  return known !== undefined && body.toLowerCase().startsWith(known.toLowerCase()) && !BY_AND_REST.test(known)
+    ? known.length
+    : (NAME_END.exec(body)?.index ?? body.length);
+}
+
+/** What of a note stays; what says how the status before came about goes with it, up to the next sentence. */
 function noteAfter(note: string, today: string): string {
   if (DATED.test(note)) return note.replace(DATED, (_, before: string, after: string) => before + today + after);
-  return ABOUT_BEFORE.test(note) ? '' : note;
+  return stays(note);
+}
+
+function stays(note: string): string {
+  if (!OWN_NOTE_START.test(note)) return note;
+  const next = /\.(?=\s+\p{Lu})|\s+\(/u.exec(note);
+  return next ? note.slice(next.index) : '';
 }
 
 function slug(status: string): string {

@@ -1,5 +1,6 @@
 import { findAllowedValue } from '../../template/allowedValues.ts';
 import type { TemplateField } from '../../template/template.ts';
+import { keptLength } from '../changeStatus/statusEdit.ts';
 import { describeField } from '../describeField.ts';
 import { authorCompletions } from './authors.ts';
 import { type Completion, escapeSnippet, rank } from './completion.ts';
@@ -45,7 +46,10 @@ export function valueCompletions(site: Site, options: Values): readonly Completi
     candidates.some(({ value }) => value === found.value) ||
     (wanted.allowed !== undefined && findAllowedValue(wanted.allowed, found.value) !== undefined);
   if (isComplete && !options.isAsked) return [];
-  const { start, end } = found.valueRange;
+  const { start } = found.valueRange;
+  // What is said about a status behind it stays when another one is picked.
+  const end = found.valueRange.end - (wanted.role === 'status' ? keptLength(found.value, wanted.allowed) : 0);
+  if (end < offset && offset <= found.valueRange.end) return [];
   const typed = text.slice(start, offset);
   if (text.slice(start, end).includes('\n')) return [];
   return filtered(candidates, isComplete ? '' : typed, options.isAsked).map(({ value, detail, note, words }, i) => ({

@@ -4,7 +4,8 @@ import { dateInField, placeholderInField, unknownValue } from '../../matching/fi
 import type { FieldPair, Match } from '../../matching/match.ts';
 import { isNearMiss } from '../../matching/nearMiss.ts';
 import type { Problem } from '../../rules/rule.ts';
-import { readDates, withSeparator } from './dates.ts';
+import { statusEdits } from '../changeStatus/statusEdit.ts';
+import { readDate, withSeparator } from './dates.ts';
 import { placeholderPart, valueEdit } from './fieldValue.ts';
 import type { Draft, FixOptions } from './fix.ts';
 import { knownPart, knownValue } from './knownValue.ts';
@@ -49,11 +50,14 @@ function valueFixes(match: Match, pair: FieldPair, options: FixOptions): Draft[]
   const values = wanted.allowed?.values ?? [];
   // Nobody has said anything yet: a proposal starts with the first status.
   const nearest = isOpen && isStatus ? values[0] : unknownValue(match, pair)?.suggestion;
+  const edits = (value: string) => {
+    if (part) return [{ range: part, newText: value }];
+    return isStatus && !isOpen ? statusEdits(match, pair, value, options.today) : [valueEdit(match, pair, value)];
+  };
   const write = (value: string, isPreferred: boolean): Draft => ({
     title: l10n.t('Change to "{0}"', value),
-    edits: [part ? { range: part, newText: value } : valueEdit(match, pair, value)],
+    edits: edits(value),
     isPreferred,
-    isSafe: isPreferred && !isOpen,
     ...(isStatus && { status: value, mayBring: STATUS_ASKS_FOR }),
   });
   const others = values
@@ -79,16 +83,18 @@ function dateFixes(match: Match, pair: FieldPair, today: string): Draft[] {
   const { wanted, found } = pair;
   const { text } = match.document;
   const date = dateInField(match, pair);
-  const range = date?.range ?? found.valueRange;
+  const written = date?.range ?? found.valueRange;
+  const read = date && !date.isReal ? readDate(text.slice(written.start, written.end)) : undefined;
+  // What stands behind a date stays.
+  const range = read ? { start: written.start, end: written.start + read.length } : written;
   const limit = otherDate(match, pair);
   const fits = (day: string) =>
     !limit || (wanted.role === 'created' ? day <= limit.day : wanted.role === 'updated' ? day >= limit.day : true);
-  const meant = date && !date.isReal ? readDates(text.slice(range.start, range.end)) : [];
   const candidates = [
-    ...meant.map((day) => ({
+    ...(read?.days ?? []).map((day) => ({
       day,
       title: l10n.t('Change to {0}', withSeparator(day, wanted.field.value)),
-      isSafe: meant.length === 1,
+      isSafe: read?.isCertain ?? false,
     })),
     { day: today, title: l10n.t("Set today's date ({0})", today), isSafe: false },
     ...(limit

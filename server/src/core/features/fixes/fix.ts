@@ -8,7 +8,7 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** Whether it is the obvious one. */
   readonly isPreferred: boolean;
-  /** Whether it may run unasked, as on save: it puts right what is there, without adding or removing anything of substance. */
+  /** Whether it is certain, so that it may run unasked, as on save: no word of the author's is changed, added or taken away. */
   readonly isSafe?: boolean;
   /** The status that it gives the proposal, as the template has it. */
   readonly status?: string;

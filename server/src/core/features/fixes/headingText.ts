@@ -44,7 +44,6 @@ function rename({ document }: Match, { heading }: Section, wanted: TemplateSecti
     title: l10n.t('Rename to "{0}"', wanted.name),
     edits: [{ range, newText: wanted.name }],
     isPreferred,
-    isSafe: isPreferred,
     mayBring: ['section-empty', 'section-unfilled', 'placeholder-leftover', 'section-missing'],
   };
 }

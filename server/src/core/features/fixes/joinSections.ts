@@ -26,7 +26,6 @@ export function fixDuplicate(match: Match, copy: Section): Draft[] {
             : l10n.t('Remove the second section "{0}"', copy.title),
         edits: [cut],
         isPreferred: true,
-        isSafe: true,
       },
     ];
   const edits = mergeAt(joinEdits(match, first, copy));

@@ -1,0 +1,130 @@
+import { seenValue } from '../document/seenValue.ts';
+import type { Lexicon, Stage } from '../language/lexicon.ts';
+import { LEXICONS } from '../language/lexicons.ts';
+import { folded, PhraseTable } from '../language/phrases.ts';
+import { type AllowedValues, findAllowedValue } from '../template/allowedValues.ts';
+
+export type { Stage };
+
+/** How far each stage is on the way; what is closed is on it no more. */
+const STEPS: readonly Stage[] = ['draft', 'review', 'accepted', 'implemented'];
+const BOX = /\[[ xX]\]/;
+
+/** What the words of a status say. */
+interface Meaning {
+  readonly stage: Stage | 'paused';
+  readonly lexicon: Lexicon;
+  /** Whether another proposal takes the place of this one. */
+  readonly isReplaced: boolean;
+}
+
+const MEANINGS = new PhraseTable<Meaning>(LEXICONS.flatMap((lexicon) => [...meaningsIn(lexicon)]));
+const DOUBTS = LEXICONS.flatMap(({ doubts }) => doubts);
+
+function* meaningsIn(lexicon: Lexicon): Iterable<[string, Meaning]> {
+  const { statuses, paused, replaced } = lexicon;
+  for (const stage of [...STEPS, 'closed'] as const)
+    for (const words of statuses[stage]) yield [words, { stage, lexicon, isReplaced: replaced.includes(words) }];
+  for (const words of paused) yield [words, { stage: 'paused', lexicon, isReplaced: false }];
+}
+
+/**
+ * The stage that a status stands for: by its words, or else by its place in the template's list.
+ * @returns undefined in doubt, and for a status in which nothing goes on
+ */
+export function stageOf(value: string, allowed?: AllowedValues): Stage | undefined {
+  const seen = seenValue(value);
+  const meaning = meaningOf(seen);
+  if (isInDoubt(seen, meaning)) return undefined;
+  const named = allowed && findAllowedValue(allowed, seen);
+  if (named !== undefined) return stageInList(named, allowed as AllowedValues);
+  return BOX.test(seen) ? undefined : stageOfParts(seen);
+}
+
+/** Whether a status says that another proposal takes the place of this one. */
+export function isReplacement(status: string): boolean {
+  return meaningOf(seenValue(status))?.isReplaced ?? false;
+}
+
+/** The word between such a status and the other proposal, in the status' own language; undefined where none stands there. */
+export function wordBefore(status: string): string | undefined {
+  const meaning = meaningOf(seenValue(status));
+  return meaning?.isReplaced ? meaning.lexicon.by[0] : undefined;
+}
+
+/** "Implemented in part", "approved, pending a test": nobody can say how far that is. */
+function isInDoubt(seen: string, meaning: Meaning | undefined): boolean {
+  if (/\?$/.test(seen)) return true;
+  const words = ` ${folded(seen)} `;
+  return (meaning?.lexicon.doubts ?? DOUBTS).some((doubt) => words.includes(` ${folded(doubt)} `));
+}
+
+/** "Accepted, implemented in May" and "Accepted → Implemented" may be either. */
+function stageOfParts(value: string): Stage | undefined {
+  const [first, ...others] = value.split(/[,;|/→⇒]|[-=]>/).map(stageByWords);
+  return others.every((other) => other === undefined || other === first) ? first : undefined;
+}
+
+/** Without the number of "3. Accepted". */
+function meaningOf(value: string): Meaning | undefined {
+  return MEANINGS.atStart(folded(value).replace(/^(?:\d+ )+/, ''));
+}
+
+function stageByWords(value: string): Stage | undefined {
+  const stage = meaningOf(value)?.stage;
+  return stage === 'paused' ? undefined : stage;
+}
+
+function stageInList(value: string, allowed: AllowedValues): Stage | undefined {
+  const meaning = meaningOf(value);
+  if (!meaning) return stageByPlace(value, allowed);
+  return meaning.stage === 'paused' ? undefined : meaning.stage;
+}
+
+/**
+ * Between two known ones: "Approved | Scheduled | Released" has its second behind approval and before the end. Where the known
+ * ones do not stand in the order of a proposal's life, a place in it says nothing.
+ */
+function stageByPlace(value: string, allowed: AllowedValues): Stage | undefined {
+  if (!isInOrder(allowed)) return undefined;
+  const { values } = allowed;
+  const at = values.indexOf(value);
+  if (at === 0) return 'draft';
+  const before = values.slice(0, at).map(stageByWords).findLast(isProgress);
+  const after = values
+    .slice(at + 1)
+    .map(stageByWords)
+    .find(isProgress);
+  if (before === 'accepted' && after === 'implemented') return 'accepted';
+  return (before === 'draft' || before === 'review') && (after === 'review' || after === 'accepted')
+    ? 'review'
+    : undefined;
+}
+
+/** Whether a template lists its statuses in the order of a proposal's life, as far as their words are known. */
+export function isInOrder({ values }: AllowedValues): boolean {
+  const steps = values.map(stageByWords).filter(isProgress).map(stepOf);
+  return steps.every((step, i) => i === 0 || (steps[i - 1] as number) <= step);
+}
+
+/** How far a stage is on the way from draft to implemented, from 0; -1 for what is on it no more, or unknown. */
+export function stepOf(stage: Stage | undefined): number {
+  return stage === undefined ? -1 : STEPS.indexOf(stage);
+}
+
+/** Whether a proposal is on its way, or has arrived. */
+export function isProgress(stage: Stage | undefined): boolean {
+  return stepOf(stage) >= 0;
+}
+
+/** Whether nothing comes after a stage but its being replaced. Where a template knows no "implemented", acceptance is the end. */
+export function isFinal(stage: Stage | undefined, allowed: AllowedValues | undefined): boolean {
+  if (stage === 'accepted')
+    return allowed !== undefined && !allowed.values.some((value) => stageOf(value, allowed) === 'implemented');
+  return stage === 'implemented' || stage === 'closed';
+}
+
+/** Whether a proposal was accepted, and perhaps implemented since. */
+export function isAgreed(stage: Stage | undefined): boolean {
+  return stage === 'accepted' || stage === 'implemented';
+}

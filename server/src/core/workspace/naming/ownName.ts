@@ -1,0 +1,49 @@
+import type { Match } from '../../matching/match.ts';
+import { fieldRole } from '../../template/fieldRole.ts';
+
+/** A prefix with a number, in a name or title: `ADR-0003`, `rfc_12`, `KEP 7`. */
+const NUMBERED = /(?<![\p{L}\p{N}])([A-Za-z]{2,8})([-_ #]{1,2})(\d{1,6})(?![\p{N}]|-\d{2}-\d{2})/gu;
+/** The same in a template, where the number is still to be given, or a title is: `RFC-NNNN`, `RFC: [Title]`. */
+const MODEL = /^(?:[^\p{L}]*)(\p{Lu}{2,8})(?:[-_ #]{1,2}(?:[NX]{2,}|0{2,}|\d{1,6}|[[{<#])|[:：])/u;
+/** What kinds of proposals are called for short, also in the name of their folder. */
+const KINDS =
+  /^(rfc|adr|kep|eip|pep|sep|bep|cep|dep|gep|hep|jep|rep|tep|xep|aip|cip|fip|hip|kip|lip|mip|nip|pip|sip|tip|zip|dip|tdr|mdr|edr|pdr|ddr)s?$/i;
+const DECISIONS = /^(?:(?:architecture|architectural)[-_ ])?decisions?(?:[-_ ](?:records?|log))?$/i;
+
+/**
+ * What a proposal calls itself for short, as `RFC-0042`: in its title, its file's name or its metadata, else by its template's title
+ * or the folder it stands in, with the number in its file's name.
+ * @param path relative to the workspace folder, with forward slashes
+ * @returns undefined for a proposal without a number, or of a kind that nothing names
+ */
+export function ownName(path: string, match: Match | undefined): string | undefined {
+  const name = baseName(path);
+  const digits = /^(?:[a-z]{1,8}[-_])?(\d{1,6})(?![\d]|-\d{2}-\d{2})/i.exec(name)?.[1];
+  if (digits === undefined) return undefined;
+  const isOwn = ([, , , other]: RegExpMatchArray) => Number(other) === Number(digits);
+  const said = [match?.title?.title, ...numberFields(match)].flatMap((text) => [...(text ?? '').matchAll(NUMBERED)]);
+  const [inTitle] = said.filter(isOwn).filter(([, prefix = '']) => prefix === prefix.toUpperCase());
+  if (inTitle) return inTitle[0];
+  const [inName] = [...name.matchAll(NUMBERED)].filter(isOwn);
+  const prefix = inName?.[1] ?? MODEL.exec(match?.template.title?.section.title ?? '')?.[1] ?? kindOf(path);
+  return prefix === undefined ? undefined : `${prefix.toUpperCase()}-${digits}`;
+}
+
+function numberFields(match: Match | undefined): readonly string[] {
+  return (match?.fields ?? []).filter(({ key }) => fieldRole(key) === 'number').map(({ value }) => value);
+}
+
+/** The kind of proposals that a folder holds, the nearest one first. */
+function kindOf(path: string): string | undefined {
+  for (const folder of path.split('/').slice(0, -1).reverse()) {
+    const kind = KINDS.exec(folder)?.[1] ?? (DECISIONS.test(folder) ? 'adr' : undefined);
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
+}
+
+/** The file's name without its extension, or that of the proposal's own folder. */
+export function baseName(path: string): string {
+  const [last = '', folder] = path.split('/').reverse();
+  return /^(?:readme|index)\.\w+$/i.test(last) && folder !== undefined ? folder : last.replace(/\.\w+$/, '');
+}
