@@ -9,7 +9,7 @@ import {
 } from '../../server/src/protocol.ts';
 import { registerCommand, showError } from './command.ts';
 import { MarkdownViews } from './markdownView.ts';
-import { activeStatus } from './status.ts';
+import { askForStatus } from './status.ts';
 import { fileOf, templateItems } from './templateItems.ts';
 
 const REFRESH_MS = 150;
@@ -45,7 +45,8 @@ async function explain(client: LanguageClient, views: MarkdownViews, clicked?: U
   if (clicked instanceof Uri) return showFile(client, views, clicked, ViewColumn.Active);
   const document = window.activeTextEditor?.document;
   const templates = await client.sendRequest<TemplateName[]>(TEMPLATES_REQUEST);
-  if (document && activeStatus()?.kind === 'template') return showFile(client, views, document.uri, ViewColumn.Beside);
+  if (document && (await askForStatus(client))?.kind === 'template')
+    return showFile(client, views, document.uri, ViewColumn.Beside);
   const named = templates.find(({ id, path }) => id === clicked && path === undefined);
   const chosen = named ?? (await choose(templates));
   if (!chosen) return;

@@ -6,8 +6,10 @@ import { registerChooseTemplate } from './chooseTemplate.ts';
 import { registerExplainTemplate } from './explainTemplate.ts';
 import { registerFixAll } from './fixAll.ts';
 import { registerGaps } from './gaps.ts';
+import { registerGoToTemplate } from './goToTemplate.ts';
 import { registerNewProposal } from './newProposal.ts';
 import { registerNextActions } from './nextActions.ts';
+import { registerOutline } from './outline.ts';
 import { registerStatus } from './status.ts';
 
 /** What `activate` gives to other extensions, and to the tests. */
@@ -28,8 +30,11 @@ export function activate(context: ExtensionContext): ProposalsApi {
   };
   const initializationOptions: InitializationOptions = {
     trusted: workspace.isTrusted,
-    templateSnippets: true,
+    // VS Code's own Markdown support has them, and two providers of symbols stand side by side.
+    documentSymbols: false,
+    inlayHintLength: workspace.getConfiguration('editor').get('inlayHints.maximumLength', 0),
     statusCommand: true,
+    gapCommand: true,
   };
   const options: LanguageClientOptions = {
     initializationOptions,
@@ -44,10 +49,12 @@ export function activate(context: ExtensionContext): ProposalsApi {
   registerNewProposal(context, started);
   registerGaps(context, started);
   registerFixAll(context, started);
-  registerNextActions(context);
+  registerNextActions(context, started);
   registerChangeStatus(context, started);
   registerChooseTemplate(context, started);
   registerStatus(context, started);
+  registerOutline(context, started);
+  registerGoToTemplate(context, started);
   context.subscriptions.push(workspace.onDidGrantWorkspaceTrust(() => started.sendNotification(TRUSTED_NOTIFICATION)));
   registerExplainTemplate(context, started);
   // The client itself reports why a start failed; requests start it again.

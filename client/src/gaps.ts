@@ -1,11 +1,11 @@
 import { type ExtensionContext, l10n, Range, Selection, TextEditorRevealType, window } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { GAPS_REQUEST, type GapRange } from '../../server/src/protocol.ts';
+import { GAPS_REQUEST, type GapRange, NEXT_GAP_COMMAND } from '../../server/src/protocol.ts';
 import { registerCommand } from './command.ts';
 
 /** Adds the commands that walk through what is still to be written. */
 export function registerGaps(context: ExtensionContext, client: LanguageClient): void {
-  registerCommand(context, 'proposals.nextGap', () => goToGap(client, true));
+  registerCommand(context, NEXT_GAP_COMMAND, () => goToGap(client, true));
   registerCommand(context, 'proposals.previousGap', () => goToGap(client, false));
 }
 
@@ -18,7 +18,7 @@ async function goToGap(client: LanguageClient, isForward: boolean): Promise<void
     void window.showInformationMessage(l10n.t('This document follows no template, so nothing is known to be missing.'));
     return;
   }
-  const gaps = found.map(({ start, end }) => new Range(start.line, start.character, end.line, end.character));
+  const gaps = found.map(rangeOf);
   const gap = isForward ? after(gaps, editor.selection) : before(gaps, editor.selection);
   if (!gap) {
     void window.showInformationMessage(l10n.t('Nothing is left to fill in. Missing sections are among the problems.'));
@@ -26,6 +26,11 @@ async function goToGap(client: LanguageClient, isForward: boolean): Promise<void
   }
   editor.selection = new Selection(gap.start, gap.end);
   editor.revealRange(gap, TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Where a gap is, as VS Code says it. */
+export function rangeOf({ start, end }: GapRange): Range {
+  return new Range(start.line, start.character, end.line, end.character);
 }
 
 function after(gaps: readonly Range[], selection: Range): Range | undefined {

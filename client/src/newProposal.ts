@@ -9,10 +9,12 @@ import {
   type NewProposalParams,
   TEMPLATES_REQUEST,
   type TemplateName,
+  type TemplatesParams,
 } from '../../server/src/protocol.ts';
+import { type ChosenFolder, chosenFolder } from './chosenFolder.ts';
 import { registerCommand } from './command.ts';
+import { openCreated, openUntitled } from './openProposal.ts';
 import { askForPath } from './pathBox.ts';
-import { openUntitled, writeOver } from './snippets.ts';
 import { templateItems } from './templateItems.ts';
 
 const COMMANDS: Readonly<Record<string, TemplateName>> = {
@@ -28,30 +30,52 @@ export function registerNewProposal(context: ExtensionContext, client: LanguageC
   for (const [command, template] of Object.entries(COMMANDS)) {
     registerCommand(context, command, async () => startProposal(client, await ownOr(client, template)));
   }
-  registerCommand(context, 'proposals.newProposal', async () => {
-    const template = await pickTemplate(client);
+  registerCommand(context, 'proposals.newProposal', async (given?: unknown) => {
+    const chosen = chosenFolder(given);
+    const template = await pickTemplate(await templatesOf(client, chosen), l10n.t('New Proposal'), l10n.t('Template'));
+    if (template) await startProposal(client, template, chosen);
+  });
+  registerCommand(context, 'proposals.newDecision', async () => {
+    const template = await decisionTemplate(await templatesOf(client));
     if (template) await startProposal(client, template);
   });
 }
 
+/** All templates; those that are for a chosen folder first. */
+function templatesOf(client: LanguageClient, chosen?: ChosenFolder): Promise<TemplateName[]> {
+  const where: TemplatesParams = chosen ? { folderUri: `${chosen.root.uri}`, folder: chosen.folder } : {};
+  return client.sendRequest<TemplateName[]>(TEMPLATES_REQUEST, where);
+}
+
 /** The workspace's own template of that name, where it has one: a team's "RFC" is what its people mean by the word. */
 async function ownOr(client: LanguageClient, builtin: TemplateName): Promise<TemplateName> {
-  const templates = await client.sendRequest<TemplateName[]>(TEMPLATES_REQUEST);
+  const templates = await templatesOf(client);
   return templates.find(({ name }) => name.toLowerCase() === builtin.name.toLowerCase()) ?? builtin;
 }
 
-async function pickTemplate(client: LanguageClient): Promise<TemplateName | undefined> {
-  const templates = await client.sendRequest<TemplateName[]>(TEMPLATES_REQUEST);
-  const picked = await window.showQuickPick(templateItems(templates), {
-    title: l10n.t('New Proposal'),
-    placeHolder: l10n.t('Template'),
-    matchOnDescription: true,
-  });
-  return picked?.template;
+/** A template for decision records, the workspace's own before built-in ones; chosen among all where none is called so. */
+async function decisionTemplate(templates: readonly TemplateName[]): Promise<TemplateName | undefined> {
+  const title = l10n.t('New Decision Record');
+  const forDecisions = templates.filter(({ isForDecisions }) => isForDecisions);
+  const own = forDecisions.filter(({ path }) => path !== undefined);
+  const offered = own.length > 0 ? own : forDecisions;
+  if (offered.length === 0) {
+    return pickTemplate(templates, title, l10n.t('No template is called one for decisions: choose the one to use'));
+  }
+  return offered.length === 1 ? offered[0] : pickTemplate(offered, title, l10n.t('Template'));
+}
+
+async function pickTemplate(
+  templates: readonly TemplateName[],
+  title: string,
+  placeHolder: string,
+): Promise<TemplateName | undefined> {
+  const options = { title, placeHolder, matchOnDescription: true };
+  return (await window.showQuickPick(templateItems(templates), options))?.template;
 }
 
 /** Asks for title and path, then creates the file and opens it. Leaving a question unanswered changes nothing. */
-async function startProposal(client: LanguageClient, template: TemplateName): Promise<void> {
+async function startProposal(client: LanguageClient, template: TemplateName, chosen?: ChosenFolder): Promise<void> {
   const boxTitle = l10n.t('New {0}', template.name);
   const title = await window.showInputBox({
     title: boxTitle,
@@ -62,18 +86,20 @@ async function startProposal(client: LanguageClient, template: TemplateName): Pr
   });
   if (title === undefined) return;
   const onDisk = workspace.workspaceFolders?.filter(({ uri }) => uri.scheme === 'file') ?? [];
-  const own = onDisk.find(({ uri }) => `${uri}` === template.folderUri);
+  const own = onDisk.find(({ uri }) => `${uri}` === (chosen ? `${chosen.root.uri}` : template.folderUri));
   const folder = own ?? (onDisk.length > 1 ? await pickFolder(onDisk) : onDisk[0]);
   if (!folder && onDisk.length > 1) return;
 
   const trusted = workspace.isTrusted;
   const templateId = template.id;
-  const params: NewProposalParams = { templateId, title, trusted, ...(folder && { folderUri: `${folder.uri}` }) };
+  const place = { ...(folder && { folderUri: `${folder.uri}` }), ...(chosen && { folder: chosen.folder }) };
+  const params: NewProposalParams = { templateId, title, trusted, ...place };
   const proposal = await client.sendRequest<NewProposal>(NEW_PROPOSAL_REQUEST, params);
-  if (!folder) return openUntitled(proposal.snippet);
+  const name = proposal.path.slice(proposal.path.lastIndexOf('/') + 1);
+  if (!folder) return openUntitled(proposal, proposal.lacksWords ? undefined : name);
   const { number } = proposal;
-  const base = { templateId, title, trusted, folderUri: `${folder.uri}`, ...(number !== undefined && { number }) };
-  const created = await askForPath(boxTitle, proposal.path, number, (path) =>
+  const base = { ...params, folderUri: `${folder.uri}`, ...(number !== undefined && { number }) };
+  const created = await askForPath(boxTitle, proposal.path, number, proposal.lacksWords === true, (path) =>
     client.sendRequest<CreatedFile>(CREATE_FILE_REQUEST, { ...base, path } satisfies CreateFileParams),
   );
   if (!created) return;
@@ -82,7 +108,7 @@ async function startProposal(client: LanguageClient, template: TemplateName): Pr
       l10n.t('{0} was taken in the meantime: the proposal is `{1}`.', number, created.path),
     );
   }
-  await writeOver(created.uri, created.snippet);
+  await openCreated(created);
 }
 
 async function pickFolder(folders: readonly WorkspaceFolder[]): Promise<WorkspaceFolder | undefined> {

@@ -1,7 +1,9 @@
-import { commands, type ExtensionContext, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, l10n, type QuickPickItem, window, workspace } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
 import type { DocumentStatus } from '../../server/src/protocol.ts';
 import { registerCommand } from './command.ts';
-import { activeStatus } from './status.ts';
+import { askForStatus } from './status.ts';
+import { fileOf } from './templateItems.ts';
 
 interface Action extends QuickPickItem {
   readonly command: string;
@@ -9,16 +11,16 @@ interface Action extends QuickPickItem {
 }
 
 /** Adds the command behind the status item, and the one that opens the walkthrough. */
-export function registerNextActions(context: ExtensionContext): void {
+export function registerNextActions(context: ExtensionContext, client: LanguageClient): void {
   registerCommand(context, 'proposals.getStarted', async () => {
     await commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, false);
   });
-  registerCommand(context, 'proposals.showActions', showActions);
+  registerCommand(context, 'proposals.showActions', () => showActions(client));
 }
 
 /** Offers what can be done next with the document in the active editor. */
-async function showActions(): Promise<void> {
-  const status = activeStatus();
+async function showActions(client: LanguageClient): Promise<void> {
+  const status = await askForStatus(client);
   if (!status || status.kind === 'other') {
     void window.showInformationMessage(l10n.t('This document follows no template.'));
     return;
@@ -56,30 +58,30 @@ function proposalActions({ kind, progress }: DocumentStatus): Action[] {
       ...(progress.status !== undefined && { description: progress.status }),
       command: 'proposals.changeStatus',
     },
+    { label: l10n.t('Show the Outline'), command: 'proposals.outline.focus' },
   ];
 }
 
 function templateActions({ kind, template, evidence }: DocumentStatus): Action[] {
   const uri = window.activeTextEditor?.document.uri;
-  const folder = uri && workspace.getWorkspaceFolder(uri);
-  const { path, name } = template ?? {};
-  const file = path !== undefined && folder ? Uri.joinPath(folder.uri, path) : undefined;
+  const file = template && fileOf(template);
   return [
     ...(file
       ? [
           {
             label: l10n.t('Open the Template'),
-            description: path ?? '',
+            description: template?.path ?? '',
             command: 'vscode.open',
             argument: file,
           },
         ]
       : []),
-    ...(kind === 'proposal'
+    // Where it is kept is a folder of the workspace.
+    ...(kind === 'proposal' && uri && workspace.getWorkspaceFolder(uri)
       ? [
           {
             label: l10n.t('Choose Another Template…'),
-            description: name ?? '',
+            description: template?.name ?? '',
             detail: evidence.join(', '),
             command: 'proposals.chooseTemplate',
           },

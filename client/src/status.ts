@@ -1,6 +1,6 @@
-import { type ExtensionContext, StatusBarAlignment, window, workspace } from 'vscode';
+import { commands, EventEmitter, type ExtensionContext, StatusBarAlignment, window, workspace } from 'vscode';
 import type { LanguageClient, StaticFeature } from 'vscode-languageclient/node';
-import { type DocumentStatus, STATUS_NOTIFICATION } from '../../server/src/protocol.ts';
+import { DOCUMENT_STATUS_REQUEST, type DocumentStatus, STATUS_NOTIFICATION } from '../../server/src/protocol.ts';
 import { statusText } from './statusText.ts';
 
 /** What is known of the open documents, by URI. */
@@ -11,6 +11,19 @@ export function activeStatus(): DocumentStatus | undefined {
   const uri = window.activeTextEditor?.document.uri;
   return uri && statuses.get(`${uri}`);
 }
+
+/** The same, waiting for it where it was not checked yet; undefined where it is no Markdown. */
+export async function askForStatus(client: LanguageClient): Promise<DocumentStatus | undefined> {
+  const document = window.activeTextEditor?.document;
+  if (document?.languageId !== 'markdown') return undefined;
+  const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
+  return (await client.sendRequest<DocumentStatus | null>(DOCUMENT_STATUS_REQUEST, { textDocument })) ?? undefined;
+}
+
+const changes = new EventEmitter<string>();
+
+/** Tells of each document that was checked again, by its URI. */
+export const onDidCheck = changes.event;
 
 /** Tells the server that its notifications are wanted: other clients would only warn about them. */
 const STATUS_WANTED: StaticFeature = {
@@ -32,6 +45,7 @@ export function registerStatus(context: ExtensionContext, client: LanguageClient
   item.command = 'proposals.showActions';
   const show = () => {
     const status = activeStatus();
+    setContexts(status);
     const shown = status && statusText(status);
     if (!shown) return item.hide();
     item.text = shown.text;
@@ -42,6 +56,7 @@ export function registerStatus(context: ExtensionContext, client: LanguageClient
   client.registerFeature(STATUS_WANTED);
   context.subscriptions.push(
     item,
+    changes,
     window.onDidChangeActiveTextEditor(show),
     // Also when a document is in another language from now on.
     workspace.onDidCloseTextDocument(({ uri }) => {
@@ -51,6 +66,13 @@ export function registerStatus(context: ExtensionContext, client: LanguageClient
     client.onNotification(STATUS_NOTIFICATION, (status: DocumentStatus) => {
       statuses.set(status.uri, status);
       show();
+      changes.fire(status.uri);
     }),
   );
+}
+
+/** What conditions of keys, menus and views may ask: what the active document is, and whether any was a proposal or template yet. */
+function setContexts(status: DocumentStatus | undefined): void {
+  void commands.executeCommand('setContext', 'proposals.kind', status?.kind);
+  if (status && status.kind !== 'other') void commands.executeCommand('setContext', 'proposals.isInUse', true);
 }

@@ -7,10 +7,14 @@
 export interface InitializationOptions {
   /** False while the user has not said to trust what is open: git is not run then. */
   readonly trusted?: boolean;
-  /** Whether the client offers a snippet for each section of the built-in templates, so that they are not offered twice. */
-  readonly templateSnippets?: boolean;
+  /** False where the editor has symbols for all headings already, and would show each heading twice. */
+  readonly documentSymbols?: boolean;
+  /** How many characters of an inlay hint the editor shows, so that it is cut behind a word. */
+  readonly inlayHintLength?: number;
   /** Whether the client has the command `proposals.changeStatus`, which a code lens may run with the document's URI. */
   readonly statusCommand?: boolean;
+  /** Whether the client has the command `proposals.nextGap`, which a completion of a whole template may run. */
+  readonly gapCommand?: boolean;
 }
 
 /** `proposals/trusted`, a notification without parameters from the client: the user trusts what is open from now on. */
@@ -20,10 +24,12 @@ export const TRUSTED_NOTIFICATION = 'proposals/trusted';
 export interface TemplateName {
   readonly id: string;
   readonly name: string;
-  /** Where it stands in its workspace folder; none for a built-in one. */
+  /** Where it stands in its folder; none for a built-in one. */
   readonly path?: string;
-  /** The workspace folder it belongs to; none for a built-in one. */
+  /** The folder it belongs to, of the workspace or round a file that was opened alone; none for a built-in one. */
   readonly folderUri?: string;
+  /** Whether it is called one for decision records. */
+  readonly isForDecisions?: boolean;
 }
 
 /** `proposals/templates`: gives the templates of the workspace, and then the built-in ones. */
@@ -32,6 +38,8 @@ export const TEMPLATES_REQUEST = 'proposals/templates';
 export interface TemplatesParams {
   /** The workspace folder it is about; all of them where none is named. */
   readonly folderUri?: string;
+  /** A folder in it: its own templates come first. As the path of `NewProposalParams`. */
+  readonly folder?: string;
 }
 
 /** `proposals/newProposal`: suggests name and content of a new proposal, writes nothing. */
@@ -42,6 +50,8 @@ export interface NewProposalParams {
   readonly title: string;
   /** The workspace folder it is for; none for an untitled document. */
   readonly folderUri?: string;
+  /** The folder that the user chose for it, relative to the workspace folder, '' for that itself; none to leave it open. */
+  readonly folder?: string;
   /** Whether the workspace is trusted: only then git is asked, for the author's name and the numbers on other branches. */
   readonly trusted: boolean;
 }
@@ -51,7 +61,11 @@ export interface NewProposal {
   readonly path: string;
   /** The number in the file's name, as it is written there. */
   readonly number?: string;
-  readonly snippet: string;
+  /** The title has no letters to name the file after: the place for them in `path` is open, as in `0042-.md`. */
+  readonly lacksWords?: boolean;
+  readonly text: string;
+  /** What its author writes first. */
+  readonly firstGap?: GapRange;
 }
 
 /** `proposals/createFile`: writes a new proposal, never over an existing file. */
@@ -61,6 +75,8 @@ export interface CreateFileParams {
   readonly templateId: string;
   readonly title: string;
   readonly folderUri: string;
+  /** As in `NewProposalParams`. */
+  readonly folder?: string;
   /** Relative to the workspace folder, as the user confirmed it. */
   readonly path: string;
   /** The number that was proposed: where it is still in the path but taken by then, the file gets the next free one. */
@@ -74,7 +90,8 @@ export interface CreatedFile {
   readonly path: string;
   /** Whether the path is another one than was confirmed, because its number was taken by then. */
   readonly isRenumbered: boolean;
-  readonly snippet: string;
+  /** What its author writes first. */
+  readonly firstGap?: GapRange;
 }
 
 /** The command that asks for a proposal's new status; its argument is the document's URI. */
@@ -128,6 +145,9 @@ export interface OtherProposal {
   readonly title: string;
 }
 
+/** The command that selects the next thing to write. */
+export const NEXT_GAP_COMMAND = 'proposals.nextGap';
+
 /** `proposals/gaps`: takes `{ textDocument: { uri } }`, gives what is still to be written, from top to bottom; `null` for any other document. */
 export const GAPS_REQUEST = 'proposals/gaps';
 
@@ -145,11 +165,54 @@ export interface GapRange {
   readonly label: string;
 }
 
+/** `proposals/outline`: takes `{ textDocument: { uri } }`, gives the rows of a proposal's outline; `null` for any other document. */
+export const OUTLINE_REQUEST = 'proposals/outline';
+
+export interface OutlineRow {
+  readonly name: string;
+  /** In words: a field's value, or what is left to write. */
+  readonly detail: string;
+  readonly kind: 'section' | 'field';
+  /** Not there, nothing in it, only the template's text, some of that left, or written; none where the template asks for nothing. */
+  readonly state?: 'missing' | 'empty' | 'unwritten' | 'leftovers' | 'filled';
+  /** All that belongs to it; for a missing section the place where it goes. */
+  readonly range: TextRange;
+  /** What to select for somebody who goes there. */
+  readonly target: TextRange;
+  /** Names a missing section in `proposals/insertSection`. */
+  readonly section?: number;
+  readonly children: readonly OutlineRow[];
+}
+
+export interface TextRange {
+  readonly start: GapPosition;
+  readonly end: GapPosition;
+}
+
+/** `proposals/insertSection`: the edit that inserts a missing section where it belongs. Writes nothing. */
+export const INSERT_SECTION_REQUEST = 'proposals/insertSection';
+
+export interface InsertSectionParams {
+  readonly textDocument: { readonly uri: string };
+  /** As an outline row has it. */
+  readonly section: number;
+}
+
+export interface InsertedSection {
+  /** A `WorkspaceEdit`. */
+  readonly edit: object;
+  /** In the text afterwards: what to select, the first thing to be written. */
+  readonly target: TextRange;
+}
+
 /**
  * `proposals/status`, sent to a client that has the experimental capability `proposalsStatus`: what an open Markdown
  * document is, each time it was checked.
  */
 export const STATUS_NOTIFICATION = 'proposals/status';
+
+/** `proposals/documentStatus`: takes `{ textDocument: { uri } }`, gives the same when asked for; `null` for what is no open Markdown document. */
+export const DOCUMENT_STATUS_REQUEST = 'proposals/documentStatus';
 
 export interface DocumentStatus {
   readonly uri: string;

@@ -1,11 +1,15 @@
-import { slugOf } from '../src/core/template/fileName.ts';
+import { sectionPaths } from '../src/core/template/prefixes.ts';
 import { renderProposal } from '../src/core/template/render.ts';
 import { guidanceOf, renderSection } from '../src/core/template/skeleton.ts';
 import type { Template, TemplateSection } from '../src/core/template/template.ts';
 
-/** An entry of a VS Code snippet file. */
+/**
+ * An entry of a VS Code snippet file. It has no prefix: VS Code lists it where snippets are asked for, and not among the
+ * suggestions of every Markdown file. Those come from the server, where they belong.
+ */
 export interface Snippet {
-  readonly prefix: string;
+  /** Whether it is a whole file, which "Fill File with Snippet" offers. */
+  readonly isFileTemplate?: true;
   readonly description: string;
   readonly body: readonly string[];
 }
@@ -17,18 +21,13 @@ const TODAY = '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE';
 export function snippetsOf(template: Template): Readonly<Record<string, Snippet>> {
   const snippets: Record<string, Snippet> = {
     [template.name]: {
-      prefix: template.id,
+      isFileTemplate: true,
       description: `A whole new proposal: ${template.name}.`,
       body: bodyOf(renderProposal(template, { date: DATE }, 'snippet')),
     },
   };
-  const prefixes = new Set([template.id]);
-  for (const section of template.sections) {
-    const path = shortestPath(template, section, prefixes);
-    const prefix = prefixOf(template, path);
-    prefixes.add(prefix);
+  for (const [section, path] of sectionPaths(template)) {
     snippets[`${template.name}: ${path.map(({ name }) => name).join(' / ')}`] = {
-      prefix,
       description: describe(template, section),
       body: bodyOf(renderSection(template, section, { date: DATE }, 'snippet')),
     };
@@ -39,21 +38,6 @@ export function snippetsOf(template: Template): Readonly<Record<string, Snippet>
 /** The dates are rendered as they stand in the template, and only then become variables, which the renderer would escape. */
 function bodyOf(rendered: string): string[] {
   return rendered.replaceAll(DATE, TODAY).trimEnd().split(/\r?\n/);
-}
-
-/** The section alone, or with as many of those round it as make its prefix a new one. */
-function shortestPath(template: Template, section: TemplateSection, taken: ReadonlySet<string>): TemplateSection[] {
-  const path = [section];
-  for (let outer = template.sections[section.parent]; outer; outer = template.sections[outer.parent]) {
-    if (!taken.has(prefixOf(template, path))) break;
-    path.unshift(outer);
-  }
-  if (taken.has(prefixOf(template, path))) throw new Error(`Two sections \`${section.name}\` in \`${template.id}\`.`);
-  return path;
-}
-
-function prefixOf({ id }: Template, path: readonly TemplateSection[]): string {
-  return `${id}:${path.map(({ name }) => slugOf(name)).join('-')}`;
 }
 
 /** The first sentence of the template's advice; where it gives none, what the section is made of. */

@@ -40,10 +40,21 @@ test('problems: one line each, grouped by file, and exit code 1', async () => {
   const { code, out } = await proposals('check', root);
   expect(code).toBe(1);
   const [first, gap, second, gapBelow, summary, ...rest] = out.split('\n');
-  expect(first).toMatch(/^ROOT\/a\.md:6:16 error field-date-invalid Expected .*2026-02-30/);
+  expect(first).toMatch(/^ROOT\/a\.md:6:16 error field-date-invalid `Created`: not a date: `2026-02-30`\./);
   expect(second).toMatch(/^ROOT\/c\.md:6:16 error field-date-invalid /);
   expect([gap, gapBelow, rest]).toEqual(['', '', ['']]);
   expect(summary).toBe('Checked 3 files, 3 proposals: 2 errors, 0 warnings, 0 information.');
+});
+
+test('what a proposal asks to ignore is not told, and what it need not ask for is', async () => {
+  const motivation = clean.slice(clean.indexOf('## Motivation'), clean.indexOf('## Detailed Design'));
+  const ignore = '<!-- proposals-ignore section-missing "Motivation": see RFC 7 -->\n\n';
+  const text = clean.replace(motivation, ignore);
+  expect(await proposals('check', '--fail-on', 'information', write('a.md', text))).toMatchObject({ code: 0 });
+  const again = clean.replace(motivation, motivation + ignore);
+  const { code, out } = await proposals('check', '--fail-on', 'information', write('b.md', again));
+  expect(code).toBe(1);
+  expect(out).toMatch(/b\.md:\d+:\d+ information ignore-unused Nothing to ignore: `section-missing` /);
 });
 
 test('JSON: as the contract says, also for files that are no proposals', async () => {

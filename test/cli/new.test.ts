@@ -63,6 +63,42 @@ test('--folder, --author and --print', async () => {
   expect(await run('rfc', 'Add x', { folder: '.' })).toMatchObject({ code: 0, out: `${localDate()}-add-x.md\n` });
 });
 
+test('the first of a folder, by what stands beside it or in the template', async () => {
+  write('api/docs/adr/template.md', '# N. Title\n\n## Context\n\n[Why]\n');
+  write('api/docs/adr/0000-use-records.md', '# 0. Use records\n');
+  write('web/docs/adr/template.md', '# N. Title\n\n## Context\n\n[Why]\n');
+  expect(await run('web/docs/adr/template.md', 'Use Kafka')).toMatchObject({
+    out: `${join('web/docs/adr/0001-use-kafka.md')}\n`,
+  });
+  expect(read('web/docs/adr/0001-use-kafka.md')).toMatch(/^# 1\. Use Kafka\n/);
+  write('notes/template.md', 'Copy me to `notes/kept/NNN_short_title.md`.\n\n# [Title]\n\n## Context\n\n[Why]\n');
+  expect(await run('notes/template.md', 'Use Kafka')).toMatchObject({
+    out: `${join('notes/kept/001_use_kafka.md')}\n`,
+  });
+});
+
+test('names with the time of day', async () => {
+  write('adr/template.md', '# Title\n\n## Context\n\n[Why]\n');
+  write('adr/20230510152112_keep_ids.md', '');
+  const { out } = await run('adr/template.md', 'Use Kafka');
+  expect(out).toMatch(new RegExp(`${localDate().replaceAll('-', '')}\\d{6}_use_kafka\\.md\n$`));
+});
+
+test('a title in another script, and one without letters', async () => {
+  write('rfcs/0000-template.md', '# RFC NNNN: [Title]\n');
+  const template = 'rfcs/0000-template.md';
+  expect(await run(template, '魚')).toMatchObject({ code: 0, out: `${join('rfcs/0001-魚.md')}\n` });
+  const { code, out, err } = await run(template, '🎉');
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toContain('Expected letters or digits in the title to name the file after, found none in `🎉`');
+  expect(await run(template, '🎉', { slug: '…' })).toMatchObject({ code: 2, err: expect.stringContaining('--slug') });
+  expect(await run(template, '🎉', { slug: 'Party time' })).toMatchObject({
+    out: `${join('rfcs/0002-party-time.md')}\n`,
+  });
+  expect(read('rfcs/0002-party-time.md')).toBe('# RFC 0002: 🎉\n');
+  expect(readdirSync(join(root, 'rfcs'))).toHaveLength(3);
+});
+
 test('a template from outside of the repository', async () => {
   const other = join(mkdtempSync(join(tmpdir(), 'proposals-')), '0000-template.md');
   writeFileSync(other, '# [Title]\n');

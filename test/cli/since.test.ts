@@ -21,9 +21,7 @@ test('compares statuses with those of a revision, where one is named', async () 
   expect((await proposals('check', made.root)).code).toBe(0);
   const { code, out } = await proposals('check', '--since', 'HEAD~1', made.root);
   expect(code).toBe(1);
-  expect(out).toContain(
-    '0001-a.md:3:11 warning status-transition Expected the status to stay `Implemented`, as it was committed, found `Draft`.',
-  );
+  expect(out).toContain('0001-a.md:3:11 warning status-transition `Status`: `Implemented` may not become `Draft`.');
   expect(out).not.toContain('0002-b.md:');
   expect((await proposals('check', '--since', 'HEAD', made.root)).code).toBe(0);
 });
@@ -39,7 +37,9 @@ test('goes by the transitions of .proposals.yaml, and says which statuses there 
   expect(out).not.toContain('0002-b.md');
   made.write('.proposals.yaml', 'transitions:\n  Draft: [In Review]\n');
   const second = await proposals('check', '--since', 'HEAD', join(made.root, 'rfcs/0002-b.md'));
-  expect(second.out).toContain('status-transition Expected `In Review` after `Draft`, found `Accepted`.');
+  expect(second.out).toContain(
+    'status-transition `Status`: `Draft` may not become `Accepted`. First comes `In Review`,',
+  );
 });
 
 test('says so where there is no such revision', async () => {

@@ -32,7 +32,7 @@ test('shows a template as aligned text', async () => {
 test('names what is wrong with it, and exits with 1', async () => {
   const { code, out } = await proposals('template', 'explain', file('poor.md'));
   expect(code).toBe(1);
-  expect(out).toMatch(/^ {4}13 {2}warning {3}Expected a file at `docs\/gone\.md` for the link `gone\.md`/m);
+  expect(out).toMatch(/^ {4}13 {2}warning {3}`gone\.md`: no file at `docs\/gone\.md`\./m);
   expect(out.replace(/\s+/g, ' ')).toContain('[template-link-broken]');
   expect(out).not.toContain('\u001b');
   expect(await proposals('template', 'explain', file('jump.md'))).toMatchObject({

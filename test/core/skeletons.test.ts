@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { matchTemplate, parseDocument, renderProposal } from '../../server/src/core/index.ts';
-import { brief, builtin, problemsOf } from '../support/builtin.ts';
+import { checkProposal, matchTemplate, parseDocument, renderProposal } from '../../server/src/core/index.ts';
+import { contains } from '../../server/src/core/text/range.ts';
+import { brief, builtin, follow, problemsOf } from '../support/builtin.ts';
 
 describe.each(builtin)('the untouched skeleton of $id', (template) => {
   const { text } = template.document;
@@ -22,14 +23,28 @@ describe.each(builtin)('the untouched skeleton of $id', (template) => {
     expect(problems.every(({ severity }) => severity === 'information')).toBe(true);
   });
 
-  test('reports every placeholder', () => {
-    const reported = problems.filter(({ rule }) => rule === 'placeholder-leftover').map(({ range }) => range);
+  test('has a problem for each thing to do, whole sections before what is in them', () => {
+    for (const { covers } of problems) {
+      const inside = covers ? problems.filter(({ range }) => contains(covers, range)) : [];
+      expect(inside.length, brief(inside).join()).toBeLessThanOrEqual(1);
+    }
+    expect(new Set(brief(problems)).size).toBe(problems.length);
+    expect(problems.length).toBeLessThanOrEqual(template.sections.filter(({ parent }) => parent < 0).length + 5);
+  });
+
+  test('reports every placeholder in detail', () => {
+    const inDetail = checkProposal(follow(text, template), { inDetail: true });
+    const reported = inDetail.filter(({ rule }) => rule === 'placeholder-leftover').map(({ range }) => range);
     const outsideHeadings = template.stops.filter(({ range }) => {
       const source = text.slice(range.start, range.end);
       const inHeading = template.sections.some(
         ({ section }) => section.heading.start <= range.start && range.end <= section.heading.end,
       );
-      return !inHeading && /^[[(<{]|^YYYY|^XXXX$|^\w+(?:\/\w+)+$|^(?:Task|Question|Goal|Non-goal) \d$/.test(source);
+      // What starts with a link is advice.
+      return (
+        !inHeading &&
+        /^[[(<{](?![^\]\n]*\]\()|^YYYY|^XXXX$|^\w+(?:\/\w+)+$|^(?:Task|Question|Goal|Non-goal) \d$/.test(source)
+      );
     });
     expect(outsideHeadings.length).toBeGreaterThan(2);
     for (const { range } of outsideHeadings) {
@@ -46,7 +61,7 @@ describe.each(builtin)('the untouched skeleton of $id', (template) => {
         ({ range }) => section.body.start <= range.start && range.end <= section.body.end,
       );
       if (!wanted || holdsFields) continue;
-      const found = problems.some(({ subject }) => subject === section.title);
+      const found = problems.some(({ covers }) => covers && contains(covers, section.range));
       expect(found, section.title).toBe(true);
     }
   });

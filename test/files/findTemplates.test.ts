@@ -66,8 +66,8 @@ test('gives texts as they are, and says what it could not read', async () => {
   mkdirSync(join(root, 'd/template.md'), { recursive: true });
   expect(await findTemplates(root)).toEqual([{ path: 'a/template.md', text: '\uFEFF# Ü\r\n' }]);
   expect((await find()).complaints.sort()).toEqual([
-    'b/template.md: not read as a template: not valid UTF-8 text',
-    'c/template.md: not read as a template: larger than 1 MB',
+    `Left out: ${join(root, 'b/template.md')}:1: not valid UTF-8`,
+    `Left out: ${join(root, 'c/template.md')}: too large: 2 MiB, expected at most 1 MiB`,
   ]);
 });
 

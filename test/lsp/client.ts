@@ -24,6 +24,7 @@ export class Client {
   settings: unknown = undefined;
   /** The same for the folder with a URI, where it has settings of its own. */
   readonly folderSettings = new Map<string | undefined, unknown>();
+  readonly #opened: string[] = [];
   /** What the user was shown. */
   readonly messages: string[] = [];
   /** What the server has asked to be told of, by the method that tells it. */
@@ -68,11 +69,13 @@ export class Client {
   }
 
   open(uri: string, text: string, { languageId = 'markdown', version = 1 } = {}): Promise<void> {
+    this.#opened.push(uri);
     return this.notify('textDocument/didOpen', { textDocument: { uri, languageId, version, text } });
   }
 
   /** The answer to a request comes after all that was sent before, diagnostics (which wait a turn) after a second one. */
   async settle(): Promise<void> {
+    for (const uri of this.#opened) await this.about('hover', uri);
     for (let i = 0; i < 4; i++) await this.ask('proposals/templates', {});
   }
 

@@ -53,8 +53,8 @@ test('drops a change that is older than what is open', async () => {
 });
 
 test('stays silent on other documents, and takes back what it said when one stops to be a proposal', async () => {
-  await client.open('file:///work/README.md', '# Read me\n\n## Usage\n');
-  await client.open('file:///work/b.txt', badDate, { languageId: 'plaintext' });
+  await client.open('file:///nowhere/README.md', '# Read me\n\n## Usage\n');
+  await client.open('file:///nowhere/b.txt', badDate, { languageId: 'plaintext' });
   await client.settle();
   expect(client.published).toEqual([]);
 

@@ -16,10 +16,8 @@ async function messageIn(locale: string | undefined): Promise<string | undefined
   return client.published.at(-1)?.diagnostics.map(({ message }) => `${message}`)[0];
 }
 
-const ENGLISH =
-  'Expected the section `Motivation` after `Summary`, found none. Add it, or run the quick fix to insert it.';
-const GERMAN =
-  'Erwartet wurde der Abschnitt `Motivation` nach `Summary`, gefunden wurde keiner. Ergänzen Sie ihn, oder lassen Sie ihn durch die Schnellkorrektur einfügen.';
+const ENGLISH = '`Motivation`: section missing. Insert it after `Summary`.';
+const GERMAN = '`Motivation`: Abschnitt fehlt. Fügen Sie ihn nach `Summary` ein.';
 
 it.each([
   ['de', GERMAN],

@@ -2,7 +2,7 @@ import { applyEdits, LineIndex, type PositionRange } from '../../server/src/core
 import { textOf } from '../support/builtin.ts';
 import { connect } from './client.ts';
 
-export const uri = 'file:///work/a.md';
+export const uri = 'file:///nowhere/a.md';
 export const rfc = textOf('test/fixtures/filled/rfc.md');
 /** The same with a day that the calendar does not have. */
 export const badDate = rfc.replace('**Created**: 2026-03-09', '**Created**: 2026-02-30');

@@ -7,7 +7,7 @@ import { textOf } from '../support/builtin.ts';
 import { Client } from './client.ts';
 
 const server = fileURLToPath(new URL('../../dist/language-server.js', import.meta.url));
-const uri = 'file:///work/a.md';
+const uri = 'file:///nowhere/a.md';
 
 function start(...args: readonly string[]) {
   if (!existsSync(server)) throw new Error('There is no dist/language-server.js. Run `npm run build` first.');

@@ -9,8 +9,8 @@ const document = (uri: string, text: string) => TextDocument.create(uri, 'markdo
 
 test('explains which template a document follows, and why', () => {
   const session = new Session(clientOf({}), true, () => undefined);
-  session.workspace.open(['file:///work%20space']);
-  const open = (path: string, text: string) => session.set(document(`file:///work%20space/${path}`, text));
+  session.workspace.open(['file:///nowhere%20space']);
+  const open = (path: string, text: string) => session.set(document(`file:///nowhere%20space/${path}`, text));
   expect(open('adr/template.md', ADR)).toBe(true);
   expect(open('adr/0001-queue.md', decision())).toBe(false);
   open('x/rfc.md', rfc);
@@ -18,10 +18,10 @@ test('explains which template a document follows, and why', () => {
   open('.proposals.yaml', 'documents: { chosen.md: rfc }');
   open('chosen.md', 'Anything.');
   session.set(document('untitled:Untitled-1', rfc));
-  const explain = (path: string) => session.explain(`file:///work%20space/${path}`);
+  const explain = (path: string) => session.explain(`file:///nowhere%20space/${path}`);
 
   expect(explain('adr/0001-queue.md')).toEqual({
-    template: { id: 'adr/template.md', name: 'ADR', path: 'adr/template.md' },
+    template: { id: 'adr/template.md', name: 'ADR', path: 'adr/template.md', folderUri: 'file:///nowhere%20space' },
     reason: 'location',
     evidence: ['beside its template', '2 of 2 fields', '3 of 3 sections'],
   });
@@ -32,6 +32,8 @@ test('explains which template a document follows, and why', () => {
   expect(session.explain('untitled:Untitled-1')).toMatchObject({ template: { id: 'rfc' } });
   expect(explain('closed.md')).toBeUndefined();
   // However a client escapes a URI.
-  expect(session.templateUri('file:///work%20space/adr/0001-queue.md')).toBe('file:///work%20space/adr/template.md');
-  expect(session.libraryFor('file:///work space').own).toHaveLength(1);
+  expect(session.templateUri('file:///nowhere%20space/adr/0001-queue.md')).toBe(
+    'file:///nowhere%20space/adr/template.md',
+  );
+  expect(session.libraryFor('file:///nowhere space').own).toHaveLength(1);
 });

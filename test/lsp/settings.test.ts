@@ -107,7 +107,7 @@ test('shows a wrong value once, as long as it stays, and again when it is back',
 
 test('each folder has its own settings, and what is in no folder those that hold everywhere', async () => {
   const client = connect();
-  const uris = { a: 'file:///work/a', b: 'file:///work/b' };
+  const uris = { a: 'file:///nowhere/a', b: 'file:///nowhere/b' };
   client.settings = { severity: { 'field-date-invalid': 'warning' } };
   client.folderSettings.set(uris.a, { severity: { 'field-date-invalid': 'hint', 'field-value-unknown': 'off' } });
   client.folderSettings.set(uris.b, { severity: { 'field-date-invalid': 'information' }, exclude: ['old/**'] });
@@ -164,7 +164,7 @@ test('what is inserted comes without guidance, where the user wants that, and wi
   await client.open(uri, text);
   await client.settle();
   const everything = async () => {
-    const { snippet } = await client.ask('proposals/newProposal', {
+    const proposal = await client.ask('proposals/newProposal', {
       templateId: 'rfc',
       title: 'Cache',
       trusted: false,
@@ -173,7 +173,7 @@ test('what is inserted comes without guidance, where the user wants that, and wi
     const { items } = await client.ask('textDocument/completion', { textDocument: { uri }, position });
     const { range } = client.published.at(-1)?.diagnostics.find(({ code }) => code === 'section-missing') ?? {};
     const actions = await client.ask('textDocument/codeAction', { textDocument: { uri }, range, context: {} });
-    return [snippet, items, actions].map((answer) => JSON.stringify(answer));
+    return [proposal.text, items, actions].map((answer) => JSON.stringify(answer));
   };
   for (const inserted of await everything()) {
     expect(inserted).toContain('## Motivation');

@@ -71,14 +71,14 @@ describe('an open template', () => {
             severity: 2,
             code: 'template-date-impossible',
             source: 'proposals',
-            message: expect.stringContaining('found `2026-02-30`'),
+            message: expect.stringContaining('not a date: `2026-02-30`'),
           },
           {
             range: { start: { line: 7, character: 21 }, end: { line: 7, character: 36 } },
             severity: 2,
             code: 'template-link-broken',
             source: 'proposals',
-            message: expect.stringContaining('Expected a file at `docs/rfcs/that.md`'),
+            message: expect.stringContaining('no file at `docs/rfcs/that.md`'),
           },
         ],
       },
@@ -128,7 +128,7 @@ describe('an open template', () => {
     await client.open(uriOf(PATH), POOR);
     await vi.waitFor(() => expect(codesOf(PATH)).toHaveLength(1));
     expect(publishedFor(PATH).at(-1)?.diagnostics[0]?.message).toBe(
-      'Erwartet wurde eine Datei unter `docs/rfcs/that.md` für den Link `that.md`, gefunden wurde keine. Berichtigen Sie den Link, oder entfernen Sie ihn.',
+      '`that.md`: keine Datei unter `docs/rfcs/that.md`. Berichtigen oder entfernen Sie den Link.',
     );
   });
 });

@@ -35,12 +35,14 @@ describe.each(BUILTIN_TEMPLATES)('the snippets of $id', (source) => {
   const all = Object.entries(snippets);
   const whole = snippets[source.name] as Snippet;
 
-  it('has the whole document and each section once, with prefixes of their own', () => {
-    expect(whole.prefix).toBe(source.id);
+  it('has the whole document, to fill a file with, and each section once', () => {
+    expect(all.filter(([, { isFileTemplate }]) => isFileTemplate)).toEqual([[source.name, whole]]);
     expect(all).toHaveLength(template.sections.length + 1);
-    const prefixes = all.map(([, { prefix }]) => prefix);
-    expect(new Set(prefixes).size).toBe(prefixes.length);
-    for (const prefix of prefixes.slice(1)) expect(prefix).toMatch(new RegExp(`^${source.id}:[a-z0-9-]+$`));
+    for (const [name] of all.slice(1)) expect(name.startsWith(`${source.name}: `)).toBe(true);
+  });
+
+  it('has no prefixes, so that they are no suggestions in every Markdown file', () => {
+    expect(all.filter(([, snippet]) => 'prefix' in snippet)).toEqual([]);
   });
 
   it.each(all)('%s: is balanced, with stops numbered from 1 and known variables', (_, snippet) => {

@@ -49,7 +49,7 @@ export async function serveBridge(debuggingPort: number) {
 async function connect(debuggingPort: number): Promise<Page> {
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort}`);
   const pages = browser.contexts().flatMap((context) => context.pages());
-  const page = pages.find((candidate) => /[?&](?:folder|workspace)=|workbench\.html/.test(candidate.url()));
+  const page = pages.find((candidate) => /[?&](?:folder|workspace|ew)=|workbench\.html/.test(candidate.url()));
   if (!page) throw new Error('The window of VS Code was not found.');
   page.setDefaultTimeout(15_000);
   return page;

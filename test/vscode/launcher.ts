@@ -59,9 +59,10 @@ const payload = [
   ['extensionTestsPath', remote(values.extensionTestsPath)],
   ['skipWelcome', 'true'],
 ];
-const [opened = ''] = positionals;
-const kind = opened.endsWith('.code-workspace') ? 'workspace' : 'folder';
-const query = new URLSearchParams({ [kind]: opened, payload: JSON.stringify(payload) });
+const [opened] = positionals;
+const kind = opened?.endsWith('.code-workspace') ? 'workspace' : 'folder';
+const place = opened === undefined ? { ew: 'true' } : { [kind]: opened };
+const query = new URLSearchParams({ ...place, payload: JSON.stringify(payload) });
 await page.goto(`http://${server.authority}/?${query}`);
 
 const code = await exit;

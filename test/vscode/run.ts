@@ -80,7 +80,7 @@ async function runIn(window: WindowPlan, theme: Theme): Promise<{ passed: number
       ...road,
       launchArgs: [
         ...road.launchArgs,
-        workspaceFor(window),
+        ...workspaceFor(window),
         `--remote-debugging-port=${debuggingPort}`,
         ...(window.locale ? languageArguments(window.locale) : []),
       ],
@@ -97,16 +97,18 @@ async function runIn(window: WindowPlan, theme: Theme): Promise<{ passed: number
   return JSON.parse(readFileSync(results, 'utf8'));
 }
 
-/** Makes the folder, or the workspace of two, that a window opens. */
-function workspaceFor({ opened }: WindowPlan): string {
+/** Makes the folder, or the workspace of two, that a window opens; none where it opens nothing. */
+function workspaceFor({ opened }: WindowPlan): string[] {
+  if (opened === 'nothing') return [];
   const parent = mkdtempSync(join(temporary, 'window-'));
-  const names = opened === 'folder' ? ['workspace'] : ['first', 'second'];
+  const names = opened === 'two folders' ? ['first', 'second'] : ['workspace'];
+  const source = opened === "team's folder" ? 'team' : 'workspace';
   const folders = names.map((name) => join(parent, name));
-  for (const folder of folders) cpSync(join(import.meta.dirname, 'workspace'), folder, { recursive: true });
-  if (folders[0] && opened === 'folder') return folders[0];
+  for (const folder of folders) cpSync(join(import.meta.dirname, source), folder, { recursive: true });
+  if (folders[0] && opened !== 'two folders') return [folders[0]];
   const file = join(parent, 'roots.code-workspace');
   writeFileSync(file, JSON.stringify({ folders: folders.map((path) => ({ path })) }));
-  return file;
+  return [file];
 }
 
 /** The display language, for which the launcher adds a pack itself. */

@@ -2,8 +2,8 @@
 export interface TestWindow {
   /** What the names of its test files start with; the first window takes those that no other does. */
   readonly start: string;
-  /** What is open in it: a folder, or a workspace of two. */
-  readonly opened: 'folder' | 'two folders';
+  /** What is open in it: a folder, a workspace of two, a folder that has a template and proposals from the start, or nothing. */
+  readonly opened: 'folder' | 'two folders' | "team's folder" | 'nothing';
   /** The display language, where it is not English. */
   readonly locale?: string;
   /** Whether its tests run only when they are asked for. */
@@ -13,6 +13,9 @@ export interface TestWindow {
 const USUAL: TestWindow = { start: '', opened: 'folder' };
 const SPECIAL: readonly TestWindow[] = [
   { start: 'twoRoots', opened: 'two folders' },
+  // Of one test alone: what a user does first there.
+  { start: 'freshWindow', opened: "team's folder" },
+  { start: 'noFolder', opened: 'nothing' },
   { start: 'german', opened: 'folder', locale: 'de' },
   { start: 'pictures', opened: 'folder', onRequest: true },
 ];

@@ -1,11 +1,12 @@
 import { realpath } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { readTemplate, type Template } from '../core/index.ts';
+import { readText } from '../files/readText.ts';
+import { type Complain, explain } from '../files/unreadable.ts';
 import { type Checker, checkFile } from './checkFile.ts';
-import { type Complain, type Console, printable } from './console.ts';
+import { type Console, printable } from './console.ts';
 import { findFiles } from './findFiles.ts';
 import { mapConcurrently } from './mapConcurrently.ts';
-import { explain, readText } from './readText.ts';
 import { reportJson } from './reportJson.ts';
 import { reportText } from './reportText.ts';
 import { summarize } from './result.ts';

@@ -10,8 +10,9 @@ import {
   type Template,
   transitionsFor,
 } from '../core/index.ts';
+import { readText } from '../files/readText.ts';
+import { explain } from '../files/unreadable.ts';
 import type { FoundFile } from './findFiles.ts';
-import { explain, readText } from './readText.ts';
 import type { CheckedFile } from './result.ts';
 import { pathIn, type Roots } from './roots.ts';
 import type { TemplatesAtCreation } from './templatesAtCreation.ts';

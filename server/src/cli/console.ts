@@ -10,6 +10,3 @@ export interface Console {
 export function printable(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
 }
-
-/** Takes note of a place that could not be read, and why. */
-export type Complain = (message: string) => void;

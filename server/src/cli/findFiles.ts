@@ -2,8 +2,8 @@ import { readdir } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { glob } from 'tinyglobby';
-import type { Complain } from './console.ts';
-import { explain } from './readText.ts';
+import type { Complain } from '../files/unreadable.ts';
+import { explain } from '../files/unreadable.ts';
 
 export interface FoundFile {
   /** As messages name it, with forward slashes: the path the user gave, and what was found below it. */

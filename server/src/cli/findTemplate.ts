@@ -1,7 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import { basename, extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { readTemplate, type Template } from '../core/index.ts';
-import { explain, readText } from './readText.ts';
+import { readText } from '../files/readText.ts';
+import { explain } from '../files/unreadable.ts';
 import type { Root } from './roots.ts';
 
 /** A template that cannot be had; the message is for the user. */

@@ -4,7 +4,7 @@ import { namedBy, type ProposalValues, renderProposal } from '../core/index.ts';
 import { PathError } from '../files/checkPath.ts';
 import { createNumbered } from '../files/createNumbered.ts';
 import { gitAuthor } from '../files/gitAuthor.ts';
-import { localDate } from '../files/localDate.ts';
+import { localDate, localTime } from '../files/localDate.ts';
 import { oneLine } from '../files/oneLine.ts';
 import { folderPath, suggestPath } from '../files/suggestPath.ts';
 import { type Console, printable } from './console.ts';
@@ -13,6 +13,8 @@ import { Roots } from './roots.ts';
 
 export interface NewCommandOptions {
   readonly folder?: string;
+  /** Words to name the file after, in place of the title. */
+  readonly slug?: string;
   readonly author?: string;
   readonly print?: boolean;
 }
@@ -37,12 +39,16 @@ export async function newProposal(
     const write = (path: string, number: string | undefined) =>
       renderProposal(template, { ...values, ...namedBy(path, number) }, 'text');
     const folder = folderPath(options.folder) ?? folderPath(root.library.configuration.folder);
-    const suggested = await suggestPath(root.folder, { template, title: line, date, folder, trusted: true });
+    const words = options.slug === undefined ? line : oneLine(options.slug);
+    const named = { template, title: words, date: localTime(), folder, trusted: true };
+    const suggested = await suggestPath(root.folder, named);
+    if (suggested.lacksWords) throw new TemplateError(messageForNoWords(words, options.slug !== undefined));
     if (options.print) {
       console.out(`${suggested.path}\n\n${write(suggested.path, suggested.number)}`);
       return 0;
     }
-    const { file } = await createNumbered(root.folder, { ...suggested, proposed: suggested.number, date }, write);
+    const numbered = { ...suggested, proposed: suggested.number, date: named.date };
+    const { file } = await createNumbered(root.folder, numbered, write);
     console.out(`${printable(relative(cwd, file) || file)}\n`);
     return 0;
   } catch (error) {
@@ -50,4 +56,10 @@ export async function newProposal(
     warn(error.message);
     return 2;
   }
+}
+
+function messageForNoWords(words: string, isSlug: boolean): string {
+  return isSlug
+    ? `Expected letters or digits in --slug to name the file after, found none in \`${words}\`.`
+    : `Expected letters or digits in the title to name the file after, found none in \`${words}\`. Name it with --slug, as in --slug add-cache.`;
 }

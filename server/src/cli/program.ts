@@ -52,6 +52,7 @@ export async function run(
     .argument('<template>', 'path of a template, or a built-in one: rfc, rfc-detailed, enhancement, …')
     .argument('<title>', 'title of the proposal')
     .option('--folder <folder>', 'where to write it, relative to the root of the repository')
+    .option('--slug <words>', 'words to name the file after, in place of the title')
     .option('--author <author>', "author's name; without it the one that git knows")
     .option('--print', 'print path and text, and write nothing')
     .helpOption('-h, --help', 'print this help')

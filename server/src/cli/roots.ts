@@ -2,7 +2,6 @@ import { dirname, join, relative, sep } from 'node:path';
 import { builtinTemplates } from '../builtinTemplates.ts';
 import {
   allPatterns,
-  CONFIGURATION_FILES,
   createLibrary,
   LineIndex,
   NO_CONFIGURATION,
@@ -12,12 +11,10 @@ import {
   unknownReferences,
 } from '../core/index.ts';
 import { findTemplates } from '../files/findTemplates.ts';
-import { NearestFolder } from '../files/nearestFolder.ts';
 import { readConfigurationFile } from '../files/readConfigurationFile.ts';
-import type { Complain } from './console.ts';
+import { RootFolders } from '../files/rootFolder.ts';
+import type { Complain } from '../files/unreadable.ts';
 import type { FoundFile } from './findFiles.ts';
-
-const MARKS = [...CONFIGURATION_FILES, '.git'];
 
 /** A root (a repository, or a folder with a `.proposals.yaml`) and the templates below it. */
 export interface Root {
@@ -30,7 +27,7 @@ export interface Root {
 export class Roots {
   readonly #complain: Complain;
   readonly #warn: Complain;
-  readonly #marked = new NearestFolder(MARKS);
+  readonly #folders = new RootFolders();
   readonly #roots = new Map<string, Promise<Root>>();
 
   /**
@@ -49,7 +46,7 @@ export class Roots {
 
   /** The nearest folder at or round a folder that holds `.proposals.yaml` or `.git`; else `base`. All are real paths. */
   async rootAround(start: string, base = start): Promise<Root> {
-    const folder = (await this.#marked.around(start)) ?? base;
+    const folder = await this.#folders.around(start, base);
     const root = this.#roots.get(folder) ?? this.#read(folder);
     this.#roots.set(folder, root);
     return root;

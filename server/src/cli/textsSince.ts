@@ -1,7 +1,7 @@
 import { dirname, relative, sep } from 'node:path';
 import { NearestFolder } from '../files/nearestFolder.ts';
 import { textsAt } from '../files/textsAt.ts';
-import type { Complain } from './console.ts';
+import type { Complain } from '../files/unreadable.ts';
 import type { FoundFile } from './findFiles.ts';
 
 /**

@@ -16,20 +16,24 @@ export {
   type Completion,
   type CompletionOptions,
   completionsAt,
+  isBarelyBegun,
   templateCompletions,
 } from './features/completion.ts';
 export { type Definition, definitionAt } from './features/definition.ts';
 export type { Fix, FixOptions } from './features/fixes/fix.ts';
 export { type FixAllOptions, fixAll, fixAllOfKind, fixEverything } from './features/fixes/fixAll.ts';
 export { fixesFor } from './features/fixes/fixesFor.ts';
+export { ignoreFixes } from './features/fixes/ignoreFixes.ts';
 export { statusFix } from './features/fixes/statusFixes.ts';
 export { type FoldingRange, foldingOf } from './features/folding.ts';
 export { type Gap, gapsOf } from './features/gaps.ts';
 export { type Hover, type HoverOptions, hoverAt } from './features/hover.ts';
 export { type InlayHint, inlayHintsIn } from './features/inlayHints.ts';
+export { insertSection, type SectionInsertion } from './features/insertSection.ts';
 export { plainText } from './features/markdown.ts';
 export { type OutlineNode, outlineOf } from './features/outline.ts';
 export { type OpenSection, type Progress, progressOf } from './features/progress.ts';
+export { insertable, type OutlineEntry, proposalOutline } from './features/proposalOutline.ts';
 export { type SemanticToken, semanticTokensOf } from './features/semanticTokens.ts';
 export { statusIn } from './lifecycle/status.ts';
 export type { Transitions } from './lifecycle/transitions.ts';
@@ -38,11 +42,13 @@ export { followTemplate } from './matching/followTemplate.ts';
 export type { Match } from './matching/match.ts';
 export { matchTemplate } from './matching/matchTemplate.ts';
 export { closest } from './matching/nearMiss.ts';
+export { isAbsence } from './rules/ignoring.ts';
 export { type CheckOptions, checkProposal, RULES } from './rules/index.ts';
 export type { Problem, Rule, RuleContext, Severity } from './rules/rule.ts';
 export { nameValues } from './template/allowedValues.ts';
 export { slugOf } from './template/fileName.ts';
 export { namedBy, type ProposalValues } from './template/fillIn.ts';
+export { numberPlace } from './template/numberPlace.ts';
 export { readTemplate, type TemplateSource } from './template/readTemplate.ts';
 export { type RenderAs, renderProposal } from './template/render.ts';
 export { renderSection } from './template/skeleton.ts';
@@ -50,6 +56,7 @@ export type { Reason, Template, TemplateOverrides } from './template/template.ts
 export { applyEdits, lineEndingOf, type TextEdit } from './text/edit.ts';
 export { LineIndex, type Position, type PositionRange } from './text/lineIndex.ts';
 export type { Range } from './text/range.ts';
+export { shortened } from './text/shortened.ts';
 export { type Choice, chooseTemplate, matchIn } from './workspace/chooseTemplate.ts';
 export {
   CONFIGURATION_FILES,
@@ -62,6 +69,7 @@ export {
 } from './workspace/configuration.ts';
 export {
   isTaken,
+  lacksWords,
   learnNaming,
   type Naming,
   type NewName,
@@ -84,5 +92,7 @@ export {
   type TemplateFile,
   type TemplateLibrary,
 } from './workspace/templateLibrary.ts';
+export { isForDecisions } from './workspace/templateName.ts';
+export { templatesAtHome } from './workspace/templatesAtHome.ts';
 export { unknownReferences } from './workspace/unknownReferences.ts';
 export { ConfigurationError, type TemplateChoice, writeTemplateChoice } from './workspace/writeTemplateChoice.ts';

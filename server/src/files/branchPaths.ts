@@ -12,19 +12,9 @@ const AT_ONCE = 4;
  */
 export async function branchPaths(root: string, below: string): Promise<readonly string[]> {
   const end = Date.now() + TIME_LIMIT;
-  const listed = await git(
-    root,
-    [
-      'for-each-ref',
-      '--sort=-committerdate',
-      `--count=${MAX_BRANCHES}`,
-      '--format=%(objecttype) %(objectname)',
-      'refs/heads',
-      'refs/remotes',
-    ],
-    { timeout: TIME_LIMIT },
-  );
-  const commits = [...new Set(listed?.match(/^commit [0-9a-f]{40,64}$/gm) ?? [])].map((line) => line.slice(7));
+  // One broken branch fails the order by date for all.
+  const listed = (await tips(root, end, '--sort=-committerdate')) ?? (await tips(root, end));
+  const commits = [...new Set(listed?.match(/^[0-9a-f]{40,64}$/gm) ?? [])];
   const paths = new Set<string>();
   let next = 0;
   const work = async () => {
@@ -36,6 +26,14 @@ export async function branchPaths(root: string, below: string): Promise<readonly
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return [...paths];
+}
+
+/** The commits that branches stand at, a line each; undefined where git cannot tell. */
+async function tips(root: string, end: number, ...order: readonly string[]): Promise<string | undefined> {
+  const timeout = end - Date.now();
+  if (timeout <= 0) return undefined;
+  const options = [...order, `--count=${MAX_BRANCHES}`, '--format=%(objectname)'];
+  return git(root, ['for-each-ref', ...options, 'refs/heads', 'refs/remotes'], { timeout });
 }
 
 async function pathsOf(root: string, commit: string, below: string, timeout: number): Promise<readonly string[]> {

@@ -5,6 +5,9 @@ const MAX_NAME_BYTES = 255;
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 const FORBIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF<>:"|?*]/u;
 
+/** A number or date with nothing behind it, where a title gave no words: `0042-.md`. */
+const UNFINISHED = /^(?:[^/]*\d[-_. –—]{1,3})?(?:\.(?:md|markdown))?$/i;
+
 /** A path that may not be used for a new file; the message is for the user. */
 export class PathError extends Error {}
 
@@ -34,6 +37,8 @@ function refusalOf(path: string): string | undefined {
     return l10n.t('Cannot create `{0}`: expected at most {1} characters.', file, MAX_LENGTH);
   if (/^(?:[\\/]|[a-z]:)/i.test(path))
     return l10n.t('Cannot create `{0}`: expected a path relative to the workspace folder.', file);
+  if (namesIn(path).some((name) => UNFINISHED.test(name)))
+    return l10n.t('Cannot create `{0}`: write a few words for its name, in letters or digits.', file);
   if (!/.\.(?:md|markdown)$/i.test(namesIn(path).at(-1) ?? ''))
     return l10n.t('Cannot create `{0}`: expected a file name that ends in `.md`.', file);
   return undefined;

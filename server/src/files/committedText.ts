@@ -1,11 +1,15 @@
 import { basename, dirname } from 'node:path';
+import { decodeOutput } from './decodeText.ts';
 import { git } from './git.ts';
-
-const MAX_BYTES = 1024 * 1024;
+import { MAX_LOOKED_AT } from './readText.ts';
 
 /** The text that a file has in the last commit; undefined where it has none there, or there is no repository. */
 export async function committedText(path: string): Promise<string | undefined> {
-  return git(dirname(path), ['cat-file', 'blob', `HEAD:./${basename(path)}`], { maxOutput: MAX_BYTES });
+  const bytes = await git(dirname(path), ['cat-file', 'blob', `HEAD:./${basename(path)}`], {
+    maxOutput: MAX_LOOKED_AT,
+    encoding: 'latin1',
+  });
+  return bytes === undefined ? undefined : decodeOutput(bytes);
 }
 
 /** The commit that is checked out round a folder; undefined for none. */

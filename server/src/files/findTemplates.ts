@@ -1,17 +1,13 @@
-import { isUtf8 } from 'node:buffer';
 import { readdir } from 'node:fs';
-import { lstat, readFile, realpath } from 'node:fs/promises';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { isCandidate, type TemplateFile } from '../core/index.ts';
+import { readTextBelow } from './readText.ts';
+import { type Complain, leftOut, reasonOf } from './unreadable.ts';
 
 const MAX_TEMPLATES = 200;
-const MAX_BYTES = 1024 * 1024;
 const MAX_DEPTH = 12;
 const MAX_FOLDERS = 20_000;
-
-/** Takes note of something that was left out, and why. */
-export type Complain = (message: string) => void;
 
 /**
  * The templates below a folder: files that are templates by their name, and those that patterns name. `node_modules`, dot
@@ -36,7 +32,7 @@ export async function findTemplates(
   }
   const files = await Promise.all(
     found.slice(0, MAX_TEMPLATES).map(async (path) => {
-      const text = await readTemplateText(root, path, complain);
+      const text = await readTextBelow(root, path, (error) => complain(leftOut(join(root, path), error)));
       return text === undefined ? [] : [{ path, text }];
     }),
   );
@@ -82,34 +78,7 @@ async function candidates(
     }
     return [...found].filter((path) => !path.startsWith('../'));
   } catch (error) {
-    complain(`${root}: cannot be searched for templates: ${messageOf(error)}`);
+    complain(`${root}: cannot be searched for templates: ${reasonOf(error)}`);
     return [];
   }
-}
-
-/** The text of a template; undefined where there is none, after saying why unless the file is gone. */
-export async function readTemplateText(
-  root: string,
-  path: string,
-  complain: Complain = () => undefined,
-): Promise<string | undefined> {
-  const file = join(root, path);
-  const refuse = (reason: string) => complain(`${path}: not read as a template: ${reason}`);
-  try {
-    const stats = await lstat(file);
-    if (!stats.isFile()) return undefined;
-    if (stats.size > MAX_BYTES) return refuse(`larger than ${MAX_BYTES / 1024 / 1024} MB`) as undefined;
-    const way = relative(await realpath(root), await realpath(file));
-    if (way.startsWith(`..${sep}`) || isAbsolute(way)) return undefined;
-    const bytes = await readFile(file);
-    if (!isUtf8(bytes) || bytes.includes(0)) return refuse('not valid UTF-8 text') as undefined;
-    return bytes.toString('utf8');
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : (refuse(messageOf(error)) as undefined);
-  }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

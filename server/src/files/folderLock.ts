@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as l10n from '@vscode/l10n';
+import { textIfReadable } from './readText.ts';
 
 const NAME = '.proposals.lock';
 /** How long a lock may stay the same, in milliseconds, before its owner counts as gone: owners need a few of them. */
@@ -21,7 +22,7 @@ export async function withFolderLock<Result>(folder: string, work: () => Promise
   try {
     return await work();
   } finally {
-    if ((await contentOf(lock)) === mine) await rm(lock, { force: true });
+    if ((await textIfReadable(lock)) === mine) await rm(lock, { force: true });
   }
 }
 
@@ -29,7 +30,7 @@ async function acquire(lock: string, mine: string): Promise<void> {
   let seen: string | undefined;
   let since = performance.now();
   while (!(await created(lock, mine))) {
-    const found = await contentOf(lock);
+    const found = await textIfReadable(lock);
     if (found !== seen) [seen, since] = [found, performance.now()];
     const waited = performance.now() - since;
     if (waited > 2 * PATIENCE) throw new Error(l10n.t('`{0}` is in the way, delete it', lock));
@@ -45,13 +46,13 @@ async function acquire(lock: string, mine: string): Promise<void> {
 async function remove(lock: string, dead: string, mine: string): Promise<void> {
   const guard = `${lock}.old`;
   if (!(await created(guard, mine))) {
-    const found = await contentOf(guard);
+    const found = await textIfReadable(guard);
     if (found !== undefined && isOfDeadProcess(found)) await rm(guard, { force: true });
     else await sleep(PAUSE);
     return;
   }
   try {
-    if ((await contentOf(lock)) === dead) await rm(lock, { force: true });
+    if ((await textIfReadable(lock)) === dead) await rm(lock, { force: true });
   } finally {
     await rm(guard, { force: true });
   }
@@ -65,13 +66,9 @@ async function created(path: string, content: string): Promise<boolean> {
   } catch (error) {
     // Windows refuses for a moment what is just being deleted.
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'EEXIST' || (code === 'EPERM' && (await contentOf(path)) !== undefined)) return false;
+    if (code === 'EEXIST' || (code === 'EPERM' && (await textIfReadable(path)) !== undefined)) return false;
     throw error;
   }
-}
-
-async function contentOf(path: string): Promise<string | undefined> {
-  return readFile(path, 'utf8').catch(() => undefined);
 }
 
 function isOfDeadProcess(content: string): boolean {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { CONFIGURATION_FILES } from '../core/index.ts';
-import { type Complain, readTemplateText } from './findTemplates.ts';
+import { readTextBelow } from './readText.ts';
+import { type Complain, leftOut } from './unreadable.ts';
 
 /** The text of a root's `.proposals.yaml` and what the file is called; undefined where there is none. Of two the first is read. */
 export async function readConfigurationFile(
@@ -8,7 +9,10 @@ export async function readConfigurationFile(
   complain: Complain = () => undefined,
 ): Promise<{ readonly path: string; readonly text: string } | undefined> {
   const texts = await Promise.all(
-    CONFIGURATION_FILES.map(async (path) => ({ path, text: await readTemplateText(root, path, complain) })),
+    CONFIGURATION_FILES.map(async (path) => {
+      const refuse = (error: unknown) => complain(leftOut(join(root, path), error));
+      return { path, text: await readTextBelow(root, path, refuse) };
+    }),
   );
   const [first, ...others] = texts.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
   for (const { path } of others) {

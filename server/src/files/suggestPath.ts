@@ -1,13 +1,23 @@
-import { learnNaming, type Naming, nextNumber, proposedPath, shownNumber, type Template } from '../core/index.ts';
+import {
+  lacksWords,
+  learnNaming,
+  type Naming,
+  nextNumber,
+  numberPlace,
+  proposedPath,
+  shownNumber,
+  type Template,
+} from '../core/index.ts';
 import { branchPaths } from './branchPaths.ts';
 import { markdownPaths } from './markdownPaths.ts';
 
 export interface WantedPath {
   readonly template: Template;
+  /** The title, or the words that are to stand for it in the file's name. */
   readonly title: string;
-  /** As `YYYY-MM-DD`. */
+  /** As `YYYY-MM-DDThh:mm:ss`. */
   readonly date: string;
-  /** The folder that was chosen by settings; see `folderPath`. */
+  /** The folder that was chosen, by hand or by settings; see `folderPath`. */
   readonly folder: string | undefined;
   /** Whether git may be asked for what stands on other branches. */
   readonly trusted: boolean;
@@ -18,6 +28,8 @@ export interface SuggestedPath {
   readonly path: string;
   /** The number in it, as it is written. */
   readonly number: string | undefined;
+  /** Whether the title has no letters to name the file after: the path lacks them. */
+  readonly lacksWords: boolean;
   readonly naming: Naming;
   /** Proposals on branches. */
   readonly elsewhere: readonly string[];
@@ -29,7 +41,10 @@ export async function suggestPath(
   { template, title, date, folder, trusted }: WantedPath,
 ): Promise<SuggestedPath> {
   const here = await markdownPaths(root);
-  const options = { name: template.name, text: template.document.text, folder };
+  const { name, document } = template;
+  // A built-in template says nothing of the team's ways.
+  const shown = template.path === undefined ? undefined : numberPlace(template);
+  const options = { name, text: document.text, number: shown, folder };
   const local = learnNaming(template.path, here, options);
   const asksGit =
     trusted && local.stub === undefined && (local.kind === 'number' || local.joint !== '' || !local.isLearned);
@@ -37,8 +52,10 @@ export async function suggestPath(
   const all = [...here, ...elsewhere];
   const naming = local.isLearned || elsewhere.length === 0 ? local : learnNaming(template.path, all, options);
   const number = nextNumber(naming, all, date);
+  const newName = { title, date, number };
   return {
-    path: proposedPath(naming, { title, date, number }),
+    path: proposedPath(naming, newName),
+    lacksWords: lacksWords(naming, newName),
     number: number === undefined ? undefined : shownNumber(naming, number),
     naming,
     elsewhere,

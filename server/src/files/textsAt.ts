@@ -1,7 +1,7 @@
 import { readBlobs } from './history/blobs.ts';
 import { boundedGit, NoHistory } from './history/boundedGit.ts';
+import { MAX_LOOKED_AT } from './readText.ts';
 
-const MAX_BYTES = 1024 * 1024;
 const TIMEOUT = 30_000;
 
 /** Why the texts of a revision are not known: it names no commit there, or git failed. */
@@ -30,7 +30,7 @@ export async function textsAt(
     const blobs = new Map<string, string>();
     for (const [i, path] of asked.entries()) {
       const [, blob, size] = /^([0-9a-f]{40,}) blob (\d+)$/.exec(answers[i] ?? '') ?? [];
-      if (blob !== undefined && Number(size) <= MAX_BYTES) blobs.set(path, blob);
+      if (blob !== undefined && Number(size) <= MAX_LOOKED_AT) blobs.set(path, blob);
     }
     const texts = await readBlobs(run, new Set(blobs.values()));
     return new Map(

@@ -17,7 +17,10 @@ export interface Asked {
 /** Params as they may arrive: any part can be missing. */
 export type Params = Readonly<Record<string, unknown>>;
 
-/** Answers a request, unless it is cancelled or comes outside of the session. Handlers see no missing params. */
+/**
+ * Answers a request, unless it is cancelled or comes outside of the session, once all is known that the answer depends on.
+ * Handlers see no missing params.
+ */
 export function answer(
   connection: Connection,
   session: Session,
@@ -25,10 +28,45 @@ export function answer(
   handle: (params: Params) => unknown,
 ): void {
   connection.onRequest(method, (params: Params | null | undefined, token?: CancellationToken) => {
-    if (session.isStopped) return new ResponseError(ErrorCodes.InvalidRequest, 'The server is shutting down.');
-    if (token?.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
-    return handle(isObject(params) ? params : {}) ?? null;
+    const given = isObject(params) ? params : {};
+    const refused = refusal(session, token);
+    if (refused) return refused;
+    const pending = session.readiness.waitFor(subjectOf(given));
+    return pending ? afterwards(pending, session, given, token, handle) : (handle(given) ?? null);
   });
+}
+
+/** Why a request is not answered; undefined where it is. */
+function refusal(session: Session, token: CancellationToken | undefined): ResponseError | undefined {
+  if (session.isStopped) return new ResponseError(ErrorCodes.InvalidRequest, 'The server is shutting down.');
+  if (token?.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+  return undefined;
+}
+
+async function afterwards(
+  pending: Promise<void>,
+  session: Session,
+  params: Params,
+  token: CancellationToken | undefined,
+  handle: (params: Params) => unknown,
+): Promise<unknown> {
+  const uri = uriOf(params);
+  const version = uri === undefined ? undefined : session.text(uri)?.version;
+  const cancelled = new Promise<void>((resolve) => token?.onCancellationRequested(() => resolve()));
+  await Promise.race([pending, cancelled]);
+  const refused = refusal(session, token);
+  if (refused) return refused;
+  // A place in a text that is another by now is the place of something else.
+  const isPlace = params['position'] !== undefined || params['range'] !== undefined;
+  if (isPlace && uri !== undefined && version !== undefined && session.text(uri)?.version !== version) {
+    return new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
+  }
+  return (await handle(params)) ?? null;
+}
+
+/** The document or folder that a request is about; undefined for one about the whole workspace. */
+function subjectOf(params: Params): string | undefined {
+  return [uriOf(params), params['uri'], params['folderUri']].find((uri): uri is string => typeof uri === 'string');
 }
 
 /** Answers a request about a document; `null` where that is no open proposal. */

@@ -9,8 +9,8 @@ export interface Client {
   readonly labelDetails: boolean;
   readonly nestedSymbols: boolean;
   readonly definitionLinks: boolean;
-  /** Whether it offers the built-in templates' sections as snippets of its own. */
-  readonly templateSnippets: boolean;
+  /** How much of an inlay hint it shows; undefined where it is not known to cut any. */
+  readonly inlayHintLength: number | undefined;
   readonly versionedEdits: boolean;
   /** Whether a code action may carry its edit; else it is a command. */
   readonly codeActionLiterals: boolean;
@@ -23,6 +23,8 @@ export interface Client {
   readonly status: boolean;
   /** Whether it has the command that asks for a new status. */
   readonly statusCommand: boolean;
+  /** Whether it has the command that selects the next gap. */
+  readonly gapCommand: boolean;
 }
 
 /** Reads the client's capabilities; whatever is missing or malformed counts as not understood. */
@@ -37,8 +39,9 @@ export function clientOf(capabilities: ClientCapabilities | null | undefined, op
     labelDetails: item?.labelDetailsSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
-    templateSnippets: isObject(options) && options['templateSnippets'] === true,
+    inlayHintLength: inlayHintLength(options),
     statusCommand: hasStatusCommand(options),
+    gapCommand: isObject(options) && options['gapCommand'] === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     inlayHintRefresh: workspace?.inlayHint?.refreshSupport === true,
@@ -49,7 +52,17 @@ export function clientOf(capabilities: ClientCapabilities | null | undefined, op
   };
 }
 
+/** Whether a client wants document symbols: it says so in its `initializationOptions` where not. */
+export function wantsDocumentSymbols(options: unknown): boolean {
+  return !isObject(options) || options['documentSymbols'] !== false;
+}
+
 /** Whether a client says in its `initializationOptions` that it has the command that asks for a new status. */
 export function hasStatusCommand(options: unknown): boolean {
   return isObject(options) && options['statusCommand'] === true;
+}
+
+function inlayHintLength(options: unknown): number | undefined {
+  const length = isObject(options) ? options['inlayHintLength'] : undefined;
+  return typeof length === 'number' && length > 0 ? length : undefined;
 }

@@ -12,7 +12,8 @@ const SECTION = 'proposals';
 /** What is to be called when the client is ready, and when the list of folders has changed. */
 export interface SettingsReader {
   readonly start: () => Promise<void>;
-  readonly askAgain: () => Promise<void>;
+  /** Asks for all settings; until they are there, nothing that depends on them is answered. */
+  readonly askAgain: () => void;
 }
 
 /** Takes settings over: those that hold everywhere, and those of each folder. */
@@ -35,7 +36,7 @@ export function handleConfiguration(
     if (taken === current) return;
     current = taken;
     session.setSettings(settings, new Map(own));
-    for (const folder of folders) folder.usePatterns(session.settingsOf(folder.uri));
+    for (const folder of session.workspace.all) folder.usePatterns(session.settingsOf(folder.uri));
     if (session.client.inlayHintRefresh) void refreshInlayHints(connection);
     scanner.catchUp();
     diagnostics.scheduleAll();
@@ -53,14 +54,18 @@ export function handleConfiguration(
     else take(isObject(params?.['settings']) ? params['settings'][SECTION] : undefined);
   });
 
+  const askAndWait = () => {
+    const asked = askAgain().catch((error: unknown) =>
+      connection.console.error(`The settings cannot be taken over: ${error}`),
+    );
+    session.readiness.awaitSettings(asked, () => scanner.settle());
+  };
   return {
-    askAgain,
+    askAgain: askAndWait,
     start: async () => {
-      await Promise.all([
-        askAgain(),
-        session.client.configurationRegistration &&
-          register(connection, 'workspace/didChangeConfiguration', { section: SECTION }, 'settings'),
-      ]);
+      askAndWait();
+      if (session.client.configurationRegistration)
+        await register(connection, 'workspace/didChangeConfiguration', { section: SECTION }, 'settings');
     },
   };
 }

@@ -12,10 +12,13 @@ export interface FileDiagnostics {
 /** What is wrong with a folder's `.proposals.yaml`, and with files called like it that are not read. */
 export function configurationDiagnostics(folder: Folder): FileDiagnostics[] {
   const { configuration } = folder;
-  const unread = folder.unreadConfigurations.map((path) => ({
-    uri: folder.uriOf(path),
-    diagnostics: [notRead(path, configuration?.path)],
-  }));
+  const unread = [
+    ...folder.unreadConfigurations.map((path) => ({ path, message: whyUnread(path, configuration?.path) })),
+    ...folder.refusedConfigurations.map(({ path, reason }) => ({
+      path,
+      message: l10n.t('This file is not read: {0}.', reason),
+    })),
+  ].map(({ path, message }) => ({ uri: folder.uriOf(path), diagnostics: [notRead(message)] }));
   if (!configuration) return unread;
   const lines = LineIndex.of(configuration.text);
   const diagnostics = configuration.problems.map(({ message, range, severity }) => ({
@@ -27,21 +30,21 @@ export function configurationDiagnostics(folder: Folder): FileDiagnostics[] {
   return [{ uri: folder.uriOf(configuration.path), diagnostics }, ...unread];
 }
 
-function notRead(path: string, counts: string | undefined): Diagnostic {
+function whyUnread(path: string, counts: string | undefined): string {
+  return counts !== undefined && !path.includes('/')
+    ? l10n.t('This file is not read, since `{0}` beside it is. Move what you need there, and delete this one.', counts)
+    : l10n.t(
+        'This file is not read in the editor: only `{0}` of the workspace folder is. Move what you need there, or add this folder to the workspace.',
+        CONFIGURATION_FILES[0] ?? '',
+      );
+}
+
+function notRead(message: string): Diagnostic {
   const start = { line: 0, character: 0 };
   return {
     range: { start, end: start },
     severity: SEVERITY.warning,
     source: SOURCE,
-    message:
-      counts !== undefined && !path.includes('/')
-        ? l10n.t(
-            'This file is not read, since `{0}` beside it is. Move what you need there, and delete this one.',
-            counts,
-          )
-        : l10n.t(
-            'This file is not read in the editor: only `{0}` of the workspace folder is. Move what you need there, or add this folder to the workspace.',
-            CONFIGURATION_FILES[0] ?? '',
-          ),
+    message,
   };
 }

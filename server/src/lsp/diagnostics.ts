@@ -18,6 +18,8 @@ export class Diagnostics {
   readonly #scheduled = new Map<string, NodeJS.Immediate>();
   /** Templates that are examined after a pause. */
   readonly #pausing = new Map<string, NodeJS.Timeout>();
+  /** Documents that are checked when all is known that they are judged by. */
+  readonly #waiting = new Set<string>();
   /** Documents for which the client shows what was published, if only that there is nothing. */
   readonly #published = new Set<string>();
   /** What was published for each `.proposals.yaml`, as JSON. */
@@ -71,7 +73,7 @@ export class Diagnostics {
 
   #publish(uri: string): void {
     this.#scheduled.delete(uri);
-    if (this.#session.isStopped) return;
+    if (this.#session.isStopped || this.#waits(uri)) return;
     if (isConfigurationFile(uri)) this.#scheduleConfigurations();
     sendStatus(this.#connection, this.#session, uri);
     const match = this.#session.match(uri);
@@ -91,6 +93,19 @@ export class Diagnostics {
     );
   }
 
+  /** Whether it is too early to say anything: it would have to be taken back. */
+  #waits(uri: string): boolean {
+    const pending = this.#session.readiness.waitFor(uri);
+    if (pending && !this.#waiting.has(uri)) {
+      this.#waiting.add(uri);
+      void pending.then(() => {
+        this.#waiting.delete(uri);
+        this.schedule(uri);
+      });
+    }
+    return pending !== undefined;
+  }
+
   #publishTemplate(uri: string): void {
     this.#pausing.delete(uri);
     if (this.#session.isStopped) return;
@@ -107,7 +122,8 @@ export class Diagnostics {
     if (this.#session.isStopped) return;
     const before = this.#configurations;
     this.#configurations = new Map();
-    for (const { uri, diagnostics } of this.#session.workspace.folders.flatMap(configurationDiagnostics)) {
+    const folders = this.#session.workspace.all.filter(({ ready }) => ready.isOpen);
+    for (const { uri, diagnostics } of folders.flatMap(configurationDiagnostics)) {
       const written = JSON.stringify(diagnostics);
       if ((before.get(uri) ?? '[]') !== written) this.#send(uri, diagnostics);
       this.#configurations.set(uri, written);

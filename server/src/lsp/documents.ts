@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isObject, type Params, uriOf } from './answer.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import type { Session } from './session.ts';
+import { locate } from './workspace/locate.ts';
 import type { Scanner } from './workspace/scanner.ts';
 
 /** Keeps the session's documents as the client has them. */
@@ -22,6 +23,7 @@ export function handleDocuments(
     const document = opened(params);
     if (session.isStopped || !document) return;
     take(document);
+    locate(session, scanner, document.uri);
     const folder = session.workspace.folderOf(document.uri);
     if (folder) scanner.lookAgain(folder);
   });

@@ -14,7 +14,9 @@ import { handleGaps } from './features/gaps.ts';
 import { handleHover } from './features/hover.ts';
 import { handleInlayHints } from './features/inlayHints.ts';
 import { handleNewProposals } from './features/newProposals.ts';
+import { handleProposalOutline } from './features/proposalOutline.ts';
 import { handleSemanticTokens } from './features/semanticTokens.ts';
+import { handleStatus } from './features/status.ts';
 import { handleStructure } from './features/structure.ts';
 import { handleUpdateOnSave } from './features/updateOnSave.ts';
 import { Session } from './session.ts';
@@ -38,6 +40,7 @@ export function addHandlers(connection: Connection, params: InitializeParams): v
   const watching = handleWorkspace(connection, session, diagnostics, scanner, settings);
   // Only then: the answer to `initialize` waits for no disk.
   connection.onInitialized(async () => {
+    session.readiness.start();
     await Promise.all([settings.start(), watching.start()]);
   });
   handleDocuments(connection, session, diagnostics, scanner);
@@ -49,12 +52,14 @@ export function addHandlers(connection: Connection, params: InitializeParams): v
   handleSemanticTokens(connection, session);
   handleStructure(connection, session);
   handleGaps(connection, session);
+  handleProposalOutline(connection, session);
   handleCodeActions(connection, session, authors);
   handleChangeStatus(connection, session, authors);
   handleCodeLens(connection, session);
   handleUpdateOnSave(connection, session);
   handleNewProposals(connection, session);
   handleChooseTemplate(connection, session);
+  handleStatus(connection, session);
   handleTrust(connection, session, diagnostics);
   handleExplainTemplate(connection, session);
 }

@@ -8,11 +8,21 @@ export const SOURCE = 'proposals';
 /** How serious problems are, in the protocol's numbers. */
 export const SEVERITY = { error: 1, warning: 2, information: 3, hint: 4 } as const;
 
-/** A problem of a proposal, with the place in the template that it goes back to. */
+/** What is not there or elsewhere has nothing to point at: only the template shows it. All else is told by a hover where it stands. */
+const SHOWN_BY_TEMPLATE: readonly string[] = [
+  'title-missing',
+  'section-missing',
+  'field-missing',
+  'section-renamed',
+  'section-out-of-order',
+];
+
+/** A problem of a proposal, with the place in the template that it goes back to, where that helps. */
 export function problemDiagnostic({ document, template }: Match, problem: Problem, templateUri?: string): Diagnostic {
   const { rule, severity, message, range, templateRange } = problem;
   const related = templateRange !== undefined &&
-    templateUri !== undefined && {
+    templateUri !== undefined &&
+    SHOWN_BY_TEMPLATE.includes(rule) && {
       relatedInformation: [
         {
           location: { uri: templateUri, range: template.document.lines.positionsOf(templateRange) },

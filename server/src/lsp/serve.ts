@@ -7,7 +7,7 @@ import {
   Message,
   ResponseError,
 } from 'vscode-languageserver/node';
-import { hasStatusCommand } from './client.ts';
+import { hasStatusCommand, wantsDocumentSymbols } from './client.ts';
 import { APPLY_FIX_COMMAND, CODE_ACTION_KINDS } from './features/codeActionKinds.ts';
 import { TOKEN_TYPES } from './features/tokenLegend.ts';
 import { TRIGGER_CHARACTERS } from './features/triggerCharacters.ts';
@@ -29,18 +29,21 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
   definitionProvider: true,
   inlayHintProvider: true,
   semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] }, full: true, range: true },
-  documentSymbolProvider: { label: 'Proposals' },
   foldingRangeProvider: true,
   codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
 };
 
-/** A client that knows no code actions with an edit in them gets commands to run; one that asks for a status itself a lens. */
+/**
+ * A client that knows no code actions with an edit in them gets commands to run; one that asks for a status itself a lens;
+ * one that has symbols of its own for headings none of ours.
+ */
 function capabilitiesFor(client: ClientCapabilities | undefined, options: unknown): InitializeResult['capabilities'] {
   const literals = client?.textDocument?.codeAction?.codeActionLiteralSupport;
   return {
     ...CAPABILITIES,
     ...(!literals && { executeCommandProvider: { commands: [APPLY_FIX_COMMAND] } }),
     ...(hasStatusCommand(options) && { codeLensProvider: {} }),
+    ...(wantsDocumentSymbols(options) && { documentSymbolProvider: { label: 'Proposals' } }),
   };
 }
 

@@ -11,9 +11,11 @@ import {
   type TemplateLibrary,
   transitionsFor,
 } from '../core/index.ts';
+import type { TemplateName } from '../protocol.ts';
 import type { Client } from './client.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { History } from './workspace/history.ts';
+import { Readiness } from './workspace/readiness.ts';
 import { Workspace } from './workspace/workspace.ts';
 
 interface OpenDocument {
@@ -30,7 +32,7 @@ interface Checked {
 
 /** Which template an open document follows, and why. */
 export interface Explanation {
-  readonly template: { readonly id: string; readonly name: string; readonly path?: string } | undefined;
+  readonly template: TemplateName | undefined;
   readonly reason: Choice['reason'];
   readonly evidence: readonly string[];
 }
@@ -39,6 +41,7 @@ export interface Explanation {
 export class Session {
   readonly client: Client;
   readonly workspace = new Workspace();
+  readonly readiness = new Readiness(this.workspace);
   readonly history: History;
   #isStopped = false;
   readonly #documents = new Map<string, OpenDocument>();
@@ -63,6 +66,7 @@ export class Session {
 
   stop(): void {
     this.#isStopped = true;
+    this.readiness.stop();
   }
 
   /** The templates for a document or a workspace folder; the built-in ones alone for what is in no folder. */
@@ -102,7 +106,8 @@ export class Session {
     this.history.forget(uri);
     const folder = this.workspace.folderOf(uri);
     const path = folder?.pathOf(uri);
-    return folder !== undefined && path !== undefined && folder.release(path) && this.forgetChecks();
+    const concernsOthers = folder !== undefined && path !== undefined && folder.release(path);
+    return (this.workspace.loose.forget(uri) || concernsOthers) && this.forgetChecks();
   }
 
   text(uri: string): TextDocument | undefined {
@@ -134,11 +139,18 @@ export class Session {
   problems(uri: string): readonly Problem[] {
     const checked = this.#checked(uri);
     if (!checked?.match) return [];
-    checked.problems ??= checkProposal(checked.match, {
-      severities: this.severitiesFor(uri),
-      ...this.contextOf(uri, checked.match),
-    });
+    checked.problems ??= this.#judge(uri, checked.match, false);
     return checked.problems;
+  }
+
+  /** The same with each thing that is to be written in a section, instead of one problem for the section. */
+  problemsInDetail(uri: string): readonly Problem[] {
+    const match = this.match(uri);
+    return match ? this.#judge(uri, match, true) : [];
+  }
+
+  #judge(uri: string, match: Match, inDetail: boolean): readonly Problem[] {
+    return checkProposal(match, { severities: this.severitiesFor(uri), inDetail, ...this.contextOf(uri, match) });
   }
 
   /** What is known of a proposal beside its text. Git is asked in trusted workspaces only. */
@@ -156,7 +168,9 @@ export class Session {
     const { template, reason, evidence } = choice;
     if (!template) return { template: undefined, reason, evidence };
     const { id, name, path } = template;
-    return { template: { id, name, ...(path !== undefined && { path }) }, reason, evidence };
+    const folder = path === undefined ? undefined : this.workspace.folderOf(uri);
+    const place = path !== undefined && folder ? { path, folderUri: folder.uri } : {};
+    return { template: { id, name, ...place }, reason, evidence };
   }
 
   /** Where the template of a proposal can be opened; undefined for a built-in one, and for one that is an older revision. */

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { closest, isSeverity, RULES, SEVERITIES, type Severity } from '../core/index.ts';
+import { closest, isSeverity, RULES, SEVERITIES, type Severity, shortened } from '../core/index.ts';
+import type { Complain } from '../files/unreadable.ts';
 
 /** The user's settings, section `proposals`. */
 export interface Settings {
@@ -19,9 +20,6 @@ export interface Settings {
   /** Whether the day of the last update is set when a proposal is saved. */
   readonly updateDateOnSave: boolean;
 }
-
-/** Takes a message for the user. */
-type Complain = (message: string) => void;
 
 /** What a setting is where nobody says so, and how a value is read: undefined, after a complaint, where it is none. */
 interface Reader<Value> {
@@ -130,10 +128,6 @@ function unknownRule(rule: string, meant: string | undefined, name: string): str
 
 function shown(value: unknown): string {
   return shortened(JSON.stringify(value));
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -87,7 +87,7 @@ describe('two lists of values', () => {
   ])('disagree: %s', (_, more) => {
     const problems = found(sound(more)).filter(({ rule }) => rule === 'template-values-disagree');
     expect(problems).toHaveLength(1);
-    expect(problems[0]?.message).toMatch(/`Status`.*line 3.*`(?:Withdrawn|Superseded|Parked)` here only/);
+    expect(problems[0]?.message).toMatch(/^`Status`: .*line 3.*only here `(?:Withdrawn|Superseded|Parked)`/);
   });
 
   it('disagree: front matter and a bullet', () => {

@@ -119,8 +119,8 @@ describe.each(spellings)('a problem stands on the exact text, %s', (_, spell) =>
     ],
     [
       'a placeholder in a table',
-      '\n## Design\n\n| Part | Cost |\n|---|---|\n| 😀 | High/Medium/Low |\n| [Name of part] | 1 |\n',
-      ['5:7-5:22 placeholder-leftover High/Medium/Low', '6:2-6:16 placeholder-leftover [Name of part]'],
+      '\n## Design\n\n| Part | Cost |\n|---|---|\n| 😀 Pump | High/Medium/Low |\n| [Name of part] | 1 |\n',
+      ['5:12-5:27 placeholder-leftover High/Medium/Low', '6:2-6:16 placeholder-leftover [Name of part]'],
     ],
     [
       'a placeholder behind fences and comments that hold the same',

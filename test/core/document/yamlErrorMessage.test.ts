@@ -25,7 +25,5 @@ test.each([
   ['title: }', ENTRY],
 ])('%j is answered in plain words', (yaml, advice) => {
   const { frontMatter } = parseDocument(`---\n${yaml}\n---\n\n# Cache\n`);
-  expect(frontMatter?.errors.map(({ message }) => message)).toEqual([
-    `Expected valid YAML in the front matter. ${advice}`,
-  ]);
+  expect(frontMatter?.errors.map(({ message }) => message)).toEqual([`Front matter: invalid YAML. ${advice}`]);
 });

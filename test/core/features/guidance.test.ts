@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import {
   definitionAt,
   foldingOf,
+  followTemplate,
   hoverAt,
   inlayHintsIn,
+  parseDocument,
   renderProposal,
   semanticTokensOf,
 } from '../../../server/src/core/index.ts';
@@ -76,6 +78,23 @@ describe('inlay hints', () => {
     const labels = inlayHintsIn(follow(empty, rfcDetailed), { start: 0, end: empty.length }).map(({ label }) => label);
     expect(labels).toHaveLength(4);
     for (const label of labels) expect(label).toMatch(/^\p{Lu}[^*`\n]{5,90}$/u);
+  });
+
+  test.each([20, 43])('are cut behind a word where the editor shows %i characters', (length) => {
+    const whole = builtin.flatMap((template) => {
+      const empty = `${template.sections.map(({ section, level }) => `${'#'.repeat(level)} ${section.title}`).join('\n\n')}\n`;
+      const match = followTemplate(parseDocument(empty), template, []);
+      const hints = (max?: number) => inlayHintsIn(match, { start: 0, end: empty.length }, max);
+      return hints().map(({ label, advice }, i) => ({ label, advice, short: hints(length)[i]?.label ?? '' }));
+    });
+    expect(whole.filter(({ label, short }) => label !== short).length).toBeGreaterThan(20);
+    for (const { label, short } of whole) {
+      expect(short.length).toBeLessThanOrEqual(length);
+      if (short === label) continue;
+      const kept = short.slice(0, -1);
+      expect(short.endsWith('…') && label.startsWith(kept)).toBe(true);
+      expect(label.slice(kept.length)).toMatch(/^[\s,;:([{–—-]/);
+    }
   });
 });
 

@@ -43,6 +43,6 @@ test('texts without a name are not all the same', () => {
 test('a message names both statuses plainly', () => {
   const [found] = checkWith('', '[ ] Implemented [x] Draft', '', { committedStatus: '**`Implemented`**' });
   expect(found?.problem.message).toBe(
-    'Expected the status to stay `Implemented`, as it was committed, found `Draft`. Change it back, or start a new proposal that replaces this one.',
+    '`Status`: `Implemented` may not become `Draft`. Change it back, or start a new proposal that replaces this one.',
   );
 });

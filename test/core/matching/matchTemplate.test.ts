@@ -41,3 +41,18 @@ test.each([
 ])('a proposal of another form, %s, follows no built-in template', (_, text) => {
   expect(matchTemplate(parseDocument(text), builtin)).toBeUndefined();
 });
+
+test.each(['#', '##', '# Odd', '###'])('a line that happens to be `%s` makes nothing a proposal', (odd) => {
+  const texts = [
+    ...ordinary.map((name) => textOf(`test/fixtures/not-proposals/${name}`)),
+    // Of a team's own form, which shares title, fields and sections with a built-in template.
+    '---\ntitle: Doors\nstatus: Draft\nauthors: Ida\n---\n\n# RFC-0042: Doors\n\n## Summary\n\nx\n\n## Options\n\nx\n\n## Tasks\n\nx\n\n## Risks\n\nx\n\n## Votes\n\nx\n',
+  ];
+  for (const text of texts) {
+    expect(matchTemplate(parseDocument(text), builtin)).toBeUndefined();
+    for (const { index: at } of text.matchAll(/\n\n/g)) {
+      const changed = `${text.slice(0, at)}\n\n${odd}\n\n${odd}${text.slice(at)}`;
+      expect(matchTemplate(parseDocument(changed), builtin)?.template.id, changed).toBeUndefined();
+    }
+  }
+});

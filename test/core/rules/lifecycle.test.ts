@@ -28,7 +28,7 @@ describe('tasks of an implemented proposal', () => {
     const body = '## Implementation Plan\n\n- [x] Build it\n  - [ ] Measure it\n- [ ] Ship it\n';
     const [problem] = check(plan, 'Implemented', body);
     expect(wrap('Implemented', body).slice(problem?.range.start, problem?.range.end)).toBe('[ ] Measure it');
-    expect(problem?.message).toContain('found 2 of 3 open');
+    expect(problem?.message).toContain('2 of 3 tasks open');
   });
 
   test.each([
@@ -102,7 +102,7 @@ describe('approvals of an accepted proposal', () => {
 
   test('are spoken of by the other rules where this one is off', () => {
     const problems = check(lines, 'Accepted', lines, { severities: { 'approval-missing': 'off' } });
-    expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(['placeholder-leftover']));
+    expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(['section-unfilled']));
   });
 });
 

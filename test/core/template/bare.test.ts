@@ -78,13 +78,15 @@ All rights reserved.
 Where is more to be read?
 `);
 
-test('keeps headings, fields, tables, task lists, labels and notices, and nothing of the advice', () => {
+test('keeps headings, fields, tables, task lists, labels and notices, and nothing of the advice but its place', () => {
   expect(renderProposal(mixed, { title: 'Cache' }, 'text', BARE)).toBe(`# Design: Cache
 
 - **Status**: Draft
 - **Owner**: [name]
 
 ## Goals
+
+
 
 ## Costs
 
@@ -115,9 +117,9 @@ All rights reserved.
 
 test('has a tab stop where advice was all that stood in a section', () => {
   const snippet = renderProposal(mixed, { title: 'Cache' }, 'snippet', BARE);
-  expect(snippet).toContain('## Goals\n\n${2}\n\n## Costs\n\n<!-- toc -->\n\n| Year');
-  expect(snippet).toContain('## Options\n\n### Option 1: ${4:[Name]}\n');
-  expect(snippet.endsWith('## Links\n\n${8}\n')).toBe(true);
+  expect(snippet).toContain('## Goals\n\n${3}\n\n## Costs\n\n<!-- toc -->\n\n| Year');
+  expect(snippet).toContain('## Options\n\n### Option 1: ${5:[Name]}\n');
+  expect(snippet.endsWith('## Links\n\n${9}\n')).toBe(true);
   const numbers = [...snippet.matchAll(/(?<!\\)\$\{(\d+)/g)].map(([, number]) => Number(number));
   expect(numbers).toEqual(numbers.map((_, i) => i + 1));
 });

@@ -30,6 +30,46 @@ describe('in the title', () => {
     ['# NUMBER. TITLE', `# 0042. ${TITLE}`],
     ['# [RFC number]: [Title]', `# 0042: ${TITLE}`],
     ['# RFC NNNN: Make things better', `# RFC 0042: ${TITLE}`],
+    ['# N. Title', `# 42. ${TITLE}`],
+    ['# NN. {TITLE}', `# 0042. ${TITLE}`],
+    ['# [N]. [Title]', `# 42. ${TITLE}`],
+    ['# [NNNN]. [Title]', `# 0042. ${TITLE}`],
+    ['# {N} - {title}', `# 42 - ${TITLE}`],
+    ['# 1. Title', `# 42. ${TITLE}`],
+    ['# 1. [Title]', `# 42. ${TITLE}`],
+    ['# 0001. Title', `# 0042. ${TITLE}`],
+    ['# ADR-NNNN: title', `# ADR-0042: ${TITLE}`],
+    ['# ADR-N: Short title', `# ADR-42: ${TITLE}`],
+    ['# ADR #: [Title]', `# ADR 42: ${TITLE}`],
+    ['# ADR-###: [Title]', `# ADR-0042: ${TITLE}`],
+    ['# [ADR-NNN] Short title', `# [ADR-0042] ${TITLE}`],
+    ['# RFC 0000 - Title', `# RFC 0042 - ${TITLE}`],
+    ['# {YYYYMMDD}. {TITLE}', `# 20261121. ${TITLE}`],
+    ['# [YYYY-MM-DD] [Title]', `# 2026-11-21 ${TITLE}`],
+    ['# [Date] - [Title]', `# 2026-11-21 - ${TITLE}`],
+    ['# <%= number %>. <%= title %>', `# 0042. ${TITLE}`],
+    ['# {{ adr.number }}. {{ adr.title }}', `# 0042. ${TITLE}`],
+    ['# ${NUMBER}. ${TITLE}', `# 0042. ${TITLE}`],
+    ['# {{title}}', `# ${TITLE}`],
+    ['# {{{number}}}. {{{title}}}', `# 0042. ${TITLE}`],
+    ['# {% number %}. {% title %}', `# 0042. ${TITLE}`],
+    ['# %NUMBER%. %TITLE%', `# 0042. ${TITLE}`],
+    ['# __NUMBER__: __TITLE__', `# 0042: ${TITLE}`],
+    ['# @NUMBER@ - @TITLE@', `# 0042 - ${TITLE}`],
+    ['# $NUMBER. $TITLE', `# 0042. ${TITLE}`],
+    ['# ADR {{N}}: {{Title}}', `# ADR 42: ${TITLE}`],
+    ['# (N) Title', `# 42 ${TITLE}`],
+    ['# ADR-00X: Short title', `# ADR-0042: ${TITLE}`],
+    ['# XX. Title', `# 0042. ${TITLE}`],
+    ['# Nr. N: Title', `# Nr. 42: ${TITLE}`],
+    ['# [Title] (ADR-NNN)', `# ${TITLE} (ADR-0042)`],
+    ['# Title (ADR-NNN)', `# ${TITLE} (ADR-0042)`],
+    ['# YYYYMMDD: Title', `# 20261121: ${TITLE}`],
+    ['# <!-- short title -->', `# ${TITLE}`],
+    ['# `TITLE`', `# ${TITLE}`],
+    ['# N makes it faster', '# N makes it faster'],
+    ['# X. Org', '# X. Org'],
+    ['# 2026: Title', `# 2026: ${TITLE}`],
     ['# Title of RFC', `# ${TITLE}`],
     ['# Feature name', `# ${TITLE}`],
     ['# Proposal: Title', `# Proposal: ${TITLE}`],
@@ -45,6 +85,41 @@ describe('in the title', () => {
   });
 });
 
+describe('in comments before the sections', () => {
+  test.each([
+    ['<!-- Title: TITLE -->', `<!-- Title: ${TITLE} -->`],
+    ['<!-- Title: [Title] -->', `<!-- Title: ${TITLE} -->`],
+    ['<!-- Number: NNNN -->', '<!-- Number: 0042 -->'],
+    ['<!-- Date: YYYY-MM-DD -->', '<!-- Date: 2026-11-21 -->'],
+    ['<!-- Author: [Your name] -->', '<!-- Author: Ada Lovelace -->'],
+    ['<!--\nSpace: TEAM\nTitle: {title}\n-->', `<!--\nSpace: TEAM\nTitle: ${TITLE}\n-->`],
+    ['<!-- Space: TEAM -->\n<!-- Title: A page -->', '<!-- Space: TEAM -->\n<!-- Title: A page -->'],
+    ['<!-- Title: say it in a few words. -->', '<!-- Title: say it in a few words. -->'],
+  ])('%s', (comment, expected) => {
+    expect(rendered(`${comment}\n\n# [Title]${SECTIONS}`)).toContain(`${expected}\n\n# ${TITLE}\n`);
+    expect(rendered(`# [Title]\n\n${comment}${SECTIONS}`)).toContain(`# ${TITLE}\n\n${expected}\n`);
+  });
+
+  test('a title never ends the comment', () => {
+    const text = `<!-- Title: [Title] -->\n\n# [Title]${SECTIONS}`;
+    expect(rendered(text, { title: 'A --> B' })).toMatch(/^<!-- Title: A --&gt; B -->\n\n# A --> B\n/);
+  });
+});
+
+test.each(['$1 $& $$ ${HOME} `x` \\ }', 'C# and *stars*', '魚'])('a title such as %s stays as it is', (title) => {
+  const text = `# [Title]${SECTIONS}`;
+  expect(rendered(text, { title })).toContain(`# ${title}\n`);
+  const snippet = renderProposal(readTemplate({ id: 't', name: 'T', text }), { title }, 'snippet');
+  expect(snippet).toContain(`# ${title.replace(/[\\$}]/g, '\\$&')}\n`);
+});
+
+test('a title stays in its cell of a table', () => {
+  const text = `# [Title]\n\n| Field | Value |\n|---|---|\n| Title | [Title] |\n| Status | Draft |${SECTIONS}`;
+  expect(rendered(text, { title: 'A | B' })).toContain(
+    '# A | B\n\n| Field | Value |\n|---|---|\n| Title | A \\| B |\n',
+  );
+});
+
 /** A field's value as it stands in a new proposal. */
 const HEAD = '# RFC: [Title]\n\n- Status: Draft\n';
 
@@ -58,6 +133,8 @@ describe('in fields', () => {
     ['- Number: <number>', '- Number: 0042'],
     ['- Number: {RFC number}', '- Number: 0042'],
     ['- Number:', '- Number: 0042'],
+    ['- Number: N', '- Number: 42'],
+    ['- Date: YYYY-MM', '- Date: 2026-11'],
     ['- Proposal: [SE-NNNN](NNNN-filename.md)', '- Proposal: [SE-0042](0042-cache-the-index.md)'],
     ['- RFC PR: [a/b#0000](https://example.com/a/b/pull/0000)', undefined],
     ['- Tracking issue: NNNN', undefined],
@@ -127,6 +204,9 @@ describe('in fields', () => {
     ['implemented: YYYY-MM-DD', 'implemented: YYYY-MM-DD'],
     ['status: proposed | accepted | rejected', 'status: proposed'],
     ['status: draft # draft | accepted', 'status: draft'],
+    ['# draft | accepted\nstatus:', '# draft | accepted\nstatus: draft'],
+    ['authors:\n  - "[Name]"', 'authors:\n  - "Ada Lovelace"'],
+    ['authors: ["[Name]"]', 'authors: ["Ada Lovelace"]'],
   ])('of YAML: %s', (line, expected) => {
     const text = rendered(`---\nkind: rfc\n${line}\n---\n${SECTIONS}`);
     expect(text).toContain(`---\nkind: rfc\n${expected}\n---\n`);

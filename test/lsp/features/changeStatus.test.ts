@@ -196,6 +196,8 @@ test('warns of a way back from what the last commit has, in trusted workspaces',
       });
       expect(actions.map(({ title }) => title)).toEqual([
         'Change back to "accepted"',
+        'Ignore this here: status-transition (Status)',
+        'Ignore this in this file: status-transition',
         'Change status to "superseded by ADR-0123"',
       ]);
     } else {

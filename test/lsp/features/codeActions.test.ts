@@ -38,9 +38,9 @@ test('fixes only the problems that the client asks about, if it names any of the
   expect([missing?.code, renamed?.code]).toEqual(['section-missing', 'section-renamed']);
   const range = renamed?.range;
   const titles = async (diagnostics: readonly unknown[]) =>
-    (await about('codeAction', { range, context: { diagnostics, only: ['quickfix'] } })).map(
-      ({ title }: Action) => title,
-    );
+    (await about('codeAction', { range, context: { diagnostics, only: ['quickfix'] } }))
+      .map(({ title }: Action) => title)
+      .filter((title: string) => !title.startsWith('Ignore'));
   const everything = 'Fix all problems that can be fixed';
   expect(await titles([renamed])).toEqual(['Rename to "Summary"', everything]);
   expect(await titles([missing])).toEqual(['Insert the section "Motivation"', everything]);
@@ -49,6 +49,36 @@ test('fixes only the problems that the client asks about, if it names any of the
     'Insert the section "Motivation"',
     everything,
   ]);
+});
+
+test('offers last to ignore a problem, here and in the file', async () => {
+  const text = without(rfc, 'Motivation').replace('## Rollout Plan\n', '## Rollout Plan\n\n## Dependencies\n');
+  const { client, about } = await opened(text);
+  await client.settle();
+  const missing = client.published[0]?.diagnostics.find(({ code }) => code === 'section-missing');
+  const ask = async (range: unknown, triggerKind: number): Promise<(Action & { edit: unknown })[]> =>
+    about('codeAction', { range, context: { diagnostics: [], triggerKind } });
+  for (const triggerKind of [1, 2]) {
+    const titles = (await ask(missing?.range, triggerKind)).map(({ title }) => title);
+    expect(titles.slice(-2)).toEqual([
+      'Ignore this here: section-missing (Motivation)',
+      'Ignore this in this file: section-missing',
+    ]);
+  }
+  for (const title of ['Ignore this here: section-missing (Motivation)', 'Ignore this in this file: section-missing']) {
+    const action = (await ask(missing?.range, 1)).find((one) => one.title === title) as unknown as {
+      edit: { documentChanges: [{ edits: [] }] };
+    };
+    const again = await opened(applied(text, action.edit.documentChanges[0].edits));
+    await again.client.settle();
+    const codes = again.client.published[0]?.diagnostics.map(({ code }) => code) ?? [];
+    expect(codes).not.toContain('section-missing');
+    expect(codes).not.toContain('ignore-unused');
+  }
+  const everywhere = { start: NOWHERE.start, end: { line: 999, character: 0 } };
+  const many = await opened(rfc + '\n## Summary\n\nOnce more.\n'.repeat(12));
+  const all: Action[] = await many.about('codeAction', { range: everywhere, context: { diagnostics: [] } });
+  expect(all.filter(({ title }) => title.startsWith('Ignore'))).toEqual([]);
 });
 
 test('offers to fix all once, and only where that does more than the fix beside it', async () => {
@@ -215,4 +245,22 @@ test("fills in the user's name, where the folder is trusted, and the number of t
   const untrusted = await titlesIn(false);
   expect(untrusted).toContain('Fill in "0042"');
   expect(untrusted.join()).not.toContain('Lin');
+});
+
+test('fixes a placeholder in a section that is shown as a whole, where the cursor is on it', async () => {
+  const row = '| [Risk 1] | High/Medium/Low | High/Medium/Low | [How to handle] |';
+  const text = textOf('test/fixtures/filled/enhancement-proposal.md').replace(
+    /(?<=^\|---.*\n)(?:\|.*\n)+/m,
+    `${row}\n`,
+  );
+  const { client, about } = await opened(text);
+  await client.settle();
+  const shown = client.published[0]?.diagnostics ?? [];
+  expect(shown.map(({ code }) => code)).toEqual(['section-unfilled']);
+  const line = text.slice(0, text.indexOf(row)).split('\n').length - 1;
+  const range = { start: { line, character: 15 }, end: { line, character: 15 } };
+  const actions = await about('codeAction', { range, context: { diagnostics: [], only: ['quickfix'] } });
+  const titles = actions.map(({ title }: Action) => title);
+  expect(titles).toEqual(['Change to "High"', 'Change to "Medium"', 'Change to "Low"', 'Remove this row']);
+  expect(applied(text, actions[0].edit.documentChanges[0].edits)).toContain('| [Risk 1] | High | High/Medium/Low |');
 });

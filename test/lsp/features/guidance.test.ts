@@ -35,9 +35,18 @@ test('leads to the line of the template, by a link or a plain location', async (
   expect(await about('definition')).toBeNull();
 });
 
+test('leaves links to the editor, which knows where they lead', async () => {
+  const text = rfc.replace(/\*\*Author\(s\)\*\*: .*/, '**Author(s)**: [Ada](people/ada.md), Ben');
+  const { about } = await opened(text);
+  expect(await about('definition', { position: placeAfter(text, '[Ad') })).toBeNull();
+  expect(await about('definition', { position: placeAfter(text, '(people/a') })).toBeNull();
+  expect(await about('definition', { position: placeAfter(text, '**Auth') })).not.toBeNull();
+  expect(await about('definition', { position: placeAfter(text, 'ada.md), B') })).not.toBeNull();
+});
+
 test('leads to a template of the workspace', async () => {
   const client = connect();
-  const folder = 'file:///work';
+  const folder = 'file:///nowhere';
   await client.initialize({}, { workspaceFolders: [{ uri: folder, name: 'work' }] });
   const template =
     '# [Title]\n\n## Status\n\nDraft | Accepted\n\n## Forces\n\nSay what moves us.\n\n## Verdict\n\nSay it.\n';
@@ -70,6 +79,19 @@ test('shows advice in empty sections', async () => {
   expect(hint.position.line).toBeGreaterThan(placeAfter(emptied, '## Motivation').line);
   expect(others).toEqual([]);
   expect(await about('inlayHint', {})).toEqual([]);
+});
+
+test('cuts advice behind a word where the editor shows only so much of it', async () => {
+  const client = connect();
+  await client.initialize(RICH, { initializationOptions: { inlayHintLength: 43 } });
+  await client.open(uri, emptied);
+  const end = { line: emptied.split('\n').length, character: 0 };
+  const [{ label, tooltip }] = (await client.about('inlayHint', uri, {
+    range: { start: { line: 0, character: 0 }, end },
+  })) as { label: string; tooltip: { value: string } }[] as [{ label: string; tooltip: { value: string } }];
+  expect(label.length).toBeLessThanOrEqual(43);
+  expect(label).toMatch(/^Start from .*\w…$/);
+  expect(tooltip.value).toContain('Then show why');
 });
 
 test('tells fields and values apart, of the whole document or of a part', async () => {
@@ -121,16 +143,6 @@ test('completes while typing where the template has something to offer, and neve
     expect(await typed(missing, 'Attachments above ', character), character).toEqual([]);
 });
 
-test('leaves names without marks to a client that has snippets for them', async () => {
-  const text = without(rfc, 'Rollout Plan').replace('## Dependencies', 'Roll\n\n## Dependencies');
-  const client = connect();
-  await client.ask('initialize', { capabilities: {}, initializationOptions: { templateSnippets: true } });
-  await client.notify('initialized', {});
-  await client.open(uri, text);
-  const position = placeAfter(text, '\nRoll');
-  expect(await client.about('completion', uri, { position })).toMatchObject({ items: [] });
-});
-
 test('names the people of the git history, once the workspace is trusted', async () => {
   const repository = new GitRepository().write('a.md', '');
   repository.commit();
@@ -153,7 +165,7 @@ test('names the people of the git history, once the workspace is trusted', async
 test('names the authors of other open proposals', async () => {
   const text = rfc.replace(/\*\*Author\(s\)\*\*: .*/, '**Author(s)**: ');
   const { client, about } = await opened(text);
-  await client.open('file:///work/b.md', rfc.replace(/\*\*Author\(s\)\*\*: .*/, '**Author(s)**: Grace Sample, Ada'));
+  await client.open('file:///nowhere/b.md', rfc.replace(/\*\*Author\(s\)\*\*: .*/, '**Author(s)**: Grace Sample, Ada'));
   const { items } = await about('completion', { position: placeAfter(text, '**Author(s)**: ') });
   expect(items.map(({ label }: Item) => label)).toEqual(['Grace Sample', 'Ada']);
 });

@@ -29,10 +29,55 @@ test('names the templates', async () => {
 
 test('suggests a safe name and content, writing nothing', async () => {
   const title = '../../etc/x\u202E\n\0 "Ünïcode"';
-  const { path, snippet } = await client.ask('proposals/newProposal', { ...base(), title });
+  const { path, text } = await client.ask('proposals/newProposal', { ...base(), title });
   expect(path).toMatch(new RegExp(`^proposals/${localDate()}-[a-z0-9-]+\\.md$`));
-  expect(snippet).toMatch(/^# RFC: \.\.\/\.\.\/etc\/x "Ünïcode"\n/);
+  expect(text).toMatch(/^# RFC: \.\.\/\.\.\/etc\/x "Ünïcode"\n/);
   expect(readdirSync(root)).toEqual([]);
+});
+
+test('an untitled proposal comes with its first gap', async () => {
+  const { folderUri: _, ...untitled } = base();
+  const { text, firstGap } = await client.ask('proposals/newProposal', untitled);
+  expect(text.split('\n')[firstGap.start.line]).toContain('[Your Name]');
+});
+
+test('goes to the folder that was chosen, with the number that is free there', async () => {
+  mkdirSync(join(root, 'rfcs/drafts'), { recursive: true });
+  mkdirSync(join(root, 'rfcs/accepted'));
+  writeFileSync(join(root, 'rfcs/accepted/0041-a.md'), '');
+  const folder = 'rfcs/drafts';
+  const { path, number } = await client.ask('proposals/newProposal', { ...base(), folder });
+  expect(path).toBe('rfcs/drafts/0042-add-cache.md');
+  writeFileSync(join(root, 'rfcs/accepted/0042-b.md'), '');
+  expect(await client.ask('proposals/createFile', { ...base(), folder, path, number })).toMatchObject({
+    path: 'rfcs/drafts/0043-add-cache.md',
+    isRenumbered: true,
+  });
+  expect(await client.ask('proposals/newProposal', { ...base(), folder: '' })).toMatchObject({
+    path: expect.stringMatching(/^[^/]+-add-cache\.md$/),
+  });
+  await expect(client.ask('proposals/createFile', { ...base(), folder: '../..', path: '../../a.md' })).rejects.toThrow(
+    'expected a path inside the workspace folder',
+  );
+});
+
+test('leaves the place of the words open where the title has none, and creates nothing without them', async () => {
+  mkdirSync(join(root, 'proposals'));
+  writeFileSync(join(root, 'proposals/0041-a.md'), '');
+  const titled = { ...base(), title: '🎉' };
+  expect(await client.ask('proposals/newProposal', titled)).toMatchObject({
+    path: 'proposals/0042-.md',
+    number: '0042',
+    lacksWords: true,
+  });
+  const createIt = (path: string) => client.ask('proposals/createFile', { ...titled, path });
+  for (const path of ['proposals/0042-.md', 'proposals/2026-11-28-.md', 'proposals/.md', 'proposals/0042-/README.md'])
+    await expect(createIt(path)).rejects.toThrow('write a few words for its name');
+  expect(readdirSync(join(root, 'proposals'))).toEqual(['0041-a.md']);
+  expect(await createIt('proposals/0042-party.md')).toMatchObject({ path: 'proposals/0042-party.md' });
+  expect(await client.ask('proposals/newProposal', { templateId: 'rfc', title: '🎉', trusted: false })).toMatchObject({
+    lacksWords: true,
+  });
 });
 
 test('takes the folder from the settings of the workspace folder', async () => {
@@ -45,13 +90,17 @@ test('takes the folder from the settings of the workspace folder', async () => {
 });
 
 test('creates the file with its folders, and never over another one', async () => {
-  const { uri, snippet } = await create('proposals/2026/a b.md');
+  const { uri, firstGap } = await create('proposals/2026/a b.md');
   const file = join(root, 'proposals', '2026', 'a b.md');
   expect(uri).toBe(pathToFileURL(file).href);
   const text = readFileSync(file, 'utf8');
   expect(text).toMatch(/^# RFC: Add \$cache\}\n/);
   expect(text).toContain(`**Created**: ${localDate()}\n`);
-  expect(snippet).toContain('# RFC: Add \\$cache\\}\n');
+  const { start, end, label } = firstGap;
+  expect([label, text.split('\n')[start.line]?.slice(start.character, end.character)]).toEqual([
+    'Author(s)',
+    '[Your Name]',
+  ]);
   writeFileSync(file, 'mine');
   await expect(create('proposals/2026/a b.md')).rejects.toThrow('it exists already, choose another name');
   expect(readFileSync(file, 'utf8')).toBe('mine');
@@ -151,7 +200,7 @@ describe('beside proposals with numbers', () => {
   test('name and number go on', async () => {
     const proposed = await client.ask('proposals/newProposal', { ...base(), templateId: 'enhancement-proposal' });
     expect(proposed).toMatchObject({ path: 'proposals/RFC-042_ADD_CACHE.md', number: '042' });
-    expect(proposed.snippet).toContain('\nrfc: 042\n');
+    expect(proposed.text).toContain('\nrfc: 042\n');
   });
 
   test('the confirmed number is filled in, and another one where it was taken by then', async () => {
@@ -159,7 +208,6 @@ describe('beside proposals with numbers', () => {
     expect(created).toMatchObject({ path: 'proposals/RFC-042_ADD_CACHE.md', isRenumbered: false });
     const next = await number('./proposals/RFC-042_ADD_CACHE.md', '042');
     expect(next).toMatchObject({ path: 'proposals/RFC-043_ADD_CACHE.md', isRenumbered: true });
-    expect(next.snippet).toContain('\nrfc: 043\n');
     expect(readFileSync(join(root, next.path), 'utf8')).toContain('\nrfc: 043\n');
     await expect(number('proposals/RFC-007_OLD_ONE.md', '044')).rejects.toThrow('it exists already');
   });

@@ -4,7 +4,7 @@ import { GitRepository } from '../../support/gitRepository.ts';
 import { ADR, decision } from '../../support/workspaceTemplates.ts';
 import { type Client, connect } from '../client.ts';
 
-const ROOT = 'file:///work';
+const ROOT = 'file:///nowhere';
 let client: Client;
 let statuses: DocumentStatus[];
 
@@ -31,7 +31,7 @@ test('tells which template a document follows, and why', async () => {
   expect(statusOf('adr/0001-queue.md')).toEqual({
     uri: `${ROOT}/adr/0001-queue.md`,
     kind: 'proposal',
-    template: { id: 'adr/template.md', name: 'ADR', path: 'adr/template.md' },
+    template: { id: 'adr/template.md', name: 'ADR', path: 'adr/template.md', folderUri: ROOT },
     evidence: ['beside its template', '2 of 2 fields', '3 of 3 sections'],
     progress: {
       status: 'Accepted',

@@ -1,60 +1,111 @@
-import { beforeEach, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { textOf } from '../../support/builtin.ts';
 import { ADR } from '../../support/workspaceTemplates.ts';
-import { type Client, connect } from '../client.ts';
+import { type Client, connect, placeAfter } from '../client.ts';
 import { applied, RICH } from '../opened.ts';
 
-const ROOT = 'file:///work';
+const root = mkdtempSync(join(tmpdir(), 'proposals-'));
+const ROOT = pathToFileURL(root).href;
+const BUILTIN = ['RFC', 'Detailed RFC', 'Enhancement', 'Enhancement Specification', 'Enhancement Proposal'];
 let client: Client;
 
 beforeEach(async () => {
   client = connect();
-  const options = {
-    workspaceFolders: [{ uri: ROOT, name: 'work' }],
-    initializationOptions: { templateSnippets: true },
-  };
-  await client.initialize(RICH, options);
+  await client.initialize(RICH, { workspaceFolders: [{ uri: ROOT, name: 'work' }] });
   await client.open(`${ROOT}/adr/template.md`, ADR);
 });
+afterEach(() => rmSync(join(root, 'drafts.md'), { force: true }));
 
-const completions = (uri: string, character: number, context = {}) =>
-  client.about('completion', uri, { position: { line: 0, character }, context }) as Promise<{
-    items: { label: string; textEdit: { range: never; newText: string }; documentation: { value: string } }[];
-  } | null>;
+interface Item {
+  readonly label: string;
+  readonly detail: string;
+  readonly textEdit: { readonly range: never; readonly newText: string };
+  readonly documentation: { readonly value: string };
+}
 
-test("offers the workspace's templates where nothing is written yet but a word", async () => {
-  const uri = `${ROOT}/notes.md`;
-  await client.open(uri, 'adr\n');
-  const [item, ...others] = (await completions(uri, 3))?.items ?? [];
-  expect(others).toEqual([]);
-  expect(item).toMatchObject({ label: 'ADR', detail: 'New proposal from adr/template.md' });
+/** What is offered behind a text in a document. */
+async function offered(path: string, text: string, behind = text.trimEnd(), context = {}): Promise<Item[] | null> {
+  const uri = path.startsWith('untitled:') ? path : `${ROOT}/${path}`;
+  await client.open(uri, text);
+  const position = placeAfter(text, behind);
+  const list = (await client.about('completion', uri, { position, context })) as { items: Item[] } | null;
+  return list?.items ?? null;
+}
+
+const labels = (items: readonly Item[] | null) => items?.map(({ label }) => label);
+
+test('offers a template where nothing is written yet but a word, and its sections', async () => {
+  const items = await offered('notes.md', 'adr\n');
+  expect(labels(items)?.slice(0, 1)).toEqual(['ADR']);
+  expect(labels(items)?.filter((label) => label.startsWith('adr:'))).toEqual([
+    'adr:context',
+    'adr:decision',
+    'adr:consequences',
+  ]);
+  const [item] = items ?? [];
+  expect(item).toMatchObject({ detail: 'New proposal from adr/template.md' });
   expect(item?.documentation.value).toBe('- Context\n- Decision\n- Consequences');
   expect(applied('adr\n', [item?.textEdit as never])).toMatch(
     /^# \$\{1:\[Title\]\}\n\n- \*\*Status\*\*: \$\{2\|Proposed,/,
   );
 });
 
-test('offers nothing of the kind in other text, while something is typed, and in a template', async () => {
-  const uri = `${ROOT}/notes.md`;
-  await client.open(uri, 'adr and more\n');
-  expect((await completions(uri, 3))?.items).toEqual([]);
-  await client.open(`${ROOT}/empty.md`, '');
-  expect(await completions(`${ROOT}/empty.md`, 0, { triggerKind: 2, triggerCharacter: '-' })).toBeNull();
-  expect((await completions(`${ROOT}/empty.md`, 0))?.items).toHaveLength(1);
-  await client.open(`${ROOT}/x/template.md`, '');
-  expect(await completions(`${ROOT}/x/template.md`, 0)).toBeNull();
+test('offers the built-in ones in an empty document, and a section once a word is there', async () => {
+  expect(labels(await offered('empty.md', ''))).toEqual(['ADR', ...BUILTIN]);
+  const [section, ...others] = (await offered('untitled:Untitled-1', '\nrfc:motiv\n')) ?? [];
+  expect(section).toMatchObject({ label: 'rfc:motivation', detail: 'RFC: a section' });
+  expect(others).toEqual([]);
+  expect(labels(await offered('untitled:Untitled-2', 'backgr'))).toEqual(['rfc-detailed:background']);
+  expect(applied('\nrfc:motiv\n', [section?.textEdit as never])).toMatch(/^\n## Motivation\n\n\$\{1:Start from/);
 });
 
-test('offers the built-in ones too to an editor that has no snippets for them', async () => {
+test('offers nothing of the kind in other text, while something is typed, and in a template', async () => {
+  expect(await offered('plan.md', 'adr and more\n', 'adr')).toEqual([]);
+  expect(await offered('README.md', '# Tool\n\nWhat it does.\n\nrfc\n')).toEqual([]);
+  expect(await offered('docs/ideas.md', '# Ideas\n\nMany.\n\nrfc:mot\n')).toEqual([]);
+  expect(await offered('empty.md', '', '', { triggerKind: 2, triggerCharacter: '-' })).toBeNull();
+  expect(await offered('x/template.md', '')).toBeNull();
+});
+
+test('offers in a folder of proposals what is at home there, on a line of its own', async () => {
+  const text = '# Queues\n\nSome thoughts.\n\nadr:con\n';
+  expect(labels(await offered('adr/queues.md', text))).toEqual(['adr:context', 'adr:consequences']);
+  expect(await offered('adr/README.md', text)).toEqual([]);
+  expect(await offered('adr/lines.md', text.replace('thoughts.\n\n', 'thoughts.\n'))).toEqual([]);
+  expect(await offered('adr/code.md', text.replace('adr:con\n', '```\n\nadr:con\n\n```\n'), 'adr:con')).toEqual([]);
+  expect(labels(await offered('adr/0003-rfc.md', text.replace('adr:con', 'rfc:mot')))).toEqual([]);
+});
+
+test('offers what the neighbours follow, be they open or on disk only', async () => {
+  const text = '# Thoughts\n\nSome.\n\nrfc:motivation\n';
+  expect(labels(await offered('thoughts.md', text))).toEqual([]);
+  writeFileSync(join(root, 'drafts.md'), textOf('test/fixtures/filled/rfc.md'));
+  expect(labels(await offered('thoughts.md', text))).toEqual(['rfc:motivation']);
+  expect(labels(await offered('other/thoughts.md', text))).toEqual([]);
+  await client.open(`${ROOT}/other/0001-cache.md`, textOf('test/fixtures/filled/rfc.md'));
+  expect(labels(await offered('other/thoughts.md', text))).toEqual(['rfc:motivation']);
+});
+
+test('offers all where new proposals are said to go', async () => {
+  await client.open(`${ROOT}/.proposals.yaml`, 'folder: docs/rfcs\n');
+  const text = '# Thoughts\n\nSome.\n\nenhancement:compat\n';
+  expect(labels(await offered('docs/rfcs/thoughts.md', text))).toEqual(['enhancement:backward-compatibility']);
+  expect(labels(await offered('docs/thoughts.md', text))).toEqual([]);
+});
+
+test('offers nothing where no proposal is to be', async () => {
+  await client.open(`${ROOT}/.proposals.yaml`, 'documents:\n  adr/notes/**: none\n');
+  expect(await offered('adr/notes/a.md', 'adr')).toBeNull();
+});
+
+test('begins a proposal as plain text, with its first gap selected, where the editor has the command for that', async () => {
   client = connect();
-  await client.initialize({});
-  await client.open('untitled:Untitled-1', '');
-  const items = (await completions('untitled:Untitled-1', 0))?.items ?? [];
-  expect(items.map(({ label }) => label)).toEqual([
-    'RFC',
-    'Detailed RFC',
-    'Enhancement',
-    'Enhancement Specification',
-    'Enhancement Proposal',
-  ]);
-  expect(items[0]?.textEdit.newText).toMatch(/^# RFC: \[Title of RFC\]\n/);
+  await client.initialize(RICH, { initializationOptions: { gapCommand: true } });
+  const [item] = (await offered('untitled:Untitled-1', '')) ?? [];
+  expect(item).toMatchObject({ insertTextFormat: 1, command: { command: 'proposals.nextGap' } });
+  expect(item?.textEdit.newText).toMatch(/^# RFC: \[Title of RFC\]\n/);
 });

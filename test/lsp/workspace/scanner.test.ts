@@ -8,7 +8,7 @@ import { Scanner } from '../../../server/src/lsp/workspace/scanner.ts';
 
 test('a look that comes too soon after the last one is put off, not dropped', async () => {
   const session = new Session(clientOf({}), false, () => undefined);
-  session.workspace.open(['file:///work']);
+  session.workspace.open(['file:///nowhere']);
   const [folder] = session.workspace.folders;
   if (!folder) throw new Error('Expected a folder.');
   const look = vi.spyOn(folder, 'scan').mockImplementation(() => wait(20, false));

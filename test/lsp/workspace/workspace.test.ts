@@ -67,7 +67,7 @@ test('finds the templates of a folder, and checks open documents by them', async
   expect(symbols).not.toBeNull();
 });
 
-test('links each problem to the place in the template', async () => {
+test('links what is not there to the place in the template, and nothing else', async () => {
   write('adr/our template.md', ADR);
   await start();
   await client.open(uriOf('adr/0001-a.md'), decision().replace(/## Consequences[\s\S]*/, ''));
@@ -80,6 +80,9 @@ test('links each problem to the place in the template', async () => {
       },
     },
   ]);
+  await client.open(uriOf('adr/0002-b.md'), decision().replace(/(?<=## Consequences\n)[\s\S]*/, ''));
+  await expectProblems('adr/0002-b.md', ['section-empty']);
+  expect(client.published.at(-1)?.diagnostics[0]?.relatedInformation).toBeUndefined();
 });
 
 test('a template that comes, changes and goes takes effect at once', async () => {
@@ -201,7 +204,8 @@ test('each folder has templates and .proposals.yaml of its own, the inner folder
       ],
     },
   });
-  await expectProblems('one/adr/0001-a.md', []);
+  const templates: { folderUri?: string }[] = await client.ask('proposals/templates', {});
+  expect(templates.map(({ folderUri }) => folderUri)).toEqual([uriOf('two'), ...Array(5).fill(undefined)]);
   await client.notify('workspace/didChangeWorkspaceFolders', {
     event: { added: [{ uri: uriOf('one'), name: 'one' }], removed: [] },
   });

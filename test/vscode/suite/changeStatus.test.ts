@@ -96,6 +96,47 @@ suite('Change status', () => {
     await textOf(document, 'is what it was', (text) => text === adr('Use queues', 'accepted'));
   });
 
+  test('names a successor of another kind by its own name, and has no rejection chosen', async () => {
+    const adr = (title: string, status: string) =>
+      `# ${title}\n\n- Status: ${status}\n\n## Context\n\nTwo teams wait for each other.\n\n## Decision\n\nThey talk.\n`;
+    const template = adr('[Title]', 'proposed | rejected | accepted | deprecated | superseded')
+      .replace('Two teams wait for each other.', 'What moves us to decide?')
+      .replace('They talk.', 'What do we do about it?');
+    const folder = 'proposals/madr';
+    await openFile(template, `${folder}/adr-template.md`);
+    await openFile(rfcWith({ 'Night mode': 'Queues for all' }), 'proposals/rfcs/0001-queues.md');
+    const { document } = await openFile(
+      adr('Use queues', 'proposed (see discussion #12)'),
+      `${folder}/0001-use-queues.md`,
+    );
+    await ui.waitFor(LENS, { text: 'Change Status…' });
+    await runCommand('Proposals: Change Status…');
+    await until('the next status to be chosen', async () =>
+      (await ui.texts(`${CHOICE}.focused .label-name`)).includes('accepted'),
+    );
+    await ui.screenshot('next-is-accepted');
+    await ui.press('Enter');
+    const accepted = adr('Use queues', 'accepted (see discussion #12)');
+    await textOf(document, 'is accepted, with its note', (text) => text === accepted);
+
+    await runCommand('Proposals: Change Status…');
+    await until('the present status to be chosen, as nothing comes next', async () =>
+      (await ui.texts(`${CHOICE}.focused .label-name`)).includes('accepted'),
+    );
+    await ui.screenshot('nothing-next');
+    await ui.press('Escape');
+    await ui.waitFor(QUESTION, { gone: true });
+
+    await runCommand('Proposals: Change Status…');
+    await chooseRow('superseded…');
+    await until('the RFC', async () => (await ui.texts(CHOICE)).some((row) => row.includes('0001-queues')));
+    await chooseRow('Queues for all');
+    await textOf(document, 'names the RFC as that is called', (text) =>
+      text.includes('- Status: superseded by [RFC-0001](../rfcs/0001-queues.md) (see discussion #12)\n'),
+    );
+    await ui.screenshot('superseded-by-rfc');
+  });
+
   test('signs off, and offers to tick what is not done by then', async () => {
     const adr = (title: string, status: string, tasks: string, approval: string) =>
       `# ${title}\n\n- Status: ${status}\n\n## Decision\n\n${title} for all.\n\n## Tasks\n\n${tasks}\n\n## Approval\n\n${approval}\n`;

@@ -40,8 +40,8 @@ suite('Show what a template means', () => {
     const editor = await openFile(TEXT, 'decisions/0000-template.md');
     await runCommand(COMMAND);
     await ui.waitForView('h1', { text: 'What the template Decision means' });
-    await ui.waitForView('li', { text: 'Expected a file at decisions/guide.md' });
-    await ui.waitForView('li', { text: 'replaced here only' });
+    await ui.waitForView('li', { text: 'no file at decisions/guide.md' });
+    await ui.waitForView('li', { text: 'only here replaced' });
     await ui.waitForView('code', { text: '[Figure <script>alert(1)</script>]' });
     await pictureInBothThemes('explain');
 

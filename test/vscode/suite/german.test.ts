@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { suite, test } from 'mocha';
+import { suite, suiteSetup, suiteTeardown, test } from 'mocha';
 import * as vscode from 'vscode';
 import { ADR, decision } from '../../support/workspaceTemplates.ts';
 import { ui } from '../ui.ts';
+import { commandTitles, forgetCommands, json, leavePalette, typeIntoPalette } from './palette.ts';
 import { rfcWith, rfcWithout } from './sampleRfc.ts';
 import {
   CHOICE,
@@ -27,14 +26,6 @@ suite('In German', () => {
   test('is the language of the window', () => assert.equal(vscode.env.language, 'de'));
 
   test('the palette shows the commands', async () => {
-    for (const command of ['proposals.newRfc', 'proposals.newProposal', 'proposals.explainTemplate']) {
-      await ui.press('ControlOrMeta+Shift+P');
-      await ui.waitFor(QUESTION);
-      await ui.type(`Proposals: ${title(command)}`);
-      await ui.waitFor(CHOICE, { text: `Proposals: ${title(command)}` });
-      await ui.press('Escape');
-      await ui.waitFor(QUESTION, { gone: true });
-    }
     await ui.press('ControlOrMeta+Shift+P');
     await ui.waitFor(QUESTION);
     await ui.type('Proposals: ');
@@ -42,13 +33,35 @@ suite('In German', () => {
     await pictureInBothThemes('german-palette');
   });
 
+  suite('puts first in the palette what is typed', () => {
+    suiteSetup(() => forgetCommands(true));
+    suiteTeardown(() => forgetCommands(false));
+
+    commandTitles('de').forEach(({ title }, i) => {
+      test(title, async () => {
+        const english = commandTitles()[i]?.title ?? '';
+        for (const typed of new Set([`Proposals: ${title}`, title, title.replace(/…$/, ''), english])) {
+          await typeIntoPalette(typed, `Proposals: ${title}`);
+          await leavePalette();
+        }
+      });
+    });
+
+    test('"new adr" and "adr"', async () => {
+      for (const typed of ['new adr', 'new decision', 'adr']) {
+        await typeIntoPalette(typed, `Proposals: ${title('proposals.newDecision')}`);
+        await leavePalette();
+      }
+    });
+  });
+
   test('a problem says what was expected', async () => {
     const { document } = await openFile(rfcWithout('Dependencies'));
     await problemsWhen(document, 'name the missing section', (found) => found.length === 1);
     const [problem] = vscode.languages.getDiagnostics(document.uri);
-    assert.match(problem?.message ?? '', /^Erwartet wurde der Abschnitt `Dependencies`/);
+    assert.match(problem?.message ?? '', /^`Dependencies`: Abschnitt fehlt\./);
     await ui.press('ControlOrMeta+Shift+M');
-    await ui.waitFor('.markers-panel .monaco-list-row', { text: 'Erwartet wurde der Abschnitt' });
+    await ui.waitFor('.markers-panel .monaco-list-row', { text: 'Abschnitt fehlt' });
     await ui.screenshot('german-problem');
   });
 
@@ -89,11 +102,9 @@ suite('In German', () => {
 
 /** The German title of a command. */
 function title(command: string): string {
-  const { contributes } = json('package.json') as { contributes: { commands: { command: string; title: string }[] } };
-  const found = contributes.commands.find((each) => each.command === command)?.title;
+  const found = commandTitles('de').find((each) => each.command === command)?.title;
   assert.ok(found, `${command} is a command`);
-  const [, key] = /^%(.+)%$/.exec(found) ?? [];
-  return key ? String((json('package.nls.de.json') as Record<string, string>)[key]) : found;
+  return found;
 }
 
 /** What we say in German for an English text. */
@@ -101,13 +112,4 @@ function german(text: string, ...values: readonly string[]): string {
   const said = (json('l10n/bundle.l10n.de.json') as Record<string, string>)[text];
   assert.ok(said, `"${text}" is not translated`);
   return said.replace(/\{(\d)\}/g, (_, index) => values[Number(index)] ?? '');
-}
-
-/** Reads a JSON file of the extension. */
-function json(path: string): unknown {
-  const extension = vscode.extensions.getExtension('proposals.proposals');
-  assert.ok(extension, 'the extension is there');
-  const file = join(extension.extensionPath, path);
-  assert.ok(existsSync(file), `${path} is in the extension`);
-  return JSON.parse(readFileSync(file, 'utf8'));
 }

@@ -14,10 +14,11 @@ import {
   selectedText,
   textOf,
   until,
+  write,
 } from './window.ts';
 
 const HINT = '.monaco-editor .view-line [class*="dyn-rule"]';
-const DEFINITION = '.reference-zone-widget .monaco-list-row';
+const DEFINITIONS = '.reference-zone-widget';
 const INSPECTOR = '.token-inspect-widget';
 const NEXT = 'Shift+Alt+N';
 const PREVIOUS = 'Shift+Alt+P';
@@ -87,7 +88,13 @@ suite('Guidance', () => {
   test('shows advice in an empty section, dimmed, until something is written there', async () => {
     const editor = await openFile(UNFINISHED);
     await until('the advice', async () => (await ui.texts(HINT)).join('').includes('Start from something'));
+    const [shown = ''] = await ui.texts(HINT);
+    assert.match(shown.trim(), /^Start from something that really happened…$/);
     await pictureInBothThemes('inlay-hint');
+    await ui.hover(HINT, { text: 'Start from something' });
+    await ui.waitFor(HOVER, { text: 'Then show why' });
+    await ui.screenshot('inlay-hint-hover');
+    await ui.restMouse();
     await putCursor(editor, '## Motivation\n\n', { after: true });
     await ui.type('Why');
     await until('no advice', async () => !(await ui.texts(HINT)).join('').includes('Start from something'));
@@ -107,12 +114,18 @@ suite('Guidance', () => {
     await inTemplate('**Status**: Draft <!--');
     await ui.screenshot('definition-field');
 
-    // VS Code's own Markdown support counts each heading as a definition of itself, so it shows both.
+    // VS Code's own Markdown support counts each heading as a definition of itself; the key is ours there.
     await closeEverything();
     await putCursor(await openFile(RFC), 'Motivation');
     await ui.press('F12');
-    await ui.waitFor(DEFINITION, { text: 'rfc.md' });
+    await inTemplate('## Motivation');
+    assert.equal(await ui.count(DEFINITIONS), 0, 'no list is shown');
     await ui.screenshot('definition-heading');
+    await ui.press('Control+Alt+-');
+    await until('the proposal again', () => vscode.window.activeTextEditor?.document.getText() === RFC);
+
+    await runCommand('Proposals: Go to Template');
+    await inTemplate('## Motivation');
 
     await closeEverything();
     await openFile(RFC);
@@ -121,6 +134,20 @@ suite('Guidance', () => {
     await ui.screenshot('hover-link');
     await ui.click(`${HOVER} a`, { text: 'Template, line' });
     await inTemplate('## Motivation');
+  });
+
+  test('F12 leads where it always did from a link, and in any other file', async () => {
+    write('people/ada.md', '# Team\n\n## Ada\n');
+    const linked = await openFile(rfcWith({ 'Ada Example': '[Ada](people/ada.md#ada)' }), 'linked.md');
+    await problemsWhen(linked.document, 'are none', (found) => found.length === 0);
+    await putCursor(linked, 'people/');
+    await ui.press('F12');
+    await until('the link to be followed', () => vscode.window.activeTextEditor?.document.fileName.endsWith('ada.md'));
+
+    const notes = await openFile('# Notes\n\nSee [below](#below).\n\n## Below\n', 'links.md');
+    await putCursor(notes, '#below');
+    await ui.press('F12');
+    await until('the heading', () => notes.selection.active.line === 4);
   });
 
   test('colours fields, values and placeholders of the proposal alone', async () => {

@@ -6,10 +6,12 @@ import * as vscode from 'vscode';
 import { ui } from '../ui.ts';
 import {
   CHOICE,
+  chooseInExplorer,
   chooseRow,
   exists,
   inWorkspace,
   LINE,
+  openFile,
   QUESTION,
   read,
   runCommand,
@@ -21,7 +23,7 @@ import {
 } from './window.ts';
 
 suite('New proposal', () => {
-  test('a new RFC is created where proposed, filled in, and opened with a tab stop on what is to be written', async () => {
+  test('a new RFC is created where proposed, filled in, and opened with what is to be written first selected', async () => {
     await runCommand('Proposals: New RFC');
     await answerTitle('Faster search');
     await ui.waitFor(QUESTION, { text: 'Path of the file' });
@@ -50,18 +52,62 @@ suite('New proposal', () => {
     await until('the first thing to write to be selected', () =>
       selectedText(editor).startsWith('Say in one or two paragraphs'),
     );
-    await ui.type('Results in a second.');
-    await tabTo(editor, 'Start from something that really happened');
+    await ui.type('Results in a second:');
+    await ui.press('Enter');
+    await ui.type('- first');
+    await ui.press('Enter');
+    // Tab indents, as in any other text.
+    await ui.press('Tab');
+    await ui.type('second');
     await textOf(editor.document, 'has what was typed', (text) =>
-      text.includes('## Summary\n\nResults in a second.\n\n## Motivation\n'),
+      /## Summary\n\nResults in a second:\n- first\n(?:\t| {2,})- second\n\n## Motivation\n/.test(text),
     );
-    await ui.screenshot('new-rfc-next-stop');
+    await ui.screenshot('new-rfc-indented');
+    await ui.press('Shift+Alt+N');
+    await until('the next gap to be selected', () =>
+      selectedText(editor).startsWith('Start from something that really happened'),
+    );
+    await ui.type('Last week.');
+    await textOf(editor.document, 'has the next section', (text) => text.includes('## Motivation\n\nLast week.\n\n'));
+    await ui.screenshot('new-rfc-next-gap');
+  });
+
+  test('what is selected is the value alone, and typing over it keeps the list, the quotes and the quotation', async () => {
+    await openFile(
+      '---\nauthors:\n  - "@name"\nstatus: Draft | Final\n---\n\n# [Title]\n\n## Why\n\n> Why now, and who is waiting for it to happen?\n\n## Pros\n\n- ...\n',
+      'notes/0000-template.md',
+    );
+    await runCommand('Proposals: New Proposal…');
+    await ui.waitFor(CHOICE, { text: 'notes/0000-template.md' });
+    await ui.press('Enter');
+    await answerTitle('Faster search');
+    await ui.waitFor(QUESTION, { text: 'Path of the file' });
+    await ui.press('Enter');
+    const editor = await until('the proposal', () => {
+      const active = vscode.window.activeTextEditor;
+      return active && selectedText(active) === '@name' && active;
+    });
+    await ui.type('@ann');
+    for (const [selected, typed] of [
+      ['Why now, and who is waiting for it to happen?', 'Now.'],
+      ['...', 'Speed'],
+    ] as const) {
+      await ui.press('Shift+Alt+N');
+      await until(`${selected} to be selected`, () => selectedText(editor) === selected);
+      await ui.screenshot(`new-proposal-value-${typed.replace(/\W/g, '').toLowerCase()}`);
+      await ui.type(typed);
+    }
+    await textOf(editor.document, 'has the same structure', (text) =>
+      text.includes(
+        '---\nauthors:\n  - "@ann"\nstatus: Draft\n---\n\n# Faster search\n\n## Why\n\n> Now.\n\n## Pros\n\n- Speed\n',
+      ),
+    );
   });
 
   test('a new proposal goes on with the names and numbers that are there', async () => {
     write('proposals/0041-quiet-alarms.md', '# Quiet alarms\n');
     write('proposals/0040-saved-views.md', '# Saved views\n');
-    await runCommand('Proposals: New Enhancement Proposal');
+    await runCommand('Proposals: New Enhancement (Full)');
     await answerTitle('Faster search');
     await ui.waitFor(QUESTION, { text: 'Path of the file' });
     await ui.screenshot('new-proposal-number');
@@ -116,6 +162,47 @@ suite('New proposal', () => {
     assert.match(read(path), /^## Acceptance Criteria$/m);
   });
 
+  test("a folder's menu in the explorer creates the proposal there, with its own template first", async () => {
+    write('docs/adr/template.md', '# ADR [N]. [Title]\n\n- Status: Proposed\n\n## Context\n\n[Why]\n');
+    write('docs/other/template.md', '# Note: [Title]\n\n- Status: Proposed\n\n## Context\n\n[Why]\n');
+    write('proposals/0041-quiet-alarms.md', '# Quiet alarms\n');
+    await until('the templates', async () => (await templates()).includes('docs/adr/template.md'));
+    await chooseInExplorer('docs/adr', 'New Proposal…');
+    await ui.waitFor(CHOICE, { text: 'docs/adr/template.md' });
+    assert.match((await ui.texts(CHOICE))[0] ?? '', /docs\/adr\/template\.md/);
+    await ui.press('Enter');
+    await answerTitle('Pay $5 & use “quotes”');
+    await ui.waitFor(QUESTION, { text: 'Path of the file' });
+    await ui.screenshot('new-proposal-in-folder');
+    await ui.press('Enter');
+    const path = 'docs/adr/0001-pay-5-use-quotes.md';
+    await editorOf(path);
+    assert.match(read(path), /^# ADR 1\. Pay \$5 & use “quotes”$/m);
+
+    // A built-in template goes to the folder as well, and goes on with its numbers.
+    await chooseInExplorer('docs/adr', 'New Proposal…');
+    await chooseRow('RFC');
+    await answerTitle('Использовать Redis');
+    await ui.waitFor(QUESTION, { text: 'Path of the file' });
+    await ui.press('Enter');
+    await editorOf('docs/adr/0002-использовать-redis.md');
+  });
+
+  test('a title without letters has the user write a name, with the cursor where it goes', async () => {
+    write('proposals/0041-quiet-alarms.md', '# Quiet alarms\n');
+    await runCommand('Proposals: New RFC');
+    await answerTitle('🎉');
+    await ui.waitFor(QUESTION, { text: 'no letters to name the file after' });
+    await ui.press('Enter');
+    await ui.waitFor(QUESTION, { text: 'write a few words for its name' });
+    await ui.screenshot('new-rfc-no-words');
+    await ui.type('party');
+    await ui.press('Enter');
+    await editorOf('proposals/0042-party.md');
+    assert.match(read('proposals/0042-party.md'), /^# RFC: 🎉$/m);
+    assert.equal(exists('proposals/0042-.md'), false);
+  });
+
   test('a file that exists is not overwritten, and the path can be mended at once', async () => {
     const path = `proposals/${today()}-faster-search.md`;
     write(path, 'Mine.\n');
@@ -158,6 +245,16 @@ suite('New proposal', () => {
   });
 });
 
+/** What a list of templates offers now. */
+async function templates(): Promise<string> {
+  await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+  void vscode.commands.executeCommand('proposals.newProposal');
+  await ui.waitFor(CHOICE, { text: 'built in' });
+  const rows = await ui.texts(CHOICE);
+  await ui.press('Escape');
+  return rows.join('\n');
+}
+
 /** The name git has for the user; without one the template's placeholder stays. */
 function author(): string {
   const { stdout } = spawnSync('git', ['config', 'user.name'], { cwd: inWorkspace('.'), encoding: 'utf8' });
@@ -170,21 +267,13 @@ async function answerTitle(title: string): Promise<void> {
   await ui.press('Enter');
 }
 
-/** Waits until a proposal is open, with its snippet in it, and saved. */
+/** Waits until a proposal is open, with something selected in it, and saved. */
 async function editorOf(path: string): Promise<vscode.TextEditor> {
   const uri = vscode.Uri.file(inWorkspace(path));
   return until(`${path} to be open and saved`, () => {
     const editor = vscode.window.activeTextEditor;
     const isOpen = editor?.document.uri.fsPath === uri.fsPath && !editor.document.isDirty;
     return isOpen && editor.document.getText() !== '' && exists(path) && selectedText(editor) !== '' && editor;
-  });
-}
-
-/** Presses Tab until the next stop, which begins with a text, is selected. */
-async function tabTo(editor: vscode.TextEditor, start: string): Promise<void> {
-  await ui.press('Tab');
-  await until(`${start} to be selected`, () => selectedText(editor).startsWith(start)).catch(async (error) => {
-    throw new Error(`${error.message} Selected: ${selectedText(editor)}`);
   });
 }
 

@@ -1,20 +1,55 @@
-import assert from 'node:assert/strict';
-import { test } from 'mocha';
-import * as vscode from 'vscode';
+import { suite, suiteSetup, suiteTeardown, test } from 'mocha';
+import { ADR, decision } from '../../support/workspaceTemplates.ts';
 import { ui } from '../ui.ts';
+import { commandTitles, forgetCommands, leavePalette, typeIntoPalette } from './palette.ts';
+import { CHOICE, openFile, QUESTION, until } from './window.ts';
 
-test('the command palette opens by keyboard and runs a command', async () => {
-  const path = vscode.Uri.joinPath(vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/'), 'README.md');
-  await vscode.window.showTextDocument(path);
-  await ui.waitFor('.monaco-editor .view-line');
+const TITLE = '.quick-input-title';
 
-  await ui.press('ControlOrMeta+Shift+P');
-  await ui.waitFor('.quick-input-widget');
-  await ui.type('Toggle Word Wrap');
-  await ui.waitFor('.quick-input-list .monaco-list-row', { text: 'View: Toggle Word Wrap' });
-  await ui.screenshot('palette');
+suite('The command palette', () => {
+  suiteSetup(() => forgetCommands(true));
+  suiteTeardown(() => forgetCommands(false));
 
-  await ui.press('Escape');
-  await ui.waitFor('.quick-input-widget', { gone: true });
-  assert.equal(vscode.window.activeTextEditor?.document.languageId, 'markdown');
+  for (const { title } of commandTitles()) {
+    test(`puts "${title}" first when it is typed, also without its category or its dots`, async () => {
+      for (const typed of new Set([`Proposals: ${title}`, title, title.replace(/…$/, '')])) {
+        await typeIntoPalette(typed, `Proposals: ${title}`);
+        await leavePalette();
+      }
+    });
+  }
+
+  for (const [typed, label, asked] of [
+    ['Proposals: New RFC', 'New RFC', 'New RFC'],
+    ['New RFC (Detailed)', 'New RFC (Detailed)', 'New Detailed RFC'],
+    ['new enhancement', 'New Enhancement', 'New Enhancement'],
+    ['New Enhancement (Specification)', 'New Enhancement (Specification)', 'New Enhancement Specification'],
+    ['New Enhancement (Full)', 'New Enhancement (Full)', 'New Enhancement Proposal'],
+    ['New Proposal', 'New Proposal…', 'New Proposal'],
+  ] as const) {
+    test(`${typed} and Enter asks for ${asked}`, async () => {
+      await typeIntoPalette(typed, `Proposals: ${label}`);
+      await ui.press('Enter');
+      await until(`${asked} to be asked for`, async () => (await ui.texts(TITLE)).includes(asked));
+      await leavePalette();
+    });
+  }
+
+  test('"new adr" and "new decision" start a decision record, by any template where none is called so', async () => {
+    await typeIntoPalette('new adr', 'Proposals: New Decision Record (ADR)…');
+    await ui.screenshot('palette-new-adr');
+    await ui.press('Enter');
+    await ui.waitFor(TITLE, { text: 'New Decision Record' });
+    await ui.waitFor(CHOICE, { text: 'Enhancement Specification' });
+    await ui.screenshot('new-decision-any-template');
+    await leavePalette();
+
+    await openFile(ADR, 'docs/adr/template.md');
+    await openFile(decision(), 'docs/adr/0001-queue.md');
+    await typeIntoPalette('new decision', 'Proposals: New Decision Record (ADR)…');
+    await ui.press('Enter');
+    await ui.waitFor(QUESTION, { text: 'Title of the proposal' });
+    await until('the own template to be taken', async () => (await ui.texts(TITLE)).includes('New ADR'));
+    await leavePalette();
+  });
 });

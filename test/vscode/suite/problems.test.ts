@@ -3,7 +3,7 @@ import { suite, test } from 'mocha';
 import * as vscode from 'vscode';
 import { ui } from '../ui.ts';
 import { rfcWith, rfcWithout } from './sampleRfc.ts';
-import { openFile, problemsOf, problemsWhen, putCursor, read, shown, until } from './window.ts';
+import { openFile, problemsOf, problemsWhen, putCursor, QUESTION, read, shown, until } from './window.ts';
 
 const WARNING = '.monaco-editor .squiggly-warning';
 const ERROR = '.monaco-editor .squiggly-error';
@@ -61,10 +61,35 @@ suite('Problems', () => {
     await ui.waitFor('.markers-panel .monaco-list-row', { text: 'section-renamed' });
     const rows = (await ui.texts('.markers-panel .monaco-list-row')).join('\n');
     assert.match(rows, /listed\.md/);
-    assert.match(rows, /Expected the heading `?Testing Strategy`?, found `?Testing Stratgy/);
+    assert.match(rows, /`?Testing Stratgy`?: should be `?Testing Strategy/);
     assert.match(rows, /did you mean `?In Review/);
     assert.match(rows, /field-value-unknown/);
     await ui.screenshot('problems-panel');
+  });
+
+  test('of a new proposal are one row for each section, with the point where it can be read', async () => {
+    void vscode.commands.executeCommand('proposals.newEnhancementProposal');
+    await ui.waitFor(QUESTION, { text: 'Title of the proposal' });
+    await ui.type('One row for each thing');
+    await ui.press('Enter');
+    await ui.waitFor(QUESTION, { text: 'Path of the file' });
+    await ui.press('Enter');
+    const document = await until('the proposal to be open', () => {
+      const editor = vscode.window.activeTextEditor;
+      return editor?.document.getText().includes('One row for each thing') && editor.document;
+    });
+    const found = await problemsWhen(document, 'are there', (problems) => problems.length > 0);
+    assert.equal(found.length, 11, found.join('\n'));
+    assert.ok(found.every((problem) => problem.startsWith('section-unfilled: ')));
+    await ui.press('ControlOrMeta+Shift+M');
+    const row = '.markers-panel .monaco-list-row:not(:has(.codicon-file))';
+    await ui.waitFor(row, { text: 'Risks and Mitigations' });
+    const rows = await ui.texts(row);
+    assert.ok(
+      rows.some((text) => /^`?Motivation`?: not written yet\./.test(text.trim())),
+      rows.join('\n'),
+    );
+    await ui.screenshot('problems-new-proposal');
   });
 
   test('are not found in an ordinary README, whatever is typed there', async () => {
@@ -120,7 +145,7 @@ suite('Problems', () => {
     await ui.press('ControlOrMeta+Shift+M');
     await ui.waitFor('.markers-panel .monaco-list-row', { text: 'did you mean `required`?' });
     const rows = (await ui.texts('.markers-panel .monaco-list-row')).join('\n');
-    assert.match(rows, /Expected a file at `?docs\/rfcs\/guide\.md/);
+    assert.match(rows, /no file at `?docs\/rfcs\/guide\.md/);
     assert.match(rows, /proposals\s+template-link-broken/);
     await ui.screenshot('problems-template');
 

@@ -1,8 +1,9 @@
+import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
 import * as vscode from 'vscode';
 import { ui } from '../ui.ts';
 import { RFC, rfcWith, rfcWithout } from './sampleRfc.ts';
-import { openFile, problemsWhen, putCursor, quickFix, textOf, today } from './window.ts';
+import { openFile, problemsWhen, putCursor, QUICK_FIX, quickFix, textOf, today, until } from './window.ts';
 
 suite('Quick fix', () => {
   test('renames a misspelt heading', async () => {
@@ -99,6 +100,46 @@ suite('Quick fix', () => {
       title: 'Change to "In Review"',
       fits: (text) => text === rfcWith({ 'In Review': 'In Review (see discussion #12)' }),
     });
+  });
+
+  test('ignores a missing section here, by a comment', async () => {
+    const comment = '<!-- proposals-ignore section-missing "Testing Strategy" -->';
+    await mends({
+      before: rfcWithout('Testing Strategy'),
+      at: 'Alternatives',
+      title: 'Ignore this here: section-missing (Testing Strategy)',
+      fits: (text) =>
+        text === rfcWithout('Testing Strategy').replace('## Rollout Plan', `${comment}\n\n## Rollout Plan`),
+    });
+  });
+
+  test('ignores a rule in the whole file, and tells when that hides nothing any more', async () => {
+    const editor = await openFile(rfcWithout('Testing Strategy'));
+    const { document } = editor;
+    await problemsWhen(document, 'are found', (problems) => problems.length > 0);
+    await putCursor(editor, 'Alternatives');
+    await quickFix('Ignore this in this file: section-missing');
+    await problemsWhen(document, 'are none', (problems) => problems.length === 0);
+    await ui.screenshot('ignored-in-file');
+    await putCursor(editor, '## Rollout Plan');
+    await ui.insertText('## Testing Strategy\n\nAll pages in both themes.\n\n');
+    await problemsWhen(document, 'name what hides nothing', (problems) => `${problems}`.includes('ignore-unused'));
+    await putCursor(editor, 'section-missing');
+    await ui.screenshot('ignore-unused');
+    await quickFix('Remove this comment');
+    await problemsWhen(document, 'are none again', (problems) => problems.length === 0);
+  });
+
+  test('offers to fix all once in its menu', async () => {
+    const editor = await openFile(rfcWith({ '## Testing Strategy': '## Testing Stratgy', '2026-10-02': '2026-10-32' }));
+    await problemsWhen(editor.document, 'are found', (problems) => problems.length > 0);
+    await putCursor(editor, 'Stratgy');
+    await ui.press('ControlOrMeta+.');
+    await until('the menu', async () => (await ui.texts(QUICK_FIX)).some((row) => row.includes('Fix all')));
+    const rows = await ui.texts(QUICK_FIX);
+    assert.equal(rows.filter((row) => row.includes('Fix all')).length, 1, `${rows}`);
+    await ui.screenshot('fix-all-once');
+    await ui.press('Escape');
   });
 
   test("sets today's date", async () => {

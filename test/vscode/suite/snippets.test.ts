@@ -1,10 +1,15 @@
+import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
+import * as vscode from 'vscode';
+import { ADR, decision } from '../../support/workspaceTemplates.ts';
 import { ui } from '../ui.ts';
 import {
   CHOICE,
   COMPLETION,
   chooseRow,
+  completions,
   openFile,
+  problemsWhen,
   putCursor,
   QUESTION,
   runCommand,
@@ -12,26 +17,51 @@ import {
   textOf,
   today,
   until,
+  write,
 } from './window.ts';
 
 suite('Snippets', () => {
-  test('rfc:motivation puts a section with a tab stop into any Markdown file', async () => {
-    const editor = await openFile('Notes\n\n');
-    await putCursor(editor, 'Notes\n\n', { after: true });
-    await ui.type('rfc:motivation');
-    await ui.press('Control+Space');
-    await ui.waitFor(COMPLETION, { text: 'rfc:motivation' });
-    await ui.screenshot('snippet-section');
-    await ui.press('Enter');
-    await textOf(editor.document, 'has the section', (text) => text.startsWith('Notes\n\n## Motivation\n\nStart from'));
-    await until('its advice to be selected', () => selectedText(editor).startsWith('Start from'));
+  test('a README gets none, nor the words that stand for templates', async () => {
+    const text = '# Tool\n\nWhat it does.\n\n';
+    const editor = await openFile(text, 'README.md');
+    await putCursor(editor, 'it does.\n\n', { after: true });
+    for (const typed of ['rfc', ':motivation']) {
+      await ui.type(typed);
+      await ui.press('Control+Space');
+      await ui.waitFor('.suggest-widget.visible');
+      await ui.screenshot(`snippet-readme${typed.replace(':', '-')}`);
+      const ours = (await completions()).filter((label) => /rfc|enhancement|motivation/i.test(label));
+      assert.deepEqual(ours, [], typed);
+      await ui.press('Escape');
+    }
   });
 
-  test('rfc-detailed puts a whole proposal with tab stops into an empty file', async () => {
+  test('rfc:motivation is a section in a folder of proposals', async () => {
+    write('adr/template.md', ADR);
+    await openFile(ADR, 'adr/template.md');
+    const known = await openFile(decision('Proposed').replace('## Context', '## Contxt'), 'adr/0001-queue.md');
+    await problemsWhen(known.document, 'are found', (found) => found.length > 0);
+    const editor = await openFile('# Thoughts\n\nMany.\n\n', 'adr/thoughts.md');
+    await putCursor(editor, 'Many.\n\n', { after: true });
+    await ui.type('adr:dec');
+    await ui.press('Control+Space');
+    await ui.waitFor(`${COMPLETION}.focused`, { text: 'adr:decision' });
+    await ui.screenshot('snippet-section');
+    await ui.press('Enter');
+    await textOf(editor.document, 'has the section', (text) =>
+      text.startsWith('# Thoughts\n\nMany.\n\n## Decision\n\nW'),
+    );
+    await until('its advice to be selected', () => selectedText(editor).startsWith('What did we decide'));
+  });
+
+  test('rfc-detailed is a whole proposal with tab stops in an empty file', async () => {
     const editor = await openFile('');
     await ui.type('rfc-detailed');
     await ui.press('Control+Space');
-    await ui.waitFor(`${COMPLETION}.focused`, { text: 'rfc-detailed' });
+    await until(
+      'the template',
+      async () => (await ui.texts(`${COMPLETION}.focused .label-name`))[0] === 'Detailed RFC',
+    );
     await ui.screenshot('snippet-proposal');
     await ui.press('Enter');
     await textOf(
@@ -47,14 +77,33 @@ suite('Snippets', () => {
     await ui.screenshot('snippet-proposal-inserted');
   });
 
-  test('are listed by "Insert Snippet"', async () => {
-    const editor = await openFile('');
+  test('are listed by "Insert Snippet", in any Markdown file', async () => {
+    const editor = await openFile('# Notes\n\n');
+    await putCursor(editor, '# Notes\n\n', { after: true });
     await runCommand('Snippets: Insert Snippet');
     await ui.waitFor(QUESTION);
-    await ui.type('rfc:summary');
-    await ui.waitFor(CHOICE, { text: 'rfc:summary' });
+    await ui.type('RFC: Summary');
+    await ui.waitFor(CHOICE, { text: 'RFC: Summary' });
     await ui.screenshot('snippet-list');
-    await chooseRow('rfc:summary');
-    await textOf(editor.document, 'has the section', (text) => text.startsWith('## Summary\n\nSay in one'));
+    await chooseRow('RFC: Summary');
+    await textOf(editor.document, 'has the section', (text) => text.startsWith('# Notes\n\n## Summary\n\nSay in one'));
+  });
+
+  test('are listed by "Fill File with Snippet": whole proposals alone', async () => {
+    const editor = await openFile('To be replaced.\n');
+    await runCommand('Snippets: Fill File with Snippet');
+    await ui.waitFor(CHOICE, { text: 'RFC' });
+    const listed = await ui.texts(`${CHOICE} .label-name`);
+    assert.deepEqual(listed.filter((label) => /^(?:Detailed )?RFC$|^Enhancement(?: \w+)?$/.test(label)).sort(), [
+      'Detailed RFC',
+      'Enhancement',
+      'Enhancement Proposal',
+      'Enhancement Specification',
+      'RFC',
+    ]);
+    await ui.screenshot('snippet-fill-file');
+    await chooseRow('Enhancement Proposal');
+    await textOf(editor.document, 'is a proposal', (text) => /^---\ntitle: [\s\S]*\nstatus: proposed\n/.test(text));
+    assert.equal(vscode.window.activeTextEditor?.document.getText().includes('To be replaced'), false);
   });
 });

@@ -74,7 +74,7 @@ suite('The template in the status bar', () => {
     await vscode.commands.executeCommand('undo');
     await textOf(editor.document, 'is as it was', (now) => !now.includes('## Consequences'));
 
-    await runCommand('Proposals: Fix All');
+    await runCommand('Proposals: Fix All in This Proposal');
     await textOf(editor.document, 'is mended', (now) => now.includes('## Consequences') && now.includes('Accepted'));
     await vscode.commands.executeCommand('undo');
     await textOf(editor.document, 'is as it was', (now) => now.includes('Acceptd') && !now.includes('## Consequences'));
@@ -83,7 +83,7 @@ suite('The template in the status bar', () => {
   test('Fix All says so where there is nothing to fix', async () => {
     const { document } = await openFile(decision(), 'adr/0001-queue.md');
     await ui.waitFor(ITEM, { text: 'ADR' });
-    await runCommand('Proposals: Fix All');
+    await runCommand('Proposals: Fix All in This Proposal');
     await notified('Nothing in this document can be fixed automatically.');
     await runCommand('Proposals: Insert Missing Sections');
     await notified('No section of the template is missing');

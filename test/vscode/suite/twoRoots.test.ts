@@ -7,6 +7,7 @@ import { ui } from '../ui.ts';
 import { rfcWith } from './sampleRfc.ts';
 import {
   CHOICE,
+  chooseInExplorer,
   chooseRow,
   openFile,
   problemsWhen,
@@ -75,6 +76,29 @@ suite('Two folders in one window', () => {
     assert.ok(path.startsWith(inRoot(1, 'docs/rfcs')), path);
     assert.match(read(path), /^# RFC: Faster search$/m);
     await set(1, 'folder', undefined);
+  });
+
+  test('a new proposal goes to the folder whose menu it was chosen in', async () => {
+    await openFile(OTHER, inRoot(1, 'adr/template.md'));
+    await openFile(ADR, inRoot(0, 'adr/template.md'));
+    await chooseInExplorer(inRoot(1, 'adr'), 'New Proposal…');
+    await ui.waitFor(CHOICE, { text: 'adr/template.md' });
+    const own = (await ui.texts(CHOICE)).filter((row) => row.includes('template.md'));
+    assert.equal(own.length, 1, own.join());
+    assert.match(own[0] ?? '', /second/);
+    await ui.press('Enter');
+    await ui.waitFor(QUESTION, { text: 'Title of the proposal' });
+    await ui.type('Use Kafka');
+    await ui.press('Enter');
+    await ui.waitFor(QUESTION, { text: 'Path of the file' });
+    await ui.screenshot('two-roots-explorer');
+    await ui.press('Enter');
+    const path = await until('the proposal', () => {
+      const { document } = vscode.window.activeTextEditor ?? {};
+      return document?.getText().includes('Use Kafka') && !document.isDirty && document.uri.fsPath;
+    });
+    assert.ok(path.startsWith(inRoot(1, 'adr')), path);
+    assert.match(path, /-use-kafka\.md$/);
   });
 
   test('an untitled document follows a built-in template; unsaved text in a folder counts as it stands', async () => {

@@ -152,17 +152,25 @@ suite('Typing', () => {
     await ui.screenshot('typing-prose');
   });
 
-  test('offers nothing twice that there are snippets for', async () => {
+  test('a missing section by its name, or by the word that stands for it', async () => {
     const editor = await opened(rfcWithout('Motivation', 'References'));
     await putCursor(editor, 'dark colours.', { after: true });
     await ui.press('Enter');
     await ui.press('Enter');
     await ui.type('moti');
     await ui.press('Control+Space');
-    await ui.waitFor(COMPLETION, { text: 'rfc:motivation' });
+    await ui.waitFor(COMPLETION, { text: '## Motivation' });
     const offered = await completions();
-    assert.equal(offered.filter((label) => /^(?:## |rfc:)motivation$/i.test(label)).length, 1, offered.join());
-    await ui.screenshot('typing-snippet');
+    assert.equal(offered.filter((label) => /motivation/i.test(label)).length, 1, offered.join());
+    await ui.screenshot('typing-name');
+    await ui.press('Escape');
+    await ui.press('Control+Backspace');
+    await ui.type('rfc:mot');
+    await ui.press('Control+Space');
+    await ui.waitFor(`${COMPLETION}.focused`, { text: '## Motivation' });
+    await ui.screenshot('typing-word');
+    await ui.press('Enter');
+    await textOf(editor.document, 'has it', (text) => text.includes('\n\n## Motivation\n\nStart from'));
   });
 });
 

@@ -12,7 +12,7 @@ suite('Get Started', () => {
   test('leads through five steps, each with a picture and a button, and ticks them off', async () => {
     // Pictures need their room.
     await vscode.commands.executeCommand('workbench.action.closeSidebar');
-    await runCommand('Proposals: Get Started');
+    await runCommand('Proposals: Get Started with Proposals');
     await ui.waitFor(STEP, { text: 'Choose a template, or bring your own' });
     const steps = (await ui.texts(STEP)).join('\n');
     for (const title of ['Begin a proposal', 'Fill the gaps', 'Fix what is wrong', 'Change the status'])

@@ -15,6 +15,8 @@ export const QUICK_FIX = '.action-widget .monaco-list-row';
 export const CHOICE = '.quick-input-list .monaco-list-row';
 /** The text of what is shown where the mouse points. */
 export const HOVER = '.monaco-hover :is(.hover-contents, .markdown-hover)';
+/** The rows of a context menu. */
+const MENU = '.monaco-menu .action-item';
 export const QUESTION = '.quick-input-widget';
 
 /** Path of a file in the workspace's first folder on disk, or where that is absolute already, as it is. */
@@ -117,6 +119,21 @@ export async function chooseRow(label: string): Promise<void> {
     await ui.press('ArrowDown');
     return false;
   });
+  await ui.press('Enter');
+}
+
+/** Chooses a row of a folder's menu in the explorer, by keyboard. */
+export async function chooseInExplorer(folder: string, label: string): Promise<void> {
+  await vscode.commands.executeCommand('revealInExplorer', vscode.Uri.file(inWorkspace(folder)));
+  await ui.waitFor('.explorer-folders-view .monaco-list-row.focused', { text: folder.replace(/^.*\//, '') });
+  await ui.press('Shift+F10');
+  await ui.waitFor(MENU, { text: label });
+  await until(`the row ${label} to be chosen`, async () => {
+    if ((await ui.texts(`${MENU}.focused`)).some((row) => row.trim() === label)) return true;
+    await ui.press('ArrowDown');
+    return false;
+  });
+  await ui.screenshot('explorer-menu');
   await ui.press('Enter');
 }
 

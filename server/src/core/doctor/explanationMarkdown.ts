@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
+import { shortened } from '../text/shortened.ts';
 import { codeSpan, escapeMarkdown, messageMarkdown } from './escapeMarkdown.ts';
 import type { ExplainedPlaceholder, ExplainedText, TemplateExplanation } from './explanation.ts';
 import { sectionItem } from './sectionItem.ts';
-import { shortened } from './templateProblem.ts';
 import {
   countsInWords,
   fillingInWords,

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
+import { shortened } from '../text/shortened.ts';
 import { codeSpan, escapeMarkdown } from './escapeMarkdown.ts';
 import type { ExplainedSection } from './explanation.ts';
-import { shortened } from './templateProblem.ts';
 import { presenceInWords } from './words.ts';
 
 const MAX_TEXT = 300;

@@ -7,7 +7,7 @@ import { RangeIndex } from '../text/rangeIndex.ts';
 export interface TemplateProblem {
   readonly rule: string;
   readonly severity: Severity;
-  /** What was expected, what was found, what to do. */
+  /** What it is about, what is wrong and what to do, in this order: lists show little more than the beginning. */
   readonly message: string;
   /** Where in the template. */
   readonly range: Range;
@@ -27,12 +27,6 @@ export type TemplateCheck = (template: Template) => Iterable<TemplateProblem>;
 /** The line of an offset, from 1, as people count. */
 export function lineOf({ document }: Template, offset: number): number {
   return document.lines.lineAt(offset) + 1;
-}
-
-/** A text on one line, cut where it is long. */
-export function shortened(text: string, length = 60): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > length ? `${line.slice(0, length - 1).trimEnd()}…` : line;
 }
 
 const fieldsOf = new WeakMap<Template, RangeIndex<TemplateField>>();

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { FieldSpelling } from '../document/field.ts';
 import type { Severity } from '../rules/rule.ts';
+import { shortened } from '../text/shortened.ts';
 import type {
   Certainty,
   ExplainedField,
@@ -9,7 +10,6 @@ import type {
   ExplainedTitle,
   TemplateExplanation,
 } from './explanation.ts';
-import { shortened } from './templateProblem.ts';
 
 const MAX_VALUE = 300;
 

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { type Range, trimRange } from '../text/range.ts';
+import { quoted } from '../text/shortened.ts';
 import type { Field } from './field.ts';
 import { readTomlLines } from './tomlFields.ts';
 import { type FrontMatterError, readYaml, readYamlLines } from './yamlFields.ts';
@@ -70,9 +71,9 @@ function readAt(text: string, from: number): FrontMatter | undefined {
   if (language !== '') {
     if (!closing) return undefined;
     const message = l10n.t(
-      'Expected front matter to open with `---` alone, found `---{0}`. Only YAML is read, nothing is ever run: remove `{1}`.',
-      opening[1]?.trimEnd() ?? '',
-      language,
+      'Front matter: `---{0}` instead of `---`. Only YAML is read, nothing is ever run: remove `{1}`.',
+      quoted(opening[1] ?? ''),
+      quoted(language),
     );
     const range = { start: from, end: from + 3 + (opening[1]?.trimEnd().length ?? 0) };
     return {
@@ -88,7 +89,7 @@ function readAt(text: string, from: number): FrontMatter | undefined {
   const source = text.slice(body.start, body.end);
   if (source.length > MAX_LENGTH) {
     const message = l10n.t(
-      'Expected front matter of at most {0} characters, found {1}. Move what is not metadata into the document.',
+      'Front matter: {1} characters instead of at most {0}. Move what is not metadata into the document.',
       MAX_LENGTH,
       source.length,
     );
@@ -115,9 +116,7 @@ function unclosed(text: string, from: number, start: number): FrontMatter | unde
   );
   if (!lines?.[0].includes(':')) return undefined;
   const body = { start, end: start + lines[0].length };
-  const message = l10n.t(
-    'Expected a closing `---` line after the metadata, found none. Add `---` on a line of its own.',
-  );
+  const message = l10n.t('Front matter: not closed. Add `---` on a line of its own below it.');
   const range = { start: from, end: trimRange(text, body).end };
   return {
     range,

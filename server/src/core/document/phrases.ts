@@ -4,6 +4,7 @@ import { type Range, shift, trimRange } from '../text/range.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Block } from './block.ts';
 import { DEFINITION } from './definition.ts';
+import { blankIgnores } from './ignoreComments.ts';
 import { parseMarkdown, rangeOf } from './markdown.ts';
 
 /** The smallest piece of content that is compared with the template: a sentence, list item, task, table row, code block or comment. */
@@ -22,7 +23,7 @@ const phrases = new Memo<readonly Phrase[]>(4_000);
 export function readPhrases(text: string, block: Block): readonly Phrase[] {
   const { kind } = block;
   const found = phrases.get(`${kind}:${text.slice(block.start, block.end)}`, (key) =>
-    readPiece(key.slice(kind.length + 1), kind),
+    readPiece(kind === 'code' ? key.slice(kind.length + 1) : blankIgnores(key.slice(kind.length + 1)), kind),
   );
   return found.map((phrase) => ({ ...phrase, range: shift(phrase.range, block.start) }));
 }
@@ -108,7 +109,8 @@ function readParagraph(piece: string, range: Range, kind: 'sentence' | 'item' | 
   return [...found, ...phraseOf(piece, { start: range.start + start, end: range.end }, kind)];
 }
 
-function isTable(source: string): boolean {
+/** Whether the source of a paragraph is a table: its second line says so. */
+export function isTable(source: string): boolean {
   const [header = '', delimiter = ''] = source.split('\n', 2);
   return header.includes('|') && /^[ \t>]{0,20}\|?[ \t]{0,20}:?-+:?[ \t]{0,20}(?:\||\r?$)/.test(delimiter);
 }
@@ -116,9 +118,9 @@ function isTable(source: string): boolean {
 function phraseOf(piece: string, range: Range, kind: Phrase['kind']): Phrase[] {
   const trimmed = trimRange(piece, range);
   const source = piece.slice(trimmed.start, trimmed.end);
-  if (source.startsWith('<!--') && source.endsWith('-->'))
-    return [{ kind: 'comment', key: wordsOf(source), range: trimmed }];
   const key = wordsOf(source);
+  if (source.startsWith('<!--') && source.endsWith('-->'))
+    return key === '' ? [] : [{ kind: 'comment', key, range: trimmed }];
   // A dash or ellipsis alone is still something that stands there.
   return source === '' || (key === '' && !/[^\s>*_~`-]/.test(source))
     ? []
@@ -143,7 +145,11 @@ function readCode(piece: string, range: Range): Phrase[] {
   return key === '' ? [] : [{ kind: 'code', key, range }];
 }
 
+const EMPTY_COMMENTS = /^(?:<!--\s*-->\s*)+/;
+
 function readHtml(piece: string, range: Range): Phrase[] {
+  const lead = EMPTY_COMMENTS.exec(piece.slice(range.start, range.end))?.[0].length ?? 0;
+  if (lead > 0) return readHtml(piece, { start: range.start + lead, end: range.end });
   const source = piece.slice(range.start, range.end);
   if (/^<!--[\s\S]*-->\s*$/.test(source) || /^<!--/.test(source))
     return [{ kind: 'comment', key: wordsOf(source), range }];

@@ -6,6 +6,7 @@ import { parseMarkdown, rangeOf } from './markdown.ts';
 
 /** The spellings in which templates say "replace this". */
 const SPELLINGS = [
+  /\$\{[^{}\n]+\}/,
   /\{\{[^{}\n]+\}\}/,
   /\{[^{}\n]+\}/,
   /\[(?=[^[\]\n]*[^[\]\n\s^])[^[\]\n]*\]/,

@@ -5,6 +5,7 @@ import { type Block, type HeadingBlock, isHeading } from './block.ts';
 import { DEFINITION } from './definition.ts';
 import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
 import { headingKey } from './headingKey.ts';
+import { isIgnoreAbove, mayIgnore, withoutIgnores } from './ignoreComments.ts';
 import { rescanBlocks } from './rescanBlocks.ts';
 import { scanBlocks } from './scanBlocks.ts';
 
@@ -15,9 +16,11 @@ export interface Section {
   /** The title as it is compared: see `headingKey`. */
   readonly key: string;
   readonly blocks: readonly Block[];
-  /** From behind the heading's line to the next heading, or the end of the text. */
+  /** The comments right above the heading that say what is to be ignored there. */
+  readonly above: readonly Block[];
+  /** From behind the heading's line to where the next section starts, or the end of the text. */
   readonly body: Range;
-  /** From the heading to the next heading of the same or a higher level: the section with its subsections. */
+  /** From the heading, or what is above it, to the next section of the same or a higher level: the section with its subsections. */
   readonly range: Range;
   /** Position in the document's list of sections. */
   readonly index: number;
@@ -57,7 +60,7 @@ export function parseDocument(text: string, start = 0): ProposalDocument {
     text,
     lines,
     frontMatter,
-    preamble: blocks.slice(0, firstHeading),
+    preamble: blocks.slice(0, firstHeading - commentsAbove(text, blocks, firstHeading)),
     sections: readSections(text, lines, blocks, headings),
     definitions: readDefinitions(text),
   };
@@ -73,27 +76,48 @@ function readSections(
   const ancestors: number[] = [];
   let at = 0;
   const closing = closingHeadings(headings);
+  const positions = new Map(mayIgnore(text) ? blocks.map((block, i) => [block, i]) : []);
+  const aboveOf = (heading: Block | undefined) => {
+    const position = heading && positions.get(heading);
+    return position === undefined ? [] : blocks.slice(position - commentsAbove(text, blocks, position), position);
+  };
+  /** Where a section starts: its heading, or what is above it. */
+  const startOf = (heading: Block | undefined) => aboveOf(heading)[0] ?? heading;
   headings.forEach((heading, index) => {
     while ((headings[ancestors.at(-1) ?? -1]?.level ?? 0) >= heading.level) ancestors.pop();
     const next = headings[index + 1];
     const close = closing[index];
     while (blocks[at] !== heading) at++;
+    const end = startOf(next);
     let last = at + 1;
-    while (last < blocks.length && blocks[last] !== next) last++;
-    const title = text.slice(heading.title.start, Math.min(heading.title.end, heading.title.start + MAX_TITLE));
+    while (last < blocks.length && blocks[last] !== end) last++;
+    const title = withoutIgnores(
+      text.slice(heading.title.start, Math.min(heading.title.end, heading.title.start + MAX_TITLE)),
+    );
+    const above = aboveOf(heading);
     sections.push({
       heading,
       title,
       key: headingKey(title),
       blocks: blocks.slice(at + 1, last),
-      body: { start: lines.lineStart(lines.lineAt(heading.end) + 1), end: startOfLine(lines, next) ?? text.length },
-      range: { start: heading.start, end: startOfLine(lines, close) ?? text.length },
+      above,
+      body: { start: lines.lineStart(lines.lineAt(heading.end) + 1), end: startOfLine(lines, end) ?? text.length },
+      range: { start: (above[0] ?? heading).start, end: startOfLine(lines, startOf(close)) ?? text.length },
       index,
       parent: ancestors.at(-1) ?? -1,
     });
     ancestors.push(index);
   });
   return sections;
+}
+
+/** How many of the blocks right above a position say what is to be ignored below them. */
+function commentsAbove(text: string, blocks: readonly Block[], position: number): number {
+  let count = 0;
+  if (position === blocks.length) return count;
+  for (let block = blocks[position - 1]; block && isIgnoreAbove(text, block); block = blocks[position - 1 - count])
+    count++;
+  return count;
 }
 
 /** For each heading the next one of the same or a higher level. */

@@ -32,10 +32,7 @@ export function readYaml(text: string, body: Range): YamlFields {
   const tooDeep = nestedTooDeep(source);
   if (tooDeep !== undefined) {
     const start = body.start + tooDeep;
-    const message = l10n.t(
-      'Expected front matter with at most {0} brackets inside each other, found more. Simplify it.',
-      MAX_DEPTH,
-    );
+    const message = l10n.t('Front matter: more than {0} brackets inside each other. Simplify it.', MAX_DEPTH);
     return { fields: readYamlLines(text, body), errors: [{ message, range: { start, end: start + 1 } }] };
   }
   const parsed: { document?: ReturnType<typeof parseDocument> } = {};
@@ -61,7 +58,7 @@ export function readYaml(text: string, body: Range): YamlFields {
   matter(`---\n${source.trim() === '' ? '#\n' : source}---\n`, { language: 'yaml', engines });
   const { document } = parsed;
   const errors = (document?.errors ?? []).slice(0, 1).map((error) => ({
-    message: l10n.t('Expected valid YAML in the front matter. {0}', yamlErrorMessage(error)),
+    message: l10n.t('Front matter: invalid YAML. {0}', yamlErrorMessage(error)),
     range: clip({ start: body.start + error.pos[0], end: body.start + error.pos[1] }, body, text),
   }));
   if (!document || errors.length > 0 || !isMap(document.contents)) return { fields: readYamlLines(text, body), errors };

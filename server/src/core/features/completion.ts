@@ -9,14 +9,14 @@ import { valueCompletions } from './completion/values.ts';
 
 export { authorsOf } from './completion/authors.ts';
 export type { Completion, CompletionOptions } from './completion/completion.ts';
-export { templateCompletions } from './completion/templates.ts';
+export { isBarelyBegun, templateCompletions } from './completion/templates.ts';
 
 /**
  * What the template has to offer at an offset: sections behind `#`, fields and their values in the metadata, the next
  * of a list's numbers, rows of tables and what their cells may hold. Nothing in code and comments, and while prose is typed.
  */
 export function completionsAt(match: Match, offset: number, options: CompletionOptions): readonly Completion[] {
-  const { today, authors = [], trigger, hasSnippets = false, withoutGuidance = false } = options;
+  const { today, authors = [], trigger, withoutGuidance = false } = options;
   const site = siteAt(match, offset);
   if (!site) return [];
   const isAsked = trigger === undefined;
@@ -28,7 +28,7 @@ export function completionsAt(match: Match, offset: number, options: CompletionO
     : [
         ...itemCompletions(site, isAsked),
         ...rowCompletions(site, isAsked),
-        ...sectionCompletions(site, { hasSnippets, isAsked, withoutGuidance }),
+        ...sectionCompletions(site, { isAsked, withoutGuidance }),
       ];
   return completions.length > 0 && !isOpaque(site) ? completions : [];
 }

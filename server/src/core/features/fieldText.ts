@@ -1,7 +1,8 @@
 import { type Field, type FieldSpelling, isInFrontMatter } from '../document/field.ts';
+import { fieldValueAlone } from '../document/valueAlone.ts';
 import type { Match } from '../matching/match.ts';
 import type { RenderAs } from '../template/render.ts';
-import type { TemplateField } from '../template/template.ts';
+import type { Template, TemplateField } from '../template/template.ts';
 import { lineEndingOf } from '../text/edit.ts';
 
 /** The spelling that a field would have at an offset: undefined outside of the metadata. */
@@ -24,21 +25,36 @@ export function metadataPlace({ document, fields, template }: Match, offset: num
  */
 export function spelledField(
   { template, document, fields }: Match,
-  { field, allowed }: TemplateField,
+  wanted: TemplateField,
   spelling: FieldSpelling,
   as: RenderAs,
   known?: string,
 ): string {
+  const { field, allowed } = wanted;
   const stop = template.stops.find(
     ({ range }) => range.start >= field.valueRange.start && range.end <= field.valueRange.end,
   );
   const own = known ?? (allowed?.values[0] && stop?.choices ? allowed.values[0] : field.value);
   const shown = own.replace(/\r?\n/g, lineEndingOf(document.text));
   const choices = stop?.choices?.map((choice) => choice.replace(/[\\$},|]/g, '\\$&')).join(',');
+  const isAsInTemplate = known === undefined && !stop?.choices && isInFrontMatter(field) && spelling === field.spelling;
+  if (isAsInTemplate) return entryOf(template, wanted, as).replace(/\r?\n/g, lineEndingOf(document.text));
   const value = as === 'text' ? shown : choices ? `\${1|${choices}|}` : `\${1:${shown.replace(/[\\$}]/g, '\\$&')}}`;
   const marks = marksOf(document.text, fields, spelling);
   if (spelling === 'toml' && !/^[["'$]/.test(value)) return `${field.key} = "${value}"`;
   return `${marks.before}${field.key}${marks.between}${value}${marks.behind}`;
+}
+
+/** An entry of the front matter as the template has it, quotes and lists included, its value alone a tab stop. */
+function entryOf({ document: { text } }: Template, { field, role }: TemplateField, as: RenderAs): string {
+  const { keyRange, valueRange } = field;
+  const quote = text.charAt(valueRange.start - 1);
+  const isQuoted = /["']/.test(quote) && text.charAt(valueRange.end) === quote;
+  const end = valueRange.end + (isQuoted ? 1 : 0);
+  if (as === 'text') return text.slice(keyRange.start, end);
+  const { start, end: behind } = fieldValueAlone(text, field, valueRange, role === 'author');
+  const escaped = (from: number, to: number) => text.slice(from, to).replace(/[\\$}]/g, '\\$&');
+  return `${escaped(keyRange.start, start)}\${1:${escaped(start, behind)}}${escaped(behind, end)}`;
 }
 
 interface Marks {

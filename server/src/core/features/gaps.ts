@@ -1,10 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { findPlaceholders, findPlaceholdersInText, placeholderKey } from '../document/placeholders.ts';
 import type { Section } from '../document/proposalDocument.ts';
+import { fieldValueAlone } from '../document/valueAlone.ts';
 import { placeholderInField } from '../matching/fieldState.ts';
 import type { Match } from '../matching/match.ts';
 import type { Range } from '../text/range.ts';
 import { sectionState, writingPlace } from './sectionState.ts';
+import { isProse, together, toReplace } from './toReplace.ts';
 
 /** A place where something is still to be written. */
 export interface Gap {
@@ -38,7 +40,10 @@ function inFields(match: Match): Gap[] {
   return match.fieldPairs.flatMap((pair): Gap[] => {
     const { found, wanted } = pair;
     const placeholder = placeholderInField(match, pair);
-    if (placeholder) return [{ range: placeholder, label: found.key }];
+    if (placeholder) {
+      const range = fieldValueAlone(match.document.text, found, placeholder, wanted.role === 'author');
+      return [{ range, label: found.key }];
+    }
     const isOpen = found.value === '' && found.spelling !== 'section' && wanted.isRequired && wanted.field.value !== '';
     const mayStay = /\bleave (?:this |it )?(?:empty|blank)\b/i.test(wanted.field.value);
     return isOpen && !mayStay && !(wanted.isAssignedLater && match.isDraft)
@@ -57,8 +62,10 @@ function inTitle({ title, template: { title: wanted } }: Match): Gap[] {
   return isSame && !hasPlaceholder ? [{ range: title.heading.title, label: l10n.t('Title') }] : [];
 }
 
-function inHead({ head }: Match): Gap[] {
-  return [...head.placeholders, ...head.guidance].map((range) => ({ range, label: l10n.t('Title') }));
+function inHead({ head, document }: Match): Gap[] {
+  return [...head.placeholders, ...head.guidance].flatMap((range) =>
+    toReplace(document.text, document.preamble, range).map((alone) => ({ range: alone, label: l10n.t('Title') })),
+  );
 }
 
 function inHeading({ document, template }: Match, { heading, title }: Section): Gap[] {
@@ -68,22 +75,27 @@ function inHeading({ document, template }: Match, { heading, title }: Section): 
 }
 
 function inBody(match: Match, section: Section): Gap[] {
+  return leftIn(match, section).map((range) => ({ range, label: section.title }));
+}
+
+/** What is still to be written in a section itself, apart from its subsections. */
+function leftIn(match: Match, section: Section): readonly Range[] {
   const pair = match.alignment.pairs.find(({ found }) => found === section);
   const content = match.contents.get(section);
   if (!content || section === match.title) return [];
-  const label = section.title;
+  const { text } = match.document;
   const { placeholders, guidance } = content;
+  const replaced = (ranges: readonly Range[]) => ranges.flatMap((range) => toReplace(text, section.blocks, range));
   switch (sectionState(match, section, pair)) {
     case 'empty':
-      return pair ? [{ range: writingPlace(match, section), label }] : [];
+      return pair ? [writingPlace(match, section)] : [];
     case 'leftovers':
-      return [...placeholders, ...guidance].map((range) => ({ range, label }));
+      return replaced([...placeholders, ...guidance]);
     case 'unwritten': {
-      if (placeholders.length > 0) return placeholders.map((range) => ({ range, label }));
-      const [first] = guidance;
-      const last = guidance.at(-1);
-      if (!first || !last) return [{ range: writingPlace(match, section), label }];
-      return [{ range: { start: first.start, end: last.end }, label }];
+      if (placeholders.length > 0) return replaced(placeholders);
+      // Dots and the like are too little to be advice, and all there is.
+      const all = guidance.length > 0 ? guidance : section.blocks.filter((block) => isProse(text, block));
+      return all.length > 0 ? replaced(together(text, section.blocks, all)) : [writingPlace(match, section)];
     }
     default:
       return [];

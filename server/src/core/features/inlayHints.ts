@@ -1,13 +1,14 @@
 import type { Match } from '../matching/match.ts';
 import { guidanceOf } from '../template/skeleton.ts';
 import type { Range } from '../text/range.ts';
+import { shorten } from '../text/shorten.ts';
 import { escapeHtml } from './markdown.ts';
 import { sectionState, writingPlace } from './sectionState.ts';
 
 /** Advice shown dimmed in an empty section. */
 export interface InlayHint {
   readonly offset: number;
-  /** One line of plain text. */
+  /** One line of plain text, cut behind a word where it is long. */
   readonly label: string;
   /** The whole advice: CommonMark, without HTML. */
   readonly advice: string;
@@ -15,16 +16,20 @@ export interface InlayHint {
   readonly isBehindText: boolean;
 }
 
+/** About a line of prose: more would be read as if it were text. */
 const MAX_LABEL = 90;
 
-/** The template's advice for the empty sections whose hints lie in a range. */
-export function inlayHintsIn(match: Match, range: Range): readonly InlayHint[] {
+/**
+ * The template's advice for the empty sections whose hints lie in a range.
+ * @param maxLength how many UTF-16 code units of a label the editor shows at most
+ */
+export function inlayHintsIn(match: Match, range: Range, maxLength = MAX_LABEL): readonly InlayHint[] {
   return match.alignment.pairs.flatMap((pair) => {
     const { found, wanted } = pair;
     if (found.heading.start > range.end || found.body.end < range.start) return [];
     if (sectionState(match, found, pair) !== 'empty') return [];
     const guidance = guidanceOf(match.template, wanted);
-    const label = firstSentence(guidance);
+    const label = shorten(firstSentence(guidance), Math.min(maxLength, MAX_LABEL));
     const offset = writingPlace(match, found).start;
     if (label === '' || offset < range.start || offset > range.end) return [];
     const isBehindText = match.document.lines.positionAt(offset).character > 0;
@@ -32,7 +37,7 @@ export function inlayHintsIn(match: Match, range: Range): readonly InlayHint[] {
   });
 }
 
-/** The first sentence of some Markdown as plain text, cut where it is long. */
+/** The first sentence of some Markdown as plain text. */
 function firstSentence(markdown: string): string {
   const line = markdown.split('\n').find((each) => /[\p{L}]/u.test(each) && !/^\s*(?:`{3}|~{3}|\||#)/.test(each)) ?? '';
   const plain = line
@@ -41,6 +46,5 @@ function firstSentence(markdown: string): string {
     .replace(/\*\*|__|`/g, '')
     .replace(/^\[(.*)\]$/, '$1')
     .trim();
-  const sentence = /^.{12,}?[.?!](?=\s|$)/.exec(plain)?.[0] ?? plain;
-  return sentence.length > MAX_LABEL ? `${sentence.slice(0, MAX_LABEL - 1).trimEnd()}…` : sentence;
+  return /^.{12,}?[.?!](?=\s|$)/.exec(plain)?.[0] ?? plain;
 }

@@ -1,19 +1,22 @@
 import * as l10n from '@vscode/l10n';
 import type { Section } from '../document/proposalDocument.ts';
-import type { SectionPair } from '../matching/alignSections.ts';
 import { placeholderInField } from '../matching/fieldState.ts';
 import type { Match } from '../matching/match.ts';
-import { missingBelow, missingSections } from '../matching/missing.ts';
 import type { Range } from '../text/range.ts';
-import { sectionState } from './sectionState.ts';
+import { sectionDetail, titleDetail } from './outlineDetail.ts';
+import { type SectionState, sectionState } from './sectionState.ts';
 
 export interface OutlineNode {
   readonly name: string;
-  /** What state it is in: a field's value, or what is left to write. Empty for a section that is filled. */
+  /** What state it is in: a field's value, or what is left to write. Empty for a section that only holds others. */
   readonly detail: string;
   readonly kind: 'section' | 'field';
+  /** What is to be done there; undefined where the template asks for nothing, as in a section of the author's own. */
+  readonly state: Exclude<SectionState, 'parent'> | undefined;
   readonly range: Range;
   readonly selectionRange: Range;
+  /** The section, where it is one. */
+  readonly section?: Section;
   readonly children: readonly OutlineNode[];
 }
 
@@ -29,70 +32,49 @@ export function outlineOf(match: Match): readonly OutlineNode[] {
     if (siblings) siblings.push(section);
     else inside.set(section.parent, [section]);
   }
-  const node = (section: Section): OutlineNode => ({
-    name: section.title || l10n.t('(no title)'),
-    detail: section === title ? titleDetail(match) : sectionDetail(match, section),
-    kind: 'section',
-    range: section.range,
-    selectionRange: section.heading.title,
-    children: [
-      ...fields.filter(({ range }) => inSection(section, range.start)).map((field) => fieldNode(match, field)),
-      ...(inside.get(section.index) ?? []).map(node),
-    ],
-  });
+  const node = (section: Section): OutlineNode => {
+    const field = match.fields.find(
+      ({ keyRange, spelling, value }) =>
+        spelling === 'section' && value !== '' && keyRange.start === section.heading.title.start,
+    );
+    return {
+      name: section.title || l10n.t('(no title)'),
+      ...(section === title
+        ? { detail: titleDetail(match), state: undefined }
+        : field
+          ? stateOfField(match, field)
+          : { detail: sectionDetail(match, section), state: stateOfSection(match, section) }),
+      kind: 'section',
+      range: section.range,
+      selectionRange: section.heading.title,
+      section,
+      children: [
+        ...fields.filter(({ range }) => inSection(section, range.start)).map((each) => fieldNode(match, each)),
+        ...(inside.get(section.index) ?? []).map(node),
+      ],
+    };
+  };
   const atTop = fields.filter(({ range }) => !document.sections.some((section) => inSection(section, range.start)));
   return [...atTop.map((field) => fieldNode(match, field)), ...(inside.get(-1) ?? []).map(node)];
 }
 
-function fieldNode(match: Match, field: Match['fields'][number]): OutlineNode {
+type Field = Match['fields'][number];
+
+function fieldNode(match: Match, field: Field): OutlineNode {
+  const { key: name, range, keyRange: selectionRange } = field;
+  return { name, ...stateOfField(match, field), kind: 'field', range, selectionRange, children: [] };
+}
+
+function stateOfField(match: Match, field: Field): Pick<OutlineNode, 'detail' | 'state'> {
+  if (field.value === '') return { detail: l10n.t('empty'), state: 'empty' };
   const pair = match.fieldPairs.find(({ found }) => found === field);
   const isOpen = pair && placeholderInField(match, pair);
-  const detail = field.value === '' ? l10n.t('empty') : isOpen ? l10n.t('placeholder') : field.value;
-  return { name: field.key, detail, kind: 'field', range: field.range, selectionRange: field.keyRange, children: [] };
+  return isOpen ? { detail: l10n.t('placeholder'), state: 'unwritten' } : { detail: field.value, state: 'filled' };
 }
 
-function titleDetail(match: Match): string {
-  const missing = missingSections(match).filter(({ parent }) => parent < 0).length;
-  return missingSaid(missing);
-}
-
-function sectionDetail(match: Match, section: Section): string {
-  const field = match.fields.find(
-    ({ keyRange, spelling, value }) =>
-      spelling === 'section' && value !== '' && keyRange.start === section.heading.title.start,
-  );
-  if (field) return fieldNode(match, field).detail;
+function stateOfSection(match: Match, section: Section): OutlineNode['state'] {
   const pair = match.alignment.pairs.find(({ found }) => found === section);
-  if (pair?.wanted.holdsFields) return '';
-  const missing = pair ? missingBelow(match, pair.wanted).length : 0;
-  return [ownState(match, section, pair), missingSaid(missing)].filter(Boolean).join(', ');
-}
-
-/** The state of what stands in a section itself; a section that only holds others, or that is the author's own, has none. */
-function ownState(match: Match, section: Section, pair: SectionPair | undefined): string {
-  const { placeholders = [], guidance = [] } = match.contents.get(section) ?? {};
-  switch (sectionState(match, section, pair)) {
-    case 'filled':
-      return pair ? l10n.t('filled') : '';
-    case 'empty':
-      return l10n.t('empty');
-    case 'unwritten':
-      return placeholdersSaid(placeholders.length) || l10n.t('only advice');
-    case 'leftovers': {
-      const advice = guidance.length > 0 ? l10n.t('advice left') : '';
-      return [placeholdersSaid(placeholders.length), advice].filter(Boolean).join(', ');
-    }
-    default:
-      return '';
-  }
-}
-
-function placeholdersSaid(count: number): string {
-  if (count === 0) return '';
-  return count === 1 ? l10n.t('1 placeholder') : l10n.t('{0} placeholders', count);
-}
-
-function missingSaid(count: number): string {
-  if (count === 0) return '';
-  return count === 1 ? l10n.t('1 missing') : l10n.t('{0} missing', count);
+  if (pair?.wanted.holdsFields) return undefined;
+  const state = sectionState(match, section, pair);
+  return state === 'parent' || (state === 'filled' && !pair) ? undefined : state;
 }

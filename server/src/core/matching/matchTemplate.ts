@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { fieldName } from '../document/field.ts';
-import type { ProposalDocument } from '../document/proposalDocument.ts';
+import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { sectionMetadata } from '../template/metadata.ts';
-import type { Template } from '../template/template.ts';
+import type { Template, TemplateSection } from '../template/template.ts';
 import { answers } from './answers.ts';
 import { findTitle, followTemplate } from './followTemplate.ts';
 import type { Match } from './match.ts';
@@ -37,13 +37,20 @@ export function matchTemplate(document: ProposalDocument, templates: readonly Te
 export function likenessOf(document: ProposalDocument, template: Template): Likeness {
   const title = findTitle(document, template);
   const { prefix, main, holders, fields: wanted, distinctive: telling } = shapeOfTemplate(template);
-  const { sections: below, keys, top, fields: inHead } = shapeOfDocument(document, title);
+  const { sections: below, byKey, fields: inHead } = shapeOfDocument(document, title);
   const hasPrefix = prefix !== undefined && title !== undefined && prefix.test(keyBeforeColon(title.title));
 
-  const answered = main.filter(
-    (section) =>
-      keys.has(section.key) ||
-      ((section.isChoice || section.repeats !== undefined) && below.some((found) => answers(found, section))),
+  const answerTo = (section: TemplateSection) =>
+    byKey.get(section.key) ??
+    (section.isChoice || section.repeats !== undefined ? below.find((found) => answers(found, section)) : undefined);
+  const pairs = main.flatMap((section) => {
+    const found = answerTo(section);
+    return found ? [{ section, found }] : [];
+  });
+  const answered = pairs.map(({ section }) => section);
+  const top = mainSectionsIn(
+    below,
+    pairs.map(({ found }) => found),
   );
   // What is optional, and not there, says nothing.
   const expected = main.filter((section) => section.isRequired || answered.includes(section)).length;
@@ -84,6 +91,18 @@ export function likenessOf(document: ProposalDocument, template: Template): Like
         (fields >= wanted.length * 0.4 && sections * 2 >= top)
       : fields >= wanted.length * 0.6 && sections >= main.length * 0.6);
   return { template, isEnough: isEnough && isItsForm, hasPrefix, share, distinctive, score, evidence };
+}
+
+/**
+ * How many main sections a document has: those at the level, and above it, where most of the template's stand in it. A line
+ * that happens to be `#` is one more of them, and makes the others no less.
+ */
+function mainSectionsIn(sections: readonly Section[], answering: readonly Section[]): number {
+  const levels = (answering.length > 0 ? answering : sections)
+    .map(({ heading }) => heading.level)
+    .sort((a, b) => a - b);
+  const level = answering.length > 0 ? levels[levels.length >> 1] : levels[0];
+  return level === undefined ? 0 : sections.filter(({ heading }) => heading.level <= level).length;
 }
 
 function keyBeforeColon(title: string): string {

@@ -1,5 +1,6 @@
 import type { Block } from '../document/block.ts';
 import { type Field, holdsField } from '../document/field.ts';
+import { blankIgnores } from '../document/ignoreComments.ts';
 import { type Phrase, readPhrases } from '../document/phrases.ts';
 import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
@@ -68,11 +69,11 @@ export function readContent(
       const held = inBlock.filter((range) => contains(phrase.range, range));
       const isOwn = known
         ? known.isWeak && !isAtHome
-        : !isPieceOfTemplate(template, phrase, text.slice(phrase.range.start, phrase.range.end));
+        : !isPieceOfTemplate(template, phrase, blankIgnores(text.slice(phrase.range.start, phrase.range.end)));
       const isQuestion = !isOwn && /\?\W*$/.test(text.slice(phrase.range.end - 4, phrase.range.end));
       if (!isQuestion) settleQuestions(isOwn && held.length === 0 ? phrase.range : undefined);
-      if (isOwn) isWritten ||= held.length === 0 || hasOwnWords(text, phrase, held);
-      else if (known?.isFixed) isWritten = true;
+      // A label whose placeholder is still there says nothing, even where it is meant to stay.
+      if (isOwn || known?.isFixed) isWritten ||= held.length === 0 || hasOwnWords(text, phrase, held);
       else if (NUMBERED_STUB.test(phrase.key) && held.length === 0) placeholders.push(phrase.range);
       // Advice that the author set in quotation, as a question above the answer, was kept on purpose.
       else if (held.length === 0 && !known?.isWeak && (known?.isQuoted || !phrase.isQuoted)) {
@@ -144,7 +145,7 @@ function runningText({ phrases }: Template): string {
 
 /** Whether more than a label stands beside the placeholders. */
 function hasOwnWords(text: string, phrase: Phrase, placeholders: readonly Range[]): boolean {
-  let source = text.slice(phrase.range.start, phrase.range.end);
+  let source = blankIgnores(text.slice(phrase.range.start, phrase.range.end));
   for (const { start, end } of placeholders) source = source.replace(text.slice(start, end), ' ');
   return source.replace(/\*\*[^*\n]*\*\*:?|^[^:\n]{1,40}:/g, ' ').replace(/[^\p{L}\p{N}]+/gu, '').length > 3;
 }

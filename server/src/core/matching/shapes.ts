@@ -46,9 +46,8 @@ export function shapeOfTemplate(template: Template): TemplateShape {
 export interface DocumentShape {
   /** Its sections without the title. */
   readonly sections: readonly Section[];
-  readonly keys: ReadonlySet<string>;
-  /** How many of the sections have the highest level there is. */
-  readonly top: number;
+  /** The first section of each key. */
+  readonly byKey: ReadonlyMap<string, Section>;
   /** Names of the fields in its head. */
   readonly fields: ReadonlySet<string>;
 }
@@ -66,11 +65,10 @@ export function shapeOfDocument(document: ProposalDocument, title: Section | und
 
 function readShape(document: ProposalDocument, title: Section | undefined): DocumentShape {
   const sections = document.sections.filter((section) => section !== title);
-  const topLevel = Math.min(...sections.map(({ heading }) => heading.level));
   return {
     sections,
-    keys: new Set(sections.map(({ key }) => key)),
-    top: sections.filter(({ heading }) => heading.level === topLevel).length,
+    // Of several the first: the last one that is set counts.
+    byKey: new Map(sections.toReversed().map((section) => [section.key, section])),
     fields: new Set(headMetadata(document, title).map(({ key }) => fieldName(key))),
   };
 }

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { openApprovals } from '../lifecycle/approvals.ts';
 import { shownStatus, stageOfProposal } from '../lifecycle/status.ts';
 import { isAgreed } from '../matching/stage.ts';
+import { quoted, subjectOf } from '../text/shortened.ts';
 import type { Rule } from './rule.ts';
 
 export const approvalMissing: Rule = {
@@ -23,24 +24,17 @@ export const approvalMissing: Rule = {
 };
 
 function messageFor(subject: string, status: string, open: number, count: number): string {
-  if (open < count)
-    return l10n.t(
-      'Expected the approval in `{0}`, since the status is `{1}`, found {2} of {3} open. Say who approved it and when.',
-      subject,
-      status,
-      open,
-      count,
-    );
   return count === 1
     ? l10n.t(
-        'Expected the approval in `{0}`, since the status is `{1}`, found none. Say who approved it and when.',
-        subject,
-        status,
+        '`{0}`: approval missing, though the status is `{1}`. Say who approved it and when.',
+        subjectOf(subject),
+        quoted(status),
       )
     : l10n.t(
-        'Expected the approval in `{0}`, since the status is `{1}`, found all {2} open. Say who approved it and when.',
-        subject,
-        status,
+        '`{0}`: {2} of {3} approvals missing, though the status is `{1}`. Say who approved it and when.',
+        subjectOf(subject),
+        quoted(status),
+        open,
         count,
       );
 }

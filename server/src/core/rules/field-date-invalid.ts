@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { dateInField } from '../matching/fieldState.ts';
+import { quoted, subjectOf } from '../text/shortened.ts';
 import type { Rule } from './rule.ts';
 
 export const fieldDateInvalid: Rule = {
@@ -12,9 +13,9 @@ export const fieldDateInvalid: Rule = {
       if (!date || date.isReal) continue;
       yield {
         message: l10n.t(
-          'Expected a date of the calendar as `YYYY-MM-DD` for `{0}`, found `{1}`.',
-          pair.found.key,
-          match.document.text.slice(date.range.start, date.range.end),
+          '`{0}`: not a date: `{1}`. Write a day of the calendar as `YYYY-MM-DD`.',
+          subjectOf(pair.found.key),
+          quoted(match.document.text.slice(date.range.start, date.range.end)),
         ),
         subject: pair.found.key,
         range: date.range,

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { dateInField } from '../matching/fieldState.ts';
+import { quoted, subjectOf } from '../text/shortened.ts';
 import type { Rule } from './rule.ts';
 
 export const fieldDateOrder: Rule = {
@@ -15,9 +16,9 @@ export const fieldDateOrder: Rule = {
     if (!from?.isReal || !to?.isReal || from.day <= to.day) return;
     yield {
       message: l10n.t(
-        'Expected `{0}` on or after `{1}` ({2}), found {3}.',
-        updated.found.key,
-        created.found.key,
+        '`{0}`: {3} is before `{1}`, {2}. Correct one of the two dates.',
+        subjectOf(updated.found.key),
+        quoted(created.found.key),
         from.day,
         to.day,
       ),

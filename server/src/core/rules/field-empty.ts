@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { nameValues } from '../template/allowedValues.ts';
+import { subjectOf } from '../text/shortened.ts';
 import type { Rule } from './rule.ts';
 
 /** What a template writes into a field that somebody else fills in. */
@@ -22,12 +23,8 @@ export const fieldEmpty: Rule = {
         continue;
       yield {
         message: wanted.allowed
-          ? l10n.t(
-              'Expected a value for `{0}`, found none. The template allows {1}.',
-              found.key,
-              nameValues(wanted.allowed.values),
-            )
-          : l10n.t('Expected a value for `{0}`, found none.', found.key),
+          ? l10n.t('`{0}`: no value. Fill in one of {1}.', subjectOf(found.key), nameValues(wanted.allowed.values))
+          : l10n.t('`{0}`: no value. Fill it in.', subjectOf(found.key)),
         subject: found.key,
         range: found.keyRange,
         templateRange: wanted.field.range,

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { fieldAbove } from '../matching/places.ts';
 import { contains } from '../text/range.ts';
+import { quoted, subjectOf } from '../text/shortened.ts';
 import type { Rule } from './rule.ts';
 
 export const fieldMissing: Rule = {
@@ -18,8 +19,8 @@ export const fieldMissing: Rule = {
       const above = fieldAbove(match, wanted);
       yield {
         message: above.name
-          ? l10n.t('Expected the field `{0}` after `{1}`, found none. Add it.', wanted.field.key, above.name)
-          : l10n.t('Expected the field `{0}`, found none. Add it.', wanted.field.key),
+          ? l10n.t('`{0}`: field missing. Add it after `{1}`.', subjectOf(wanted.field.key), quoted(above.name))
+          : l10n.t('`{0}`: field missing. Add it.', subjectOf(wanted.field.key)),
         subject: wanted.field.key,
         range: above.range,
         templateRange: wanted.field.range,

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { fieldName, isInFrontMatter } from '../document/field.ts';
 import { isNearMiss } from '../matching/nearMiss.ts';
+import { quoted, subjectOf } from '../text/shortened.ts';
 import type { Rule } from './rule.ts';
 
 export const fieldUnknown: Rule = {
@@ -16,8 +17,8 @@ export const fieldUnknown: Rule = {
       if (isInFrontMatter(found) && !meant) continue;
       yield {
         message: meant
-          ? l10n.t('The template has no field `{0}` (did you mean `{1}`?). Check its spelling.', found.key, meant)
-          : l10n.t('The template has no field `{0}`. Check its spelling.', found.key),
+          ? l10n.t('`{0}`: not in the template (did you mean `{1}`?). Rename it.', subjectOf(found.key), quoted(meant))
+          : l10n.t('`{0}`: not in the template. Check its spelling.', subjectOf(found.key)),
         subject: found.key,
         range: found.keyRange,
       };

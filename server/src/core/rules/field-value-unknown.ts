@@ -1,6 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { unknownValue } from '../matching/fieldState.ts';
+import type { FieldPair } from '../matching/match.ts';
 import { nameValues } from '../template/allowedValues.ts';
+import { quoted, subjectOf } from '../text/shortened.ts';
 import type { Rule } from './rule.ts';
 
 export const fieldValueUnknown: Rule = {
@@ -12,17 +14,8 @@ export const fieldValueUnknown: Rule = {
       const unknown = unknownValue(match, pair);
       const { found, wanted } = pair;
       if (!unknown || !wanted.allowed) continue;
-      const expected = nameValues(wanted.allowed.values);
       yield {
-        message: unknown.suggestion
-          ? l10n.t(
-              'Unexpected value `{0}` for `{1}`, expected one of {2} (did you mean `{3}`?).',
-              found.value,
-              found.key,
-              expected,
-              unknown.suggestion,
-            )
-          : l10n.t('Unexpected value `{0}` for `{1}`, expected one of {2}.', found.value, found.key, expected),
+        message: messageFor(pair, wanted.allowed.values, unknown.suggestion),
         subject: found.key,
         range: found.valueRange,
         templateRange: wanted.values?.range ?? wanted.field.valueRange,
@@ -31,3 +24,20 @@ export const fieldValueUnknown: Rule = {
     }
   },
 };
+
+function messageFor({ found }: FieldPair, values: readonly string[], suggestion: string | undefined): string {
+  return suggestion
+    ? l10n.t(
+        '`{0}`: unknown value `{1}` (did you mean `{2}`?). The template has {3}.',
+        subjectOf(found.key),
+        quoted(found.value),
+        suggestion,
+        nameValues(values),
+      )
+    : l10n.t(
+        '`{0}`: unknown value `{1}`. The template has {2}.',
+        subjectOf(found.key),
+        quoted(found.value),
+        nameValues(values),
+      );
+}

@@ -1,5 +1,4 @@
 import type { Match } from '../matching/match.ts';
-import { contains } from '../text/range.ts';
 import { approvalMissing } from './approval-missing.ts';
 import { fieldDateInvalid } from './field-date-invalid.ts';
 import { fieldDateOrder } from './field-date-order.ts';
@@ -8,6 +7,8 @@ import { fieldMissing } from './field-missing.ts';
 import { fieldUnknown } from './field-unknown.ts';
 import { fieldValueUnknown } from './field-value-unknown.ts';
 import { frontMatterInvalid } from './front-matter-invalid.ts';
+import { ignoreUnused } from './ignore-unused.ts';
+import { hides, ignoresIn } from './ignoring.ts';
 import { placeholderLeftover } from './placeholder-leftover.ts';
 import { questionOpen } from './question-open.ts';
 import type { Problem, Rule, RuleContext, Severity } from './rule.ts';
@@ -19,6 +20,7 @@ import { sectionRenamed } from './section-renamed.ts';
 import { sectionUnfilled } from './section-unfilled.ts';
 import { sectionUnknown } from './section-unknown.ts';
 import { sectionWrongLevel } from './section-wrong-level.ts';
+import { withoutSpokenFor } from './spokenFor.ts';
 import { statusTransition } from './status-transition.ts';
 import { taskIncomplete } from './task-incomplete.ts';
 import { titleMissing } from './title-missing.ts';
@@ -45,28 +47,37 @@ export const RULES: readonly Rule[] = [
   approvalMissing,
   questionOpen,
   taskIncomplete,
+  // What the others have found, it needs to know.
+  ignoreUnused,
 ];
 
-/** What says that something is still to be written. */
-const TO_WRITE = ['section-empty', 'section-unfilled', 'placeholder-leftover', 'field-empty'];
+const IDS = RULES.map(({ id }) => id);
 
 export interface CheckOptions extends RuleContext {
   /** By rule id; a rule without an entry keeps its own severity. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  /** Whether each thing that is to be written in a section is a problem, instead of one for a section that is still to be written. */
+  readonly inDetail?: boolean;
 }
 
-/** All problems of a proposal, in the order in which they stand in the text. */
-export function checkProposal(match: Match, { severities = {}, ...context }: CheckOptions = {}): readonly Problem[] {
-  const problems = RULES.flatMap((rule) => {
+/** All problems of a proposal that it does not ask to ignore, in the order in which they stand in the text. */
+export function checkProposal(
+  match: Match,
+  { severities = {}, inDetail = false, ...context }: CheckOptions = {},
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  const checked = new Set<string>();
+  for (const rule of RULES) {
     const set = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
-    if (set === 'off') return [];
+    if (set === 'off') continue;
     const own = rule.severity === 'by status' ? (match.isDraft ? 'information' : 'warning') : rule.severity;
-    return [...rule.check(match, context)].map(
-      (finding): Problem => ({ ...finding, rule: rule.id, severity: finding.isUncertain ? 'hint' : (set ?? own) }),
-    );
-  });
-  const covered = problems.flatMap(({ covers }) => covers ?? []);
-  return problems
-    .filter(({ rule, range }) => !TO_WRITE.includes(rule) || !covered.some((other) => contains(other, range)))
+    for (const finding of rule.check(match, context, { problems, checked, known: IDS }))
+      problems.push({ ...finding, rule: rule.id, severity: finding.isUncertain ? 'hint' : (set ?? own) });
+    const needsCommit = rule === statusTransition && context.committedStatus === undefined;
+    if (!needsCommit) checked.add(rule.id);
+  }
+  const ignores = ignoresIn(match);
+  return withoutSpokenFor(problems, inDetail)
+    .filter((problem) => !ignores.some((ignore) => hides(match, ignore, problem)))
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }

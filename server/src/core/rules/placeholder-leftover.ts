@@ -6,6 +6,8 @@ import type { FieldPair, Match } from '../matching/match.ts';
 import { writtenBelow } from '../matching/missing.ts';
 import type { Content } from '../matching/readContent.ts';
 import { nameValues } from '../template/allowedValues.ts';
+import type { Range } from '../text/range.ts';
+import { quoted, subjectOf } from '../text/shortened.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A title that asks for one; any other, as "Change Request", may be what all proposals are called. */
@@ -24,9 +26,11 @@ export const placeholderLeftover: Rule = {
         subject: pair.found.key,
         range,
         templateRange: pair.wanted.field.valueRange,
+        // The heading is to say the same.
+        ...(pair.wanted.role === 'title' && match.title && { covers: match.title.heading }),
       };
     }
-    yield* leftovers(match, match.head, 'title', true);
+    yield* leftovers(match, match.head, undefined, true);
     yield* inTitle(match);
     const known = new Set(match.alignment.pairs.map(({ found }) => found));
     for (const section of match.document.sections) {
@@ -44,17 +48,12 @@ export const placeholderLeftover: Rule = {
 };
 
 function messageForField({ found: { key, value }, wanted: { allowed, isDate } }: FieldPair): string {
-  const left = shortened(value);
+  const [subject, left] = [subjectOf(key), quoted(value)];
   if (allowed)
-    return l10n.t(
-      "Expected one of {0} for `{1}`, found the template's `{2}`. Replace it.",
-      nameValues(allowed.values),
-      key,
-      left,
-    );
+    return l10n.t("`{0}`: still the template's `{1}`. Choose one of {2}.", subject, left, nameValues(allowed.values));
   return isDate
-    ? l10n.t("Expected a date for `{0}`, found the template's `{1}`. Replace it.", key, left)
-    : l10n.t("Expected a value for `{0}`, found the template's `{1}`. Replace it.", key, left);
+    ? l10n.t("`{0}`: still the template's `{1}`. Replace it by a date.", subject, left)
+    : l10n.t("`{0}`: still the template's `{1}`. Replace it.", subject, left);
 }
 
 /** A title such as "Feature name", which a template writes without brackets. */
@@ -62,56 +61,52 @@ function* inTitle({ template: { title: wanted }, title }: Match): Iterable<Findi
   if (!title || !wanted || title.key !== wanted.section.key || !wanted.section.key.includes(' ')) return;
   if (!NAMES_ITSELF.test(wanted.section.title)) return;
   if (wanted.prefix !== '' || findPlaceholdersInText(wanted.section.title).length > 0) return;
-  const message = l10n.t('Expected the proposal\'s title, found the template\'s "{0}". Replace it.', title.title);
+  const message = l10n.t("Title: still the template's `{0}`. Write your own.", quoted(title.title));
   yield { message, subject: title.title, range: title.heading.title, templateRange: wanted.section.heading.title };
 }
 
-function* inHeading({ document, template }: Match, { title, heading }: Section): Iterable<Finding> {
+function* inHeading({ document, template, title: own }: Match, section: Section): Iterable<Finding> {
+  const { title, heading } = section;
   for (const range of findPlaceholders(document.text, { ...heading.title, kind: 'heading' }, document.definitions)) {
     const source = document.text.slice(range.start, range.end);
     if (!template.placeholders.has(placeholderKey(source))) continue;
     yield {
-      message: l10n.t(
-        "Expected your own words in the heading, found the template's placeholder `{0}`. Replace it.",
-        source,
-      ),
+      message:
+        section === own
+          ? l10n.t("Title: still the template's `{0}`. Write your own.", quoted(source))
+          : l10n.t('`{0}`: placeholder in the heading. Replace `{1}`.', subjectOf(title), quoted(source)),
       subject: title,
       range,
     };
   }
 }
 
-/** @param isWritten whether the author has written anything here: if not, the advice is reported as a whole by another rule */
+/**
+ * @param subject undefined for what stands before the first section
+ * @param isWritten whether the author has written anything here: if not, the advice is reported as a whole by another rule
+ */
 function* leftovers(
   { document: { text } }: Match,
   content: Content,
-  subject: string,
+  subject: string | undefined,
   isWritten: boolean,
 ): Iterable<Finding> {
-  for (const range of content.placeholders) {
-    yield {
-      message: l10n.t(
-        "Expected your own text, found the template's placeholder `{0}`. Replace it.",
-        shortened(text.slice(range.start, range.end)),
-      ),
-      subject,
-      range,
-    };
-  }
+  const left = ({ start, end }: Range) => quoted(text.slice(start, end));
+  for (const range of content.placeholders)
+    yield { message: placeholderLeft(subject, left(range)), subject: subject ?? 'title', range };
   if (!isWritten) return;
-  for (const range of content.guidance) {
-    yield {
-      message: l10n.t(
-        'Expected your own text, found the template\'s: "{0}". Remove it, or replace it.',
-        shortened(text.slice(range.start, range.end)),
-      ),
-      subject,
-      range,
-    };
-  }
+  for (const range of content.guidance)
+    yield { message: adviceLeft(subject, left(range)), subject: subject ?? 'title', range };
 }
 
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line;
+function placeholderLeft(subject: string | undefined, left: string): string {
+  return subject === undefined
+    ? l10n.t('At the top: placeholder left: `{0}`. Replace it.', left)
+    : l10n.t('`{0}`: placeholder left: `{1}`. Replace it.', subjectOf(subject), left);
+}
+
+function adviceLeft(subject: string | undefined, left: string): string {
+  return subject === undefined
+    ? l10n.t('At the top: the template\'s advice left: "{0}". Remove it.', left)
+    : l10n.t('`{0}`: advice left over: "{1}". Remove it, or replace it.', subjectOf(subject), left);
 }

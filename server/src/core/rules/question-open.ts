@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { openQuestions } from '../lifecycle/questions.ts';
 import { shownStatus, stageOfProposal } from '../lifecycle/status.ts';
 import { isAgreed } from '../matching/stage.ts';
+import { quoted, subjectOf } from '../text/shortened.ts';
 import type { Rule } from './rule.ts';
 
 export const questionOpen: Rule = {
@@ -11,21 +12,8 @@ export const questionOpen: Rule = {
   *check(match) {
     if (!isAgreed(stageOfProposal(match))) return;
     for (const { subject, first, count, isUncertain } of openQuestions(match)) {
-      const status = shownStatus(match);
       yield {
-        message:
-          count === 1
-            ? l10n.t(
-                'Expected no open questions in `{0}`, since the status is `{1}`, found one. Write the answer beside it, and tick it or strike it through.',
-                subject,
-                status,
-              )
-            : l10n.t(
-                'Expected no open questions in `{0}`, since the status is `{1}`, found {2}. Write the answer beside each, and tick it or strike it through.',
-                subject,
-                status,
-                count,
-              ),
+        message: messageFor(subjectOf(subject), quoted(shownStatus(match)), count),
         subject,
         range: first,
         isUncertain,
@@ -33,3 +21,18 @@ export const questionOpen: Rule = {
     }
   },
 };
+
+function messageFor(subject: string, status: string, count: number): string {
+  return count === 1
+    ? l10n.t(
+        '`{0}`: one question open, though the status is `{1}`. Answer it, and tick it or strike it through.',
+        subject,
+        status,
+      )
+    : l10n.t(
+        '`{0}`: {2} questions open, though the status is `{1}`. Answer them, and tick them or strike them through.',
+        subject,
+        status,
+        count,
+      );
+}

@@ -7,7 +7,7 @@ export type { Severity };
 
 /** What a rule finds, before its severity is known. */
 export interface Finding {
-  /** What was expected, what was found, what to do. */
+  /** What it is about, what is wrong and what to do, in this order: lists show little more than the beginning. */
   readonly message: string;
   /**
    * The template's heading or field for something missing, `Template heading => Document heading` for a rename, else the
@@ -21,6 +21,8 @@ export interface Finding {
   readonly isUncertain?: boolean;
   /** A stretch of which this finding says all that is to be said about what is not written there yet. */
   readonly covers?: Range;
+  /** Whether it says nothing but what findings inside of what it covers say together. */
+  readonly isSum?: boolean;
 }
 
 /** What is known about a proposal beside its text. */
@@ -36,11 +38,20 @@ export interface Problem extends Finding {
   readonly severity: Severity;
 }
 
+/** What the rules before this one have found. */
+export interface Found {
+  readonly problems: readonly Problem[];
+  /** The rules that could be checked: those that are switched off are not among them. */
+  readonly checked: ReadonlySet<string>;
+  /** All rules there are. */
+  readonly known: readonly string[];
+}
+
 /** One thing that is checked. The id is the file's name, the diagnostic's code, the settings key and the name of its page. */
 export interface Rule {
   readonly id: string;
   readonly summary: string;
   /** "by status": information while the proposal is a draft, a warning from then on. */
   readonly severity: Severity | 'by status';
-  check(match: Match, context: RuleContext): Iterable<Finding>;
+  check(match: Match, context: RuleContext, found: Found): Iterable<Finding>;
 }

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { subjectOf } from '../text/shortened.ts';
 import type { Rule } from './rule.ts';
 
 export const sectionDuplicate: Rule = {
@@ -9,10 +10,7 @@ export const sectionDuplicate: Rule = {
     for (const found of duplicates) {
       if (duplicates.some((other) => other.index < found.index && other.range.end >= found.range.end)) continue;
       yield {
-        message: l10n.t(
-          'Expected the section `{0}` once, found it again. Join the two, or rename one of them.',
-          found.title,
-        ),
+        message: l10n.t('`{0}`: here a second time. Join the two sections, or rename one.', subjectOf(found.title)),
         subject: found.title,
         range: found.heading.title,
       };

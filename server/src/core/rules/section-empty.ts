@@ -1,6 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { hasSubsections, missingBelow } from '../matching/missing.ts';
+import { unwrittenSections } from '../matching/unwritten.ts';
 import { nameValues } from '../template/allowedValues.ts';
+import { subjectOf } from '../text/shortened.ts';
 import type { Rule } from './rule.ts';
 
 export const sectionEmpty: Rule = {
@@ -8,32 +10,24 @@ export const sectionEmpty: Rule = {
   summary: 'A section has a heading and nothing below it.',
   severity: 'by status',
   *check(match) {
-    for (const { found, wanted } of match.alignment.pairs) {
-      const content = match.contents.get(found);
-      if (!content?.isEmpty || content.hasGuidanceComment || hasSubsections(match, found)) continue;
-      const below = missingBelow(match, wanted).map(({ name }) => name);
+    for (const { found, wanted, isEmpty, isSum } of unwrittenSections(match)) {
+      if (!isEmpty) continue;
+      const below = hasSubsections(match, found) ? [] : missingBelow(match, wanted).map(({ name }) => name);
       yield {
-        message: messageFor(found.title, below),
+        message: messageFor(subjectOf(found.title), wanted.isRequired, below),
         subject: found.title,
         range: found.heading.title,
         templateRange: wanted.section.heading.title,
+        covers: found.range,
+        isSum,
       };
     }
   },
 };
 
-function messageFor(title: string, [first, ...others]: readonly string[]): string {
-  if (first === undefined)
-    return l10n.t('Expected text in the section `{0}`, found nothing. Write it, or say "None".', title);
-  return others.length === 0
-    ? l10n.t(
-        'Expected text or the subsection `{0}` in the section `{1}`, found nothing. Write it, or say "None".',
-        first,
-        title,
-      )
-    : l10n.t(
-        'Expected text or the subsections {0} in the section `{1}`, found nothing. Write it, or say "None".',
-        nameValues([first, ...others]),
-        title,
-      );
+function messageFor(subject: string, isRequired: boolean, below: readonly string[]): string {
+  if (below.length > 0) return l10n.t('`{0}`: empty. Write it, insert {1}, or say "None".', subject, nameValues(below));
+  return isRequired
+    ? l10n.t('`{0}`: empty. Write it, or say "None".', subject)
+    : l10n.t('`{0}`: empty. Write it, or remove it: the section is optional.', subject);
 }

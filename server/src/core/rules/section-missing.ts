@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { missingSections } from '../matching/missing.ts';
 import { sectionAbove } from '../matching/places.ts';
+import { quoted, subjectOf } from '../text/shortened.ts';
 import type { Rule } from './rule.ts';
 
 export const sectionMissing: Rule = {
@@ -12,12 +13,8 @@ export const sectionMissing: Rule = {
       const above = sectionAbove(match, wanted);
       yield {
         message: above
-          ? l10n.t(
-              'Expected the section `{0}` after `{1}`, found none. Add it, or run the quick fix to insert it.',
-              wanted.name,
-              above.name,
-            )
-          : l10n.t('Expected the section `{0}`, found none. Add it, or run the quick fix to insert it.', wanted.name),
+          ? l10n.t('`{0}`: section missing. Insert it after `{1}`.', subjectOf(wanted.name), quoted(above.name))
+          : l10n.t('`{0}`: section missing. Insert it.', subjectOf(wanted.name)),
         subject: wanted.name,
         range: above?.range ?? { start: 0, end: 0 },
         templateRange: wanted.section.heading.title,

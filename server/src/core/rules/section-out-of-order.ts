@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { sectionAbove } from '../matching/places.ts';
+import { quoted, subjectOf } from '../text/shortened.ts';
 import type { Rule } from './rule.ts';
 
 export const sectionOutOfOrder: Rule = {
@@ -22,15 +23,8 @@ export const sectionOutOfOrder: Rule = {
       const above = sectionAbove(match, wanted);
       yield {
         message: above
-          ? l10n.t(
-              'Expected the section `{0}` after `{1}`, as the template has it, found it elsewhere. Move it.',
-              found.title,
-              above.name,
-            )
-          : l10n.t(
-              'Expected the section `{0}` first, as the template has it, found it elsewhere. Move it.',
-              found.title,
-            ),
+          ? l10n.t('`{0}`: out of order. Move it after `{1}`.', subjectOf(found.title), quoted(above.name))
+          : l10n.t('`{0}`: out of order. Move it before the other sections.', subjectOf(found.title)),
         subject: found.title,
         range: found.heading.title,
         templateRange: wanted.section.heading.title,

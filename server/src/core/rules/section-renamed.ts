@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { quoted, subjectOf } from '../text/shortened.ts';
 import type { Rule } from './rule.ts';
 
 export const sectionRenamed: Rule = {
@@ -9,7 +10,11 @@ export const sectionRenamed: Rule = {
     for (const { found, wanted, isRenamed } of alignment.pairs) {
       if (!isRenamed) continue;
       yield {
-        message: l10n.t('Expected the heading `{0}`, found `{1}`. Rename it.', wanted.name, found.title),
+        message: l10n.t(
+          '`{0}`: should be `{1}`, as in the template. Rename it.',
+          subjectOf(found.title),
+          quoted(wanted.name),
+        ),
         subject: `${wanted.name} => ${found.title}`,
         range: found.heading.title,
         templateRange: wanted.section.heading.title,

@@ -1,25 +1,24 @@
 import * as l10n from '@vscode/l10n';
-import { hasSubsections, writtenBelow } from '../matching/missing.ts';
+import { unwrittenSections } from '../matching/unwritten.ts';
+import { subjectOf } from '../text/shortened.ts';
 import type { Rule } from './rule.ts';
 
 export const sectionUnfilled: Rule = {
   id: 'section-unfilled',
-  summary: "A section holds nothing but the template's advice.",
+  summary: "A section holds nothing but the template's text.",
   severity: 'by status',
   *check(match) {
-    for (const { found, wanted } of match.alignment.pairs) {
-      const content = match.contents.get(found);
-      if (!content || content.isWritten || content.placeholders.length > 0 || wanted.holdsFields) continue;
-      if (content.isEmpty ? !content.hasGuidanceComment || hasSubsections(match, found) : writtenBelow(match, found))
-        continue;
+    for (const { found, wanted, isEmpty, isSum } of unwrittenSections(match)) {
+      if (isEmpty) continue;
       yield {
-        message: l10n.t(
-          "Expected your own text in the section `{0}`, found only the template's. Replace it.",
-          found.title,
-        ),
+        message: wanted.isRequired
+          ? l10n.t("`{0}`: not written yet. Replace the template's text.", subjectOf(found.title))
+          : l10n.t('`{0}`: not written yet. Write it, or remove it: the section is optional.', subjectOf(found.title)),
         subject: found.title,
         range: found.heading.title,
         templateRange: wanted.section.heading.title,
+        covers: found.range,
+        isSum,
       };
     }
   },

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { subjectOf } from '../text/shortened.ts';
 import type { Rule } from './rule.ts';
 
 export const sectionUnknown: Rule = {
@@ -12,8 +13,8 @@ export const sectionUnknown: Rule = {
       if (fields.some(({ keyRange }) => keyRange.start === found.heading.title.start)) continue;
       yield {
         message: l10n.t(
-          "The template has no section `{0}`. Keep it if readers need it; else move its text into one of the template's sections.",
-          found.title,
+          '`{0}`: not in the template. Keep it if readers need it, or move its text elsewhere.',
+          subjectOf(found.title),
         ),
         subject: found.title,
         range: found.heading.title,

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { subjectOf } from '../text/shortened.ts';
 import type { Rule } from './rule.ts';
 
 export const sectionWrongLevel: Rule = {
@@ -13,12 +14,11 @@ export const sectionWrongLevel: Rule = {
       const isAtx = document.text.charAt(start) === '#';
       yield {
         message: l10n.t(
-          'Expected the heading `{0}` at level {1} (`{2}`), found level {3} (`{4}`).',
-          found.title,
+          '`{0}`: level {1} instead of {2}. Write the heading with `{3}`.',
+          subjectOf(found.title),
+          level,
           expected,
           '#'.repeat(expected),
-          level,
-          '#'.repeat(level),
         ),
         subject: found.title,
         range: isAtx ? { start, end: start + level } : title,

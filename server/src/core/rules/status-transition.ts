@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { shownStatus, statusOf, statusPair } from '../lifecycle/status.ts';
 import { type Expected, refusedTransition } from '../lifecycle/transitions.ts';
 import { nameValues } from '../template/allowedValues.ts';
+import { quoted, subjectOf } from '../text/shortened.ts';
 import type { Rule } from './rule.ts';
 
 export const statusTransition: Rule = {
@@ -15,7 +16,7 @@ export const statusTransition: Rule = {
     const expected = refusedTransition(committedStatus, status, pair.wanted.allowed, transitions);
     if (!expected) return;
     yield {
-      message: messageFor(expected, shownStatus(match, committedStatus), shownStatus(match)),
+      message: messageFor(pair.found.key, expected, shownStatus(match, committedStatus), shownStatus(match)),
       subject: pair.found.key,
       range: pair.found.valueRange,
       templateRange: pair.wanted.values?.range ?? pair.wanted.field.valueRange,
@@ -23,31 +24,35 @@ export const statusTransition: Rule = {
   },
 };
 
-function messageFor({ isConfigured, next }: Expected, before: string, after: string): string {
-  const [only = '', ...others] = next;
+function messageFor(key: string, { isConfigured, next }: Expected, from: string, to: string): string {
+  const [subject, before, after] = [subjectOf(key), quoted(from), quoted(to)];
   if (!isConfigured)
     return l10n.t(
-      'Expected the status to stay `{0}`, as it was committed, found `{1}`. Change it back, or start a new proposal that replaces this one.',
+      '`{0}`: `{1}` may not become `{2}`. Change it back, or start a new proposal that replaces this one.',
+      subject,
       before,
       after,
     );
-  if (only === '')
+  if (next.length === 0)
     return l10n.t(
-      'Expected the status to stay `{0}`, which no other may follow, found `{1}`. Change it back, or change `transitions` in `.proposals.yaml`.',
+      '`{0}`: `{1}` may not become `{2}`, nor anything else. Change it back, or change `transitions` in `.proposals.yaml`.',
+      subject,
       before,
       after,
     );
-  return others.length === 0
+  return next.length === 1
     ? l10n.t(
-        'Expected {0} after `{1}`, found `{2}`. Take the steps one by one, or change `transitions` in `.proposals.yaml`.',
-        nameValues([only]),
+        '`{0}`: `{1}` may not become `{2}`. First comes {3}, by `transitions` in `.proposals.yaml`.',
+        subject,
         before,
         after,
+        nameValues(next),
       )
     : l10n.t(
-        'Expected one of {0} after `{1}`, found `{2}`. Take the steps one by one, or change `transitions` in `.proposals.yaml`.',
-        nameValues(next),
+        '`{0}`: `{1}` may not become `{2}`. First comes one of {3}, by `transitions` in `.proposals.yaml`.',
+        subject,
         before,
         after,
+        nameValues(next),
       );
 }

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { shownStatus, stageOfProposal } from '../lifecycle/status.ts';
 import { taskLists } from '../lifecycle/taskLists.ts';
 import { isOpenTask } from '../lifecycle/tasks.ts';
+import { quoted, subjectOf } from '../text/shortened.ts';
 import type { Rule } from './rule.ts';
 
 export const taskIncomplete: Rule = {
@@ -16,9 +17,9 @@ export const taskIncomplete: Rule = {
       if (!first) continue;
       yield {
         message: l10n.t(
-          'Expected all tasks in `{0}` to be done, since the status is `{1}`, found {2} of {3} open. Tick what is done, and strike through what was dropped.',
-          section.title,
-          shownStatus(match),
+          '`{0}`: {2} of {3} tasks open, though the status is `{1}`. Tick or strike each.',
+          subjectOf(section.title),
+          quoted(shownStatus(match)),
           open.length,
           tasks.length,
         ),

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { quoted } from '../text/shortened.ts';
 import type { Rule } from './rule.ts';
 
 export const titleMissing: Rule = {
@@ -9,10 +10,7 @@ export const titleMissing: Rule = {
     if (!template.title || (title && title.key !== '' && title.key !== template.title.prefix)) return;
     const expected = document.sections[0]?.heading.title ?? { start: 0, end: 0 };
     yield {
-      message: l10n.t(
-        "Expected a heading like `# {0}` with the proposal's title, found none.",
-        template.title.section.title,
-      ),
+      message: l10n.t('Title missing. Write a heading such as `# {0}`.', quoted(template.title.section.title)),
       subject: template.title.section.title,
       range: title?.heading ?? expected,
       templateRange: template.title.section.heading.title,

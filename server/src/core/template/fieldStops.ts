@@ -1,5 +1,6 @@
-import { type Field, isInFrontMatter } from '../document/field.ts';
+import type { Field } from '../document/field.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
+import { fieldValueAlone } from '../document/valueAlone.ts';
 import { contains, type Range, shift } from '../text/range.ts';
 import { findFileNameStubs, findNumberStubs, isNumberStub } from './numberStubs.ts';
 import type { Stop, TemplateField } from './template.ts';
@@ -16,13 +17,17 @@ const GIVEN_BY_OTHERS = /\b(?:assign|editor|leave|once|when|after|PR|pull reques
 const DATE_FORMAT = /\b(?:Y{4}[-/.]?MM[-/.]?DD|(?:DD|MM)[-/.](?:DD|MM)[-/.]Y{4})/i;
 const EXAMPLE_DATE = /^\d{4}-\d\d-\d\d$/;
 
+/** What the template says of a field, but for whether it asks for it. */
+type Described = Omit<TemplateField, 'isRequired' | 'requirement'>;
+
 /** What the author is to write in a field, and what is known of it when a proposal is made. */
-export function fieldStops(text: string, field: TemplateField): Stop[] {
+export function fieldStops(text: string, field: Described): Stop[] {
   const { allowed, role, isPlaceholder, isAssignedLater, name } = field;
   const { value, spelling } = field.field;
   if (isAssignedLater) return [];
-  const range = placeOfValue(field.field);
-  if (!range) return placeholdersIn(field.field);
+  const place = placeOfValue(field.field);
+  if (!place) return placeholdersIn(field.field);
+  const range = fieldValueAlone(text, field.field, place, role === 'author');
   const isEmpty = NOTHING.test(value);
   if (allowed) {
     const rest = allowed.values.filter((other) => isPlaceholder || other !== value);
@@ -42,7 +47,7 @@ export function fieldStops(text: string, field: TemplateField): Stop[] {
   if (role === 'author' && !/^(?:- )?["'[(<{]{0,3}@/.test(value)) {
     const isOwn = /\bauthor\b/.test(name);
     if (isPlaceholder || (isOwn && (isEmpty || standsForName(value)))) {
-      return [{ range: withoutListBrackets(isInFrontMatter(field.field), value, range), fills: 'author' }];
+      return [{ range, fills: 'author' }];
     }
   }
   return isPlaceholder ? [{ range }] : [];
@@ -68,7 +73,7 @@ function placeholdersIn({ value, valueRange }: Field): Stop[] {
   return findPlaceholdersInText(value).map((range) => ({ range: shift(range, valueRange.start) }));
 }
 
-function numberStops({ field: { value, valueRange }, role, isPlaceholder }: TemplateField): Stop[] {
+function numberStops({ field: { value, valueRange }, role, isPlaceholder }: Described): Stop[] {
   const names = findFileNameStubs(value);
   const numbers = findNumberStubs(value).filter((range) => !names.some((other) => contains(other, range)));
   const isOwn = isNumberStub(value) || names.length > 0 || (role === 'number' && !GIVEN_BY_OTHERS.test(value));
@@ -82,11 +87,13 @@ function numberStops({ field: { value, valueRange }, role, isPlaceholder }: Temp
   if (role !== 'number' || GIVEN_BY_OTHERS.test(value)) return [];
   const [first] = findPlaceholdersInText(value);
   const isWhole = isPlaceholder && first?.start === 0 && first.end === value.length;
-  return NOTHING.test(value) || isWhole ? [{ range: valueRange, fills: 'number' }] : [];
+  return NOTHING.test(value) || isWhole || /^(?:[NX]{1,2}|#{1,8})$/.test(value)
+    ? [{ range: valueRange, fills: 'number' }]
+    : [];
 }
 
 /** Whether the day goes here on which the proposal is made. */
-function isDay({ field: { value }, role, isDate, isPlaceholder }: TemplateField): boolean {
+function isDay({ field: { value }, role, isDate, isPlaceholder }: Described): boolean {
   if (role !== 'created' && role !== 'updated') return isDate && role === undefined;
   return (
     isDate ||
@@ -107,11 +114,4 @@ function standsForName(value: string): boolean {
 /** A name for programs, as in "a unique ident, `my_awesome_feature`". */
 function isIdentifier(value: string): boolean {
   return /\bident(?:ifier)?\b|^[[{<(]?`?[a-z]+(?:_[a-z]+)+`?[\]}>)]?$/.test(value);
-}
-
-/** `authors: [name]` stays a YAML list when the name is filled in. */
-function withoutListBrackets(isYaml: boolean, value: string, range: Range): Range {
-  return isYaml && value.startsWith('[') && value.endsWith(']')
-    ? { start: range.start + 1, end: range.end - 1 }
-    : range;
 }

@@ -24,13 +24,31 @@ export function namedBy(path: string, number: string | undefined): ProposalValue
 export function filledIn({ fills, range }: Stop, template: Template, values: ProposalValues): string | undefined {
   const { text } = template.document;
   const source = text.slice(range.start, range.end);
-  const value = fills && known(fills, source, values);
-  if (value === undefined) return undefined;
+  const told = fills && known(fills, source, values);
+  if (told === undefined) return undefined;
+  const value = isInComment(text, range.start)
+    ? told.replaceAll('-->', '--&gt;')
+    : isInTable(text, range.start)
+      ? told.replace(/(?<!\\)\|/g, '\\|')
+      : told;
   const field = template.fields.find((other) => contains(other.field.range, range))?.field;
   const isText = fills === 'title' || fills === 'author';
-  const spelled =
-    field && isInFrontMatter(field) && isText ? inYaml(value, source, text.charAt(range.start - 1)) : value;
-  return source === '' && field && /[:|]/.test(text.charAt(range.start - 1)) ? ` ${spelled}` : spelled;
+  const before = text.charAt(range.start - 1);
+  return field && isInFrontMatter(field) && isText ? yamlScalar(value, before) : value;
+}
+
+/** What is known of a stop's value, with the space that it needs behind a key without a value: `date:`. */
+export function spaced(words: string, { range }: Stop, { document: { text } }: Template): string {
+  return range.start === range.end && /[:|]/.test(text.charAt(range.start - 1)) ? ` ${words}` : words;
+}
+
+function isInTable(text: string, offset: number): boolean {
+  return /^[ \t]{0,3}\|/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset));
+}
+
+function isInComment(text: string, offset: number): boolean {
+  const before = text.slice(0, offset);
+  return before.lastIndexOf('<!--') > before.lastIndexOf('-->');
 }
 
 function known(fills: NonNullable<Stop['fills']>, source: string, values: ProposalValues): string | undefined {
@@ -49,7 +67,7 @@ function known(fills: NonNullable<Stop['fills']>, source: string, values: Propos
     case 'slug':
       return title && date && `${date}-${slugOf(title)}`;
     case 'number':
-      return oneLine(values.number);
+      return asShown(oneLine(values.number), source);
     case 'file-name':
       return oneLine(values.fileName);
     default:
@@ -57,20 +75,21 @@ function known(fills: NonNullable<Stop['fills']>, source: string, values: Propos
   }
 }
 
+/** A number as the file's name has it, without its zeros where the template shows a single letter or digit. */
+function asShown(number: string | undefined, source: string): string | undefined {
+  return /^[^\w#]{0,3}(?:[NXn#]|\d)[^\w#]{0,3}$/.test(source) ? number?.replace(/^0+(?=\d)/, '') : number;
+}
+
 /** A day as the template writes days: `YYYY-MM-DD` unless it shows another order. */
 function inFormat(date: string, source: string): string {
   const [year = '', month = '', day = ''] = date.split('-');
-  const format = /\bYYYY[-/.]?MM[-/.]?DD\b|\b(?:DD|MM)[-/.](?:DD|MM)[-/.]YYYY\b/i.exec(source)?.[0].toUpperCase();
+  const format = /\bYYYY[-/.]?MM[-/.]?DD\b|\b(?:DD|MM)[-/.](?:DD|MM)[-/.]YYYY\b|\bYYYY[-/.]MM\b/i
+    .exec(source)?.[0]
+    .toUpperCase();
   if (!format || date.includes('Y')) return date;
   return format.replace('YYYY', year).replace('MM', month).replace('DD', day);
 }
 
 function oneLine(value: string | undefined): string | undefined {
   return value?.replace(/[\p{Cc}\s]+/gu, ' ').trim() || undefined;
-}
-
-function inYaml(value: string, source: string, before: string): string {
-  const scalar = yamlScalar(value, before);
-  // A list may be written over lines, and shown empty as `[]`, of which the stop has the inside only.
-  return source.startsWith('- ') && !/["']/.test(before) ? `- ${scalar}` : scalar;
 }

@@ -45,10 +45,11 @@ export function readFields(
   return fields;
 }
 
-function readField(
+/** What the template says of a field by its key and value. */
+export function readField(
   text: string,
   field: Field,
-  section: Section | undefined,
+  section?: Section,
 ): Omit<TemplateField, 'isRequired' | 'requirement'> {
   const { value } = field;
   const role = fieldRole(field.key);

@@ -3,8 +3,10 @@ import { holdsField } from '../document/field.ts';
 import { readPhrases } from '../document/phrases.ts';
 import { findPlaceholders, findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
+import { valueAlone } from '../document/valueAlone.ts';
 import type { Range } from '../text/range.ts';
 import { readAllowedValues } from './allowedValues.ts';
+import { commentStops } from './commentStops.ts';
 import { fieldStops } from './fieldStops.ts';
 import { choiceCells, NUMBERED_STUB } from './readPhrases.ts';
 import type { Stop, Template } from './template.ts';
@@ -30,7 +32,7 @@ export function readStops({ document, title, fields, phrases }: Known): readonly
     const [first] = advice;
     const last = advice.at(-1);
     const hasFixed = open.some((block) => readPhrases(text, block).some(({ key }) => phrases.get(key)?.isFixed));
-    return first && last && !hasFixed ? [{ range: guidanceRange(text, first, last) }] : [];
+    return first && last && !hasFixed ? [{ range: valueAlone(text, { start: first.start, end: last.end }) }] : [];
   });
   const headings = document.sections
     .filter((section) => section !== title?.section)
@@ -39,7 +41,9 @@ export function readStops({ document, title, fields, phrases }: Known): readonly
         range: { start: heading.title.start + range.start, end: heading.title.start + range.end },
       })),
     );
-  return [...inTitle, ...inFields, ...inBodies, ...headings]
+  const beforeSections = [...document.preamble, ...(title?.section.blocks ?? [])];
+  const inComments = commentStops(text, beforeSections);
+  return [...inTitle, ...inFields, ...inComments, ...inBodies, ...headings]
     .sort((a, b) => a.range.start - b.range.start)
     .filter((stop, i, all) => i === 0 || (all[i - 1] as Stop).range.end <= stop.range.start);
 }
@@ -57,13 +61,4 @@ function blockStops(document: ProposalDocument, block: Block): Stop[] {
 function withChoices(text: string, range: Range): Stop {
   const allowed = readAllowedValues(text.slice(range.start, range.end), false);
   return allowed ? { range, choices: allowed.values } : { range };
-}
-
-function guidanceRange(text: string, first: Block, last: Block): Range {
-  if (first === last && first.kind === 'code') {
-    const start = text.indexOf('\n', first.start) + 1;
-    const end = text.lastIndexOf('\n', first.end - 1);
-    if (start > 0 && end > start) return { start, end };
-  }
-  return { start: first.start, end: last.end };
 }

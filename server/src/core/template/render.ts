@@ -1,7 +1,7 @@
 import { applyEdits, lineEndingOf, type TextEdit } from '../text/edit.ts';
 import { contains, type Range } from '../text/range.ts';
 import { guidanceRanges, type LeftOut } from './bare.ts';
-import { filledIn, type ProposalValues } from './fillIn.ts';
+import { filledIn, type ProposalValues, spaced } from './fillIn.ts';
 import { commentsOf, instructionsOf } from './leftOut.ts';
 import type { Stop, Template } from './template.ts';
 
@@ -11,6 +11,11 @@ export type RenderAs = 'text' | 'snippet';
 export interface RenderOptions {
   /** Leaves the template's advice out: headings, fields, tables and lists to fill in are what stays. */
   readonly withoutGuidance?: boolean;
+}
+
+interface RangeOptions extends RenderOptions {
+  readonly dropped?: readonly Range[];
+  readonly leavesRoom?: boolean;
 }
 
 /**
@@ -23,20 +28,22 @@ export function renderProposal(
   as: RenderAs,
   options: RenderOptions = {},
 ): string {
-  const rendered = renderRange(template, template.body, values, as, { ...options, dropped: instructionsOf(template) });
+  const dropped = instructionsOf(template);
+  const rendered = renderRange(template, template.body, values, as, { ...options, dropped, leavesRoom: true });
   return options.withoutGuidance ? rendered.replace(/\s+$/, '') + lineEndingOf(template.document.text) : rendered;
 }
 
 /**
  * A piece of the template, as a section's skeleton.
- * @param options `dropped`: what is left out beside the comments of fields
+ * @param options `dropped`: what is left out beside the comments of fields; `leavesRoom`: whether a line stays free where a
+ *   section's advice is left out
  */
 export function renderRange(
   template: Template,
   range: Range,
   values: ProposalValues,
   as: RenderAs,
-  { withoutGuidance = false, dropped = [] }: RenderOptions & { readonly dropped?: readonly Range[] } = {},
+  { withoutGuidance = false, dropped = [], leavesRoom = false }: RangeOptions = {},
 ): string {
   const text = template.document.text.slice(range.start, range.end);
   const escaped = (source: string) => (as === 'snippet' ? source.replace(/[\\$}]/g, '\\$&') : source);
@@ -52,21 +59,21 @@ export function renderRange(
   let next = 1;
   const write = (piece: Stop | LeftOut): TextEdit => {
     if ('contentEnd' in piece) {
-      const isPlace = as === 'snippet' && piece.isWholeSection;
+      const isPlace = piece.isWholeSection && (as === 'snippet' || leavesRoom);
       const end = isPlace ? piece.contentEnd : Math.min(piece.end, range.end);
-      return { range: { start: piece.start, end }, newText: isPlace ? `\${${next++}}` : '' };
+      return { range: { start: piece.start, end }, newText: isPlace && as === 'snippet' ? `\${${next++}}` : '' };
     }
     const stop = piece;
     const source = template.document.text.slice(stop.range.start, stop.range.end);
-    const known = filledIn(stop, template, values);
-    const first = isField(template, stop) ? stop.choices?.[0] : undefined;
-    if (as === 'text') return { range: stop.range, newText: known ?? first ?? source };
-    // A new proposal starts with the first status: the first tab stop is the first thing to write.
-    const given = known ?? (values.title === undefined ? undefined : first);
-    if (given !== undefined) return { range: stop.range, newText: escaped(given) };
+    const isMetadata = isField(template, stop);
+    // A new proposal starts with the first status.
+    const first = as === 'text' && isMetadata ? stop.choices?.[0] : undefined;
+    const known = filledIn(stop, template, values) ?? first;
     // What the template leaves empty may stay so.
-    if (stop.fills && /^(?:null|~)?$/.test(source)) return { range: stop.range, newText: escaped(source) };
-    return { range: stop.range, newText: tabStop(next++, source, stop.choices) };
+    const mayStay = as === 'text' || (stop.fills && /^(?:null|~)?$/.test(source));
+    if (known === undefined && mayStay) return { range: stop.range, newText: escaped(source) };
+    const newText = known === undefined ? tabStop(next++, source, stop.choices) : escaped(known);
+    return { range: stop.range, newText: isMetadata ? spaced(newText, stop, template) : newText };
   };
   const startOf = (piece: Stop | LeftOut) => ('contentEnd' in piece ? piece : piece.range).start;
   const edits = [

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { TemplateOverrides } from '../template/template.ts';
+import { subjectOf } from '../text/shortened.ts';
 import { type ConfigurationProblem, ConfigurationReader, type Reference } from './configurationReader.ts';
 import { SEVERITIES, type Severity } from './severity.ts';
 import { readTransitions, type TransitionsByTemplate } from './statusTransitions.ts';
@@ -74,7 +75,7 @@ export function readConfiguration(text: string, rules: readonly string[]): ReadC
   const reader = new ConfigurationReader();
   const root = readYamlTree(text, (message, range) => reader.complain(message, range));
   const values = new Map(
-    reader.entries(root, l10n.t('the file'), CONFIGURATION_KEYS).map(({ key, value }) => [key, value]),
+    reader.entries(root, l10n.t('File'), CONFIGURATION_KEYS).map(({ key, value }) => [key, value]),
   );
   const configuration: Configuration = {
     templates: reader.items(values.get('templates'), '`templates`').flatMap((item) => {
@@ -115,7 +116,7 @@ function readOverrides(reader: ConfigurationReader, node: YamlNode | undefined):
     if (template === undefined) return [];
     reader.refer({ kind: 'template', template, range: keyRange });
     const said = new Map(
-      reader.entries(value, l10n.t('the overrides of `{0}`', key), ['sections', 'fields']).map((e) => [e.key, e.value]),
+      reader.entries(value, `\`${subjectOf(key)}\``, ['sections', 'fields']).map((e) => [e.key, e.value]),
     );
     const read = <Word extends string>(kind: 'section' | 'field', from: YamlNode | undefined, words: readonly Word[]) =>
       Object.fromEntries(

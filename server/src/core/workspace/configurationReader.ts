@@ -2,11 +2,12 @@ import * as l10n from '@vscode/l10n';
 import { closest } from '../matching/nearMiss.ts';
 import { nameValues } from '../template/allowedValues.ts';
 import type { Range } from '../text/range.ts';
+import { quoted, subjectOf } from '../text/shortened.ts';
 import type { YamlEntry, YamlNode } from './yamlTree.ts';
 
 /** Something wrong with `.proposals.yaml`. */
 export interface ConfigurationProblem {
-  /** What was expected, what was found, what to do. */
+  /** What it is about, what is wrong and what to do, in this order: lists show little more than the beginning. */
   readonly message: string;
   readonly range: Range;
   /** A warning where a name is not known, and so may be one of a newer version. */
@@ -47,10 +48,7 @@ export class ConfigurationReader {
   ): readonly YamlEntry[] {
     if (!node || node.kind === 'empty' || node.kind === 'refused') return [];
     if (node.kind !== 'map') {
-      this.complain(
-        l10n.t('Expected {0} to be a mapping of `key: value` lines, found {1}.', what, nameOf(node)),
-        node.range,
-      );
+      this.complain(l10n.t('{0}: {1} instead of `key: value` lines.', what, nameOf(node)), node.range);
       return [];
     }
     return node.entries.filter(({ key, keyRange }) => {
@@ -64,10 +62,7 @@ export class ConfigurationReader {
   items(node: YamlNode | undefined, what: string): readonly YamlNode[] {
     if (!node || node.kind === 'empty' || node.kind === 'refused') return [];
     if (node.kind === 'list') return node.items;
-    this.complain(
-      l10n.t('Expected {0} to be a list, found {1}. Write each entry as `- entry`.', what, nameOf(node)),
-      node.range,
-    );
+    this.complain(l10n.t('{0}: {1} instead of a list. Write each entry as `- entry`.', what, nameOf(node)), node.range);
     return [];
   }
 
@@ -77,10 +72,10 @@ export class ConfigurationReader {
     const word = words.find((candidate) => candidate === found);
     if (word !== undefined) return word;
     const suggestion = found && closest(found, words);
-    const written = found === undefined ? nameOf(node) : `\`${shortened(found)}\``;
+    const written = found === undefined ? nameOf(node) : `\`${quoted(found)}\``;
     const message = suggestion
-      ? l10n.t('Expected {0} to be {1}, found {2}. Did you mean `{3}`?', what, oneOf(words), written, suggestion)
-      : l10n.t('Expected {0} to be {1}, found {2}.', what, oneOf(words), written);
+      ? l10n.t('{0}: {1} is not allowed (did you mean `{2}`?). Write {3}.', what, written, suggestion, oneOf(words))
+      : l10n.t('{0}: {1} is not allowed. Write {2}.', what, written, oneOf(words));
     this.complain(message, node.range);
     return undefined;
   }
@@ -89,7 +84,7 @@ export class ConfigurationReader {
   path(node: YamlNode | undefined, what: string): string | undefined {
     if (!node || node.kind === 'refused') return undefined;
     if (node.kind === 'text') return this.relative(node.text, what, node.range);
-    this.complain(l10n.t('Expected {0}, found {1}.', what, nameOf(node)), node.range);
+    this.complain(l10n.t('Found {1} instead of {0}.', what, nameOf(node)), node.range);
     return undefined;
   }
 
@@ -101,12 +96,8 @@ export class ConfigurationReader {
     const isOutside = /^(?:\/|[a-z]:)/i.test(path) || path.split('/').includes('..');
     if (path !== '' && !isOutside) return path;
     const message = isOutside
-      ? l10n.t(
-          "Expected {0}, relative to this file's folder and below it, found `{1}`, which leads elsewhere.",
-          what,
-          shortened(text),
-        )
-      : l10n.t("Expected {0}, relative to this file's folder and below it, found nothing.", what);
+      ? l10n.t("`{1}`: leads out of this file's folder. Write {0}, relative to the folder.", what, subjectOf(text))
+      : l10n.t("Found nothing. Write {0}, relative to this file's folder.", what);
     this.complain(message, range);
     return undefined;
   }
@@ -122,15 +113,15 @@ function oneOf(words: readonly string[]): string {
 function unknownKey(key: string, keys: readonly string[]): string {
   const suggestion = closest(key, keys);
   return suggestion
-    ? l10n.t('There is no key `{0}`: did you mean `{1}`?', shortened(key), suggestion)
-    : l10n.t('There is no key `{0}`: expected {1}.', shortened(key), oneOf(keys));
+    ? l10n.t('There is no key `{0}`: did you mean `{1}`?', subjectOf(key), suggestion)
+    : l10n.t('There is no key `{0}`: expected {1}.', subjectOf(key), oneOf(keys));
 }
 
 function unknownRule(key: string, rules: readonly string[]): string {
   const suggestion = closest(key, rules);
   return suggestion
-    ? l10n.t('There is no rule `{0}`: did you mean `{1}`?', shortened(key), suggestion)
-    : l10n.t('There is no rule `{0}`: expected {1}.', shortened(key), oneOf(rules));
+    ? l10n.t('There is no rule `{0}`: did you mean `{1}`?', subjectOf(key), suggestion)
+    : l10n.t('There is no rule `{0}`: expected {1}.', subjectOf(key), oneOf(rules));
 }
 
 /** What stands there, as messages call it. */
@@ -138,9 +129,4 @@ function nameOf({ kind }: YamlNode): string {
   if (kind === 'text') return l10n.t('a text');
   if (kind === 'list') return l10n.t('a list');
   return kind === 'map' ? l10n.t('a mapping') : l10n.t('nothing');
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }

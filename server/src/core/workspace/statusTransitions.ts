@@ -3,6 +3,7 @@ import { isSame, type Transitions } from '../lifecycle/transitions.ts';
 import { closest } from '../matching/nearMiss.ts';
 import { nameValues } from '../template/allowedValues.ts';
 import type { Template } from '../template/template.ts';
+import { subjectOf } from '../text/shortened.ts';
 import type { ConfigurationReader, Reference } from './configurationReader.ts';
 import type { YamlEntry, YamlNode } from './yamlTree.ts';
 
@@ -34,7 +35,7 @@ export function readTransitions(reader: ConfigurationReader, node: YamlNode | un
     const template = reader.relative(key, l10n.t('the path or id of a template'), keyRange);
     if (template === undefined) return [];
     reader.refer({ kind: 'template', template, range: keyRange });
-    const own = reader.entries(value, l10n.t('the transitions of `{0}`', key));
+    const own = reader.entries(value, `\`${subjectOf(key)}\``);
     return [[template, Object.fromEntries(readEntries(reader, own, template))] as const];
   });
   return { ...(all.length > 0 && { all: Object.fromEntries(all) }), byTemplate: Object.fromEntries(byTemplate) };
@@ -43,12 +44,12 @@ export function readTransitions(reader: ConfigurationReader, node: YamlNode | un
 function readEntries(reader: ConfigurationReader, entries: readonly YamlEntry[], template: string) {
   return entries.map(({ key, keyRange, value }) => {
     reader.refer({ kind: 'status', template, name: key, range: keyRange });
-    const next = reader.items(value, l10n.t('what may follow `{0}`', key)).flatMap((item) => {
+    const next = reader.items(value, `\`${subjectOf(key)}\``).flatMap((item) => {
       if (item.kind === 'text') {
         reader.refer({ kind: 'status', template, name: item.text, range: item.range });
         return [item.text];
       }
-      reader.complain(l10n.t('Expected a status, found something else. Write each one as a plain text.'), item.range);
+      reader.complain(l10n.t('Not a status. Write each one as a plain text.'), item.range);
       return [];
     });
     return [key, next] as const;

@@ -53,6 +53,16 @@ function capitalized(word: string): string {
   return ABBREVIATION.test(word.toLowerCase()) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1);
 }
 
+/**
+ * Whether a template is for decision records: it, its file or a folder round it is called so.
+ * @param path relative to the workspace folder; none for a built-in one
+ */
+export function isForDecisions({ name, path = '' }: { readonly name: string; readonly path?: string }): boolean {
+  return [...wordsIn(name), ...wordsIn(path.replace(MARKDOWN, ''))].some((word) =>
+    /^(?:m?adrs?|decisions?)$/i.test(word),
+  );
+}
+
 /** The same template under another name; nothing of it is read again. */
 export function renamed(template: Template, name: string): Template {
   if (template.name === name) return template;

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { fieldName } from '../document/field.ts';
 import { headingKey } from '../document/headingKey.ts';
 import { closest } from '../matching/nearMiss.ts';
+import { subjectOf } from '../text/shortened.ts';
 import type { ConfigurationProblem, Reference } from './configuration.ts';
 import { fitsPattern, isPattern } from './pathPattern.ts';
 import { unknownStatus } from './statusTransitions.ts';
@@ -21,7 +22,7 @@ export function unknownReferences(
       if (isThere) return [];
       const ids = library.templates.map(({ id }) => id);
       if (isPattern(wanted))
-        return warn(l10n.t('Expected a pattern of templates, found `{0}`, which fits no Markdown file.', wanted));
+        return warn(l10n.t('`{0}`: no Markdown file fits this pattern. Correct it.', subjectOf(wanted)));
       const suggestion = closest(wanted, ids);
       return warn(
         suggestion

@@ -22,17 +22,17 @@ export class ConfigurationError extends Error {}
 export function writeTemplateChoice(text: string, { path, isFolder, template }: TemplateChoice): string {
   const document = parseYaml(text.replace(/^\uFEFF/, ''));
   if (document.errors.length > 0)
-    throw new ConfigurationError(l10n.t('Expected `.proposals.yaml` to be valid YAML: fix it first.'));
+    throw new ConfigurationError(l10n.t('Invalid YAML in `.proposals.yaml`. Fix it first.'));
   if (document.contents !== null && !isMap(document.contents)) {
     throw new ConfigurationError(
-      l10n.t('Expected `.proposals.yaml` to hold keys such as `documents:`, found something else.'),
+      l10n.t('No keys such as `documents:` in `.proposals.yaml`. Write its content that way first.'),
     );
   }
   const existing = document.get('documents', true);
   const isEmpty = existing === undefined || (isScalar(existing) && existing.value === null);
   if (!isEmpty && !isMap(existing)) {
     throw new ConfigurationError(
-      l10n.t('Expected `documents:` in `.proposals.yaml` to list paths and templates, found something else.'),
+      l10n.t('No list of paths and templates under `documents:` in `.proposals.yaml`. Correct it first.'),
     );
   }
   if (isEmpty) document.set('documents', document.createNode({}));

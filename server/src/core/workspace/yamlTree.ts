@@ -3,6 +3,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
 import { yamlErrorMessage } from '../document/yamlErrorMessage.ts';
 import { endOfLine } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
+import { subjectOf } from '../text/shortened.ts';
 
 /** YAML as a configuration needs it: texts, lists and mappings with their places. No anchors, no types but text. */
 export type YamlNode =
@@ -28,7 +29,7 @@ const MAX_DEPTH = 8;
 export function readYamlTree(text: string, complain: Complain): YamlNode | undefined {
   if (text.length > MAX_LENGTH) {
     const [most, found] = [MAX_LENGTH / 1024, Math.ceil(text.length / 1024)];
-    complain(l10n.t('Expected at most {0} KB, found {1} KB. Shorten the file.', most, found), {
+    complain(l10n.t('File too large: {1} KB instead of at most {0} KB. Shorten it.', most, found), {
       start: 0,
       end: endOfLine(text, 0),
     });
@@ -41,13 +42,10 @@ export function readYamlTree(text: string, complain: Complain): YamlNode | undef
   const [error] = document.errors;
   if (error) {
     const start = Math.min(error.pos[0] + from, text.length);
-    complain(
-      l10n.t('Expected valid YAML. {0} Nothing in this file counts until it is fixed.', yamlErrorMessage(error)),
-      {
-        start,
-        end: Math.max(start, Math.min(error.pos[1] + from, endOfLine(text, start))),
-      },
-    );
+    complain(l10n.t('Invalid YAML: nothing in this file counts. {0}', yamlErrorMessage(error)), {
+      start,
+      end: Math.max(start, Math.min(error.pos[1] + from, endOfLine(text, start))),
+    });
     return undefined;
   }
   return convert(document.contents as Node | null, { from, complain, depth: 0, fallback: { start: 0, end: 0 } });
@@ -65,7 +63,7 @@ function convert(node: Node | null, place: Place): YamlNode {
   const range = node?.range ? { start: node.range[0] + from, end: node.range[1] + from } : fallback;
   const below = { ...place, depth: depth + 1, fallback: range };
   if (isAlias(node) || node?.anchor !== undefined) {
-    complain(l10n.t('Expected plain values, found a YAML anchor or alias. Write the value out.'), range);
+    complain(l10n.t('YAML anchors and aliases are not read. Write the value out.'), range);
     return { kind: 'refused', range };
   }
   if (depth < MAX_DEPTH && isSeq(node)) {
@@ -76,12 +74,12 @@ function convert(node: Node | null, place: Place): YamlNode {
     for (const { key, value } of node.items) {
       const keyNode = convert(key as Node | null, below);
       if (keyNode.kind !== 'text') {
-        complain(l10n.t('Expected a text as key. Write `key: value`.'), keyNode.range);
+        complain(l10n.t('Not a key. Write `key: value`.'), keyNode.range);
         continue;
       }
       const entry = { key: keyNode.text, keyRange: keyNode.range };
       if (entries.has(entry.key))
-        complain(l10n.t('Expected `{0}` once, found it again. Delete one.', entry.key), entry.keyRange);
+        complain(l10n.t('`{0}`: here a second time. Delete one.', subjectOf(entry.key)), entry.keyRange);
       else
         entries.set(entry.key, {
           ...entry,

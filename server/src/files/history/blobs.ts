@@ -1,6 +1,6 @@
+import { decodeOutput } from '../decodeText.ts';
+import { MAX_LOOKED_AT } from '../readText.ts';
 import type { BoundedGit } from './boundedGit.ts';
-
-const MAX_BYTES = 1024 * 1024;
 
 /**
  * The texts that a file had in some commits, under the first of its names that each knows; commits that know none, or
@@ -21,7 +21,7 @@ export async function readRevisions(
   for (const [i, answer] of answers.split('\n').entries()) {
     const [, blob, size] = /^([0-9a-f]{40,}) blob (\d+)$/.exec(answer) ?? [];
     const commit = requests[i]?.commit;
-    if (blob === undefined || commit === undefined || blobs.has(commit) || Number(size) > MAX_BYTES) continue;
+    if (blob === undefined || commit === undefined || blobs.has(commit) || Number(size) > MAX_LOOKED_AT) continue;
     blobs.set(commit, blob);
   }
   const texts = await readBlobs(run, new Set(blobs.values()));
@@ -54,7 +54,6 @@ export async function readBlobs(run: BoundedGit, blobs: ReadonlySet<string>): Pr
 
 /** Undefined for what is no template: other than UTF-8, a symbolic link's target, the stand-in of a large file. */
 function decode(bytes: string): string | undefined {
-  const isText = bytes.includes('\n') && !bytes.includes('\0') && !bytes.startsWith('version https://git-lfs.');
-  const text = Buffer.from(bytes, 'latin1').toString('utf8');
-  return isText && !text.includes('\uFFFD') ? text : undefined;
+  const isText = bytes.includes('\n') && !bytes.startsWith('version https://git-lfs.');
+  return isText ? decodeOutput(bytes) : undefined;
 }

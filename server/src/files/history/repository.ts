@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { git } from '../git.ts';
+import { readText } from '../readText.ts';
 import { type BoundedGit, NoHistory } from './boundedGit.ts';
 
 export interface Repository {
@@ -33,7 +33,7 @@ export async function openRepository(root: string): Promise<Repository> {
   // Git might fetch what is missing there, commit by commit.
   if (await git(root, ['config', '--get-regexp', String.raw`^remote\..*\.promisor$`]))
     throw new NoHistory('partial clone');
-  const cutOff = shallow === 'true' ? (await readFile(resolve(root, shallowFile), 'utf8')).split('\n') : [];
+  const cutOff = shallow === 'true' ? (await readText(resolve(root, shallowFile))).split('\n') : [];
   return { head, prefix, cutOff: new Set(cutOff) };
 }
 

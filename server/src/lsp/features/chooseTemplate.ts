@@ -12,7 +12,7 @@ const NEW_FILE = '.proposals.yaml';
 export function handleChooseTemplate(connection: Connection, session: Session): void {
   answer(connection, session, CHOOSE_TEMPLATE_REQUEST, (params): ChosenTemplate => {
     const uri = textOf(params, 'uri');
-    const folder = session.workspace.folderOf(uri);
+    const folder = session.workspace.openFolderOf(uri);
     const path = folder?.pathOf(uri);
     if (!folder || path === undefined)
       throw failure(

@@ -6,6 +6,8 @@ import {
   fixAllOfKind,
   fixEverything,
   fixesFor,
+  ignoreFixes,
+  isAbsence,
   type Match,
   ownNumber,
   type Problem,
@@ -24,6 +26,9 @@ const AUTOMATIC = 2;
 const INSERT_MISSING = 'source.insertMissing.proposals';
 const FIX_EVERYTHING = 'source.proposals';
 const FIX_SAFE = 'source.fixAll.proposals';
+
+/** Who marks half a document does not mean each of its problems. */
+const MAX_IGNORABLE = 10;
 
 type Options = FixAllOptions & Required<Pick<FixAllOptions, 'isWanted'>>;
 
@@ -64,10 +69,9 @@ interface Offered {
 function actionsAt(session: Session, asked: Asked, range: Range, context: Params, options: Options): Offered {
   const { uri, match } = asked;
   const { only } = context;
-  const touched = session
-    .problems(uri)
-    .filter((problem) => touches(problem.range, range))
-    .sort((one, other) => Number(isMissing(one)) - Number(isMissing(other)));
+  const touched = problemsAt(session, uri, range).toSorted(
+    (one, other) => Number(isAbsence(one)) - Number(isAbsence(other)),
+  );
   const action = (fix: Fix, kind: string): CodeAction => ({
     title: fix.title,
     kind,
@@ -97,6 +101,9 @@ function actionsAt(session: Session, asked: Asked, range: Range, context: Params
     const everything = isOneOfMany ? kept(match, options) : undefined;
     if (everything && !offered.some((fix) => isSameEdit(match, fix, everything)))
       actions.push(action(everything, 'quickfix'));
+    const ignorable = asksFor.length > 0 ? asksFor.map(([problem]) => problem) : touched;
+    if (ignorable.length <= MAX_IGNORABLE)
+      actions.push(...ignoring(match, ignorable, options, (one) => shown.get(one) ?? own(one), action));
   }
   // An editor that shows a light bulb at each step of the cursor shows no source actions with it.
   if (only === undefined && context['triggerKind'] === AUTOMATIC) return { actions, statuses };
@@ -115,9 +122,11 @@ function actionsAt(session: Session, asked: Asked, range: Range, context: Params
   return { actions, statuses };
 }
 
-/** What is missing is shown at what stands before it: what is wrong with that itself comes first. */
-function isMissing({ rule }: Problem): boolean {
-  return rule === 'section-missing' || rule === 'field-missing';
+/** The problems that are shown at a range, or else what is to be written there in a section that is shown as a whole. */
+function problemsAt(session: Session, uri: string, range: Range): readonly Problem[] {
+  const isThere = (problem: Problem) => touches(problem.range, range);
+  const shown = session.problems(uri).filter(isThere);
+  return shown.length > 0 ? shown : session.problemsInDetail(uri).filter(isThere);
 }
 
 /** What is a hint only, or switched off, is mended one by one or not at all. */
@@ -134,6 +143,22 @@ function fixOptions(session: Session, { uri, match }: Asked, author: string | un
     ...(author !== undefined && { author }),
     ...(number !== undefined && { number }),
   };
+}
+
+/** Last, what leaves problems as they are; in the whole file each rule once. */
+function ignoring(
+  match: Match,
+  problems: readonly Problem[],
+  options: Options,
+  diagnostic: (problem: Problem) => Diagnostic,
+  action: (fix: Fix, kind: string) => CodeAction,
+): CodeAction[] {
+  const actions = new Map<string, CodeAction>();
+  for (const problem of problems)
+    for (const fix of ignoreFixes(match, problem, options))
+      if (!actions.has(fix.title))
+        actions.set(fix.title, { ...action(fix, 'quickfix'), diagnostics: [diagnostic(problem)] });
+  return [...actions.values()];
 }
 
 function ofKinds(match: Match, problems: readonly Problem[], options: FixAllOptions): Fix[] {

@@ -2,16 +2,19 @@ import type { CompletionItem, CompletionList, Connection } from 'vscode-language
 import {
   type Completion,
   completionsAt,
+  isBarelyBegun,
   type ProposalDocument,
   parseDocument,
   plainText,
   templateCompletions,
 } from '../../core/index.ts';
 import { localDate } from '../../files/localDate.ts';
+import { NEXT_GAP_COMMAND } from '../../protocol.ts';
 import { answer, isObject, offsetIn, uriOf } from '../answer.ts';
 import type { Client } from '../client.ts';
 import type { Session } from '../session.ts';
 import type { Authors } from '../workspace/authors.ts';
+import { templatesAround } from '../workspace/templatesAround.ts';
 
 const KIND = { section: 9, field: 5, value: 12, item: 23, row: 22, template: 15 } as const;
 const PLAIN_TEXT = 1;
@@ -19,7 +22,7 @@ const SNIPPET = 2;
 
 const ASKED = 1;
 
-/** Offers what the template still has to give where the cursor is, and templates where nothing is written yet. */
+/** Offers what the template still has to give where the cursor is, and templates where a proposal may begin. */
 export function handleCompletion(connection: Connection, session: Session, authors: Authors): void {
   answer(connection, session, 'textDocument/completion', async (params): Promise<CompletionList | null> => {
     const uri = uriOf(params);
@@ -33,29 +36,30 @@ export function handleCompletion(connection: Connection, session: Session, autho
       today: localDate(),
       authors: await authors.of(uri),
       withoutGuidance: !session.settingsOf(uri).insertGuidance,
-      hasSnippets: session.client.templateSnippets && match.template.path === undefined,
       ...(trigger !== undefined && { trigger }),
     });
     return toList(match.document, completions, session.client);
   });
 }
 
-/** The templates that a document may be begun with. The built-in ones are snippets already where the client says so. */
-function templatesFor(session: Session, uri: string, position: unknown): CompletionList | null {
-  const text = session.text(uri);
-  if (!text || session.explain(uri)?.reason !== 'none') return null;
-  const document = parseDocument(text.getText());
+/**
+ * The templates that a document may be begun with, and their sections: all where nothing is written yet, in a folder of
+ * proposals those that are at home there, and elsewhere none.
+ */
+async function templatesFor(session: Session, uri: string, position: unknown): Promise<CompletionList | null> {
+  const text = session.text(uri)?.getText();
+  const { reason, evidence } = session.explain(uri) ?? {};
+  // Said to be no proposal, as far as there is evidence.
+  if (text === undefined || reason !== 'none' || evidence?.length !== 0) return null;
+  const document = parseDocument(text);
   const offset = offsetIn(document, position);
   if (offset === undefined) return null;
-  const { templates } = session.libraryFor(uri);
-  const offered = templates.filter(({ path }) => path !== undefined || !session.client.templateSnippets);
-  const completions = templateCompletions(
-    document.text,
-    offset,
-    offered,
-    { date: localDate() },
-    { withoutGuidance: !session.settingsOf(uri).insertGuidance },
-  );
+  const isBegun = !isBarelyBegun(text);
+  const templates = isBegun ? await templatesAround(session, uri) : session.libraryFor(uri).templates;
+  const completions = templateCompletions(document, offset, templates, {
+    today: localDate(),
+    withoutGuidance: !session.settingsOf(uri).insertGuidance,
+  });
   return toList(document, completions, session.client);
 }
 
@@ -71,6 +75,9 @@ function triggerOf(context: unknown): string | undefined {
 
 function toItem(document: ProposalDocument, completion: Completion, client: Client): CompletionItem {
   const { label, kind, detail, note, documentation, range, snippet, text, sortText, filterText } = completion;
+  // A new proposal is plain text, in which Tab indents.
+  const isNewProposal = kind === 'template' && client.gapCommand;
+  const isSnippet = client.snippets && !isNewProposal;
   return {
     label,
     kind: KIND[kind],
@@ -81,7 +88,8 @@ function toItem(document: ProposalDocument, completion: Completion, client: Clie
     }),
     sortText,
     filterText,
-    insertTextFormat: client.snippets ? SNIPPET : PLAIN_TEXT,
-    textEdit: { range: document.lines.positionsOf(range), newText: client.snippets ? snippet : text },
+    insertTextFormat: isSnippet ? SNIPPET : PLAIN_TEXT,
+    textEdit: { range: document.lines.positionsOf(range), newText: isSnippet ? snippet : text },
+    ...(isNewProposal && { command: { title: label, command: NEXT_GAP_COMMAND } }),
   };
 }

@@ -1,12 +1,15 @@
 import type { Connection } from 'vscode-languageserver/node';
-import { gapsOf } from '../../core/index.ts';
+import { gapsOf, type Match } from '../../core/index.ts';
 import { GAPS_REQUEST, type GapRange } from '../../protocol.ts';
 import { answerAbout } from '../answer.ts';
 import type { Session } from '../session.ts';
 
 /** Answers `proposals/gaps`. */
 export function handleGaps(connection: Connection, session: Session): void {
-  answerAbout(connection, session, GAPS_REQUEST, ({ match }): GapRange[] =>
-    gapsOf(match).map(({ range, label }) => ({ ...match.document.lines.positionsOf(range), label })),
-  );
+  answerAbout(connection, session, GAPS_REQUEST, ({ match }): readonly GapRange[] => gapRanges(match));
+}
+
+/** What is still to be written in a proposal, as clients are told. */
+export function gapRanges(match: Match): readonly GapRange[] {
+  return gapsOf(match).map(({ range, label }) => ({ ...match.document.lines.positionsOf(range), label }));
 }

@@ -8,11 +8,13 @@ export function handleInlayHints(connection: Connection, session: Session): void
   answerAbout(connection, session, 'textDocument/inlayHint', ({ uri, match }, { range }): InlayHint[] => {
     const asked = rangeIn(match, range);
     if (!asked || !session.settingsOf(uri).adviceInEmptySections) return [];
-    return inlayHintsIn(match, asked).map(({ offset, label, advice, isBehindText }) => ({
-      position: match.document.lines.positionAt(offset),
-      label,
-      tooltip: { kind: 'markdown', value: advice },
-      ...(isBehindText && { paddingLeft: true }),
-    }));
+    return inlayHintsIn(match, asked, session.client.inlayHintLength).map(
+      ({ offset, label, advice, isBehindText }) => ({
+        position: match.document.lines.positionAt(offset),
+        label,
+        tooltip: { kind: 'markdown', value: advice },
+        ...(isBehindText && { paddingLeft: true }),
+      }),
+    );
   });
 }

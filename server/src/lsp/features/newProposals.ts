@@ -3,21 +3,27 @@ import * as l10n from '@vscode/l10n';
 import type { Connection } from 'vscode-languageserver/node';
 import { BUILTIN_TEMPLATES } from '../../builtinTemplates.ts';
 import {
+  followTemplate,
+  isForDecisions,
+  lacksWords,
   learnNaming,
   namedBy,
   type ProposalValues,
+  parseDocument,
   proposedPath,
   renderProposal,
   type Template,
+  type TemplateLibrary,
 } from '../../core/index.ts';
 import { createNumbered } from '../../files/createNumbered.ts';
 import { gitAuthor } from '../../files/gitAuthor.ts';
-import { localDate } from '../../files/localDate.ts';
+import { localDate, localTime } from '../../files/localDate.ts';
 import { oneLine } from '../../files/oneLine.ts';
 import { folderPath, suggestPath } from '../../files/suggestPath.ts';
 import {
   CREATE_FILE_REQUEST,
   type CreatedFile,
+  type GapRange,
   NEW_PROPOSAL_REQUEST,
   type NewProposal,
   TEMPLATES_REQUEST,
@@ -27,38 +33,46 @@ import { answer, failure, type Params, textOf } from '../answer.ts';
 import { settingsFor } from '../configuration.ts';
 import type { Session } from '../session.ts';
 import { diskPath } from '../uris.ts';
+import { gapRanges } from './gaps.ts';
 
 /** Answers the requests of `protocol.ts`. */
 export function handleNewProposals(connection: Connection, session: Session): void {
-  answer(connection, session, TEMPLATES_REQUEST, ({ folderUri }): TemplateName[] => {
+  answer(connection, session, TEMPLATES_REQUEST, ({ folderUri, folder }): TemplateName[] => {
     const folders = session.workspace.folders.filter(({ uri }) => folderUri === undefined || uri === folderUri);
     const own = folders.flatMap(({ uri, library }) =>
-      library.own.map(({ template: { id, name, path = id } }) => ({ id, name, path, folderUri: uri })),
+      nearestFirst(library.own, folder).map(({ template: { id, name, path = id } }) => ({
+        id,
+        name,
+        path,
+        folderUri: uri,
+      })),
     );
-    return [...own, ...BUILTIN_TEMPLATES.map(({ id, name }) => ({ id, name }))];
+    const builtin = BUILTIN_TEMPLATES.map(({ id, name }): TemplateName => ({ id, name }));
+    return [...own, ...builtin].map((named) => (isForDecisions(named) ? { ...named, isForDecisions: true } : named));
   });
 
   answer(connection, session, NEW_PROPOSAL_REQUEST, async (params): Promise<NewProposal> => {
     const folderUri = params['folderUri'] === undefined ? undefined : textOf(params, 'folderUri');
     const { template, values, trusted } = await wanted(session, params, folderUri);
-    const { folder, render } = await settingsOf(connection, session, folderUri);
+    const { folder, render } = await settingsOf(connection, session, params);
     const root = folderUri === undefined ? undefined : diskPath(folderUri);
+    const { title } = values;
     if (root === undefined) {
-      const path = proposedPath(learnNaming(undefined, [], { folder }), { title: values.title, date: values.date });
-      return { path, snippet: render(template, values, 'snippet') };
+      const naming = learnNaming(undefined, [], { folder });
+      const name = { title, date: values.date };
+      const open = lacksWords(naming, name) && { lacksWords: true };
+      const text = render(template, values);
+      return { path: proposedPath(naming, name), ...open, text, ...firstGap(template, text) };
     }
-    const { path, number } = await suggestPath(root, {
-      template,
-      title: values.title,
-      date: values.date,
-      folder,
-      trusted,
-    });
-    const named = { ...values, ...namedBy(path, number) };
+    const suggested = await suggestPath(root, { template, title, date: localTime(), folder, trusted });
+    const { path, number } = suggested;
+    const text = render(template, { ...values, ...namedBy(path, number) });
     return {
       path,
       ...(number !== undefined && { number }),
-      snippet: render(template, named, 'snippet'),
+      ...(suggested.lacksWords && { lacksWords: true }),
+      text,
+      ...firstGap(template, text),
     };
   });
 
@@ -69,45 +83,50 @@ export function handleNewProposals(connection: Connection, session: Session): vo
     if (root === undefined)
       throw failure(l10n.t("Cannot create a file in {0}, which is not on this machine's disk.", folderUri));
     const { template, values, trusted } = await wanted(session, params, folderUri);
-    const { folder, render } = await settingsOf(connection, session, folderUri);
+    const { folder, render } = await settingsOf(connection, session, params);
     const proposed = params['number'] === undefined ? undefined : textOf(params, 'number');
     try {
-      const { naming, elsewhere } = await suggestPath(root, {
-        template,
-        title: values.title,
-        date: values.date,
-        folder,
-        trusted,
-      });
-      let snippet = '';
+      const place = { template, title: values.title, date: localTime(), folder, trusted };
+      const { naming, elsewhere } = await suggestPath(root, place);
       const created = await createNumbered(
         root,
-        { path, proposed, naming, elsewhere, date: values.date },
-        (final, number) => {
-          const named = { ...values, ...namedBy(final, number) };
-          snippet = render(template, named, 'snippet');
-          return render(template, named, 'text');
-        },
+        { path, proposed, naming, elsewhere, date: place.date },
+        (final, number) => render(template, { ...values, ...namedBy(final, number) }),
       );
-      const { file, isRenumbered } = created;
-      return { uri: pathToFileURL(file).href, path: created.path, isRenumbered, snippet };
+      const { file, isRenumbered, text } = created;
+      return { uri: pathToFileURL(file).href, path: created.path, isRenumbered, ...firstGap(template, text) };
     } catch (error) {
       throw failure(error instanceof Error ? error.message : String(error));
     }
   });
 }
 
-/** The folder that the team or the user has chosen for new proposals, and how the user wants them. */
+/** Templates for a folder before all others, those that stand nearest first. */
+function nearestFirst(own: TemplateLibrary['own'], folder: unknown): TemplateLibrary['own'] {
+  if (typeof folder !== 'string') return own;
+  const isFor = (home: string) => home === folder || home === '' || folder.startsWith(`${home}/`);
+  const rank = ({ home }: { home: string }) => (isFor(home) ? home.length : -1);
+  return [...own].sort((a, b) => rank(b) - rank(a));
+}
+
+/** The folder that somebody has chosen for new proposals, now or by a setting, and how the user wants them. */
 async function settingsOf(
   connection: Connection,
   session: Session,
-  folderUri: string | undefined,
-): Promise<{ folder: string | undefined; render: typeof renderProposal }> {
+  params: Params,
+): Promise<{ folder: string | undefined; render: (template: Template, values: ProposalValues) => string }> {
+  const folderUri = params['folderUri'] === undefined ? undefined : textOf(params, 'folderUri');
   const { folder, insertGuidance } = await settingsFor(connection, session, folderUri);
+  const chosen = params['folder'] === undefined ? undefined : textOf(params, 'folder');
   return {
-    folder: folderPath(folder) ?? folderPath(session.libraryFor(folderUri).configuration.folder ?? ''),
-    render: (template, values, as) => renderProposal(template, values, as, { withoutGuidance: !insertGuidance }),
+    folder: chosen ?? folderPath(folder) ?? folderPath(session.libraryFor(folderUri).configuration.folder ?? ''),
+    render: (template, values) => renderProposal(template, values, 'text', { withoutGuidance: !insertGuidance }),
   };
+}
+
+function firstGap(template: Template, text: string): { readonly firstGap?: GapRange } {
+  const [first] = gapRanges(followTemplate(parseDocument(text), template));
+  return first ? { firstGap: first } : {};
 }
 
 interface Wanted {

@@ -1,6 +1,12 @@
 import type { Connection } from 'vscode-languageserver/node';
 import { progressOf } from '../../core/index.ts';
-import { type DocumentProgress, type DocumentStatus, STATUS_NOTIFICATION } from '../../protocol.ts';
+import {
+  DOCUMENT_STATUS_REQUEST,
+  type DocumentProgress,
+  type DocumentStatus,
+  STATUS_NOTIFICATION,
+} from '../../protocol.ts';
+import { answer, uriOf } from '../answer.ts';
 import type { Session } from '../session.ts';
 
 /** As many names as a hover can hold. */
@@ -8,21 +14,33 @@ const MAX_OPEN = 30;
 
 /** Tells a client that wants to know what an open document is: a proposal, with the template it follows, why, and how far it is, or a template. */
 export function sendStatus(connection: Connection, session: Session, uri: string): void {
-  if (!session.client.status) return;
+  const status = session.client.status ? statusOf(session, uri) : undefined;
+  if (!status) return;
+  connection
+    .sendNotification(STATUS_NOTIFICATION, status)
+    .catch((error: unknown) => connection.console.error(`Sending the status of ${uri} failed: ${error}`));
+}
+
+/** Tells the same to whoever asks. */
+export function handleStatus(connection: Connection, session: Session): void {
+  answer(connection, session, DOCUMENT_STATUS_REQUEST, (params): DocumentStatus | undefined => {
+    const uri = uriOf(params);
+    return uri === undefined ? undefined : statusOf(session, uri);
+  });
+}
+
+function statusOf(session: Session, uri: string): DocumentStatus | undefined {
   const explanation = session.explain(uri);
-  if (!explanation) return;
+  if (!explanation) return undefined;
   const { template, reason, evidence } = explanation;
   const progress = template && progressIn(session, uri);
-  const status: DocumentStatus = {
+  return {
     uri,
     kind: template ? 'proposal' : reason === 'template' ? 'template' : 'other',
     ...(template && { template }),
     evidence,
     ...(progress && { progress }),
   };
-  connection
-    .sendNotification(STATUS_NOTIFICATION, status)
-    .catch((error: unknown) => connection.console.error(`Sending the status of ${uri} failed: ${error}`));
 }
 
 function progressIn(session: Session, uri: string): DocumentProgress | undefined {

@@ -42,7 +42,7 @@ export class Authors {
   }
 
   #trustedRoot(uri: string): string | undefined {
-    const folder = this.#session.workspace.folderOf(uri);
+    const folder = this.#session.workspace.openFolderOf(uri);
     return folder && this.#session.history.isTrusted ? diskPath(folder.uri) : undefined;
   }
 }

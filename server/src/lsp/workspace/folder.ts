@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { builtinTemplates } from '../../builtinTemplates.ts';
 import {
   allPatterns,
@@ -8,9 +9,12 @@ import {
   type TemplateLibrary,
   unknownReferences,
 } from '../../core/index.ts';
-import { type Complain, findTemplates, readTemplateText } from '../../files/findTemplates.ts';
+import { findTemplates } from '../../files/findTemplates.ts';
+import { readTextBelow } from '../../files/readText.ts';
+import { type Complain, leftOut, reasonOf } from '../../files/unreadable.ts';
 import { diskPath, uriBelow, uriKey } from '../uris.ts';
 import { type ConfigurationFile, FolderConfiguration } from './folderConfiguration.ts';
+import { Gate } from './gate.ts';
 import { Texts } from './texts.ts';
 
 /** What the user's settings say of a folder's files. */
@@ -24,6 +28,8 @@ export interface FolderPatterns {
 /** A folder of the workspace: its templates and its `.proposals.yaml`, as they are on disk or, before that, in the editor. */
 export class Folder {
   readonly uri: string;
+  /** Opened when its templates were looked for once, by the settings that hold for it. */
+  readonly ready = new Gate();
   readonly #key: string;
   /** Undefined where the folder is not on this machine's disk. */
   readonly #root: string | undefined;
@@ -83,6 +89,11 @@ export class Folder {
     return this.#configuration.file;
   }
 
+  /** Files called like it that cannot be read, with the reasons in words for the user. */
+  get refusedConfigurations(): FolderConfiguration['refused'] {
+    return this.#configuration.refused;
+  }
+
   /** Files called like it that are not read; see `FolderConfiguration`. */
   get unreadConfigurations(): readonly string[] {
     return this.#configuration.unread;
@@ -117,15 +128,20 @@ export class Folder {
   /** Looks for templates on disk. Gives whether anything is other than before. */
   async scan(complain: Complain): Promise<boolean> {
     const isFirst = this.#scanned === undefined;
-    const isChanged = this.#root !== undefined && (await this.#scan(this.#root, complain));
-    if (this.#root === undefined) this.#scanned = this.#allPatterns().written;
-    return isChanged || isFirst;
+    try {
+      return (await this.#look(complain)) || isFirst;
+    } catch (error) {
+      // It would fail again at once.
+      this.#scanned = this.#allPatterns().written;
+      throw error;
+    }
   }
 
-  async #scan(root: string, complain: Complain): Promise<boolean> {
-    const isConfigured = await this.#read(root, CONFIGURATION_FILES, complain, false);
+  async #look(complain: Complain): Promise<boolean> {
+    const root = this.#root;
+    const isConfigured = root !== undefined && (await this.#read(root, CONFIGURATION_FILES, complain, false));
     const { patterns, excluded, written } = this.#allPatterns();
-    const templates = await findTemplates(root, patterns, complain, excluded);
+    const templates = root === undefined ? [] : await findTemplates(root, patterns, complain, excluded);
     // All at once: what is asked in the meantime is answered by what was known before.
     const isChanged = this.#texts.loadAll(
       new Map(templates.map(({ path, text }) => [path, text])),
@@ -145,7 +161,12 @@ export class Folder {
     let isChanged = false;
     for (const path of paths) {
       if (!this.concerns(path)) continue;
-      const text = await readTemplateText(root, path, complain);
+      let reason: string | undefined;
+      const text = await readTextBelow(root, path, (error) => {
+        reason = reasonOf(error);
+        complain(leftOut(join(root, path), error));
+      });
+      this.#configuration.refuse(path, reason);
       if (this.#texts.load(path, text, isNews)) isChanged = this.#changed(path) || isChanged;
     }
     return isChanged;

@@ -19,6 +19,8 @@ export interface ConfigurationFile {
 /** What a folder's `.proposals.yaml` says. It is read again only when its text has changed. */
 export class FolderConfiguration {
   readonly #texts: Texts;
+  /** Why files could not be read, by their paths. */
+  readonly #refused = new Map<string, string>();
   #read: (ReadConfiguration & ConfigurationFile) | undefined;
 
   constructor(texts: Texts) {
@@ -40,6 +42,19 @@ export class FolderConfiguration {
 
   get current(): Configuration {
     return this.file?.configuration ?? NO_CONFIGURATION;
+  }
+
+  /** Takes note of why a file could not be read; undefined where it could, or is not there. */
+  refuse(path: string, reason: string | undefined): void {
+    if (reason === undefined) this.#refused.delete(path);
+    else if (isConfigurationFile(path)) this.#refused.set(path, reason);
+  }
+
+  /** Files called like it that cannot be read, with the reasons in words for the user. */
+  get refused(): readonly { readonly path: string; readonly reason: string }[] {
+    return [...this.#refused]
+      .filter(([path]) => this.#texts.of(path) === undefined)
+      .map(([path, reason]) => ({ path, reason }));
   }
 
   /** Files called like it that are not read: the second of two, and those that are open from folders further in. */

@@ -4,7 +4,10 @@ import { CommittedStatuses } from './committedStatuses.ts';
 import { TemplateRevisions } from './templateRevisions.ts';
 import type { Workspace } from './workspace.ts';
 
-/** What git knows of open documents. It is asked in trusted workspaces only, and answers later than the editor asks. */
+/**
+ * What git knows of open documents. It is asked in trusted workspaces only, not for files outside of them, and answers later than
+ * the editor asks.
+ */
 export class History {
   /** Whether the user trusts what is open: only then git is run. */
   isTrusted: boolean;
@@ -22,7 +25,7 @@ export class History {
 
   /** The match with the template's revision of the document's day; the present one as long as that is not known. */
   ofItsDay(uri: string, present: Match, { configuration }: TemplateLibrary): Match {
-    const folder = this.#workspace.folderOf(uri);
+    const folder = this.#workspace.openFolderOf(uri);
     const path = folder?.pathOf(uri);
     const root = folder && diskPath(folder.uri);
     if (!this.isTrusted || path === undefined || root === undefined) return present;
@@ -32,7 +35,7 @@ export class History {
 
   /** The status that a document has in the last commit; undefined where it has none there, or that is not known yet. */
   committedStatus(uri: string, template: Template): string | undefined {
-    const path = this.isTrusted && this.#workspace.folderOf(uri) ? diskPath(uri) : undefined;
+    const path = this.isTrusted && this.#workspace.openFolderOf(uri) ? diskPath(uri) : undefined;
     return path === undefined ? undefined : this.#committed.statusOf(uri, path, template);
   }
 

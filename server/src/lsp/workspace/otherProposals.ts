@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Match, matchIn, ownName, parseDocument, type Replacement, relativeLink } from '../../core/index.ts';
 import { markdownPaths } from '../../files/markdownPaths.ts';
+import { textIfReadable } from '../../files/readText.ts';
 import type { OtherProposal } from '../../protocol.ts';
 import type { Session } from '../session.ts';
 import { diskPath } from '../uris.ts';
@@ -9,7 +9,6 @@ import type { Folder } from './folder.ts';
 
 /** In milliseconds: a large workspace is looked through as far as that goes. */
 const TIME_LIMIT = 1_500;
-const MAX_LENGTH = 500_000;
 
 /**
  * The other proposals of a document's workspace folder, as many as are found in time: those of its own template first, and of
@@ -70,9 +69,8 @@ async function matchOf(
   path: string,
 ): Promise<Match | undefined> {
   const open = session.text(folder.uriOf(path))?.getText();
-  const text =
-    open ?? (root === undefined ? undefined : await readFile(join(root, path), 'utf8').catch(() => undefined));
-  return text === undefined || text.length > MAX_LENGTH
+  const text = open ?? (root === undefined ? undefined : await textIfReadable(join(root, path)));
+  return text === undefined
     ? undefined
     : matchIn(folder.library, parseDocument(open ?? text.replace(/^\ufeff/, '')), path);
 }

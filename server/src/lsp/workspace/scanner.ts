@@ -1,8 +1,9 @@
 import type { Connection } from 'vscode-languageserver/node';
-import type { Complain } from '../../files/findTemplates.ts';
+import type { Complain } from '../../files/unreadable.ts';
 import type { Diagnostics } from '../diagnostics.ts';
 import type { Session } from '../session.ts';
 import type { Folder } from './folder.ts';
+import { withProgress } from './scanProgress.ts';
 
 /** How many times longer than the last look nobody looks again. */
 const RARELY = 20;
@@ -24,6 +25,8 @@ export class Scanner {
   readonly #last = new WeakMap<Folder, { readonly end: number; readonly took: number }>();
   /** Folders that are looked at again after a while. */
   readonly #putOff = new WeakSet<Folder>();
+  /** What was found to be wrong with files. */
+  readonly #told = new Set<string>();
   #isRunning = false;
 
   constructor(connection: Connection, session: Session, diagnostics: Diagnostics) {
@@ -64,7 +67,18 @@ export class Scanner {
 
   /** Looks for templates wherever other files are named than were looked for. */
   catchUp(): void {
-    for (const folder of this.#session.workspace.folders) if (folder.needsScan) this.scan(folder);
+    for (const folder of this.#session.workspace.all) if (folder.needsScan) this.scan(folder);
+  }
+
+  /** Lets nobody wait any longer for folders that were looked into by the settings that hold. */
+  settle(): void {
+    for (const folder of this.#session.workspace.all) this.#settle(folder);
+  }
+
+  #settle(folder: Folder): void {
+    if (folder.ready.isOpen || folder.needsScan || !this.#session.readiness.hasSettings) return;
+    folder.ready.open();
+    this.#diagnostics.scheduleAll();
   }
 
   #add(folder: Folder, everything: boolean, paths: Iterable<string>): void {
@@ -81,10 +95,10 @@ export class Scanner {
     this.#isRunning = true;
     // Messages that are here already come first, those of the same burst with them.
     await new Promise((resolve) => setImmediate(resolve));
-    const complain = (message: string) => this.#connection.console.warn(message);
+    const complain = (message: string) => this.#complain(message);
     for (const [folder, due] of this.#due) {
       this.#due.delete(folder);
-      if (this.#session.isStopped || !this.#session.workspace.folders.includes(folder)) continue;
+      if (this.#session.isStopped || !this.#session.workspace.all.includes(folder)) continue;
       let isChanged = true;
       try {
         isChanged = due.everything && (await this.#scan(folder, complain));
@@ -93,17 +107,27 @@ export class Scanner {
         complain(`${folder.uri}: templates cannot be read: ${error}`);
       }
       if (folder.needsScan) this.scan(folder);
-      if (!isChanged) continue;
-      this.#session.forgetChecks();
-      this.#diagnostics.scheduleAll();
+      if (isChanged) {
+        this.#session.forgetChecks();
+        this.#diagnostics.scheduleAll();
+      }
+      this.#settle(folder);
     }
     this.#isRunning = false;
     if (this.#due.size > 0) await this.#run();
   }
 
+  /** Each look finds the same again. */
+  #complain(message: string): void {
+    if (this.#told.has(message)) return;
+    this.#told.add(message);
+    this.#connection.console.warn(message);
+  }
+
   async #scan(folder: Folder, complain: Complain): Promise<boolean> {
     const start = performance.now();
-    const isChanged = await folder.scan(complain);
+    const look = () => folder.scan(complain);
+    const isChanged = await (folder.ready.isOpen ? look() : withProgress(this.#connection, look));
     const end = performance.now();
     this.#last.set(folder, { end, took: end - start });
     return isChanged;

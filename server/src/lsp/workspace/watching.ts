@@ -4,6 +4,7 @@ import type { SettingsReader } from '../configuration.ts';
 import type { Diagnostics } from '../diagnostics.ts';
 import { register } from '../register.ts';
 import type { Session } from '../session.ts';
+import { locate } from './locate.ts';
 import type { Scanner } from './scanner.ts';
 
 const ON_DELETE = 4;
@@ -31,15 +32,16 @@ export function handleWorkspace(
     const removed = urisIn(event['removed']);
     const kept = workspace.folders.map(({ uri }) => uri).filter((uri) => !removed.includes(uri));
     for (const folder of workspace.open([...kept, ...urisIn(event['added'])])) scanner.scan(folder);
+    for (const uri of session.uris) locate(session, scanner, uri);
     session.placeDocuments();
     diagnostics.scheduleAll();
-    void settings.askAgain();
+    settings.askAgain();
   });
 
   /** A folder that goes takes its files along, of which perhaps only some are told. */
   function refreshDeleted(uri: string): void {
     const isMarkdown = /\.(?:md|markdown)$/i.test(uri);
-    for (const folder of workspace.folders) {
+    for (const folder of workspace.all) {
       const paths = isMarkdown && folder.pathOf(uri) !== undefined ? folder.paths : folder.pathsBelow(uri);
       if (paths.length > 0) scanner.refresh(folder, paths);
     }
@@ -60,7 +62,7 @@ export function handleWorkspace(
   // Folders that the user creates, moves or deletes: their files are not told one by one.
   for (const event of ['didCreateFiles', 'didRenameFiles', 'didDeleteFiles']) {
     connection.onNotification(`workspace/${event}`, () => {
-      for (const folder of session.isStopped ? [] : workspace.folders) scanner.scan(folder);
+      for (const folder of session.isStopped ? [] : workspace.all) scanner.scan(folder);
     });
   }
 

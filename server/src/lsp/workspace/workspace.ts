@@ -2,14 +2,21 @@ import { builtinTemplates } from '../../builtinTemplates.ts';
 import { createLibrary, type TemplateLibrary } from '../../core/index.ts';
 import { uriKey } from '../uris.ts';
 import { Folder } from './folder.ts';
+import { LooseFolders } from './looseFolders.ts';
 
-/** The folders that are open in the editor. A document belongs to the innermost one. */
+/** The folders that are open in the editor, and those of documents that are in none. A document belongs to the innermost one. */
 export class Workspace {
+  readonly loose = new LooseFolders();
   #folders: readonly Folder[] = [];
   #builtin: TemplateLibrary | undefined;
 
+  /** Those that are open in the editor. */
   get folders(): readonly Folder[] {
     return this.#folders;
+  }
+
+  get all(): readonly Folder[] {
+    return [...this.#folders, ...this.loose.all];
   }
 
   /** Takes over the list of folders; those that stay keep what is known of them. Gives the new ones. */
@@ -17,18 +24,18 @@ export class Workspace {
     const before = this.#folders;
     const isSame = (uri: string) => (folder: Folder) => uriKey(folder.uri) === uriKey(uri);
     this.#folders = uris.map((uri) => before.find(isSame(uri)) ?? new Folder(uri));
+    for (const folder of before) if (!this.#folders.includes(folder)) folder.ready.open();
     return this.#folders.filter((folder) => !before.includes(folder));
   }
 
-  /** The folder that holds a document, or that is named itself. */
+  /** The folder that holds a document, or that is named itself: one that is open in the editor, if there is any. */
   folderOf(uri: string): Folder | undefined {
-    const key = uriKey(uri);
-    return this.#folders
-      .filter((folder) => uriKey(folder.uri) === key || folder.pathOf(uri) !== undefined)
-      .reduce<Folder | undefined>(
-        (inner, next) => (inner && inner.uri.length >= next.uri.length ? inner : next),
-        undefined,
-      );
+    return this.openFolderOf(uri) ?? innermost(this.loose.all, uri);
+  }
+
+  /** The same among those that are open in the editor: what the user trusts, and where files are written. */
+  openFolderOf(uri: string): Folder | undefined {
+    return innermost(this.#folders, uri);
   }
 
   /** The templates for a document or of a folder; the built-in ones alone for what is in no folder. */
@@ -37,4 +44,14 @@ export class Workspace {
     this.#builtin ??= createLibrary({ files: [], builtin: builtinTemplates() });
     return folder?.library ?? this.#builtin;
   }
+}
+
+function innermost(folders: readonly Folder[], uri: string): Folder | undefined {
+  const key = uriKey(uri);
+  return folders
+    .filter((folder) => uriKey(folder.uri) === key || folder.pathOf(uri) !== undefined)
+    .reduce<Folder | undefined>(
+      (inner, next) => (inner && inner.uri.length >= next.uri.length ? inner : next),
+      undefined,
+    );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { authorsOf } from '../../../../server/src/core/index.ts';
+import { authorsOf, readTemplate } from '../../../../server/src/core/index.ts';
 import { follow } from '../../../support/builtin.ts';
 import { at, chosen, enhancement, enhancementProposal, labels, rfc, specification } from './offered.ts';
 
@@ -49,6 +49,9 @@ describe('values', () => {
     expect(labels(status('Acc¦'))).toEqual(['Accepted']);
     expect(labels(status('rev¦'))).toEqual(['In Review']);
     expect(labels(status('In Reveiw¦'))).toHaveLength(6);
+    expect(chosen(status('Draft¦ (see discussion #12)'), 'Accepted')).toBe(status('Accepted (see discussion #12)'));
+    expect(chosen(status('Acc¦ (see discussion #12)'), 'Accepted')).toBe(status('Accepted (see discussion #12)'));
+    expect(labels(status('Draft (see disc¦ussion #12)'))).toEqual([]);
     expect(at(status('In Reveiw¦'))[1]?.filterText).toBe('In Reveiw In Review');
   });
 
@@ -150,4 +153,20 @@ describe('fields', () => {
   test('not on a line that has text already', () => {
     expect(labels('# RFC: Cache\n\n- **Status**: Draft\n- Some¦ words\n')).toEqual([]);
   });
+});
+
+test.each([
+  ['authors:\n  - "@name"', 'authors:\n  - "${1:@name}"'],
+  ["authors: ['@name']", "authors: ['${1:@name}']"],
+  ['summary: >\n  [A sentence]', 'summary: >\n  ${1:[A sentence]}'],
+  ['contact: "[Your handle]"', 'contact: "${1:[Your handle]}"'],
+])('a field of the front matter keeps its quotes and lists: %j', (field, snippet) => {
+  const template = readTemplate({
+    id: 't',
+    name: 'T',
+    text: `---\nkind: rfc\n${field}\n---\n\n# [Title]\n\n## Why\n\n[Why]\n`,
+  });
+  const key = field.slice(0, field.indexOf(':'));
+  const [offered] = at(`---\nkind: rfc\n${key.slice(0, 4)}¦\n---\n\n# Cache\n\n## Why\n\nSo.\n`, template);
+  expect([offered?.snippet, offered?.text]).toEqual([snippet, field]);
 });

@@ -48,7 +48,6 @@ describe('a name without marks', () => {
     expect(labels(text('strat¦'))).toEqual(['## Testing Strategy']);
     expect(labels(text('¦'))[0]).toBe('## Motivation');
     expect(chosen(text('mot¦'), '## Motivation')).toContain('\n\n## Motivation\n\nStart from');
-    expect(at(text('mot¦'))[0]?.filterText).toBe('Motivation');
   });
 
   test('is left alone in prose, and while it is typed', () => {
@@ -59,9 +58,15 @@ describe('a name without marks', () => {
     expect(labels(text('¦'), rfc, { trigger: ' ' })).toEqual([]);
   });
 
-  test('is left to the snippets of the same template where the editor has them', () => {
-    expect(labels(text('Mot¦'), rfc, { hasSnippets: true })).toEqual([]);
-    expect(labels(text('## Mot¦'), rfc, { hasSnippets: true })).toContain('## Motivation');
+  test('is known by its word too, as long as it is missing', () => {
+    expect(labels(text('rfc:mot¦'))).toEqual(['## Motivation']);
+    expect(chosen(text('rfc:motivation¦'), '## Motivation')).toContain('\n\n## Motivation\n\nStart from');
+    expect(labels(text('rfc:testing-str¦'))).toEqual(['## Testing Strategy']);
+    expect(labels(text('RFC:strat¦'))).toEqual(['## Testing Strategy']);
+    expect(labels(text('rfc¦'))).toEqual(labels(text('rfc:¦')));
+    expect(labels(text('rfc:summary¦'))).toEqual([]);
+    expect(labels(text('rfc-detailed:background¦'))).toEqual([]);
+    expect(labels(text('See rfc:mot¦'))).toEqual([]);
   });
 });
 

@@ -124,6 +124,24 @@ describe('a section that is still to be written', () => {
     expect(fixed(unwritten.replace(TAIL, ''), own, 'section-unfilled', title)).toContain('## Context');
   });
 
+  test('is cleared with its subsections, but not of what is to be filled in', () => {
+    const title = "Remove the template's guidance";
+    const tests = template(
+      '# [Title]\n\n## Tests\n\n### Unit Tests\n\nSay which rules they spell out.\n\n### End-to-End Tests\n\nSay which journeys they drive.\n',
+    );
+    const text = tests.document.text.replace('[Title]', 'Cache');
+    expect(offered(text, tests, 'section-unfilled')).toEqual([title]);
+    expect(fixed(text, tests, 'section-unfilled', title)).toBe(
+      '# Cache\n\n## Tests\n\n### Unit Tests\n\n### End-to-End Tests\n',
+    );
+    const [problem] = checkProposal(follow(text, tests));
+    const all = problem && fixAllOfKind(follow(text, tests), problem, OPTIONS);
+    expect(all?.title).toBe('Remove the guidance from all 2 sections that are still to be written');
+    const table = '| Risk | Impact |\n|---|---|\n| [Risk] | High/Medium/Low |\n';
+    const risks = template(`# [Title]\n\n## Risks\n\nBegin with the largest one.\n\n${table}`);
+    expect(offered(risks.document.text.replace('[Title]', 'Cache'), risks, 'section-unfilled')).toEqual([]);
+  });
+
   test('is cleared with all others of its kind', () => {
     const rfc = builtin[0];
     if (!rfc) throw new Error('no template');

@@ -49,10 +49,11 @@ const OF_A_STATUS = [
 export function mended(match: Match, problem: Problem, fix: Fix): string {
   const { text } = match.document;
   const result = applyEdits(text, fix.edits);
-  const now = checkProposal(follow(result, match.template));
+  // A section is no longer spoken for as a whole once something is written in it.
+  const now = checkProposal(follow(result, match.template), { inDetail: true });
   // Renamed, the same thing is called otherwise.
   const countOf = problem.rule === 'section-renamed' ? countRules : countSubjects;
-  const before = countOf(checkProposal(match));
+  const before = countOf([...checkProposal(match, { inDetail: true }), ...(problem.isSum ? [problem] : [])]);
   const about = `${problem.rule}: ${problem.subject}, by "${fix.title}"`;
   const [key = ''] = countOf([problem]).keys();
   // Mended move by move, or task by task.
@@ -103,11 +104,12 @@ function endOf(text: string): string {
   return text.slice(text.trimEnd().length).replace(/[ \t]/g, '');
 }
 
-/** Tries every fix of every problem of a text; how many there were. */
+/** Tries every fix of every problem of a text, of those that another speaks for, too; how many there were. */
 export function tryAll(text: string, template: Template): number {
   const match = follow(text, template);
+  const sums = checkProposal(match).filter(({ isSum }) => isSum);
   let tried = 0;
-  for (const problem of checkProposal(match)) {
+  for (const problem of [...sums, ...checkProposal(match, { inDetail: true })]) {
     for (const fix of fixesFor(match, problem, OPTIONS)) {
       mended(match, problem, fix);
       tried++;
@@ -120,14 +122,14 @@ export function tryAll(text: string, template: Template): number {
 export function tryKinds(text: string, template: Template, withoutGuidance: boolean): number {
   const match = follow(text, template);
   const options = { ...OPTIONS, withoutGuidance };
-  const problems = checkProposal(match);
+  const problems = checkProposal(match, { inDetail: true });
   const kinds = new Map(problems.map((problem) => [problem.rule, problem]));
   let tried = 0;
   for (const problem of kinds.values()) {
     const fix = fixAllOfKind(match, problem, options);
     if (!fix) continue;
     const result = applyEdits(text, fix.edits);
-    const now = checkProposal(follow(result, template));
+    const now = checkProposal(follow(result, template), { inDetail: true });
     const ofRule = (all: readonly Problem[]) => all.filter(({ rule }) => rule === problem.rule).length;
     if (ofRule(now) >= ofRule(problems)) expect(fix.title).toBe('mended');
     keepsOwn(text, result, fix.title);

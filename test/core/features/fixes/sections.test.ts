@@ -180,7 +180,7 @@ describe('a missing section', () => {
     const one = template(plain.document.text.replace(/### Risks[\s\S]*?(?=\n## )/, ''));
     expect(offered(text, one, 'section-empty')).toEqual(['* Insert the subsection "Reasons"']);
     const said = checkProposal(follow(text, one)).find(({ rule }) => rule === 'section-empty')?.message;
-    expect(said).toMatch(/^Expected text or the subsection `Reasons` in the section `Decision`, found nothing\./);
+    expect(said).toMatch(/^`Decision`: empty\. Write it, insert `Reasons`, or/);
   });
 });
 

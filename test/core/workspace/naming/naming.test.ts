@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { learnNaming, nextNumber, proposedPath } from '../../../../server/src/core/index.ts';
+import { lacksWords, learnNaming, nextNumber, proposedPath } from '../../../../server/src/core/index.ts';
 
 interface Case {
   readonly template?: string | undefined;
@@ -7,6 +7,7 @@ interface Case {
   readonly title?: string;
   readonly name?: string;
   readonly text?: string;
+  readonly number?: string;
   readonly folder?: string;
   readonly date?: string;
 }
@@ -18,6 +19,7 @@ function proposed({ template, paths, title = 'Add x', date = '2026-11-21', ...op
 }
 
 const R = 'rfcs/0000-template.md';
+const T = '2026-11-21T09:30:07';
 
 describe('follows the names that are there', () => {
   test.each<[string, string, Partial<Case>, string]>([
@@ -59,7 +61,30 @@ describe('follows the names that are there', () => {
     ['rfcs/2025-roadmap.md', 'rfcs/2025-hiring.md', {}, 'rfcs/2026-add-x.md'],
     ['rfcs/0041-größere-wörter.md', 'rfcs/0007-alte.md', { title: 'Über Äpfel' }, 'rfcs/0042-über-äpfel.md'],
     ['rfcs/0041-add-w.md', 'rfcs/0007-old.md', { title: 'Über Äpfel' }, 'rfcs/0042-uber-apfel.md'],
-    ['rfcs/0041-add-w.md', 'rfcs/0007-old.md', { title: '日本' }, 'rfcs/0042.md'],
+    ['rfcs/0041-add-w.md', 'rfcs/0007-old.md', { title: '日本' }, 'rfcs/0042-日本.md'],
+    [
+      'rfcs/0041-add-w.md',
+      'rfcs/0007-old.md',
+      { title: 'Größe und Æther: Łódź' },
+      'rfcs/0042-grosse-und-aether-lodz.md',
+    ],
+    ['rfcs/0041-add-w.md', 'rfcs/0007-old.md', { title: 'Ещё ёлка й' }, 'rfcs/0042-ещё-ёлка-й.md'],
+    ['rfcs/0041-add-w.md', 'rfcs/0007-old.md', { title: 'Тест\u0301 x\u030c' }, 'rfcs/0042-тест\u0301-x.md'],
+    ['rfcs/0041-add-w.md', 'rfcs/0007-old.md', { title: 'می\u200cخواهم' }, 'rfcs/0042-میخواهم.md'],
+    ['rfcs/0041-add-w.md', 'rfcs/0007-old.md', { title: "Don't pay $100 & 5 €" }, 'rfcs/0042-dont-pay-100-5.md'],
+    ['rfcs/0041-add-w.md', 'rfcs/0007-old.md', { title: '${HOME}/$1 `x`' }, 'rfcs/0042-home-1-x.md'],
+    ['rfcs/0041-add-w.md', 'rfcs/0007-old.md', { title: 'L’index, об’єкт' }, 'rfcs/0042-l-index-обєкт.md'],
+    [
+      'rfcs/0041-add-w.md',
+      'rfcs/0007-old.md',
+      { title: '日本語'.repeat(30) },
+      `rfcs/0042-${'日本語'.repeat(8)}日本.md`,
+    ],
+    ['rfcs/20230510152112_keep_w.md', 'rfcs/20260527175600_a_b.md', { date: T }, 'rfcs/20261121093007_add_x.md'],
+    ['rfcs/202305101521-keep-w.md', 'rfcs/202605271756-a-b.md', { date: T }, 'rfcs/202611210930-add-x.md'],
+    ['rfcs/2023-05-10T1521-w.md', 'rfcs/2026-05-27T1756-a.md', { date: T }, 'rfcs/2026-11-21T0930-add-x.md'],
+    ['rfcs/2025/0041-add-w.md', 'rfcs/2025/0040-old.md', { folder: 'rfcs/2025' }, 'rfcs/2025/0042-add-x.md'],
+    ['rfcs/accepted/0041-w.md', 'rfcs/drafts/0040-v.md', { folder: 'rfcs/drafts' }, 'rfcs/drafts/0042-add-x.md'],
     ['rfcs/add-w.md', 'rfcs/old-one.md', { title: 'NUL' }, 'rfcs/proposal-nul.md'],
     ['rfcs/0041-add-JSON-support.md', 'rfcs/0007-old.md', { title: 'Add HTTP cache' }, 'rfcs/0042-add-http-cache.md'],
   ])('%s, %s', (newer, older, more, expected) => {
@@ -132,6 +157,107 @@ describe('without any proposal the template’s name decides', () => {
   });
 });
 
+describe('the first proposal of a folder is named', () => {
+  const adr = 'docs/adr/template.md';
+  test.each<[string, Case, string]>([
+    [
+      'as what follows a record number zero',
+      { template: adr, paths: [adr, 'docs/adr/0000-use-decision-records.md'] },
+      'docs/adr/0001-add-x.md',
+    ],
+    [
+      'no record where the template stands in for one',
+      { template: 'docs/adr/0000-your-title.md', paths: ['docs/adr/0000-your-title.md', adr] },
+      'docs/adr/0001-add-x.md',
+    ],
+    [
+      'as those of the same kind in another package',
+      {
+        template: 'web/docs/adr/template.md',
+        paths: ['web/docs/adr/template.md', 'api/docs/adr/template.md', 'api/docs/adr/001_use_kafka.md'],
+      },
+      'web/docs/adr/001_add_x.md',
+    ],
+    [
+      'where those of another package are',
+      {
+        template: 'web/templates/adr.md',
+        paths: ['web/templates/adr.md', 'api/templates/adr.md', 'api/docs/adr/ADR-01-use-kafka.md'],
+      },
+      'web/docs/adr/ADR-01-add-x.md',
+    ],
+    [
+      'as those of another kind beside it, but for the kind',
+      { template: adr, paths: [adr, 'docs/rfcs/RFC-0007-a.md', 'docs/rfcs/RFC-0008-b.md'] },
+      'docs/adr/0001-add-x.md',
+    ],
+    [
+      'not as pages of a blog or guide',
+      {
+        template: adr,
+        paths: [adr, 'blog/2024-01-02-a.md', 'blog/2024-01-03-b.md', 'guide/0001-a.md', 'guide/0002-b.md'],
+      },
+      'docs/adr/2026-11-21-add-x.md',
+    ],
+    [
+      'as the template says, before those of another kind',
+      { template: adr, paths: [adr, 'docs/rfcs/2024-01-02-a.md'], text: 'Call it NNN-short-title.md.' },
+      'docs/adr/001-add-x.md',
+    ],
+    ['by a number where its title has one', { template: adr, paths: [adr], number: 'NNN' }, 'docs/adr/001-add-x.md'],
+    ['by a number of the usual width', { template: adr, paths: [adr], number: '[N]' }, 'docs/adr/0001-add-x.md'],
+    [
+      'by a day where its title has one',
+      { template: adr, paths: [adr], number: '{YYYYMMDD}' },
+      'docs/adr/20261121-add-x.md',
+    ],
+  ])('%s', (_, wanted, expected) => {
+    expect(proposed(wanted)).toBe(expected);
+  });
+
+  test.each([
+    ['Copy this to `NNNN-title-with-dashes.md`.', 'docs/0001-add-x.md'],
+    ['<!-- File name: NNNN-title-with-dashes.md -->', 'docs/0001-add-x.md'],
+    ['Copy this to adr/NNNN-title_with_lines.md', 'docs/adr/0001-add_x.md'],
+    ['Call it `NNNN-TitleInOneWord.md`.', 'docs/0001-AddX.md'],
+    ['Call it `NN-<short title>.md`.', 'docs/01-add-x.md'],
+    ['Call it `N-title.md`.', 'docs/1-add-x.md'],
+    ['Call it `<number>-<title>.md`.', 'docs/0001-add-x.md'],
+    ['Call it {NUMBER}-{TITLE}.md', 'docs/0001-add-x.md'],
+    ['Call it `adr-###-title.md`.', 'docs/adr-001-add-x.md'],
+    ['Call it `ADR-[number]-[title].md`.', 'docs/ADR-0001-add-x.md'],
+    ['Call it `NNNN-TITLE`.', 'docs/0001-add-x.md'],
+    ['Call it `YYYYMMDD-short-title.md`.', 'docs/20261121-add-x.md'],
+    ['Call it `<date>-<title>.md`.', 'docs/2026-11-21-add-x.md'],
+    ['`cp docs/template.md docs/decisions/NNN-short-title.md`', 'docs/decisions/001-add-x.md'],
+    ['```\ncp docs/template.md text/0000-my-feature.md\n```', 'docs/text/0001-add-x.md'],
+    ['Make a folder: `NNNN-short-name/README.md`', 'docs/0001-add-x/README.md'],
+    ['Write `<area>/NNNN-title.md`.', 'docs/0001-add-x.md'],
+    ['Superseded by [ADR-0005](0005-example.md)', 'docs/0001-add-x.md'],
+    ['Superseded by [another](adr-005_other_one.md)', 'docs/adr-001_add_x.md'],
+    ['- Status: accepted | superseded by ADR-0123', 'docs/0001-add-x.md'],
+    ['As in RFC 2119. Ticket: PROJ-XXX', 'docs/2026-11-21-add-x.md'],
+    ['The date, as `YYYY-MM-DD`.', 'docs/2026-11-21-add-x.md'],
+    [
+      'Use `N-API`, and see [forms](number-formats.md) and https://example.org/NNNN-title.md.',
+      'docs/2026-11-21-add-x.md',
+    ],
+    ['Copy `0000-template.md`.', 'docs/2026-11-21-add-x.md'],
+  ])('as its text shows: %s', (text, expected) => {
+    expect(proposed({ template: 'docs/template.md', paths: ['docs/template.md'], text })).toBe(expected);
+  });
+
+  test('in the folder that the text names, from the top or from the template', () => {
+    const text = 'Copy this to `text/0000-my-feature.md`.';
+    expect(proposed({ template: 'template.md', paths: ['template.md'], text })).toBe('text/0001-add-x.md');
+    expect(proposed({ template: 'docs/template.md', paths: ['docs/template.md', 'text/README.md'], text })).toBe(
+      'text/0001-add-x.md',
+    );
+    expect(proposed({ template: 'rfcs/text/template.md', paths: [], text })).toBe('rfcs/text/0001-add-x.md');
+    expect(proposed({ template: 'a/template.md', paths: [], text: '`../../NNNN-x.md`' })).toBe('a/0001-add-x.md');
+  });
+});
+
 describe('finds the folder', () => {
   const guide = ['docs/guide/01-start.md', 'docs/guide/02-use.md', 'docs/guide/03-more.md', 'docs/README.md'];
   test.each<[string, Case, string]>([
@@ -178,7 +304,7 @@ describe('finds the folder', () => {
         template: 'docs/adr/template.md',
         paths: ['docs/rfcs/0000-template.md', 'docs/rfcs/0001-a.md', 'docs/rfcs/0002-a.md'],
       },
-      'docs/adr/2026-11-21-add-x.md',
+      'docs/adr/0001-add-x.md',
     ],
     [
       'of a built-in template, by the setting',
@@ -197,7 +323,7 @@ describe('finds the folder', () => {
     [
       'not of a team’s own template for a built-in one',
       { template: undefined, name: 'RFC', paths: ['rfcs/0000-template.md', 'rfcs/0001-a.md', 'rfcs/0002-b.md'] },
-      'proposals/2026-11-21-add-x.md',
+      'proposals/0001-add-x.md',
     ],
     [
       'that is chosen, before all others',
@@ -262,22 +388,38 @@ describe('the next number', () => {
   });
 });
 
-test.each(['../../etc/x', '..\\..\\x', 'a\0b', '\u202Egnp', '-rf', 'é'.repeat(300), '🎉', 'x/y:z?*"<>|', '.'])(
-  'a title such as %j makes safe names only',
+const EXAMPLES = ['rfcs/0001-a.md', 'rfcs/AddW.md', 'rfcs/ADR 001 Add w.md', 'rfcs/0001-ä/README.md', 'rfcs/a_b.md'];
+
+test.each(['🎉', '.', '…!?', '\u202E\u200B', '\u3164', '\uFE0F\u20E3', '\uD800', '\u0301'])(
+  'a title such as %j has no words, and their place is left open',
   (title) => {
-    for (const example of [
-      'rfcs/0001-a.md',
-      'rfcs/AddW.md',
-      'rfcs/ADR 001 Add w.md',
-      'rfcs/0001-ä/README.md',
-      'rfcs/a_b.md',
-    ]) {
-      const path = proposed({ template: 'rfcs/template.md', paths: [example], title });
-      expect(path).toMatch(/^rfcs\/[\p{L}\p{N}][\p{L}\p{M}\p{N} _-]{0,100}(?:\/README)?\.md$/u);
-      expect(Buffer.byteLength(path)).toBeLessThan(120);
+    for (const example of EXAMPLES) {
+      const naming = learnNaming('rfcs/template.md', [example]);
+      expect(lacksWords(naming, { title, date: '2026-11-21', number: 2 })).toBe(true);
+      expect(lacksWords(naming, { title: `${title} x`, date: '2026-11-21', number: 2 })).toBe(false);
     }
+    expect(proposed({ template: 'rfcs/template.md', paths: ['rfcs/0001-a.md'], title })).toBe('rfcs/0002-.md');
+    expect(proposed({ template: 'rfcs/template.md', paths: ['rfcs/0001.md'], title })).toBe('rfcs/0002.md');
   },
 );
+
+test.each([
+  '../../etc/x',
+  '..\\..\\x',
+  'a\0b',
+  '\u202Egnp',
+  '-rf',
+  'é'.repeat(300),
+  'Ж'.repeat(300),
+  'x/y:z?*"<>|',
+  'ก\u0e33'.repeat(99),
+])('a title such as %j makes safe names only', (title) => {
+  for (const example of EXAMPLES) {
+    const path = proposed({ template: 'rfcs/template.md', paths: [example], title });
+    expect(path).toMatch(/^rfcs\/[\p{L}\p{N}][\p{L}\p{M}\p{N} _-]{0,100}(?:\/README)?\.md$/u);
+    expect(Buffer.byteLength(path)).toBeLessThan(120);
+  }
+});
 
 test('learning from 20,000 paths with long and odd names ends', () => {
   const odd = ['a'.repeat(4000), '0'.repeat(4000), 'a-'.repeat(2000), '1-'.repeat(2000), ' '.repeat(4000)];

@@ -14,6 +14,7 @@ test.each([
   ['docs/decisions/7-use-queues.md', 'ADR-7'],
   ['docs/kep_0007_use_queues.md', 'KEP-0007'],
   ['docs/RFC-042_USE_QUEUES.md', 'RFC-042'],
+  ['docs/draft-1.md', undefined],
   ['docs/0001-use-queues.md', undefined],
   ['rfcs/2026-03-04-use-queues.md', undefined],
   ['rfcs/use-queues.md', undefined],

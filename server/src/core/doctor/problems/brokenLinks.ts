@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { findPlaceholdersInText } from '../../document/placeholders.ts';
 import type { ProposalDocument } from '../../document/proposalDocument.ts';
 import type { Template } from '../../template/template.ts';
+import { subjectOf } from '../../text/shortened.ts';
 import type { DoctorOptions, TemplateProblem } from '../templateProblem.ts';
 import { linksOf } from './links.ts';
 
@@ -22,7 +23,8 @@ export function* brokenLinks({ document, path }: Template, { exists }: DoctorOpt
 
 function undefinedReference(label: string): string {
   return l10n.t(
-    'Expected a definition for the link reference `{0}`, found none. Add a line `[{0}]: …` with where it leads, or write the link in parentheses.',
+    '`[{0}]`: nothing defines this link. Add a line `[{1}]: …`, or write where it leads in parentheses.',
+    subjectOf(label),
     label,
   );
 }
@@ -31,7 +33,7 @@ function unknownAnchor(url: string, anchors: ReadonlySet<string>): string | unde
   const anchor = anchorKey(decoded(url.slice(1)));
   if (anchor === '' || STAND_IN.test(url) || anchors.has(anchor) || anchors.has(anchor.replace(/\d+$/, '')))
     return undefined;
-  return l10n.t('Expected a heading for the link `{0}`, found none. Correct the link, or remove it.', url);
+  return l10n.t('`{0}`: no such heading. Correct the link, or remove it.', subjectOf(url));
 }
 
 function missingFile(
@@ -45,11 +47,7 @@ function missingFile(
   if (STAND_IN.test(target) || findPlaceholdersInText(target).length > 0) return undefined;
   const resolved = resolve(path, decoded(target));
   if (resolved === undefined || exists(resolved)) return undefined;
-  return l10n.t(
-    'Expected a file at `{0}` for the link `{1}`, found none. Correct the link, or remove it.',
-    resolved,
-    url,
-  );
+  return l10n.t('`{1}`: no file at `{0}`. Correct the link, or remove it.', resolved, subjectOf(url));
 }
 
 /** A path relative to a file, from the root; undefined where it leads out of that. */

@@ -28,11 +28,7 @@ export const copyFails: TemplateCheck = function* (template): Iterable<TemplateP
     yield {
       rule: 'template-copy-fails',
       severity: severity === 'error' ? 'error' : 'warning',
-      message: l10n.t(
-        'Expected a proposal that follows this template in everything to have no problems, found `{0}`: {1} Change the template here.',
-        rule,
-        message,
-      ),
+      message: l10n.t('In every copy: {1} Change the template here (`{0}`).', rule, message),
       range: templateRange ?? { start, end: Math.max(start, copy.inTemplate(range.end)) },
     };
   }

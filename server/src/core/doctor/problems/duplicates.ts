@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { TemplateSection } from '../../template/template.ts';
+import { subjectOf } from '../../text/shortened.ts';
 import { lineOf, type TemplateCheck } from '../templateProblem.ts';
 
 /** Two sections of one name in one place, or two fields of one name: a proposal cannot tell them apart. */
@@ -15,8 +16,8 @@ export const duplicates: TemplateCheck = function* (template) {
       rule: 'template-duplicate-section',
       severity: 'warning',
       message: l10n.t(
-        'Expected each section once, found "{0}" again, first in line {1}. Rename one, or write `<!-- repeat -->` beside the first and remove the others.',
-        section.name,
+        '`{0}`: second section of this name, after line {1}. Rename one, or mark the first with `<!-- repeat -->`.',
+        subjectOf(section.name),
         lineOf(template, first.section.heading.start),
       ),
       range: section.section.heading.title,
@@ -29,10 +30,9 @@ export const duplicates: TemplateCheck = function* (template) {
       rule: 'template-duplicate-field',
       severity: 'warning',
       message: l10n.t(
-        'Expected each field once, found `{0}` again, first in line {1} as `{2}`. Rename one, or remove it.',
-        field.key,
+        '`{0}`: second field of this name, after line {1}. Rename one, or remove it.',
+        subjectOf(field.key),
         lineOf(template, first.field.range.start),
-        first.field.key,
       ),
       range: field.keyRange,
     };

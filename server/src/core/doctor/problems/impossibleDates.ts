@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { shortened, type TemplateCheck } from '../templateProblem.ts';
+import { quoted, subjectOf } from '../../text/shortened.ts';
+import type { TemplateCheck } from '../templateProblem.ts';
 
 const DAY = /^["'([{<]?(\d{4})-(\d{2})-(\d{2})\b/;
 
@@ -13,9 +14,9 @@ export const impossibleDates: TemplateCheck = function* ({ fields }) {
       rule: 'template-date-impossible',
       severity: 'warning',
       message: l10n.t(
-        'Expected a date of the calendar or `YYYY-MM-DD` for `{0}`, found `{1}`. Write `YYYY-MM-DD`, which says that a date belongs there.',
-        field.key,
-        shortened(field.value),
+        '`{0}`: not a date: `{1}`. Write `YYYY-MM-DD`, which says that a date belongs there.',
+        subjectOf(field.key),
+        quoted(field.value),
       ),
       range: field.valueRange,
     };

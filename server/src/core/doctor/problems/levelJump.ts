@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { quoted, subjectOf } from '../../text/shortened.ts';
 import type { TemplateCheck } from '../templateProblem.ts';
 
 /** A heading more than one level below the one it belongs to; said once for all that jump in the same way. */
@@ -15,11 +16,11 @@ export const levelJump: TemplateCheck = function* ({ document: { sections } }) {
       rule: 'template-level-jump',
       severity: 'information',
       message: l10n.t(
-        'Expected "{0}" at level {1} below "{2}", found level {3}. Write it with {4}.',
-        title,
-        expected,
-        above.title,
+        '`{0}`: level {1} instead of {2}, right below `{3}`. Write it with `{4}`.',
+        subjectOf(title),
         heading.level,
+        expected,
+        quoted(above.title),
         '#'.repeat(expected),
       ),
       range: heading.title,

@@ -8,9 +8,7 @@ export const nothingToCheck: TemplateCheck = function* ({ sections, fields, docu
   yield {
     rule: 'template-empty',
     severity: 'warning',
-    message: l10n.t(
-      'Expected headings or fields that a proposal is to have, found none: nothing can be checked. Add a heading for each section.',
-    ),
+    message: l10n.t('Nothing to check: no headings, no fields. Add a heading for each section.'),
     range: { start: 0, end: endOfLine(document.text, 0) },
   };
 };

@@ -2,12 +2,12 @@ import * as l10n from '@vscode/l10n';
 import { readPhrases } from '../../document/phrases.ts';
 import type { Template } from '../../template/template.ts';
 import type { Range } from '../../text/range.ts';
-import { isOfField, shortened, type TemplateCheck, type TemplateProblem } from '../templateProblem.ts';
+import { quoted } from '../../text/shortened.ts';
+import { isOfField, type TemplateCheck, type TemplateProblem } from '../templateProblem.ts';
 
 const PAIRS: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 /** A placeholder that goes on for longer is taken for closed. */
 const MAX_LENGTH = 5_000;
-
 /** Placeholders whose bracket is never closed: they are not known for placeholders then. */
 export const openBrackets: TemplateCheck = function* (template) {
   yield* inFields(template);
@@ -64,9 +64,9 @@ function problem(text: string, range: Range): TemplateProblem {
     rule: 'template-bracket-open',
     severity: 'warning',
     message: l10n.t(
-      'Expected `{0}` at the end of the placeholder, found none: "{1}". Close it, so that it is known to be replaced.',
+      'Bracket not closed: `{1}`. Add `{0}`, so that it is known to be replaced.',
       PAIRS[open] ?? '',
-      shortened(text.slice(range.start, range.end)),
+      quoted(text.slice(range.start, range.end)),
     ),
     range,
   };

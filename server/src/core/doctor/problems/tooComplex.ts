@@ -12,9 +12,7 @@ export const tooComplex: TemplateCheck = function* ({ document: { text, preamble
     yield {
       rule: 'template-too-complex',
       severity: 'information',
-      message: l10n.t(
-        'Expected a piece of Markdown that is quickly read, found one so large or so full of marks that its placeholders are not looked for. Split it.',
-      ),
+      message: l10n.t('Too large, or too full of marks: placeholders are not looked for here. Split it.'),
       range: firstLine(text, block),
     };
   }

@@ -21,10 +21,7 @@ function* openFences({ document: { text } }: Template, code: readonly Block[]): 
     const lines = text.slice(start, end).split(/\r?\n/);
     const opening = fenceStart((lines[0] ?? '').trimStart());
     if (opening === undefined || (lines.length > 1 && isFenceEnd((lines.at(-1) ?? '').trim(), opening))) continue;
-    const message = l10n.t(
-      'Expected a closing `{0}` line, found none: all that stands below is part of it. Add a line `{0}`.',
-      opening,
-    );
+    const message = l10n.t('Code block not closed: all that stands below is part of it. Add a line `{0}`.', opening);
     yield problem(message, { start, end: start + (lines[0] ?? '').length });
   }
 }
@@ -44,9 +41,7 @@ function* openComments(template: Template, code: readonly Block[]): Iterable<Tem
     const next = text.indexOf('<!--', at + 4);
     const range = { start: at, end: Math.min(endOfLine(text, at), end) };
     if (close < 0) {
-      const message = l10n.t(
-        'Expected a comment that ends with `-->`, found none: all that stands below is part of it. Add `-->` where the comment ends.',
-      );
+      const message = l10n.t('Comment not closed: all that stands below is part of it. Add `-->` where it ends.');
       yield problem(message, range);
       return;
     }
@@ -61,7 +56,7 @@ function nested(template: Template, range: Range, next: number, close: number): 
     rule: 'template-comment-nested',
     severity: 'information',
     message: l10n.t(
-      'Expected the comment to end before the next one starts in line {0}, found its `-->` in line {1}: the headings in between are not read. If they are meant to be sections, add `-->` above them.',
+      'Comment goes on to line {1}, past the next one in line {0}. Add `-->` above headings that are to be read.',
       lineOf(template, next),
       lineOf(template, close),
     ),

@@ -3,6 +3,7 @@ import type { Section } from '../../document/proposalDocument.ts';
 import { closest } from '../../matching/nearMiss.ts';
 import type { Template } from '../../template/template.ts';
 import { contains, type Range } from '../../text/range.ts';
+import { subjectOf } from '../../text/shortened.ts';
 import type { TemplateCheck, TemplateProblem } from '../templateProblem.ts';
 
 const MARKS = ['optional', 'required', 'repeat'];
@@ -47,8 +48,8 @@ function* inHeading(section: Section, isRequired: boolean): Iterable<TemplatePro
     rule: 'template-mark-unknown',
     severity: 'warning',
     message: l10n.t(
-      'Expected `(optional)` at the end of the heading, found "{0}": it is taken for required. Write `(optional)` at its end, or `<!-- optional -->` beside it.',
-      section.title,
+      '`{0}`: taken for required. Write `(optional)` at its end, or `<!-- optional -->` beside it.',
+      subjectOf(section.title),
     ),
     range,
   };
@@ -80,9 +81,9 @@ function problem(source: string, word: string, meant: string, instead: string, r
     rule: 'template-mark-unknown',
     severity: 'warning',
     message: l10n.t(
-      'Expected `optional`, `required` or `repeat`, found `{0}` in `{1}` (did you mean `{2}`?). Write `{3}`.',
+      '`{1}`: unknown mark `{0}` (did you mean `{2}`?). Write `{3}`.',
       word,
-      source,
+      subjectOf(source),
       meant,
       instead,
     ),

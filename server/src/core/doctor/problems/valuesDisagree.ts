@@ -43,20 +43,20 @@ export const valuesDisagree: TemplateCheck = function* (template) {
 function disagreement(key: string, line: number, here: readonly string[], there: readonly string[]): string {
   if (there.length === 0)
     return l10n.t(
-      'Expected the values of `{0}` that line {1} has, found {2} here only. Make the two lists the same.',
+      '`{0}`: other values than in line {1}: only here {2}. Make the two lists the same.',
       key,
       line,
       nameValues(here),
     );
   return here.length === 0
     ? l10n.t(
-        'Expected the values of `{0}` that line {1} has, found {2} there only. Make the two lists the same.',
+        '`{0}`: other values than in line {1}: only there {2}. Make the two lists the same.',
         key,
         line,
         nameValues(there),
       )
     : l10n.t(
-        'Expected the values of `{0}` that line {1} has, found {2} here only and {3} there only. Make the two lists the same.',
+        '`{0}`: other values than in line {1}: only here {2}, only there {3}. Make the two lists the same.',
         key,
         line,
         nameValues(here),

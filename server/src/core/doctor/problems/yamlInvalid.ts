@@ -13,10 +13,7 @@ export const yamlInvalid: TemplateCheck = function* (template) {
       rule: 'template-yaml-invalid',
       severity: isMended ? 'warning' : 'error',
       message: isMended
-        ? l10n.t(
-            '{0} It becomes valid once the placeholders are replaced; put them in quotes, and it is valid at once.',
-            message,
-          )
+        ? l10n.t('{0} It is valid once the placeholders are replaced, and at once with quotes round them.', message)
         : message,
       range,
     };

@@ -25,8 +25,6 @@ export interface CompletionOptions {
   readonly authors?: readonly string[];
   /** The character that was typed, where the editor asks for that reason; undefined where the user does. */
   readonly trigger?: string;
-  /** Whether the editor itself has a snippet for each of this template's sections. */
-  readonly hasSnippets?: boolean;
   /** Inserts sections without the template's advice. */
   readonly withoutGuidance?: boolean;
 }

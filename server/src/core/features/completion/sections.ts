@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { findPlaceholdersInText } from '../../document/placeholders.ts';
 import type { Match } from '../../matching/match.ts';
+import { prefixOf, sectionPrefix } from '../../template/prefixes.ts';
 import type { RenderOptions } from '../../template/render.ts';
 import { guidanceOf } from '../../template/skeleton.ts';
 import { inStyle, styleOf } from '../documentStyle.ts';
@@ -10,17 +11,15 @@ import { skeletonFor } from '../sectionText.ts';
 import { type Completion, rank } from './completion.ts';
 import { isWithin } from './filter.ts';
 import { type Candidate, sectionCandidates } from './sectionCandidates.ts';
-import type { Site } from './site.ts';
+import { isAlone, type Site } from './site.ts';
 
 interface SectionOptions extends RenderOptions {
-  /** Whether the editor itself has a snippet for each section. */
-  readonly hasSnippets: boolean;
   /** Whether the user asks, rather than types. */
   readonly isAsked: boolean;
 }
 
-/** Words at the start of a line that may become a heading. */
-const BARE = /^\p{L}[\p{L}\p{N} ]{0,60}$/u;
+/** Words at the start of a line that may become a heading, or the word that stands for a section, `rfc:motivation`. */
+const BARE = /^\p{L}(?:[\p{L}\p{N} ]{0,60}|[\p{L}\p{N}:-]{0,80})$/u;
 /** The marks of a heading, its number, and the start of its words; the space behind the marks may be forgotten. */
 const MARKED = /^( {0,3}#{1,6})(?:[ \t]+|(?=\p{L})|$)((?:\d{1,3}[.)])+[ \t]+)?/u;
 
@@ -36,8 +35,8 @@ interface Typed {
 
 /** The sections that may follow: behind `#`, and where the user asks for them on an empty line or behind a name's start. */
 export function sectionCompletions(site: Site, options: SectionOptions): readonly Completion[] {
-  const { hasSnippets, isAsked } = options;
-  const { before, after, isInFrontMatter, block } = site;
+  const { isAsked } = options;
+  const { match, line, before, after, isInFrontMatter, block } = site;
   if (isInFrontMatter || (block && block.kind !== 'heading' && block.kind !== 'paragraph')) return [];
   const [, marks, number] = MARKED.exec(before) ?? [];
   // Whoever changes a heading that is there, its level for one, is not interrupted.
@@ -48,11 +47,13 @@ export function sectionCompletions(site: Site, options: SectionOptions): readonl
   }
   const underlined = levelOfUnderline(site);
   if (!isAsked || after.trim() !== '') return [];
-  if (underlined === undefined && (hasSnippets || !isAlone(site))) return [];
+  if (underlined === undefined && !isAlone(match.document, line.start)) return [];
   const typed: Typed = { marks: '', number: undefined, ...(underlined !== undefined && { underlined }) };
   if (before === '') return headings(site, typed, options);
   if (!BARE.test(before)) return [];
-  const words = before.toLowerCase();
+  const typedWords = before.toLowerCase();
+  const prefix = `${prefixOf(match.template)}:`;
+  const words = typedWords.startsWith(prefix) ? typedWords.slice(prefix.length).replaceAll('-', ' ') : typedWords;
   return headings(site, typed, options).filter(({ filterText }) =>
     ` ${filterText.toLowerCase()}`.includes(` ${words}`),
   );
@@ -65,14 +66,6 @@ function levelOfUnderline({ match: { document }, block, line }: Site): number | 
   const isUnderlined =
     heading?.start === line.start && heading.title.end <= line.end && text.charAt(line.start) !== '#';
   return isUnderlined ? heading.level : undefined;
-}
-
-/** Whether nothing but blank lines stands right above and below a line. */
-function isAlone({ match: { document }, line }: Site): boolean {
-  const { text, lines } = document;
-  const at = lines.lineAt(line.start);
-  const isBlank = (other: number) => text.slice(lines.lineStart(other), lines.lineStart(other + 1)).trim() === '';
-  return (at === 0 || isBlank(at - 1)) && isBlank(at + 1);
 }
 
 function headings(site: Site, typed: Typed, options: RenderOptions): readonly Completion[] {
@@ -115,7 +108,7 @@ function headings(site: Site, typed: Typed, options: RenderOptions): readonly Co
         snippet: write('snippet'),
         text: write('text'),
         sortText: `${isLevelTyped ? 0 : 1}${order}${rank(far)}`,
-        filterText: typed.marks === '' ? name : `${typed.marks} ${name}`,
+        filterText: typed.marks === '' ? `${name} ${sectionPrefix(template, wanted)}` : `${typed.marks} ${name}`,
       },
     ];
   });

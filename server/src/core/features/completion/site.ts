@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import { isInCodeOrComment } from '../../document/opaque.ts';
-import type { Section } from '../../document/proposalDocument.ts';
+import type { ProposalDocument, Section } from '../../document/proposalDocument.ts';
 import type { SectionPair } from '../../matching/alignSections.ts';
 import type { Match } from '../../matching/match.ts';
 import type { Range } from '../../text/range.ts';
@@ -50,6 +50,13 @@ export function siteAt(match: Match, offset: number): Site | undefined {
     block,
     isInFrontMatter,
   };
+}
+
+/** Whether nothing but blank lines stands right above and below the line that starts at an offset. */
+export function isAlone({ text, lines }: ProposalDocument, lineStart: number): boolean {
+  const at = lines.lineAt(lineStart);
+  const isBlank = (other: number) => text.slice(lines.lineStart(other), lines.lineStart(other + 1)).trim() === '';
+  return (at === 0 || isBlank(at - 1)) && isBlank(at + 1);
 }
 
 /** Whether the cursor stands in code or in a comment, where nothing is to be offered. */

@@ -1,27 +1,72 @@
 import * as l10n from '@vscode/l10n';
-import type { ProposalValues } from '../../template/fillIn.ts';
+import type { ProposalDocument } from '../../document/proposalDocument.ts';
+import { prefixOf, sectionPaths, sectionPrefix } from '../../template/prefixes.ts';
 import { type RenderOptions, renderProposal } from '../../template/render.ts';
+import { guidanceOf, renderSection } from '../../template/skeleton.ts';
 import type { Template } from '../../template/template.ts';
-import type { Completion } from './completion.ts';
+import type { Range } from '../../text/range.ts';
+import { escapeHtml } from '../markdown.ts';
+import { type Completion, rank } from './completion.ts';
+import { goesOn, isWithin } from './filter.ts';
+import { isAlone } from './site.ts';
 
 /** A document that has at most one word so far. */
-const BARELY_BEGUN = /^\s{0,200}([\p{L}\p{N}._-]{0,60})\s{0,200}$/u;
+const BARELY_BEGUN = /^\s{0,200}[\p{L}\p{N}._:-]{0,60}\s{0,200}$/u;
+/** A line that is nothing but the word that stands for a template, or for a section of one. */
+const WORD = /^ {0,3}([\p{L}\p{N}._:-]{0,60})[ \t]*$/u;
 
-/** Whole templates, where a document is empty but for the word in which somebody asks for one. */
+interface TemplateOptions extends RenderOptions {
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** Whether nothing is written in a document yet but the word in which somebody may ask for a template. */
+export function isBarelyBegun(text: string): boolean {
+  return BARELY_BEGUN.test(text);
+}
+
+/**
+ * Whole templates, where the cursor is on a line of its own in a document that follows none, and once a word is there,
+ * `rfc:mot` for one, their sections too.
+ */
 export function templateCompletions(
-  text: string,
+  document: ProposalDocument,
   offset: number,
   templates: readonly Template[],
-  values: ProposalValues,
-  options: RenderOptions = {},
+  options: TemplateOptions,
 ): readonly Completion[] {
-  const word = BARELY_BEGUN.exec(text)?.[1];
-  if (word === undefined) return [];
-  const start = word === '' ? offset : text.indexOf(word);
-  if (offset < start || offset > start + word.length) return [];
-  return templates.map((template, i) => ({
+  const range = wordAt(document, offset);
+  if (!range) return [];
+  const word = document.text.slice(range.start, range.end);
+  const wholes = templates.map((template) => wholeOf(template, range, options));
+  const sections = word === '' ? [] : templates.flatMap((template) => sectionsOf(template, word, range, options));
+  return [...wholes, ...sections]
+    .filter(({ filterText }) => isWithin(filterText, word))
+    .map((completion, i) => ({ ...completion, sortText: rank(i) }));
+}
+
+/** The word that a line of its own consists of, which may be empty; undefined elsewhere, as in code. */
+function wordAt(document: ProposalDocument, offset: number): Range | undefined {
+  const { text, lines, sections, preamble, frontMatter } = document;
+  const start = lines.lineStart(lines.lineAt(offset));
+  const line = text.slice(start, lines.lineStart(lines.lineAt(offset) + 1)).replace(/[\r\n]+$/, '');
+  const word = WORD.exec(line)?.[1];
+  if (word === undefined || !isAlone(document, start)) return undefined;
+  if (frontMatter && start < frontMatter.range.end) return undefined;
+  const blocks = [...preamble, ...sections.flatMap((section) => section.blocks)];
+  const block = blocks.find((each) => each.start <= offset && offset <= each.end);
+  if (block && block.kind !== 'paragraph') return undefined;
+  const from = word === '' ? offset : start + line.indexOf(word);
+  return from <= offset && offset <= from + word.length ? { start: from, end: from + word.length } : undefined;
+}
+
+type Unsorted = Omit<Completion, 'sortText'>;
+
+function wholeOf(template: Template, range: Range, { today, ...options }: TemplateOptions): Unsorted {
+  return {
     label: template.name,
     kind: 'template',
+    note: prefixOf(template),
     detail:
       template.path === undefined
         ? l10n.t('New proposal from a built-in template')
@@ -30,11 +75,43 @@ export function templateCompletions(
       .filter(({ parent }) => parent < 0)
       .map(({ name, isRequired }) => `- ${isRequired ? name : l10n.t('{0} (optional)', name)}`)
       .join('\n'),
-    range: { start, end: start + word.length },
-    snippet: renderProposal(template, values, 'snippet', options),
-    text: renderProposal(template, values, 'text', options),
-    sortText: String(i).padStart(3, '0'),
-    // Found by its name and by its file's.
-    filterText: `${template.name} ${template.id}`,
-  }));
+    range,
+    snippet: renderProposal(template, { date: today }, 'snippet', options),
+    text: renderProposal(template, { date: today }, 'text', options),
+    // Its word first: it goes before those of its sections, which start with it.
+    filterText: [...new Set([prefixOf(template), template.name, template.id])].join(' '),
+  };
+}
+
+function sectionsOf(
+  template: Template,
+  word: string,
+  range: Range,
+  { today, ...options }: TemplateOptions,
+): readonly Unsorted[] {
+  return [...sectionPaths(template).keys()].flatMap((section): Unsorted[] => {
+    const prefix = sectionPrefix(template, section);
+    // Rendered are only those that may be meant.
+    if (!isMeant(prefix, word.toLowerCase())) return [];
+    const advice = guidanceOf(template, section);
+    return [
+      {
+        label: prefix,
+        kind: 'section',
+        detail: l10n.t('{0}: a section', template.name),
+        ...(advice && { documentation: escapeHtml(advice) }),
+        range,
+        snippet: renderSection(template, section, { date: today }, 'snippet', options),
+        text: renderSection(template, section, { date: today }, 'text', options),
+        filterText: prefix,
+      },
+    ];
+  });
+}
+
+/** Whether a section's word, or a word of its name, starts with what was typed: `rfc:testing-strategy` with `rfc:strat`. */
+function isMeant(prefix: string, typed: string): boolean {
+  const wordsOf = (text: string) => text.replace(/[:-]/g, ' ');
+  const colon = typed.indexOf(':') + 1;
+  return prefix.startsWith(typed.slice(0, colon)) && goesOn(wordsOf(prefix.slice(colon)), wordsOf(typed.slice(colon)));
 }

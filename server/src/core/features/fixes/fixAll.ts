@@ -25,6 +25,7 @@ const ORDER = [
   'field-empty',
   'placeholder-leftover',
   'section-unfilled',
+  'ignore-unused',
 ];
 
 /** What must be mended first: a heading at another level stands in another section, and takes it apart. */
@@ -87,16 +88,21 @@ function step({ match }: State, rule: string, options: FixAllOptions, budget: { 
 
 function draftsOf(match: Match, rule: string, options: FixAllOptions): readonly Draft[] {
   const { isSafe = false, isGuidance, isWanted = () => true } = options;
+  // A section is cleared with its subsections.
+  let covered = -1;
   return allProblems(match, options)
     .filter((problem) => problem.rule === rule && isWanted(problem))
     .flatMap((problem) => {
+      if (problem.range.start < covered) return [];
       const drafts = draftsFor(match, problem, options);
       // Guidance in a section that is still to be written goes only where all of that kind is to go.
       const draft = drafts.find(
         ({ isPreferred }) => isPreferred || (rule === 'section-unfilled' && options.rule === rule),
       );
       const isOfKind = isGuidance === undefined || isGuidance === (draft?.isGuidance ?? false);
-      return draft && isOfKind && (!isSafe || draft.isSafe) ? [draft] : [];
+      if (!draft || !isOfKind || (isSafe && !draft.isSafe)) return [];
+      covered = Math.max(covered, problem.covers?.end ?? covered);
+      return [draft];
     });
 }
 

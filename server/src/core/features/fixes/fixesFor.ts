@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Section } from '../../document/proposalDocument.ts';
 import type { Match } from '../../matching/match.ts';
-import { missingBelow, missingSections } from '../../matching/missing.ts';
+import { hasSubsections, missingBelow, missingSections } from '../../matching/missing.ts';
 import type { Problem } from '../../rules/rule.ts';
+import { TO_WRITE } from '../../rules/spokenFor.ts';
 import { smallest } from '../../text/composeEdits.ts';
 import type { Range } from '../../text/range.ts';
 import { fixField, fixKey } from './fieldFixes.ts';
@@ -17,9 +18,7 @@ import { fixOrder } from './moveSection.ts';
 import { fixLeftover, fixUnfilled } from './removeGuidance.ts';
 import { insertSections } from './sectionInsertion.ts';
 import { tryOut } from './tryOut.ts';
-
-/** What an inserted piece of the template asks the author to write. */
-export const TO_WRITE = ['placeholder-leftover', 'section-unfilled', 'section-empty', 'field-empty'];
+import { fixUnusedIgnore } from './unusedIgnore.ts';
 
 /** What can mend a problem; nothing where only the author can, or where a fix would bring another problem. */
 export function fixesFor(match: Match, problem: Problem, options: FixOptions): readonly Fix[] {
@@ -47,7 +46,7 @@ export function draftsFor(match: Match, problem: Problem, options: FixOptions): 
       return wanted ? [insertion(match, [wanted], options, l10n.t('Insert the section "{0}"', wanted.name))] : [];
     }
     case 'section-empty': {
-      const below = pair ? missingBelow(match, pair.wanted) : [];
+      const below = pair && !hasSubsections(match, pair.found) ? missingBelow(match, pair.wanted) : [];
       const [first] = below;
       if (!first) return [];
       const names = below.map(({ name }) => l10n.t('"{0}"', name)).join(', ');
@@ -85,6 +84,8 @@ export function draftsFor(match: Match, problem: Problem, options: FixOptions): 
       return fixApproval(match, problem, options);
     case 'task-incomplete':
       return fixTask(match, problem);
+    case 'ignore-unused':
+      return fixUnusedIgnore(match, problem);
     case 'field-unknown': {
       const found = match.fields.find(({ keyRange }) => holds(keyRange, range));
       return found ? fixKey(match, found) : [];

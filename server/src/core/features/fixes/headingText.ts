@@ -10,6 +10,9 @@ import { lineEndingOf, type TextEdit } from '../../text/edit.ts';
 import { nextLine, textStart } from '../../text/lines.ts';
 import type { Draft } from './fix.ts';
 
+/** An anchor, or a comment. */
+const BEHIND = /(?:[ \t]*(?:\{#[^{}]*\}|<!--(?:(?!<!--|-->).)*-->))+$/;
+
 /** Gives a heading the template's words; a number before them and an anchor behind them stay. */
 export function fixName(match: Match, { wanted, found }: SectionPair): Draft[] {
   return [rename(match, found, wanted, countWords(found.key) <= countWords(wanted.key))];
@@ -35,7 +38,7 @@ function rename({ document }: Match, { heading }: Section, wanted: TemplateSecti
   const { title } = heading;
   const source = document.text.slice(title.start, title.end);
   const number = /^\d/.test(wanted.name) ? '' : (/^\d+(?:\.\d+){0,9}[.)]?[ \t]+/.exec(source)?.[0] ?? '');
-  const anchor = /[ \t]*\{#[^{}]*\}$/.exec(source)?.[0] ?? '';
+  const anchor = BEHIND.exec(source)?.[0] ?? '';
   const range = {
     start: title.start + number.length,
     end: Math.max(title.start + number.length, title.end - anchor.length),

@@ -39,12 +39,20 @@ export function fixLeftover(match: Match, { range }: Problem): Draft[] {
   return [...chooseValue(text, block, range), ...removePiece(match, block, range)];
 }
 
-/** Clears a section in which nothing is written yet; comments and other text of the author's stay. */
+/**
+ * Clears a section in which nothing is written yet, with its subsections; comments and other text of the author's stay. Not
+ * where placeholders are left: what holds them is to be filled in.
+ */
 export function fixUnfilled(match: Match, section: Section): Draft[] {
-  const { text } = match.document;
-  const blocks = section.blocks.filter((block) => block.kind !== 'rule' && isTemplateText(match, block));
-  if (blocks.length === 0 || blocks.some((block) => !isBalanced(text, blocks, block))) return [];
-  const edits = together(section.blocks, blocks).flatMap((block) => removeText(text, block, block) ?? []);
+  const { text, sections } = match.document;
+  const inside = sections.filter(({ range }) => contains(section.range, range));
+  if (inside.some((one) => match.contents.get(one)?.placeholders.length !== 0)) return [];
+  const edits = inside.flatMap(({ blocks: all }) => {
+    const blocks = all.filter((block) => block.kind !== 'rule' && isTemplateText(match, block));
+    const isWhole = blocks.every((block) => isBalanced(text, blocks, block));
+    return isWhole ? together(all, blocks).flatMap((block) => removeText(text, block, block) ?? []) : [];
+  });
+  if (edits.length === 0) return [];
   return [
     {
       title: l10n.t("Remove the template's guidance"),

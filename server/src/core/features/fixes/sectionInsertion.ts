@@ -16,7 +16,7 @@ export function insertSections(
   options: RenderOptions = {},
 ): TextEdit[] {
   const { text } = match.document;
-  const newline = lineEndingOf(text);
+  const blank = lineEndingOf(text).repeat(2);
   const byPlace = new Map<number, TemplateSection[]>();
   for (const wanted of missing) {
     const at = placeOf(match, wanted);
@@ -33,21 +33,24 @@ export function insertSections(
           const skeleton = skeletonFor(match, wanted, 'text', options);
           return numbered(skeleton, (level) => numberOf(wanted, level, at));
         })
-        .join(`${newline}${newline}`);
-      const isLast = text.slice(at).trim() === '';
-      const last = contentEnd(text, { start: textStart(text), end: at });
-      if (isLast && last > textStart(text)) {
-        const start = Math.min(last, at);
-        return { range: { start, end: start }, newText: `${newline}${newline}${sections}` };
-      }
-      const before = text.slice(textStart(text), at);
-      const isSetOff = before.trim() === '' || /\n[ \t]*\r?\n$/.test(before);
-      const gap = isSetOff ? '' : before.endsWith('\n') ? newline : `${newline}${newline}`;
-      return {
-        range: { start: at, end: at },
-        newText: gap + sections + (isLast ? newline : `${newline}${newline}`),
-      };
+        .join(blank);
+      return blockInsertion(text, at, sections);
     });
+}
+
+/** Puts a block, or several, at the start of a line or at the end of the text, set off by blank lines on both sides. */
+export function blockInsertion(text: string, at: number, block: string): TextEdit {
+  const newline = lineEndingOf(text);
+  const isLast = text.slice(at).trim() === '';
+  const last = contentEnd(text, { start: textStart(text), end: at });
+  if (isLast && last > textStart(text)) {
+    const start = Math.min(last, at);
+    return { range: { start, end: start }, newText: newline + newline + block };
+  }
+  const before = text.slice(textStart(text), at);
+  const isSetOff = before.trim() === '' || /\n[ \t]*\r?\n$/.test(before);
+  const gap = isSetOff ? '' : before.endsWith('\n') ? newline : newline + newline;
+  return { range: { start: at, end: at }, newText: gap + block + (isLast ? newline : newline + newline) };
 }
 
 /** A section with a number in front of its heading, where it is to have one. */
@@ -74,7 +77,7 @@ export function placeOf(match: Match, wanted: TemplateSection): number {
   }
   for (const sibling of siblings.slice(at + 1)) {
     const pair = alignment.pairs.find((other) => other.wanted === sibling && isInOrder(match, other));
-    if (pair) return startOfLine(document.text, pair.found.heading.start);
+    if (pair) return startOfLine(document.text, pair.found.range.start);
   }
   const parent = template.sections[wanted.parent];
   if (parent) {
@@ -82,7 +85,7 @@ export function placeOf(match: Match, wanted: TemplateSection): number {
     return owner ? owner.found.range.end : placeOf(match, parent);
   }
   const first = document.sections.find((section) => section !== title);
-  return first ? startOfLine(document.text, first.heading.start) : document.text.length;
+  return first ? startOfLine(document.text, first.range.start) : document.text.length;
 }
 
 /** Whether a section stands where the template has it. A misspelt one was paired wherever it stands. */

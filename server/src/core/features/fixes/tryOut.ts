@@ -15,13 +15,13 @@ export function after({ document, template, evidence }: Match, edits: readonly T
 
 const known = new WeakMap<Match, { readonly context: RuleContext; readonly problems: readonly Problem[] }>();
 
-/** All problems by the rules' own severities, checked once. */
+/** All problems in detail, by the rules' own severities, checked once: what is mended in a part counts, too. */
 export function allProblems(match: Match, { committedStatus, transitions }: RuleContext): readonly Problem[] {
   const kept = known.get(match);
   if (kept && kept.context.committedStatus === committedStatus && kept.context.transitions === transitions)
     return kept.problems;
   const context = { ...(committedStatus !== undefined && { committedStatus }), ...(transitions && { transitions }) };
-  const problems = checkProposal(match, context);
+  const problems = checkProposal(match, { ...context, inDetail: true });
   known.set(match, { context, problems });
   return problems;
 }
@@ -48,7 +48,10 @@ export function tryOut(
   const had = tally(before, rule);
   const isFine = [...tally(now, rule)].every(
     ([key, { rule: other, times }]) =>
-      times <= (had.get(key)?.times ?? 0) || mayBring === 'anything' || mayBring.includes(other),
+      times <= (had.get(key)?.times ?? 0) ||
+      mayBring === 'anything' ||
+      mayBring.includes(other) ||
+      other === NOT_NEEDED_ANY_MORE,
   );
   return isFine ? result : undefined;
 }
@@ -63,6 +66,8 @@ function tally(problems: readonly Problem[], mended: string): Map<string, { rule
   return counts;
 }
 
+/** What is mended need not be ignored any more. */
+const NOT_NEEDED_ANY_MORE = 'ignore-unused';
 const RENAMING = ['section-renamed', 'section-unknown', 'field-unknown'];
 
 /** A section that moved speaks for those inside: they get their own problems once it is back. */

@@ -1,4 +1,4 @@
-import { isTemplatePath } from '../templatePaths.ts';
+import { homeOf } from '../templatePaths.ts';
 import { isYear, type NameParts, possiblePrefix, readName } from './parts.ts';
 
 /** A proposal as its path shows it: a file, or a folder of its own with a main file in it. */
@@ -18,6 +18,8 @@ const MARKDOWN = /\.(?:md|markdown)$/i;
 /** Files that stand beside proposals and are none. */
 const NO_PROPOSAL =
   /^(?:readme|index|_?index|_sidebar|toc|summary|contributing|changelog|history|licen[sc]e|security|code[-_]of[-_]conduct|governance|maintainers|authors|support|process|guidelines?|glossary|faq|overview|about|todo|agents|claude)$/i;
+/** Words of a name that stands for those of others. */
+const STANDS_IN = /template|(?:^|[-_. ])(?:title|name|example|feature|proposal|your|my|short|x+)(?:$|[-_. ])/i;
 /** A main file's name, best first. */
 const MAIN_FILES = [/^readme$/i, /^index$/i, /^(?:proposal|rfc|adr|design|kep|main|spec|decision)$/i];
 
@@ -32,8 +34,11 @@ export function proposalsByFolder(
   const groups = new Map<string, ProposalFile[]>();
   const inFolders = new Map<string, string[]>();
   const plain = new Map<string, string[]>();
-  for (const path of paths) {
-    if (!MARKDOWN.test(path) || isTemplatePath(path)) continue;
+  const placed = paths.filter((path) => MARKDOWN.test(path)).map((path) => ({ path, home: homeOf(path) }));
+  const templates = placed.filter(({ path, home }) => home !== undefined && !mayBeRecordZero(path));
+  const homes = new Set(templates.map(({ home }) => home));
+  for (const { path, home } of placed) {
+    if (home !== undefined && !(mayBeRecordZero(path) && homes.has(home))) continue;
     const own = ownFolder(path, prefix);
     if (own !== undefined) push(inFolders, own, path);
     else if (!NO_PROPOSAL.test(stemOf(path))) push(plain, folderOf(path), path);
@@ -56,6 +61,12 @@ export function proposalsByFolder(
     }
   }
   return groups;
+}
+
+/** Whether a file may be the first of its row, where a template stands beside it: `0000-use-kafka.md`, not `0000-your-title.md`. */
+function mayBeRecordZero(path: string): boolean {
+  const words = /^0{3,}[-_. ]{1,3}(.+)$/.exec(stemOf(path))?.[1];
+  return words !== undefined && !STANDS_IN.test(words);
 }
 
 function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {

@@ -36,8 +36,39 @@ export function chooseFolder(groups: Groups, search: FolderSearch): string {
     const others = [...groups.keys()].filter((folder) => !taken.has(folder) && !taken.has(folderOf(folder)));
     return best(groups, others, '', { ...search, mustBeRelated: true }) ?? fallback;
   }
-  const home = homeOf(template) ?? folderOf(template);
-  return nearest(groups, home, search) ?? (home === '' ? fallback : home);
+  const home = homeOfTemplate(template);
+  return (
+    nearest(groups, home, search) ?? asElsewhere(groups, home, template, search) ?? (home === '' ? fallback : home)
+  );
+}
+
+/**
+ * The folder that a template names in its text, relative to the workspace folder: it may be named from there or from the
+ * template's own place. Undefined where it names none.
+ */
+export function placeOf(told: string | undefined, template: string, paths: readonly string[]): string | undefined {
+  if (told === undefined || told === '') return undefined;
+  const home = homeOfTemplate(template);
+  if (home === told || home.endsWith(`/${told}`)) return home;
+  const isFromTop = home === '' || told.startsWith(`${home}/`) || paths.some((path) => path.startsWith(`${told}/`));
+  return isFromTop ? told : `${home}/${told}`;
+}
+
+/** For `api/templates/adr.md` what `web/docs/adr` is for `web/templates/adr.md`. */
+function asElsewhere(groups: Groups, home: string, template: string, search: FolderSearch): string | undefined {
+  const way = template.slice(home.length);
+  if (home === '') return undefined;
+  for (const path of search.paths) {
+    const other = path.slice(0, -way.length);
+    if (path === template || !path.endsWith(way) || homeOf(path) !== other) continue;
+    const found = nearest(groups, other, { ...search, template: path });
+    if (found !== undefined && isBelow(found, other)) return home + found.slice(other.length);
+  }
+  return undefined;
+}
+
+function homeOfTemplate(template: string): string {
+  return homeOf(template) ?? folderOf(template);
 }
 
 /** Where else numbers of the same row are given: `accepted` and `rejected` share theirs, as `2025` and `2026` do. */
@@ -79,15 +110,15 @@ function best(
   let most = 0;
   for (const folder of folders) {
     const depth = folder === home ? 0 : folder.slice(home === '' ? 0 : home.length + 1).split('/').length;
-    const isUsual = folder.split('/').some((part) => USUAL_FOLDER.test(part)) || STATUS_FOLDER.test(lastName(folder));
-    const isRelated = related(folder, name);
+    const isUsual = isUsualFolder(folder) || STATUS_FOLDER.test(lastName(folder));
+    const isOfKind = isRelated(folder, name);
     const files = groups.get(folder) ?? [];
     const strong = files.filter(isSurelyNumbered).length;
     const weak = files.filter(({ parts }) => parts.number !== '').length;
-    if (depth > MAX_DEPTH || (mustBeRelated && !isRelated)) continue;
+    if (depth > MAX_DEPTH || (mustBeRelated && !isOfKind)) continue;
     if (folder !== home && !isUsual && strong < 2) continue;
     if (folder !== own && folder !== home && taken.has(folder)) continue;
-    const factor = folder === home ? 3 : isRelated ? 10 : isUsual ? 2 : 1;
+    const factor = folder === home ? 3 : isOfKind ? 10 : isUsual ? 2 : 1;
     const weight = ((strong + weak * 0.2) * factor) / (1 + depth * 0.2);
     if (weight > most) {
       chosen = folder;
@@ -101,8 +132,13 @@ function unnumbered(groups: Groups, folders: readonly string[], { name }: Folder
   const usual = folders.filter(
     (folder) => USUAL_FOLDER.test(lastName(folder)) && folder.split('/').length <= MAX_DEPTH,
   );
-  const weight = (folder: string) => (groups.get(folder)?.length ?? 0) * (related(folder, name) ? 100 : 1);
+  const weight = (folder: string) => (groups.get(folder)?.length ?? 0) * (isRelated(folder, name) ? 100 : 1);
   return usual.sort((a, b) => weight(b) - weight(a))[0];
+}
+
+/** Whether proposals usually stand in a folder of that name, or below it. */
+export function isUsualFolder(folder: string): boolean {
+  return folder.split('/').some((part) => USUAL_FOLDER.test(part));
 }
 
 /** Whether the file's name alone shows that it is one of a row. */
@@ -111,7 +147,7 @@ export function isSurelyNumbered({ parts: { prefix, number, date } }: ProposalFi
 }
 
 /** Whether a folder is called as a template is: `rfcs` for "Detailed RFC", `decisions` for an ADR. */
-function related(folder: string, name: string): boolean {
+export function isRelated(folder: string, name: string): boolean {
   const words = new Set(fieldName(name).split(' ').flatMap(singulars));
   return folder
     .split('/')
@@ -127,7 +163,7 @@ function singulars(word: string): string[] {
 
 const GENERAL = /^(?:template|doc|document|the|a|readme|)$/;
 
-function lastName(folder: string): string {
+export function lastName(folder: string): string {
   return folder.slice(folder.lastIndexOf('/') + 1);
 }
 

@@ -74,11 +74,8 @@ function kindOfName({ date, number }: NameParts): Naming['kind'] {
 
 /** The oldest first, as far as names show it. */
 function inOrder(files: readonly ProposalFile[]): readonly ProposalFile[] {
-  const age = ({ parts }: ProposalFile) =>
-    parts.date === ''
-      ? Number(parts.number)
-      : Number(parts.date.replace(/\D/g, '').padEnd(8, '0')) + Number(parts.number) / 1e6;
-  return [...files].sort((a, b) => age(a) - age(b));
+  const day = ({ parts }: ProposalFile) => Number(parts.date.replace(/\D/g, '').padEnd(14, '0'));
+  return [...files].sort((a, b) => day(a) - day(b) || Number(a.parts.number) - Number(b.parts.number));
 }
 
 /** Whether `RFC-` is for the template that is asked for, where proposals of several kinds share a folder. */
@@ -93,11 +90,8 @@ function isPrefixFor(prefix: string, name: string): boolean {
   );
 }
 
+/** How a date is written: `YYYY-MM-DD` for `2026-11-21`, `YYYYMMDDhhmmss` with its time. */
 function formatOf(date: string): string {
-  return date.length === 8 && /^\d+$/.test(date)
-    ? 'YYYYMMDD'
-    : date
-        .replace(/^\d{4}/, 'YYYY')
-        .replace(/(?<=^YYYY\D)\d\d/, 'MM')
-        .replace(/(?<=^YYYY\DMM\D)\d\d/, 'DD');
+  const units = ['MM', 'DD', 'hh', 'mm', 'ss'];
+  return date && `YYYY${date.slice(4).replace(/\d\d/g, () => units.shift() ?? '')}`;
 }

@@ -24,7 +24,9 @@ export function ownName(path: string, match: Match | undefined): string | undefi
   const said = [match?.title?.title, ...numberFields(match)].flatMap((text) => [...(text ?? '').matchAll(NUMBERED)]);
   const [inTitle] = said.filter(isOwn).filter(([, prefix = '']) => prefix === prefix.toUpperCase());
   if (inTitle) return inTitle[0];
-  const [inName] = [...name.matchAll(NUMBERED)].filter(isOwn);
+  // `draft-1` is a name, `RFC-1` and `adr-1` are of a kind.
+  const isKind = ([, prefix = '']: RegExpMatchArray) => prefix === prefix.toUpperCase() || KINDS.test(prefix);
+  const [inName] = [...name.matchAll(NUMBERED)].filter(isOwn).filter(isKind);
   const prefix = inName?.[1] ?? MODEL.exec(match?.template.title?.section.title ?? '')?.[1] ?? kindOf(path);
   return prefix === undefined ? undefined : `${prefix.toUpperCase()}-${digits}`;
 }

@@ -2,6 +2,7 @@
 export interface NameParts {
   /** With the separator behind it. */
   readonly prefix: string;
+  /** A day, a month, a year, or a day with its time. */
   readonly date: string;
   /** Between a date and a number. */
   readonly joint: string;
@@ -14,6 +15,9 @@ export interface NameParts {
 const MAX_NAME = 255;
 const PREFIX = /^[A-Za-z]{1,20}(?:[-_ ][A-Za-z]{1,20}){0,2}[-_ ]?(?=\d)/;
 const DATE = /^(?:19|20)\d\d(?:([-_.]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])|[-_](?:0[1-9]|1[0-2]))(?=$|[-_. ])/;
+/** `20260527175600`, `2026-05-27T1756`. */
+const STAMP =
+  /^(?:19|20)\d\d([-_.]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?:T?(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?|T(?:[01]\d|2[0-3])[-_.][0-5]\d(?:[-_.][0-5]\d)?)(?=$|[-_. ])/;
 const YEAR_WITH_NUMBER = /^(?:19|20)\d\d(?=[-_]\d{3,5}(?:$|[-_. ]))/;
 /** In front of a number that follows a date, where a single digit may be a word. */
 const JOINED_NUMBER = /^([-_. ])(0\d{1,4}|\d{3,5})(?=$|[-_. ])/;
@@ -34,7 +38,7 @@ export function readName(stem: string, isPrefix: (letters: string) => boolean = 
   const [prefix = ''] = PREFIX.exec(stem) ?? [];
   if (prefix !== '' && !isUsualPrefix(prefix) && !isPrefix(lettersOf(prefix))) return none;
   let rest = stem.slice(prefix.length);
-  const [date = ''] = DATE.exec(rest) ?? YEAR_WITH_NUMBER.exec(rest) ?? [];
+  const [date = ''] = STAMP.exec(rest) ?? DATE.exec(rest) ?? YEAR_WITH_NUMBER.exec(rest) ?? [];
   rest = rest.slice(date.length);
   const [, joint = '', joined = ''] = date === '' ? [] : (JOINED_NUMBER.exec(rest) ?? []);
   const number = date === '' ? (NUMBER.exec(rest)?.[0] ?? '') : joined;
@@ -54,7 +58,8 @@ export function possiblePrefix(stem: string): string {
   return stem.length > MAX_NAME ? '' : lettersOf(PREFIX.exec(stem)?.[0] ?? '');
 }
 
-function isUsualPrefix(prefix: string): boolean {
+/** Whether letters are those that proposals are called by, as in `ADR-0042`. */
+export function isUsualPrefix(prefix: string): boolean {
   const letters = lettersOf(prefix);
   return USUAL_PREFIX.test(letters.split(/[-_ ]/).at(-1) ?? letters);
 }

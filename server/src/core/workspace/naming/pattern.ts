@@ -6,11 +6,13 @@ export interface Naming {
   readonly folder: string;
   /** Below which numbers are given once only. */
   readonly scope: string;
-  /** Whether there are proposals to learn from; else the template's own name decides. */
+  /** Whether somebody chose the folder: then it stays, also where proposals go on in this year's. */
+  readonly isChosen: boolean;
+  /** Whether there are proposals to learn from; else other folders, or the template itself decide. */
   readonly isLearned: boolean;
   readonly kind: 'number' | 'date' | 'none';
   readonly prefix: string;
-  /** `YYYY-MM-DD`, `YYYYMMDD`, `YYYY-MM`, `YYYY` and the like; empty for none. A number may follow a date. */
+  /** `YYYY-MM-DD`, `YYYYMMDD`, `YYYY-MM`, `YYYY`, `YYYYMMDDhhmmss` and the like; empty for none. A number may follow a date. */
   readonly dateFormat: string;
   readonly joint: string;
   /** How many digits a number has at least; 0 where they are not padded. */
@@ -27,7 +29,7 @@ export interface Naming {
 }
 
 /** What a naming says of names alone. */
-export type NamePattern = Omit<Naming, 'folder' | 'scope' | 'isLearned'>;
+export type NamePattern = Omit<Naming, 'folder' | 'scope' | 'isChosen' | 'isLearned'>;
 
 /** `2026-11-21-add-cache.md` */
 export const BY_DATE: NamePattern = {

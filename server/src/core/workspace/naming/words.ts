@@ -1,4 +1,4 @@
-import { RESERVED, wordsOfTitle } from '../../template/fileName.ts';
+import { joinWords, RESERVED, wordsOfTitle } from '../../template/fileName.ts';
 
 /** `add-cache`, `ADD-CACHE`, `Add-Cache`, `Add-cache`, `addCache`, `AddCache`. */
 export type LetterCase = 'lower' | 'upper' | 'title' | 'sentence' | 'camel' | 'pascal';
@@ -7,14 +7,13 @@ export type LetterCase = 'lower' | 'upper' | 'title' | 'sentence' | 'camel' | 'p
 export interface WordStyle {
   readonly separator: string;
   readonly letterCase: LetterCase;
-  /** Whether letters beyond `a-z` stay. */
-  readonly keepsLetters: boolean;
+  /** Whether Latin letters beyond `a-z` stay as they are; those of other scripts always do. */
+  readonly keepsMarks: boolean;
 }
 
-export const SLUG: WordStyle = { separator: '-', letterCase: 'lower', keepsLetters: false };
+export const SLUG: WordStyle = { separator: '-', letterCase: 'lower', keepsMarks: false };
 
 const SEPARATORS = ['-', '_', ' ', '.'];
-const MAX_BYTES = 80;
 
 /**
  * The style that most names are written in.
@@ -28,29 +27,20 @@ export function readStyle(names: readonly string[]): WordStyle {
   return {
     separator: spaced,
     letterCase: letterCase ?? (names.some((name) => /^\p{Lu}/u.test(name)) ? 'sentence' : 'lower'),
-    keepsLetters: names.some((name) => /[^\p{ASCII}]/u.test(name.replace(/[^\p{L}]/gu, ''))),
+    keepsMarks: names.some((name) => /(?=\p{Script=Latin})[^\p{ASCII}]/u.test(name.normalize('NFC'))),
   };
 }
 
-/** A title as a part of a file name: safe characters only, at most 80 bytes, empty where the title has no such letters. */
-export function formatWords(title: string, { separator, letterCase, keepsLetters }: WordStyle): string {
-  const words = wordsOfTitle(title, keepsLetters).map((word, i) => inCase(word, i === 0, letterCase));
-  let text = '';
-  for (const word of words) {
-    const longer = text === '' ? word : text + separator + word;
-    if (bytes(longer) > MAX_BYTES) {
-      if (text === '') text = [...word].slice(0, MAX_BYTES / 4).join('');
-      break;
-    }
-    text = longer;
-  }
-  return text;
+/** A title as a part of a file name: letters and digits only, at most 80 bytes, empty where the title has none. */
+export function formatWords(title: string, { separator, letterCase, keepsMarks }: WordStyle): string {
+  const words = wordsOfTitle(title, keepsMarks).map((word, i) => inCase(word, i === 0, letterCase));
+  return joinWords(words, separator).normalize('NFC');
 }
 
-/** A title that is a whole file name: not empty, and not reserved on any operating system. */
+/** A title that is a whole file name: as `formatWords`, and not reserved on any operating system. */
 export function formatName(title: string, style: WordStyle): string {
   const text = formatWords(title, style);
-  return RESERVED.test(text) ? formatWords(`proposal ${text}`, style) : text;
+  return text !== '' && RESERVED.test(text) ? formatWords(`proposal ${text}`, style) : text;
 }
 
 function inCase(word: string, isFirst: boolean, letterCase: LetterCase): string {
@@ -86,8 +76,4 @@ export function mostCommon<Value>(values: readonly Value[]): Value | undefined {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
   return values.findLast((value) => counts.get(value) === most);
-}
-
-function bytes(text: string): number {
-  return encodeURIComponent(text).replace(/%../g, '.').length;
 }

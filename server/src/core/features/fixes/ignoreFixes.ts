@@ -1,0 +1,93 @@
+import * as l10n from '@vscode/l10n';
+import type { Block } from '../../document/block.ts';
+import { holdsField } from '../../document/field.ts';
+import type { Match } from '../../matching/match.ts';
+import { missingSections } from '../../matching/missing.ts';
+import { isAbsence, quotedSubject } from '../../rules/ignoring.ts';
+import type { Problem } from '../../rules/rule.ts';
+import { smallest } from '../../text/composeEdits.ts';
+import { lineEndingOf, type TextEdit } from '../../text/edit.ts';
+import { endOfLine, nextLine, startOfLine, textStart } from '../../text/lines.ts';
+import { contains, type Range } from '../../text/range.ts';
+import type { Fix, FixOptions } from './fix.ts';
+import { blockInsertion, placeOf } from './sectionInsertion.ts';
+import { after, allProblems, tryOut } from './tryOut.ts';
+
+/** What leaves a problem as it is and says so: here, and in the whole file. The author may write the reason behind it. */
+export function ignoreFixes(match: Match, problem: Problem, options: FixOptions): readonly Fix[] {
+  const { rule } = problem;
+  if (rule === 'ignore-unused') return [];
+  const countOf = (at: Match) => allProblems(at, options).filter((other) => other.rule === rule).length;
+  const before = countOf(match);
+  const works = (edits: readonly TextEdit[]) =>
+    tryOut(match, rule, { title: '', edits, isPreferred: false }, options) !== undefined;
+  const drafts = hereEdits(match, problem).map((edit) => [edit]);
+  const working = drafts.filter(works);
+  const here = working.find((edits) => countOf(after(match, edits)) === before - 1) ?? working[0];
+  const inFile = [fileEdit(match, rule)];
+  const fix = (title: string, edits: readonly TextEdit[]): Fix => ({
+    title,
+    edits: edits.map((edit) => smallest(match.document.text, edit)),
+    isPreferred: false,
+  });
+  return [
+    ...(here ? [fix(l10n.t('Ignore this here: {0} ({1})', rule, problem.subject), here)] : []),
+    ...(works(inFile) ? [fix(l10n.t('Ignore this in this file: {0}', rule), inFile)] : []),
+  ];
+}
+
+/** The places for a comment that hides a problem, the best one first. */
+function hereEdits(match: Match, problem: Problem): readonly TextEdit[] {
+  const { document, fields } = match;
+  const { rule, subject, range, templateRange } = problem;
+  const quoted = quotedSubject(subject);
+  const named = quoted === undefined ? rule : `${rule} ${quoted}`;
+  const { frontMatter, text } = document;
+  if (frontMatter && contains(frontMatter.range, range)) {
+    const start = Math.max(startOfLine(text, range.start), frontMatter.body.start);
+    return [lineAbove(text, start, `# proposals-ignore ${isAbsence(problem) ? named : rule}`)];
+  }
+  if (rule === 'section-missing') {
+    const wanted = missingSections(match).find(({ section }) => section.heading.title === templateRange);
+    return wanted ? [blockInsertion(text, placeOf(match, wanted), html(named))] : [];
+  }
+  const block = blocksOf(match).find((other) => contains(other, range));
+  if (!block) return [lineAbove(text, startOfLine(text, range.start), html(named))];
+  const above = (words: string) => lineAbove(text, startOfLine(text, block.start), html(words));
+  const behind = (words: string) => endOfLineEdit(text, range, html(words));
+  const isInLines = block.kind === 'list' || (block.kind === 'paragraph' && holdsField(fields, block));
+  if (isAbsence(problem)) return isInLines ? [behind(named), above(named)] : [above(named)];
+  return isInLines ? [behind(rule), above(rule), above(named)] : [above(rule), above(named)];
+}
+
+function html(words: string): string {
+  return `<!-- proposals-ignore ${words} -->`;
+}
+
+/** At the top, behind the front matter. */
+function fileEdit({ document: { text, frontMatter } }: Match, rule: string): TextEdit {
+  const at = frontMatter ? nextLine(text, frontMatter.range.end) : textStart(text);
+  const comment = `<!-- proposals-ignore-file ${rule} -->`;
+  const newline = lineEndingOf(text);
+  const isSetOff = !frontMatter || /\n$/.test(text.slice(0, at));
+  const isBlankBehind = /^[ \t]*(?:\r?\n|$)/.test(text.slice(at));
+  const newText = `${isSetOff ? '' : newline}${frontMatter ? newline : ''}${comment}${newline}${isBlankBehind ? '' : newline}`;
+  return { range: { start: at, end: at }, newText };
+}
+
+function lineAbove(text: string, start: number, comment: string): TextEdit {
+  const indent = /^[ \t]*/.exec(text.slice(start, endOfLine(text, start)))?.[0] ?? '';
+  return { range: { start, end: start }, newText: indent + comment + lineEndingOf(text) };
+}
+
+/** Behind the last word of the line, before a hard line break. */
+function endOfLineEdit(text: string, range: Range, comment: string): TextEdit {
+  const start = startOfLine(text, range.start);
+  const line = text.slice(start, endOfLine(text, range.start));
+  const at = start + line.replace(/(?:[ \t]+|[ \t]*\\)$/, '').length;
+  return { range: { start: at, end: at }, newText: ` ${comment}` };
+}
+
+function blocksOf({ document: { preamble, sections } }: Match): readonly Block[] {
+  return [...preamble, ...sections.flatMap(({ heading, blocks }) => [heading, ...blocks])];
+}

@@ -1,0 +1,45 @@
+import type { SectionPair } from './alignSections.ts';
+import type { Match } from './match.ts';
+import { hasSubsections, writtenBelow } from './missing.ts';
+import { pairsOf } from './pairsOf.ts';
+
+/** A section of the template's in which nobody has written anything yet, nor in its subsections. */
+export interface UnwrittenSection extends Pick<SectionPair, 'found' | 'wanted'> {
+  /** Whether nothing but headings is there, not even the template's advice. */
+  readonly isEmpty: boolean;
+  /** Whether it has nothing itself: all that is to be written is in subsections, which are unwritten sections too. */
+  readonly isSum: boolean;
+}
+
+const known = new WeakMap<Match, readonly UnwrittenSection[]>();
+
+/** The sections that are still to be written as a whole, in the document's order: those inside one another, too. */
+export function unwrittenSections(match: Match): readonly UnwrittenSection[] {
+  const kept = known.get(match) ?? findUnwritten(match);
+  known.set(match, kept);
+  return kept;
+}
+
+function findUnwritten(match: Match): readonly UnwrittenSection[] {
+  const { sections } = match.document;
+  const { ofFound } = pairsOf(match);
+  const children = new Map<number, (UnwrittenSection | undefined)[]>();
+  const unwritten: UnwrittenSection[] = [];
+  // From the end: a section is known once those inside it are.
+  for (const found of sections.toReversed()) {
+    const content = match.contents.get(found);
+    const wanted = ofFound.get(found)?.wanted;
+    const inside = children.get(found.index) ?? [];
+    const below = inside.filter((child) => child !== undefined);
+    const isSum = content?.isEmpty === true && hasSubsections(match, found);
+    const isWritten = !content || content.isWritten || wanted === undefined || (wanted.holdsFields && !content.isEmpty);
+    const isOpen = isSum ? below.length > 0 && below.length === inside.length : !writtenBelow(match, found);
+    const isEmpty = content?.isEmpty === true && !content.hasGuidanceComment && below.every((child) => child.isEmpty);
+    const section = isWritten || !isOpen ? undefined : { found, wanted, isEmpty, isSum };
+    if (section) unwritten.push(section);
+    const siblings = children.get(found.parent);
+    if (siblings) siblings.push(section);
+    else children.set(found.parent, [section]);
+  }
+  return unwritten.reverse();
+}

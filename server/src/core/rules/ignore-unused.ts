@@ -1,0 +1,35 @@
+import * as l10n from '@vscode/l10n';
+import { readIgnoreComments } from '../document/ignoreComments.ts';
+import { closest } from '../matching/nearMiss.ts';
+import { hides, ignoresIn } from './ignoring.ts';
+import type { Rule } from './rule.ts';
+
+export const ignoreUnused: Rule = {
+  id: 'ignore-unused',
+  summary: 'A comment asks to ignore what is not there.',
+  severity: 'information',
+  *check(match, _, { problems, checked, known }) {
+    for (const { entries, range } of readIgnoreComments(match.document)) {
+      if (entries.length > 0) continue;
+      yield {
+        message: l10n.t('This comment names no rule to ignore. Write it as `proposals-ignore RULE: reason`.'),
+        subject: 'proposals-ignore',
+        range,
+      };
+    }
+    for (const ignore of ignoresIn(match)) {
+      const { rule, range } = ignore.entry;
+      const isDecided = checked.has(rule) || !known.includes(rule);
+      if (rule === this.id || !isDecided || problems.some((problem) => hides(match, ignore, problem))) continue;
+      const meant = known.includes(rule) ? undefined : closest(rule, known);
+      yield { message: messageFor(rule, known.includes(rule), meant), subject: rule, range };
+    }
+  },
+};
+
+function messageFor(rule: string, isKnown: boolean, meant: string | undefined): string {
+  if (isKnown) return l10n.t('Nothing to ignore: `{0}` finds nothing here any more. Remove this.', rule);
+  return meant
+    ? l10n.t('Nothing to ignore: there is no rule `{0}` (did you mean `{1}`?). Correct its name.', rule, meant)
+    : l10n.t('Nothing to ignore: there is no rule `{0}`. Correct its name, or remove this.', rule);
+}

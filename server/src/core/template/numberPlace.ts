@@ -1,0 +1,15 @@
+import { contains } from '../text/range.ts';
+import type { Template } from './template.ts';
+
+/**
+ * What a template shows where a proposal's number goes, in its title or else its metadata: `NNN`, `[N]`, `<number>`. Where its
+ * titles have the day instead, that: `{YYYYMMDD}`. Undefined where it has neither.
+ */
+export function numberPlace({ document, title, stops }: Template): string | undefined {
+  const heading = title?.section.heading.title;
+  const inTitle = stops.find(
+    ({ fills, range }) => heading && contains(heading, range) && (fills === 'number' || fills === 'created'),
+  );
+  const stop = inTitle ?? stops.find(({ fills }) => fills === 'number');
+  return stop && document.text.slice(stop.range.start, stop.range.end);
+}

@@ -1,0 +1,37 @@
+import { realpath } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dirname, sep } from 'node:path';
+import { CONFIGURATION_FILES } from '../core/index.ts';
+import { NearestFolder } from './nearestFolder.ts';
+
+const MARKS = [...CONFIGURATION_FILES, '.git'];
+
+/** Finds the roots of files: the folders whose templates and `.proposals.yaml` hold for them. */
+export class RootFolders {
+  readonly #marked = new NearestFolder(MARKS);
+
+  /** The nearest folder at or round a folder that holds `.proposals.yaml` or `.git`; else `base`. */
+  async around(start: string, base = start): Promise<string> {
+    return (await this.#marked.around(start)) ?? base;
+  }
+}
+
+/**
+ * The root of a file that somebody opened by itself, which nobody asked to search: its own folder rather than all that a
+ * user has, as where the home folder is a repository; undefined where that is no less.
+ */
+export async function rootOfLooseFile(path: string): Promise<string | undefined> {
+  const start = dirname(path);
+  for (const folder of [await new RootFolders().around(start), start]) {
+    if (!(await isTooBroad(folder))) return folder;
+  }
+  return undefined;
+}
+
+/** Whether a folder is a disk's root, the home folder, or one that holds it. */
+async function isTooBroad(folder: string): Promise<boolean> {
+  const [real, home] = await Promise.all([folder, homedir()].map((path) => realpath(path).catch(() => path)));
+  return (
+    real === undefined || home === undefined || dirname(real) === real || `${home}${sep}`.startsWith(`${real}${sep}`)
+  );
+}

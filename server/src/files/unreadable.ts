@@ -1,0 +1,61 @@
+import * as l10n from '@vscode/l10n';
+
+/** Why a file has no text that can be used, in words for the user. */
+export class UnreadableFile extends Error {
+  /** Counts from 1. */
+  readonly line: number | undefined;
+
+  constructor(message: string, line?: number) {
+    super(message);
+    this.line = line;
+  }
+}
+
+/** A path with what went wrong there, in words for the user. */
+export function explain(path: string, error: unknown): string {
+  const place = error instanceof UnreadableFile && error.line !== undefined ? `${path}:${error.line}` : path;
+  return `${place}: ${reasonOf(error)}`;
+}
+
+/** Takes a message for the user. */
+export type Complain = (message: string) => void;
+
+/** What to tell the user of a file that is not read, where everything else goes on. */
+export function leftOut(path: string, error: unknown): string {
+  return l10n.t('Left out: {0}', explain(path, error));
+}
+
+/** Whether there is nothing at all at a path. */
+export function isGone(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
+}
+
+/** What went wrong, in words for the user. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof UnreadableFile) return error.message;
+  switch (codeOf(error)) {
+    case 'ENOENT':
+      return l10n.t('no such file or folder');
+    case 'EACCES':
+    case 'EPERM':
+      return l10n.t('no permission to read it');
+    case 'ENOTDIR':
+      return l10n.t('a part of the path is no folder');
+    case 'ELOOP':
+      return l10n.t('symbolic links run in a circle');
+    case 'ENAMETOOLONG':
+      return l10n.t('the name is too long');
+    case 'EISDIR':
+      return l10n.t('a folder, expected a file');
+    case 'ENXIO':
+      return l10n.t('not an ordinary file');
+    case 'ERR_INVALID_ARG_VALUE':
+      return l10n.t('not a valid path');
+    default:
+      return l10n.t('cannot be read: {0}', error instanceof Error ? error.message : String(error));
+  }
+}
+
+function codeOf(error: unknown): string {
+  return String((error as NodeJS.ErrnoException | undefined)?.code ?? '');
+}

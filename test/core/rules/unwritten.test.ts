@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { type CheckOptions, checkProposal, readTemplate } from '../../../server/src/core/index.ts';
+import { brief, follow } from '../../support/builtin.ts';
+
+const TEMPLATE = `# [Title]
+
+## Goals
+
+- Speed: [How fast]
+- Cost: [How much]
+
+## Options
+
+<!-- Include the one that the strongest critic would prefer. -->
+
+### Option 1: [Name]
+
+Pros: [What speaks for it]
+
+Cons: [What speaks against it]
+
+### Option 2: [Name]
+
+Say what speaks for it, and what against it.
+
+## Risks
+
+Say what may go wrong on the day of the release.
+
+### Mitigation
+
+Say for each risk how you would find out in time.
+
+## Links (optional)
+
+- [Related decisions]
+`;
+const template = readTemplate({ id: 'team', name: 'Team', text: TEMPLATE });
+const proposal = TEMPLATE.replace('[Title]', 'Cache');
+
+function problemsIn(text: string, options: CheckOptions = {}): string[] {
+  return brief(checkProposal(follow(text, template), options));
+}
+
+const UNTOUCHED = [
+  'section-unfilled: Goals',
+  'section-unfilled: Options',
+  'section-unfilled: Risks',
+  'section-unfilled: Links (optional)',
+];
+
+describe('a section that nobody has written', () => {
+  test('is one problem, with its placeholders, its heading’s and its subsections', () => {
+    expect(problemsIn(proposal)).toEqual(UNTOUCHED);
+    expect(problemsIn(proposal.replace(/\n/g, '\r\n'))).toEqual(UNTOUCHED);
+  });
+
+  test('is one problem with half of its text deleted', () => {
+    expect(problemsIn(proposal.replace('- Cost: [How much]\n', '').replace(/### Option 2[^#]*/, ''))).toEqual(
+      UNTOUCHED,
+    );
+  });
+
+  test('is told piece by piece once something is written', () => {
+    expect(problemsIn(proposal.replace('[How fast]', 'Half a second for each question'))).toEqual([
+      'placeholder-leftover: Goals',
+      ...UNTOUCHED.slice(1),
+    ]);
+    expect(problemsIn(proposal.replace('[What speaks for it]', 'It needs no server.'))).toEqual([
+      UNTOUCHED[0],
+      'placeholder-leftover: Option 1: [Name]',
+      'placeholder-leftover: Option 1: [Name]',
+      'section-unfilled: Option 2: [Name]',
+      ...UNTOUCHED.slice(2),
+    ]);
+    expect(problemsIn(proposal.replace(/Say for each risk.*/, 'We watch the queue.'))).toEqual([
+      ...UNTOUCHED.slice(0, 2),
+      'placeholder-leftover: Risks',
+      UNTOUCHED[3],
+    ]);
+  });
+
+  test('is told piece by piece where the whole is switched off, and where one asks for it', () => {
+    expect(problemsIn(proposal, { severities: { 'section-unfilled': 'off' } }).slice(0, 3)).toEqual([
+      'placeholder-leftover: Goals',
+      'placeholder-leftover: Goals',
+      'placeholder-leftover: Option 1: [Name]',
+    ]);
+    expect(problemsIn(proposal, { inDetail: true })).toContain('placeholder-leftover: Goals');
+    expect(problemsIn(proposal, { inDetail: true })).not.toContain('section-unfilled: Options');
+  });
+
+  test('is one problem where only the headings are left', () => {
+    const bare = proposal.replace(/^(?!#).*\n/gm, '');
+    expect(problemsIn(bare)).toEqual(UNTOUCHED.map((problem) => problem.replace('unfilled', 'empty')));
+    expect(problemsIn(bare.replace('### Option 1: [Name]\n', '$&It needs no server.\n'))).toEqual([
+      'section-empty: Goals',
+      'placeholder-leftover: Option 1: [Name]',
+      'section-empty: Option 2: [Name]',
+      'section-empty: Risks',
+      'section-empty: Links (optional)',
+    ]);
+  });
+
+  test('is none where the author has headings of their own', () => {
+    const own = proposal.replace(/<!-- Include[\s\S]*?(?=## Risks)/, '### What we tried\n\n### What others do\n\n');
+    expect(problemsIn(own)).not.toContain('section-unfilled: Options');
+    expect(problemsIn(own)).not.toContain('section-empty: Options');
+  });
+});
+
+describe('a label whose placeholder is left is nothing written', () => {
+  const phases = readTemplate({
+    id: 'phases',
+    name: 'Phases',
+    text: '# [Title]\n\n## Phase\n\n**Timeline**: [X weeks]\n\n- [ ] Task 1\n- [ ] Task 2\n',
+  });
+
+  test('above a checklist', () => {
+    const text = phases.document.text.replace('[Title]', 'Cache');
+    expect(brief(checkProposal(follow(text, phases)))).toEqual(['section-unfilled: Phase']);
+    expect(brief(checkProposal(follow(text.replace('[X weeks]', 'three weeks'), phases)))).toEqual([
+      'placeholder-leftover: Phase',
+      'placeholder-leftover: Phase',
+    ]);
+  });
+});
+
+test('a title is told once, where field and heading have the placeholder', () => {
+  const titled = readTemplate({
+    id: 'titled',
+    name: 'Titled',
+    text: '---\ntitle: [Proposal Title]\n---\n\n# Proposal: [Title]\n\n## Why\n\nSay why it is worth it.\n',
+  });
+  const told = (title: string, heading: string) =>
+    brief(checkProposal(follow(`---\ntitle: ${title}\n---\n\n# Proposal: ${heading}\n\n## Why\n\nTime.\n`, titled)));
+  expect(told('"[Proposal Title]"', '[Title]')).toEqual(['placeholder-leftover: title']);
+  expect(told('Cache', '[Title]')).toEqual(['placeholder-leftover: Proposal: [Title]']);
+  expect(told('"[Proposal Title]"', 'Cache')).toEqual(['placeholder-leftover: title']);
+});

@@ -1,0 +1,47 @@
+import { mkdtempSync, realpathSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { FAULTS, mendDisk, write } from '../../support/faults.ts';
+import { ADR, decision } from '../../support/workspaceTemplates.ts';
+import { connect } from '../client.ts';
+
+vi.mock('node:fs/promises', async (original) => (await import('../../support/faults.ts')).faulty(await original()));
+
+let root: string;
+
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'proposals-')));
+  mendDisk();
+});
+
+test.each(FAULTS)(
+  '$name, as a template, as .proposals.yaml and as a proposal, stops nothing',
+  async ({ make, reason, isGone }) => {
+    const uriOf = (path: string) => pathToFileURL(join(root, path)).href;
+    const text = decision('Acepted');
+    write(root, 'template.md', ADR);
+    write(root, '0001-queue.md', text);
+    for (const path of ['templates/mail.md', '.proposals.yaml', '0002-bad.md']) make(root, path);
+    const client = connect();
+    await client.initialize({}, { rootUri: pathToFileURL(root).href });
+    await client.open(uriOf('0001-queue.md'), text);
+    expect((await client.ask('proposals/templates', {}))[0]).toMatchObject({ path: 'template.md' });
+    const problemsOf = (path: string) => client.published.findLast(({ uri }) => uri === uriOf(path))?.diagnostics ?? [];
+    await vi.waitFor(() => expect(problemsOf('0001-queue.md')).toMatchObject([{ code: 'field-value-unknown' }]));
+    const textDocument = { uri: uriOf('0001-queue.md') };
+    expect(await client.ask('proposals/otherProposals', { textDocument })).toEqual([]);
+    await vi.waitFor(() =>
+      expect(problemsOf('.proposals.yaml')).toEqual(
+        isGone
+          ? []
+          : [
+              expect.objectContaining({
+                message: expect.stringMatching(reason),
+              }),
+            ],
+      ),
+    );
+  },
+);
