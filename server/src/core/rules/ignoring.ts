@@ -1,5 +1,5 @@
 import { type IgnoreComment, type IgnoreEntry, readIgnoreComments } from '../document/ignoreComments.ts';
-import { wordsOf } from '../document/phrases.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Match } from '../matching/match.ts';
 import type { Range } from '../text/range.ts';
 import type { Problem } from './rule.ts';
