@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
 export default defineConfig({
+  // As the bundler does.
+  define: { PACKAGE_VERSION: JSON.stringify(version) },
   plugins: [
     {
       // The bundler's way with the templates: a Markdown file imports as its text.

@@ -1,7 +1,8 @@
-import { type ExtensionContext, l10n, Range, Selection, TextEditorRevealType, window } from 'vscode';
+import { type ExtensionContext, l10n, type Range, Selection, TextEditorRevealType, window } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { GAPS_REQUEST, type GapRange, NEXT_GAP_COMMAND } from '../../server/src/protocol.ts';
 import { registerCommand } from './command.ts';
+import { asRange } from './textRange.ts';
 
 /** Adds the commands that walk through what is still to be written. */
 export function registerGaps(context: ExtensionContext, client: LanguageClient): void {
@@ -18,7 +19,7 @@ async function goToGap(client: LanguageClient, isForward: boolean): Promise<void
     void window.showInformationMessage(l10n.t('This document follows no template, so nothing is known to be missing.'));
     return;
   }
-  const gaps = found.map(rangeOf);
+  const gaps = found.map(asRange);
   const gap = isForward ? after(gaps, editor.selection) : before(gaps, editor.selection);
   if (!gap) {
     void window.showInformationMessage(l10n.t('Nothing is left to fill in. Missing sections are among the problems.'));
@@ -26,11 +27,6 @@ async function goToGap(client: LanguageClient, isForward: boolean): Promise<void
   }
   editor.selection = new Selection(gap.start, gap.end);
   editor.revealRange(gap, TextEditorRevealType.InCenterIfOutsideViewport);
-}
-
-/** Where a gap is, as VS Code says it. */
-export function rangeOf({ start, end }: GapRange): Range {
-  return new Range(start.line, start.character, end.line, end.character);
 }
 
 function after(gaps: readonly Range[], selection: Range): Range | undefined {

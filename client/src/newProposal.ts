@@ -60,7 +60,7 @@ async function decisionTemplate(templates: readonly TemplateName[]): Promise<Tem
   const own = forDecisions.filter(({ path }) => path !== undefined);
   const offered = own.length > 0 ? own : forDecisions;
   if (offered.length === 0) {
-    return pickTemplate(templates, title, l10n.t('No template is called one for decisions: choose the one to use'));
+    return pickTemplate(templates, title, l10n.t('No template for decision records was found: choose one of these'));
   }
   return offered.length === 1 ? offered[0] : pickTemplate(offered, title, l10n.t('Template'));
 }

@@ -1,6 +1,6 @@
 import { commands, type TextDocumentShowOptions, Uri, window } from 'vscode';
 import type { CreatedFile, GapRange, NewProposal } from '../../server/src/protocol.ts';
-import { rangeOf } from './gaps.ts';
+import { asRange } from './textRange.ts';
 import { untitledDocument } from './untitled.ts';
 
 /** Opens a file that was just created, with its first gap selected. */
@@ -16,5 +16,5 @@ export async function openUntitled({ text, firstGap }: NewProposal, name: string
 }
 
 function selecting(gap: GapRange | undefined): TextDocumentShowOptions {
-  return gap ? { selection: rangeOf(gap) } : {};
+  return gap ? { selection: asRange(gap) } : {};
 }

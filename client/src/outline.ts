@@ -1,11 +1,9 @@
 import {
-  EventEmitter,
   type ExtensionContext,
   l10n,
   Selection,
   type TextEditor,
   TextEditorRevealType,
-  type TreeDataProvider,
   type TreeView,
   window,
   workspace,
@@ -15,12 +13,13 @@ import {
   INSERT_SECTION_REQUEST,
   type InsertedSection,
   type InsertSectionParams,
-  OUTLINE_REQUEST,
   type OutlineRow,
 } from '../../server/src/protocol.ts';
 import { registerCommand } from './command.ts';
-import { asRange, OPEN_ROW_COMMAND, type Row, rowAt, rowsOf, treeItem } from './outlineRows.ts';
-import { activeStatus, onDidCheck } from './status.ts';
+import { OPEN_ROW_COMMAND, type Row, rowAt } from './outlineRows.ts';
+import { Outline } from './outlineTree.ts';
+import { onDidCheck } from './status.ts';
+import { asRange } from './textRange.ts';
 
 const VIEW = 'proposals.outline';
 /** In milliseconds: while somebody types, the rows wait. */
@@ -51,54 +50,6 @@ export function registerOutline(context: ExtensionContext, client: LanguageClien
     { dispose: () => clearTimeout(timer) },
   );
   registerCommand(context, OPEN_ROW_COMMAND, (row: Row) => open(client, outline, row));
-}
-
-class Outline implements TreeDataProvider<Row> {
-  readonly #client: LanguageClient;
-  readonly #changes = new EventEmitter<void>();
-  readonly onDidChangeTreeData = this.#changes.event;
-  #editor: TextEditor | undefined;
-  #rows: readonly Row[] = [];
-
-  constructor(client: LanguageClient) {
-    this.#client = client;
-  }
-
-  /** The editor with the proposal that is shown. */
-  get editor(): TextEditor | undefined {
-    return this.#editor;
-  }
-
-  get rows(): readonly Row[] {
-    return this.#rows;
-  }
-
-  /** Asks for the rows again. What is no proposal has none. */
-  async refresh(): Promise<void> {
-    const editor = window.activeTextEditor;
-    const isProposal = activeStatus()?.kind === 'proposal';
-    const textDocument =
-      editor && isProposal ? this.#client.code2ProtocolConverter.asTextDocumentIdentifier(editor.document) : undefined;
-    const found = textDocument
-      ? await this.#client.sendRequest<OutlineRow[] | null>(OUTLINE_REQUEST, { textDocument }).catch(() => null)
-      : null;
-    if (editor !== window.activeTextEditor) return;
-    this.#editor = found ? editor : undefined;
-    this.#rows = editor && found ? rowsOf(`${editor.document.uri}`, found) : [];
-    this.#changes.fire();
-  }
-
-  getTreeItem(row: Row) {
-    return treeItem(row);
-  }
-
-  getChildren(row?: Row): Row[] {
-    return [...(row ? row.children : this.#rows)];
-  }
-
-  getParent({ parent }: Row): Row | undefined {
-    return parent;
-  }
 }
 
 /** Selects the row that the cursor is in. */

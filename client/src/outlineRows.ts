@@ -1,5 +1,6 @@
-import { l10n, type Position, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import type { OutlineRow, TextRange } from '../../server/src/protocol.ts';
+import { l10n, type Position, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import type { OutlineRow } from '../../server/src/protocol.ts';
+import { asRange } from './textRange.ts';
 
 /** The command behind each row; its argument is the row. */
 export const OPEN_ROW_COMMAND = 'proposals.openOutlineRow';
@@ -21,7 +22,7 @@ export function rowsOf(uri: string, rows: readonly OutlineRow[], parent?: Row): 
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     const children: Row[] = [];
-    const made = { row, parent, children, id: `${parent?.id ?? uri}\n${name} ${count}` };
+    const made = { row, parent, children, id: `${parent?.id ?? uri}/${name}/${count}` };
     children.push(...rowsOf(uri, row.children, made));
     return made;
   });
@@ -31,10 +32,6 @@ export function rowsOf(uri: string, rows: readonly OutlineRow[], parent?: Row): 
 export function rowAt(rows: readonly Row[], position: Position): Row | undefined {
   const row = rows.find(({ row: { range, state } }) => state !== 'missing' && asRange(range).contains(position));
   return row && (rowAt(row.children, position) ?? row);
-}
-
-export function asRange({ start, end }: TextRange): Range {
-  return new Range(start.line, start.character, end.line, end.character);
 }
 
 /** A row as VS Code shows and reads it. */

@@ -19,7 +19,12 @@ for (const file of await listFiles({ cwd: root, packageManager: PackageManager.N
 
 process.once('SIGINT', () => process.exit(0));
 const token = randomBytes(16).toString('hex');
-const settings = { ...quietSettings, 'workbench.colorTheme': 'Default Light Modern' };
+// The sample's README, in preview, says what to try.
+const settings = {
+  ...quietSettings,
+  'workbench.colorTheme': 'Default Light Modern',
+  'workbench.startupEditor': 'readme',
+};
 const { authority } = await startCodeServer({ data: join(cache, 'start'), extensions, settings, token });
 const query = new URLSearchParams({ tkn: token, folder: workspace });
 console.log(`

@@ -151,16 +151,19 @@ export const NEXT_GAP_COMMAND = 'proposals.nextGap';
 /** `proposals/gaps`: takes `{ textDocument: { uri } }`, gives what is still to be written, from top to bottom; `null` for any other document. */
 export const GAPS_REQUEST = 'proposals/gaps';
 
-/** A place in a document: lines and characters count from 0, characters in UTF-16 code units. */
+/** A place in a document: lines and characters count from 0, characters in the unit that was agreed on at `initialize`. */
 export interface GapPosition {
   readonly line: number;
   readonly character: number;
 }
 
-export interface GapRange {
+export interface TextRange {
   readonly start: GapPosition;
-  /** The same as `start` where something is to be written and nothing to be replaced. */
   readonly end: GapPosition;
+}
+
+/** It ends where it starts where something is to be written and nothing to be replaced. */
+export interface GapRange extends TextRange {
   /** The section or field it is in. */
   readonly label: string;
 }
@@ -182,11 +185,6 @@ export interface OutlineRow {
   /** Names a missing section in `proposals/insertSection`. */
   readonly section?: number;
   readonly children: readonly OutlineRow[];
-}
-
-export interface TextRange {
-  readonly start: GapPosition;
-  readonly end: GapPosition;
 }
 
 /** `proposals/insertSection`: the edit that inserts a missing section where it belongs. Writes nothing. */

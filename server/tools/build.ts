@@ -1,10 +1,12 @@
 // Bundles the language server, the CLI and the extension into dist/.
-import { cp, rm } from 'node:fs/promises';
+import { cp, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 
 const common: BuildOptions = {
   absWorkingDir: root,
@@ -14,6 +16,7 @@ const common: BuildOptions = {
   minify: true,
   legalComments: 'none',
   loader: { '.md': 'text' },
+  define: { PACKAGE_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
 };
 

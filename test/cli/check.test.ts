@@ -54,7 +54,7 @@ test('what a proposal asks to ignore is not told, and what it need not ask for i
   const again = clean.replace(motivation, motivation + ignore);
   const { code, out } = await proposals('check', '--fail-on', 'information', write('b.md', again));
   expect(code).toBe(1);
-  expect(out).toMatch(/b\.md:\d+:\d+ information ignore-unused Nothing to ignore: `section-missing` /);
+  expect(out).toMatch(/b\.md:\d+:\d+ information ignore-unused `section-missing`: nothing to ignore /);
 });
 
 test('JSON: as the contract says, also for files that are no proposals', async () => {

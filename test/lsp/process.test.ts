@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
@@ -7,6 +7,7 @@ import { textOf } from '../support/builtin.ts';
 import { Client } from './client.ts';
 
 const server = fileURLToPath(new URL('../../dist/language-server.js', import.meta.url));
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const uri = 'file:///nowhere/a.md';
 
 function start(...args: readonly string[]) {
@@ -31,7 +32,10 @@ function client(child: ReturnType<typeof start>['child']): Client {
 test('serves over stdio, then shuts down and exits', async () => {
   const { child, ended, stderr } = start('--stdio');
   const editor = client(child);
-  expect(await editor.initialize()).toMatchObject({ capabilities: { hoverProvider: true } });
+  expect(await editor.initialize()).toMatchObject({
+    capabilities: { hoverProvider: true },
+    serverInfo: { name: 'Proposals', version },
+  });
   await editor.open(uri, textOf('test/fixtures/filled/rfc.md').replace('2026-03-09\n- **Last', '2026-02-30\n- **Last'));
   await editor.settle();
   expect(editor.published[0]?.diagnostics).toMatchObject([{ code: 'field-date-invalid' }]);

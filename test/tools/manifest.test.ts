@@ -29,7 +29,9 @@ test.each([undefined, 'de'])(
 
 test('every command in menus and key bindings exists, and all have a title in one category', () => {
   const menus = Object.values<{ command: string }[]>(contributes.menus).flat();
-  for (const { command } of [...menus, ...contributes.keybindings]) expect(commands).toContain(command);
+  const used = [...menus, ...contributes.keybindings].map(({ command }) => command);
+  // A key may lead to one of the editor's own commands.
+  for (const command of used.filter((name) => !name.startsWith('workbench.'))) expect(commands).toContain(command);
   expect(new Set(commands).size).toBe(commands.length);
   for (const { category, title } of contributes.commands)
     expect([category, typeof title]).toEqual(['Proposals', 'string']);

@@ -60,9 +60,8 @@ const payload = [
   ['skipWelcome', 'true'],
 ];
 const [opened] = positionals;
-const kind = opened?.endsWith('.code-workspace') ? 'workspace' : 'folder';
-const place = opened === undefined ? { ew: 'true' } : { [kind]: opened };
-const query = new URLSearchParams({ ...place, payload: JSON.stringify(payload) });
+const kind = opened === undefined ? 'ew' : opened.endsWith('.code-workspace') ? 'workspace' : 'folder';
+const query = new URLSearchParams({ [kind]: opened ?? 'true', payload: JSON.stringify(payload) });
 await page.goto(`http://${server.authority}/?${query}`);
 
 const code = await exit;

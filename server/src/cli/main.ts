@@ -1,15 +1,13 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
+import { VERSION } from '../version.ts';
 import { run } from './program.ts';
 
 // A reader that has seen enough (`| head`) closes the pipe: no reason to complain.
 process.stdout.on('error', () => process.exit());
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-
 // No process.exit: what was written to a pipe would be cut off.
 process.exitCode = await run(process.argv.slice(2), {
-  version,
+  version: VERSION,
   ...(process.stdout.columns && { width: process.stdout.columns }),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),

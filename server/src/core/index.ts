@@ -17,6 +17,7 @@ export {
   type CompletionOptions,
   completionsAt,
   isBarelyBegun,
+  restBehind,
   templateCompletions,
 } from './features/completion.ts';
 export { type Definition, definitionAt } from './features/definition.ts';
@@ -55,6 +56,7 @@ export { renderSection } from './template/skeleton.ts';
 export type { Reason, Template, TemplateOverrides } from './template/template.ts';
 export { applyEdits, lineEndingOf, type TextEdit } from './text/edit.ts';
 export { LineIndex, type Position, type PositionRange } from './text/lineIndex.ts';
+export { endOfLine } from './text/lines.ts';
 export type { Range } from './text/range.ts';
 export { shortened } from './text/shortened.ts';
 export { type Choice, chooseTemplate, matchIn } from './workspace/chooseTemplate.ts';

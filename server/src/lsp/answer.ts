@@ -5,7 +5,7 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver/node';
-import type { Match, Position, ProposalDocument, Range } from '../core/index.ts';
+import type { Match } from '../core/index.ts';
 import type { Session } from './session.ts';
 
 /** A proposal that a request asks about. */
@@ -88,25 +88,6 @@ export function uriOf(params: Params | null | undefined): string | undefined {
   const textDocument = params?.['textDocument'];
   const uri = isObject(textDocument) ? textDocument['uri'] : undefined;
   return typeof uri === 'string' ? uri : undefined;
-}
-
-/** A position in the document, as an offset; undefined for anything that is none. */
-export function offsetIn({ lines, text }: ProposalDocument, position: unknown): number | undefined {
-  if (!isObject(position)) return undefined;
-  const { line, character } = position as unknown as Position;
-  if (!Number.isInteger(line) || !Number.isInteger(character)) return undefined;
-  const start = lines.lineStart(Math.max(0, line));
-  // A character beyond the line's end counts as the line's end, before its line break.
-  const lineLength = text.slice(start, lines.lineStart(Math.max(0, line) + 1)).replace(/[\r\n]+$/, '').length;
-  return start + Math.max(0, Math.min(character, lineLength));
-}
-
-/** A range in the document, as offsets; undefined for anything that is none. */
-export function rangeIn(match: Match, range: unknown): Range | undefined {
-  if (!isObject(range)) return undefined;
-  const start = offsetIn(match.document, range['start']);
-  const end = offsetIn(match.document, range['end']);
-  return start === undefined || end === undefined ? undefined : { start, end };
 }
 
 /** Whether a value has properties. */

@@ -1,8 +1,11 @@
 import type { ClientCapabilities } from 'vscode-languageserver/node';
 import { isObject } from './answer.ts';
+import { Positions, positionEncodingOf } from './positions.ts';
 
 /** What the client understands, as far as answers depend on it. */
 export interface Client {
+  /** Between its positions and our offsets. */
+  readonly positions: Positions;
   readonly snippets: boolean;
   readonly markdownHover: boolean;
   readonly markdownCompletion: boolean;
@@ -33,6 +36,7 @@ export function clientOf(capabilities: ClientCapabilities | null | undefined, op
   const item = textDocument?.completion?.completionItem;
   const hover = textDocument?.hover?.contentFormat;
   return {
+    positions: new Positions(positionEncodingOf(capabilities)),
     snippets: item?.snippetSupport === true,
     markdownHover: !Array.isArray(hover) || hover.includes('markdown'),
     markdownCompletion: !Array.isArray(item?.documentationFormat) || item.documentationFormat.includes('markdown'),

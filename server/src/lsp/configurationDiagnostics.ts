@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Diagnostic } from 'vscode-languageserver/node';
 import { CONFIGURATION_FILES, LineIndex } from '../core/index.ts';
+import type { Positions } from './positions.ts';
 import { SEVERITY, SOURCE } from './problemDiagnostics.ts';
 import type { Folder } from './workspace/folder.ts';
 
@@ -10,7 +11,7 @@ export interface FileDiagnostics {
 }
 
 /** What is wrong with a folder's `.proposals.yaml`, and with files called like it that are not read. */
-export function configurationDiagnostics(folder: Folder): FileDiagnostics[] {
+export function configurationDiagnostics(positions: Positions, folder: Folder): FileDiagnostics[] {
   const { configuration } = folder;
   const unread = [
     ...folder.unreadConfigurations.map((path) => ({ path, message: whyUnread(path, configuration?.path) })),
@@ -20,9 +21,10 @@ export function configurationDiagnostics(folder: Folder): FileDiagnostics[] {
     })),
   ].map(({ path, message }) => ({ uri: folder.uriOf(path), diagnostics: [notRead(message)] }));
   if (!configuration) return unread;
-  const lines = LineIndex.of(configuration.text);
+  const { text } = configuration;
+  const lines = LineIndex.of(text);
   const diagnostics = configuration.problems.map(({ message, range, severity }) => ({
-    range: lines.positionsOf(range),
+    range: positions.of({ text, lines }, range),
     severity: SEVERITY[severity],
     source: SOURCE,
     message,

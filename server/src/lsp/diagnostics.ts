@@ -86,9 +86,10 @@ export class Diagnostics {
     }
     this.#published.add(uri);
     const templateUri = this.#session.templateUri(uri);
+    const { positions } = this.#session.client;
     this.#send(
       uri,
-      this.#session.problems(uri).map((problem) => problemDiagnostic(match, problem, templateUri)),
+      this.#session.problems(uri).map((problem) => problemDiagnostic(positions, match, problem, templateUri)),
       version,
     );
   }
@@ -110,7 +111,8 @@ export class Diagnostics {
     this.#pausing.delete(uri);
     if (this.#session.isStopped) return;
     const open = openTemplateProblems(this.#session, uri);
-    const diagnostics = open?.problems.map((problem) => templateDiagnostic(open.template, problem)) ?? [];
+    const diagnostics =
+      open?.problems.map((problem) => templateDiagnostic(this.#session.client.positions, open.template, problem)) ?? [];
     const wasPublished = this.#published.delete(uri);
     if (diagnostics.length > 0) this.#published.add(uri);
     if (wasPublished || diagnostics.length > 0) this.#send(uri, diagnostics, this.#session.text(uri)?.version);
@@ -122,8 +124,10 @@ export class Diagnostics {
     if (this.#session.isStopped) return;
     const before = this.#configurations;
     this.#configurations = new Map();
-    const folders = this.#session.workspace.all.filter(({ ready }) => ready.isOpen);
-    for (const { uri, diagnostics } of folders.flatMap(configurationDiagnostics)) {
+    const { client, workspace } = this.#session;
+    const folders = workspace.all.filter(({ ready }) => ready.isOpen);
+    const found = folders.flatMap((folder) => configurationDiagnostics(client.positions, folder));
+    for (const { uri, diagnostics } of found) {
       const written = JSON.stringify(diagnostics);
       if ((before.get(uri) ?? '[]') !== written) this.#send(uri, diagnostics);
       this.#configurations.set(uri, written);

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isObject, type Params, uriOf } from './answer.ts';
+import { afterChanges } from './contentChanges.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import type { Session } from './session.ts';
 import { locate } from './workspace/locate.ts';
@@ -32,7 +33,7 @@ export function handleDocuments(
     const uri = uriOf(params);
     const document = uri === undefined ? undefined : session.text(uri);
     if (session.isStopped || !params || !document) return;
-    const changed = afterChanges(document, params);
+    const changed = afterChanges(document, params, session.client.positions);
     if (!changed) {
       connection.console.warn(`Ignored a change of ${document.uri} that is malformed or older than what is open.`);
       return;
@@ -58,34 +59,4 @@ function opened(params: Params | null): TextDocument | undefined {
   const { languageId, version, text } = item;
   if (typeof text !== 'string') return undefined;
   return TextDocument.create(uri, String(languageId), typeof version === 'number' ? version : 0, text);
-}
-
-/** The document after a change; undefined where the change is not to be applied. */
-function afterChanges(document: TextDocument, params: Params): TextDocument | undefined {
-  const { textDocument, contentChanges } = params;
-  const stated = isObject(textDocument) ? textDocument['version'] : undefined;
-  const version = typeof stated === 'number' ? stated : document.version;
-  if (version < document.version || !Array.isArray(contentChanges)) return undefined;
-  if (!contentChanges.every(isChange)) return undefined;
-  return TextDocument.update(document, contentChanges, version);
-}
-
-interface Change {
-  readonly text: string;
-  readonly range?: { readonly start: Place; readonly end: Place };
-}
-
-interface Place {
-  readonly line: number;
-  readonly character: number;
-}
-
-function isChange(value: unknown): value is Change {
-  if (!isObject(value) || typeof value['text'] !== 'string') return false;
-  const range = value['range'];
-  return range === undefined || (isObject(range) && isPlace(range['start']) && isPlace(range['end']));
-}
-
-function isPlace(value: unknown): value is Place {
-  return isObject(value) && Number.isInteger(value['line']) && Number.isInteger(value['character']);
 }

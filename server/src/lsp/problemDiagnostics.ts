@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Diagnostic } from 'vscode-languageserver/node';
 import type { Match, Problem, Template, TemplateProblem } from '../core/index.ts';
 import { rulePage } from '../rulePages.ts';
+import type { Positions } from './positions.ts';
 
 /** Who says it, in the protocol's words. */
 export const SOURCE = 'proposals';
@@ -18,20 +19,25 @@ const SHOWN_BY_TEMPLATE: readonly string[] = [
 ];
 
 /** A problem of a proposal, with the place in the template that it goes back to, where that helps. */
-export function problemDiagnostic({ document, template }: Match, problem: Problem, templateUri?: string): Diagnostic {
+export function problemDiagnostic(
+  positions: Positions,
+  { document, template }: Match,
+  problem: Problem,
+  templateUri?: string,
+): Diagnostic {
   const { rule, severity, message, range, templateRange } = problem;
   const related = templateRange !== undefined &&
     templateUri !== undefined &&
     SHOWN_BY_TEMPLATE.includes(rule) && {
       relatedInformation: [
         {
-          location: { uri: templateUri, range: template.document.lines.positionsOf(templateRange) },
+          location: { uri: templateUri, range: positions.of(template.document, templateRange) },
           message: l10n.t('What the template "{0}" has here.', template.name),
         },
       ],
     };
   return {
-    range: document.lines.positionsOf(range),
+    range: positions.of(document, range),
     severity: SEVERITY[severity],
     code: rule,
     codeDescription: { href: rulePage(rule) },
@@ -42,10 +48,10 @@ export function problemDiagnostic({ document, template }: Match, problem: Proble
 }
 
 /** A problem of a template itself. */
-export function templateDiagnostic({ document }: Template, problem: TemplateProblem): Diagnostic {
+export function templateDiagnostic(positions: Positions, { document }: Template, problem: TemplateProblem): Diagnostic {
   const { rule, severity, message, range } = problem;
   return {
-    range: document.lines.positionsOf(range),
+    range: positions.of(document, range),
     severity: SEVERITY[severity],
     code: rule,
     source: SOURCE,

@@ -7,18 +7,19 @@ import {
   Message,
   ResponseError,
 } from 'vscode-languageserver/node';
+import { VERSION } from '../version.ts';
 import { hasStatusCommand, wantsDocumentSymbols } from './client.ts';
 import { APPLY_FIX_COMMAND, CODE_ACTION_KINDS } from './features/codeActionKinds.ts';
 import { TOKEN_TYPES } from './features/tokenLegend.ts';
 import { TRIGGER_CHARACTERS } from './features/triggerCharacters.ts';
 import { useLanguage } from './language.ts';
+import { positionEncodingOf } from './positions.ts';
 
 const INCREMENTAL = 2;
 /** Files are watched one by one; of a folder nobody would tell. */
 const FOLDERS = { filters: [{ pattern: { glob: '**/*', matches: 'folder' as const } }] };
 
 const CAPABILITIES: InitializeResult['capabilities'] = {
-  positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: INCREMENTAL, save: true, willSaveWaitUntil: true },
   workspace: {
     workspaceFolders: { supported: true, changeNotifications: true },
@@ -41,6 +42,7 @@ function capabilitiesFor(client: ClientCapabilities | undefined, options: unknow
   const literals = client?.textDocument?.codeAction?.codeActionLiteralSupport;
   return {
     ...CAPABILITIES,
+    positionEncoding: positionEncodingOf(client),
     ...(!literals && { executeCommandProvider: { commands: [APPLY_FIX_COMMAND] } }),
     ...(hasStatusCommand(options) && { codeLensProvider: {} }),
     ...(wantsDocumentSymbols(options) && { documentSymbolProvider: { label: 'Proposals' } }),
@@ -78,7 +80,7 @@ export function serve(connect: (options: ConnectionOptions) => Connection): Conn
     );
     return {
       capabilities: capabilitiesFor(params.capabilities, params.initializationOptions),
-      serverInfo: { name: 'Proposals' },
+      serverInfo: { name: 'Proposals', version: VERSION },
     };
   });
   connection.onRequest((method) =>

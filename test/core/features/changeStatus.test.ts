@@ -317,6 +317,14 @@ describe('what replaces a proposal', () => {
     expect(of('Accepted | Superseded | Rejected', 'Rejected')).toBe('Rejected');
   });
 
+  test('is shown without its link, where the present status is named', () => {
+    const template = `# [Title]\n\n- Status: accepted | superseded by ADR-0123\n\n${GOALS}`;
+    const of = (status: string) =>
+      statusChoices(follow(`# A\n\n- Status: ${status}\n\n${OURS}`, read(template)))?.current;
+    expect(of('superseded by [RFC-0001](../rfcs/0001-cache.md) (see discussion #12)')).toBe('superseded');
+    expect(of('**Accepted**. Amended by ADR-0009')).toBe('Accepted');
+  });
+
   test('stays out of front matter and boxes that have no place for it', () => {
     const yaml = `---\nstatus: accepted | superseded\n---\n\n${GOALS}`;
     expect(changed(yaml, `---\nstatus: accepted\n---\n\n${OURS}`, 'superseded', { replacement })).toBe(

@@ -3,7 +3,6 @@ import {
   applyEdits,
   insertable,
   insertSection,
-  LineIndex,
   type OutlineEntry,
   proposalOutline,
 } from '../../../server/src/core/index.ts';
@@ -92,22 +91,18 @@ describe('each missing section', () => {
     const match = follow(bare, template);
     expect(insertable(match).length).toBeGreaterThan(3);
     for (const wanted of insertable(match)) {
-      const { edits, target } = insertSection(match, wanted);
-      const text = applyEdits(bare, edits);
-      expect(insertable(follow(text, template)).map(({ index }) => index)).not.toContain(wanted.index);
-      const lines = LineIndex.of(text);
-      const at = lines.offsetAt(target.start);
-      expect(at).toBeGreaterThanOrEqual(edits[0]?.range.start ?? 0);
-      expect(lines.offsetAt(target.end)).toBeLessThanOrEqual(text.length);
+      const { edits, after, target } = insertSection(match, wanted);
+      expect(after.text).toBe(applyEdits(bare, edits));
+      expect(insertable(follow(after.text, template)).map(({ index }) => index)).not.toContain(wanted.index);
+      expect(target.start).toBeGreaterThanOrEqual(edits[0]?.range.start ?? 0);
+      expect(target.end).toBeLessThanOrEqual(after.text.length);
     }
   });
 
   test('selects what is to be replaced', () => {
     const match = follow(draft, rfc);
     const motivation = insertable(match).find(({ name }) => name === 'Motivation');
-    const { edits, target } = insertSection(match, motivation as NonNullable<typeof motivation>);
-    const text = applyEdits(draft, edits);
-    const lines = LineIndex.of(text);
-    expect(text.slice(lines.offsetAt(target.start), lines.offsetAt(target.end))).toMatch(/^Start from something/);
+    const { after, target } = insertSection(match, motivation as NonNullable<typeof motivation>);
+    expect(after.text.slice(target.start, target.end)).toMatch(/^Start from something/);
   });
 });

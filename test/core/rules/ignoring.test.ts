@@ -84,7 +84,7 @@ describe('a comment alone on a line', () => {
 
 test('a comment behind other text speaks of its line', () => {
   const ignore = '<!-- proposals-ignore placeholder-leftover: later -->';
-  expect(found({ options: `- [Option 1] ${ignore}\n- [Option 2]` })).toEqual(['placeholder-leftover: Options']);
+  expect(found({ options: `- Ours\n- [Option 1] ${ignore}\n- [Option 2]` })).toEqual(['placeholder-leftover: Options']);
   expect(found({ options: `- [Option 1] ${ignore}\n- [Option 2] ${ignore}` })).toEqual([]);
   expect(found({ decision: `What do we do? ${ignore}` })).toEqual([
     'section-unfilled: Decision',
@@ -163,13 +163,11 @@ test('what hides nothing is told, as far as that is known', () => {
       .replace('## Context', `<!-- proposals-ignore ${rules} -->\n## Context`);
   const messages = (rules: string, severities = {}) =>
     checkProposal(follow(text(rules), template), { severities }).map(({ message }) => message);
-  expect(messages('section-empty')).toEqual([
-    'Nothing to ignore: `section-empty` finds nothing here any more. Remove this.',
-  ]);
+  expect(messages('section-empty')).toEqual(['`section-empty`: nothing to ignore here any more. Remove this.']);
   expect(messages('section-emty')).toEqual([
-    'Nothing to ignore: there is no rule `section-emty` (did you mean `section-empty`?). Correct its name.',
+    '`section-emty`: no such rule to ignore (did you mean `section-empty`?). Correct its name.',
   ]);
-  expect(messages('')).toEqual(['This comment names no rule to ignore. Write it as `proposals-ignore RULE: reason`.']);
+  expect(messages('')).toEqual(['`proposals-ignore`: names no rule. Write it as `proposals-ignore RULE: reason`.']);
   expect(messages('section-empty', { 'section-empty': 'off' })).toEqual([]);
   expect(messages('status-transition')).toEqual([]);
   expect(messages('section-empty', { 'ignore-unused': 'off' })).toEqual([]);

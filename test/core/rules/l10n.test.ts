@@ -50,6 +50,7 @@ describe.each(filled)('a damaged $template.id speaks the language of the editor'
   });
 
   test('as a whole', () => {
+    check(`${text}\n<!-- proposals-ignore section-empty -->\n`);
     for (const whole of [template.document.text, '', '# \n', `# ${template.title?.section.title}\n`]) check(whole);
     const body = text.replace(/^---\n[\s\S]*?\n---\n/, '');
     for (const head of ['---\na: b\n', '---js\na\n---\n', `---\na: ${'['.repeat(60)}\n---\n`, '---\na: "b\n---\n'])
@@ -126,6 +127,13 @@ ${boxes(...marks)}`;
     expect(problems.map(({ rule }) => rule)).toContain('status-transition');
     expectTranslated(problems);
   });
+});
+
+test.each(['section-empty', 'section-emty', 'nothing-of-ours', ''])('what hides nothing, as in %j', (rule) => {
+  const [{ template, text }] = filled as unknown as readonly [(typeof filled)[number]];
+  const problems = checkProposal(follow(`${text}\n<!-- proposals-ignore ${rule} -->\n`, template));
+  expect(problems.map((problem) => problem.rule)).toContain('ignore-unused');
+  expectTranslated(problems);
 });
 
 test('each rule has had its say', () => {

@@ -102,7 +102,7 @@ describe('approvals of an accepted proposal', () => {
 
   test('are spoken of by the other rules where this one is off', () => {
     const problems = check(lines, 'Accepted', lines, { severities: { 'approval-missing': 'off' } });
-    expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(['section-unfilled']));
+    expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(['placeholder-leftover']));
   });
 });
 

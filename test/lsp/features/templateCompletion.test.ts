@@ -92,7 +92,7 @@ test('offers what the neighbours follow, be they open or on disk only', async ()
 
 test('offers all where new proposals are said to go', async () => {
   await client.open(`${ROOT}/.proposals.yaml`, 'folder: docs/rfcs\n');
-  const text = '# Thoughts\n\nSome.\n\nenhancement:compat\n';
+  const text = '# Thoughts\n\nSome.\n\nenhancement:backw\n';
   expect(labels(await offered('docs/rfcs/thoughts.md', text))).toEqual(['enhancement:backward-compatibility']);
   expect(labels(await offered('docs/thoughts.md', text))).toEqual([]);
 });
@@ -108,4 +108,26 @@ test('begins a proposal as plain text, with its first gap selected, where the ed
   const [item] = (await offered('untitled:Untitled-1', '')) ?? [];
   expect(item).toMatchObject({ insertTextFormat: 1, command: { command: 'proposals.nextGap' } });
   expect(item?.textEdit.newText).toMatch(/^# RFC: \[Title of RFC\]\n/);
+});
+
+test('fills an empty document by a code action where completions are one line', async () => {
+  client = connect();
+  await client.initialize({ textDocument: { codeAction: RICH.textDocument.codeAction } });
+  const uri = 'untitled:Untitled-1';
+  await client.open(uri, '\n\n');
+  expect(await client.about('completion', uri, { position: { line: 0, character: 0 }, context: {} })).toMatchObject({
+    items: [],
+  });
+  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  const ask = (context: object): Promise<{ title: string; edit: { changes: Record<string, never[]> } }[] | null> =>
+    client.about('codeAction', uri, { range, context: { diagnostics: [], ...context } }) as never;
+  const actions = (await ask({ triggerKind: 1 })) ?? [];
+  expect(actions.map(({ title }) => title)).toEqual(BUILTIN.map((name) => `New proposal from ${name}`));
+  expect(applied('\n\n', actions[0]?.edit.changes[uri] ?? [])).toMatch(
+    /^# RFC: \[Title of RFC\]\n[\s\S]*\n## References\n[\s\S]*[^\n]\n$/,
+  );
+  expect(await ask({ triggerKind: 2 })).toBeNull();
+  expect(await ask({ only: ['quickfix'] })).toBeNull();
+  await client.open('untitled:Untitled-2', 'Notes\n');
+  expect(await client.about('codeAction', 'untitled:Untitled-2', { range, context: {} })).toBeNull();
 });

@@ -8,6 +8,7 @@ import * as git from '../../../server/src/files/git.ts';
 import { proposals } from '../../cli/proposals.ts';
 import { ADR, DESIGN, decision } from '../../support/workspaceTemplates.ts';
 import { type Client, connect } from '../client.ts';
+import { RICH } from '../opened.ts';
 
 vi.mock('../../../server/src/files/findTemplates.ts', { spy: true });
 vi.mock('../../../server/src/files/git.ts', { spy: true });
@@ -62,7 +63,7 @@ test.each([
 ])('a file opened alone %s is judged as on the command line', async (_, mark, text) => {
   write(mark, text);
   write('adr/template.md', ADR);
-  await client.initialize();
+  await client.initialize(RICH);
   await open('adr/2026/0001-queue.md', ODD);
   const problems = await problemsOf('adr/2026/0001-queue.md');
   expect(problems).toEqual([`field-value-unknown ${text === '' ? 'warning' : 'error'}`]);

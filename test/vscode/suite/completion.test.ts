@@ -65,7 +65,7 @@ suite('Completion', () => {
     await ui.waitFor(COMPLETION, { text: 'Accepted' });
     const labels = await completions();
     await ui.screenshot('completion-status');
-    // Snippets may follow.
+    // VS Code's own snippets may follow.
     assert.deepEqual(labels.slice(0, 6), ['Draft', 'In Review', 'Accepted', 'Rejected', 'Implemented', 'Withdrawn']);
     await ui.type('Acc');
     await ui.waitFor(`${COMPLETION}.focused`, { text: 'Accepted' });
@@ -74,10 +74,10 @@ suite('Completion', () => {
     await problemsWhen(editor.document, 'are gone', (found) => found.length === 0);
   });
 
-  test('replaces a misspelt status', async () => {
+  test('replaces a misspelt status where somebody asks in front of it', async () => {
     const editor = await openFile(rfcWith({ 'In Review': 'In Reveiw' }));
     await problemsWhen(editor.document, 'name the status', (found) => found.length === 1);
-    await putCursor(editor, 'In Reveiw', { after: true });
+    await putCursor(editor, 'In Reveiw');
     await ui.press('Control+Space');
     await ui.waitFor(COMPLETION, { text: 'Withdrawn' });
     await ui.press('ArrowDown');

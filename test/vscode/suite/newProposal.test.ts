@@ -15,6 +15,7 @@ import {
   QUESTION,
   read,
   runCommand,
+  selected,
   selectedText,
   textOf,
   today,
@@ -49,24 +50,20 @@ suite('New proposal', () => {
     assert.equal(editor.document.getText(), read(path));
     await ui.screenshot('new-rfc');
 
-    await until('the first thing to write to be selected', () =>
-      selectedText(editor).startsWith('Say in one or two paragraphs'),
-    );
+    await selected(editor, 'Say in one or two paragraphs');
     await ui.type('Results in a second:');
     await ui.press('Enter');
     await ui.type('- first');
     await ui.press('Enter');
     // Tab indents, as in any other text.
     await ui.press('Tab');
-    await ui.type('second');
+    await ui.type('- second');
     await textOf(editor.document, 'has what was typed', (text) =>
       /## Summary\n\nResults in a second:\n- first\n(?:\t| {2,})- second\n\n## Motivation\n/.test(text),
     );
     await ui.screenshot('new-rfc-indented');
     await ui.press('Shift+Alt+N');
-    await until('the next gap to be selected', () =>
-      selectedText(editor).startsWith('Start from something that really happened'),
-    );
+    await selected(editor, 'Start from something that really happened');
     await ui.type('Last week.');
     await textOf(editor.document, 'has the next section', (text) => text.includes('## Motivation\n\nLast week.\n\n'));
     await ui.screenshot('new-rfc-next-gap');
@@ -87,13 +84,15 @@ suite('New proposal', () => {
       const active = vscode.window.activeTextEditor;
       return active && selectedText(active) === '@name' && active;
     });
+    await selected(editor, '@name');
     await ui.type('@ann');
-    for (const [selected, typed] of [
+    for (const [value, typed] of [
       ['Why now, and who is waiting for it to happen?', 'Now.'],
       ['...', 'Speed'],
     ] as const) {
       await ui.press('Shift+Alt+N');
-      await until(`${selected} to be selected`, () => selectedText(editor) === selected);
+      await selected(editor, value);
+      assert.equal(selectedText(editor), value);
       await ui.screenshot(`new-proposal-value-${typed.replace(/\W/g, '').toLowerCase()}`);
       await ui.type(typed);
     }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { suite, test } from 'mocha';
 import * as vscode from 'vscode';
 import { ui } from '../ui.ts';
-import { CHOICE, QUESTION, runCommand, today, until } from './window.ts';
+import { CHOICE, QUESTION, runCommand, selected, selectedText, shown, textOf, today, until } from './window.ts';
 
 suite('A window without a folder', () => {
   test('a new proposal is untitled, and offered a good name when it is saved', async () => {
@@ -28,6 +28,30 @@ suite('A window without a folder', () => {
     await until('the file to be open', () => vscode.window.activeTextEditor?.document.uri.fsPath === file);
     assert.match(readFileSync(file, 'utf8'), /^# RFC: Saved views & more$/m);
     assert.equal(document.isClosed || !document.isDirty, true);
+  });
+
+  test('a new proposal opens untitled, as plain text with what is to be written first selected', async () => {
+    assert.equal(vscode.workspace.workspaceFolders, undefined);
+    await runCommand('Proposals: New RFC');
+    await ui.waitFor(QUESTION, { text: 'Title of the proposal' });
+    await ui.type('Faster search');
+    await ui.press('Enter');
+    const editor = await until('the first gap to be selected', () => {
+      const active = vscode.window.activeTextEditor;
+      return active?.document.isUntitled && selectedText(active).startsWith('Say in one') && active;
+    });
+    await shown(editor);
+    await selected(editor, 'Say in one');
+    await ui.screenshot('untitled-proposal');
+    await ui.type('Soon:');
+    await ui.press('Enter');
+    await ui.press('Tab');
+    await ui.type('- now');
+    await textOf(editor.document, 'is indented', (text) =>
+      /## Summary\n\nSoon:\n(?:\t| {2,})- now\n\n## Mot/.test(text),
+    );
+    await ui.press('Shift+Alt+N');
+    await selected(editor, 'Start from something');
   });
 
   test('two drafts of one name are two, and Escape saves neither', async () => {

@@ -35,6 +35,15 @@ suite('The command palette', () => {
     });
   }
 
+  test('finds an enhancement proposal by the name of its template', async () => {
+    await ui.press('ControlOrMeta+Shift+P');
+    await ui.waitFor(QUESTION);
+    await ui.type('New Enhancement Proposal');
+    await ui.waitFor(CHOICE, { text: 'Proposals: New Enhancement (Full)' });
+    await ui.screenshot('palette-enhancement-proposal');
+    await leavePalette();
+  });
+
   test('"new adr" and "new decision" start a decision record, by any template where none is called so', async () => {
     await typeIntoPalette('new adr', 'Proposals: New Decision Record (ADR)…');
     await ui.screenshot('palette-new-adr');

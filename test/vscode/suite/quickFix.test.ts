@@ -138,6 +138,8 @@ suite('Quick fix', () => {
     await until('the menu', async () => (await ui.texts(QUICK_FIX)).some((row) => row.includes('Fix all')));
     const rows = await ui.texts(QUICK_FIX);
     assert.equal(rows.filter((row) => row.includes('Fix all')).length, 1, `${rows}`);
+    const kinds = rows.flatMap((row) => /Rename|Fix all|here|in this file/.exec(row)?.[0] ?? []);
+    assert.deepEqual(kinds, ['Rename', 'Fix all', 'here', 'in this file']);
     await ui.screenshot('fix-all-once');
     await ui.press('Escape');
   });

@@ -152,6 +152,41 @@ suite('Typing', () => {
     await ui.screenshot('typing-prose');
   });
 
+  test('leaves a handle alone that was typed in full, whatever others have its letters', async () => {
+    await opened(rfcWith({ 'Ada Example': '@hannah, @annabel-lee, @zoe', 'In Review': 'In Reveiw' }));
+    const authors = 'authors:\n  - @bo\n';
+    const editor = await opened(ENHANCEMENT.replace('---\n\n#', `${authors}---\n\n#`));
+    await putCursor(editor, '  - @bo', { after: true });
+    // As somebody types: the next key comes when the last one is there.
+    for (const handle of ['@hana', '@hannah', '@nnah', '@han-lee']) {
+      await ui.press('Enter');
+      for (const character of `- ${handle}`) await ui.type(character);
+      await until(`no list behind ${handle}`, async () => (await completions()).length === 0);
+      await ui.press('Tab');
+      await textOf(editor.document, `still has ${handle}`, (text) => new RegExp(`\\n  - ${handle}\\s*\\n`).test(text));
+    }
+    await ui.screenshot('typing-handles');
+    await ui.press('Enter');
+    await ui.type('- @');
+    await ui.waitFor(COMPLETION, { text: '@zoe' });
+    await ui.type('an');
+    await until('one handle', async () => (await completions()).join() === '@annabel-lee');
+    await ui.screenshot('typing-handle');
+    await ui.press('Tab');
+    await textOf(editor.document, 'has the handle', (text) => text.includes('\n  - "@annabel-lee"\n'));
+  });
+
+  test('takes no key for a status that is not meant', async () => {
+    const editor = await opened(rfcWith({ '**Status**: In Review': '**Status**:' }));
+    await putCursor(editor, '**Status**:', { after: true });
+    await ui.type(' ');
+    await ui.waitFor(COMPLETION, { text: 'In Review' });
+    await ui.type('Review');
+    await until('no list', async () => (await completions()).length === 0);
+    await ui.press('Tab');
+    await textOf(editor.document, 'has what was typed', (text) => /\*\*Status\*\*: Review\s*\n/.test(text));
+  });
+
   test('a missing section by its name, or by the word that stands for it', async () => {
     const editor = await opened(rfcWithout('Motivation', 'References'));
     await putCursor(editor, 'dark colours.', { after: true });

@@ -225,6 +225,15 @@ export async function pictureInBothThemes(...picture: Parameters<typeof ui.scree
   }
 }
 
+/** Waits until a text that begins so is selected, in the window as well: what is typed then takes its place. */
+export async function selected(editor: vscode.TextEditor, start: string): Promise<void> {
+  await until(`${start} to be selected`, () => selectedText(editor).startsWith(start)).catch((error) => {
+    throw new Error(`${error.message} Selected: ${selectedText(editor)}`);
+  });
+  const { line, character } = editor.selection.active;
+  await ui.waitFor('#status\\.editor\\.selection', { text: `Ln ${line + 1}, Col ${character + 1} (` });
+}
+
 export function selectedText({ document, selection }: vscode.TextEditor): string {
   return document.getText(selection);
 }

@@ -14,6 +14,8 @@ import {
   QUESTION,
   read,
   runCommand,
+  selected,
+  selectedText,
   textOf,
   until,
   write,
@@ -69,6 +71,14 @@ suite("The workspace's templates", () => {
     await ui.screenshot('workspace-template-completed');
     await ui.press('Enter');
     await textOf(document, 'holds the template', (text) => text.startsWith('# [Title]\n\n- **Status**: Proposed'));
+    const editor = await until('the title to be selected', () => {
+      const active = vscode.window.activeTextEditor;
+      return active && selectedText(active) === '[Title]' && active;
+    });
+    await selected(editor, '[Title]');
+    await ui.type('Use a queue');
+    await ui.press('Shift+Alt+N');
+    await selected(editor, '[names]');
   });
 
   test('"New RFC" starts from the RFC template of the workspace, where there is one', async () => {

@@ -7,8 +7,9 @@ const MARK = String.raw`(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])|\[[ xX]\](?=[ \t]))[
 const LEADING_MARK = new RegExp(`^${MARK}`);
 const ONLY_MARKS = new RegExp(`^[ \\t]*(?:${MARK})*$`);
 /** `* * *`, a line across the page. */
-const RULE = /^(?:([-*_])[ \t]*)(?:\1[ \t]*){2,}(?:\n|$)/;
-const FENCE = /^(`{3,}|~{3,})[^\n]*\n/;
+const RULE = /^(?:([-*_])[ \t]*)(?:\1[ \t]*){2,}(?:\r?\n|$)/;
+const OPENING_FENCE = /^(?:`{3,}|~{3,})[^\n]*\n/;
+const CLOSING_FENCE = /\r?\n[ \t]*(?:`{3,}|~{3,})[ \t]*$/;
 /** The mark and the rest of the line that begin a YAML value over several lines. */
 const YAML_BLOCK = /^[|>][-+\d]{0,2}[ \t]*(?:#[^\n]*)?\r?\n\s*/;
 
@@ -54,11 +55,11 @@ function withoutMarks(text: string, range: Range): Range {
 /** The lines of a code block that is all there is. */
 function withoutFence(text: string, range: Range): Range {
   const source = text.slice(range.start, range.end);
-  const [opening] = FENCE.exec(source) ?? [];
+  const [opening] = OPENING_FENCE.exec(source) ?? [];
   const tree = opening === undefined ? undefined : parseMarkdown(source);
   if (opening === undefined || tree?.children.length !== 1 || tree.children[0]?.type !== 'code') return range;
-  const end = source.lastIndexOf('\n');
-  return end < opening.length ? range : { start: range.start + opening.length, end: range.start + end };
+  const end = CLOSING_FENCE.exec(source)?.index ?? source.length;
+  return end <= opening.length ? range : { start: range.start + opening.length, end: range.start + end };
 }
 
 /** What is all of it emphasised, without the marks for that. */

@@ -2,6 +2,7 @@ import type { Match } from '../matching/match.ts';
 import type { Completion, CompletionOptions } from './completion/completion.ts';
 import { fieldCompletions } from './completion/fields.ts';
 import { itemCompletions } from './completion/items.ts';
+import { goingOn, type Offer } from './completion/offer.ts';
 import { rowCompletions } from './completion/rows.ts';
 import { sectionCompletions } from './completion/sections.ts';
 import { isOpaque, siteAt } from './completion/site.ts';
@@ -9,6 +10,7 @@ import { valueCompletions } from './completion/values.ts';
 
 export { authorsOf } from './completion/authors.ts';
 export type { Completion, CompletionOptions } from './completion/completion.ts';
+export { restBehind } from './completion/offer.ts';
 export { isBarelyBegun, templateCompletions } from './completion/templates.ts';
 
 /**
@@ -16,19 +18,22 @@ export { isBarelyBegun, templateCompletions } from './completion/templates.ts';
  * of a list's numbers, rows of tables and what their cells may hold. Nothing in code and comments, and while prose is typed.
  */
 export function completionsAt(match: Match, offset: number, options: CompletionOptions): readonly Completion[] {
-  const { today, authors = [], trigger, withoutGuidance = false } = options;
+  const { today, authors = [], trigger, isNarrowing = false, withoutGuidance = false } = options;
   const site = siteAt(match, offset);
   if (!site) return [];
   const isAsked = trigger === undefined;
-  const values = valueCompletions(site, { today, authors, isAsked });
-  const fields = values ? [] : fieldCompletions(site, trigger);
+  const kept = (offers: readonly Offer[]) => goingOn(match.document.text, offset, offers, isAsked && !isNarrowing);
+  const values = valueCompletions(site, { today, authors, isAsked: isAsked && !isNarrowing });
+  const fields = values ? [] : kept(fieldCompletions(site, trigger));
   const isMetadata = values !== undefined || fields.length > 0 || site.isInFrontMatter;
   const completions = isMetadata
-    ? (values ?? fields)
-    : [
+    ? values
+      ? kept(values)
+      : fields
+    : kept([
         ...itemCompletions(site, isAsked),
         ...rowCompletions(site, isAsked),
         ...sectionCompletions(site, { isAsked, withoutGuidance }),
-      ];
+      ]);
   return completions.length > 0 && !isOpaque(site) ? completions : [];
 }

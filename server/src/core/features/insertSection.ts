@@ -1,18 +1,19 @@
-import { parseDocument } from '../document/proposalDocument.ts';
+import { type ProposalDocument, parseDocument } from '../document/proposalDocument.ts';
 import { followTemplate } from '../matching/followTemplate.ts';
 import type { Match } from '../matching/match.ts';
 import type { RenderOptions } from '../template/render.ts';
 import type { TemplateSection } from '../template/template.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
-import type { PositionRange } from '../text/lineIndex.ts';
-import { contains } from '../text/range.ts';
+import { contains, type Range } from '../text/range.ts';
 import { insertSections } from './fixes/sectionInsertion.ts';
 import { gapsOf } from './gaps.ts';
 
 export interface SectionInsertion {
   readonly edits: readonly TextEdit[];
-  /** In the text afterwards: the first thing to be written in the new section, or its heading. */
-  readonly target: PositionRange;
+  /** The document afterwards. */
+  readonly after: ProposalDocument;
+  /** There: the first thing to be written in the new section, or its heading. */
+  readonly target: Range;
 }
 
 /** Inserts a missing section where it belongs. */
@@ -25,5 +26,5 @@ export function insertSection(match: Match, wanted: TemplateSection, options: Re
   const inserted = { start, end: start + length };
   const gap = gapsOf(after).find(({ range }) => contains(inserted, range));
   const heading = after.document.sections.find((section) => section.heading.start >= start)?.heading;
-  return { edits, target: after.document.lines.positionsOf(gap?.range ?? heading?.title ?? inserted) };
+  return { edits, after: after.document, target: gap?.range ?? heading?.title ?? inserted };
 }

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Section } from '../document/proposalDocument.ts';
 import { placeholderInField } from '../matching/fieldState.ts';
 import type { Match } from '../matching/match.ts';
+import { pairsOf } from '../matching/pairsOf.ts';
 import type { Range } from '../text/range.ts';
 import { sectionDetail, titleDetail } from './outlineDetail.ts';
 import { type SectionState, sectionState } from './sectionState.ts';
@@ -73,7 +74,7 @@ function stateOfField(match: Match, field: Field): Pick<OutlineNode, 'detail' | 
 }
 
 function stateOfSection(match: Match, section: Section): OutlineNode['state'] {
-  const pair = match.alignment.pairs.find(({ found }) => found === section);
+  const pair = pairsOf(match).ofFound.get(section);
   if (pair?.wanted.holdsFields) return undefined;
   const state = sectionState(match, section, pair);
   return state === 'parent' || (state === 'filled' && !pair) ? undefined : state;

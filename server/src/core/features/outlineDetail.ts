@@ -3,6 +3,7 @@ import type { Section } from '../document/proposalDocument.ts';
 import type { SectionPair } from '../matching/alignSections.ts';
 import type { Match } from '../matching/match.ts';
 import { missingBelow, missingSections } from '../matching/missing.ts';
+import { pairsOf } from '../matching/pairsOf.ts';
 import { sectionState } from './sectionState.ts';
 
 /** In words: how many sections a proposal lacks. */
@@ -12,7 +13,7 @@ export function titleDetail(match: Match): string {
 
 /** In words: what is left to write in a section, and how many it lacks inside. */
 export function sectionDetail(match: Match, section: Section): string {
-  const pair = match.alignment.pairs.find(({ found }) => found === section);
+  const pair = pairsOf(match).ofFound.get(section);
   if (pair?.wanted.holdsFields) return '';
   const missing = pair ? missingBelow(match, pair.wanted).length : 0;
   return [ownState(match, section, pair), missingSaid(missing)].filter(Boolean).join(', ');

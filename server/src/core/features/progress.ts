@@ -1,4 +1,4 @@
-import { placeholderInField } from '../matching/fieldState.ts';
+import { shownStatus, statusOf } from '../lifecycle/status.ts';
 import type { Match } from '../matching/match.ts';
 import { fieldOfSection } from '../template/sectionFields.ts';
 import type { Template, TemplateSection } from '../template/template.ts';
@@ -33,7 +33,12 @@ export function progressOf(match: Match): Progress {
     const [state] = states.length === 0 ? (['missing'] as const) : states.filter(isOpen);
     return state ? [{ name: section.name || section.section.title, state }] : [];
   });
-  return { status: statusOf(match), written: wanted.length - open.length, wanted: wanted.length, open };
+  return {
+    status: statusOf(match) && shownStatus(match),
+    written: wanted.length - open.length,
+    wanted: wanted.length,
+    open,
+  };
 }
 
 function isOpen<State extends string>(state: State): state is State & OpenSection['state'] {
@@ -55,10 +60,4 @@ function isWanted({ template, alignment }: Match, section: TemplateSection): boo
 function isComplete({ stops, sections }: Template, { section: { blocks, body }, index }: TemplateSection): boolean {
   const hasText = blocks.some(({ kind }) => kind !== 'html' && kind !== 'rule');
   return hasText ? !stops.some(({ range }) => contains(body, range)) : sections.some(({ parent }) => parent === index);
-}
-
-function statusOf(match: Match): string | undefined {
-  const pair = match.fieldPairs.find(({ wanted }) => wanted.role === 'status');
-  if (!pair || pair.found.value === '' || placeholderInField(match, pair)) return undefined;
-  return pair.found.value.replace(/[*_`]+/g, '').trim();
 }

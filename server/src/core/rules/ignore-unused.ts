@@ -12,7 +12,7 @@ export const ignoreUnused: Rule = {
     for (const { entries, range } of readIgnoreComments(match.document)) {
       if (entries.length > 0) continue;
       yield {
-        message: l10n.t('This comment names no rule to ignore. Write it as `proposals-ignore RULE: reason`.'),
+        message: l10n.t('`proposals-ignore`: names no rule. Write it as `proposals-ignore RULE: reason`.'),
         subject: 'proposals-ignore',
         range,
       };
@@ -28,8 +28,8 @@ export const ignoreUnused: Rule = {
 };
 
 function messageFor(rule: string, isKnown: boolean, meant: string | undefined): string {
-  if (isKnown) return l10n.t('Nothing to ignore: `{0}` finds nothing here any more. Remove this.', rule);
+  if (isKnown) return l10n.t('`{0}`: nothing to ignore here any more. Remove this.', rule);
   return meant
-    ? l10n.t('Nothing to ignore: there is no rule `{0}` (did you mean `{1}`?). Correct its name.', rule, meant)
-    : l10n.t('Nothing to ignore: there is no rule `{0}`. Correct its name, or remove this.', rule);
+    ? l10n.t('`{0}`: no such rule to ignore (did you mean `{1}`?). Correct its name.', rule, meant)
+    : l10n.t('`{0}`: no such rule to ignore. Correct its name, or remove this.', rule);
 }

@@ -5,9 +5,11 @@ import { placeholderInField } from '../matching/fieldState.ts';
 import type { FieldPair, Match } from '../matching/match.ts';
 import { writtenBelow } from '../matching/missing.ts';
 import type { Content } from '../matching/readContent.ts';
+import { unwrittenSections } from '../matching/unwritten.ts';
 import { nameValues } from '../template/allowedValues.ts';
 import type { Range } from '../text/range.ts';
 import { quoted, subjectOf } from '../text/shortened.ts';
+import { notWritten } from './notWritten.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A title that asks for one; any other, as "Change Request", may be what all proposals are called. */
@@ -32,6 +34,12 @@ export const placeholderLeftover: Rule = {
     }
     yield* leftovers(match, match.head, undefined, true);
     yield* inTitle(match);
+    for (const section of unwrittenSections(match)) {
+      const { placeholders = [] } = match.contents.get(section.found) ?? {};
+      const [first] = placeholders.toSorted((a, b) => a.start - b.start);
+      // Each of the placeholders says the same.
+      if (first) yield { ...notWritten(section), range: first, isSum: true };
+    }
     const known = new Set(match.alignment.pairs.map(({ found }) => found));
     for (const section of match.document.sections) {
       yield* inHeading(match, section);

@@ -14,10 +14,11 @@ import {
   type Range,
 } from '../../core/index.ts';
 import { localDate } from '../../files/localDate.ts';
-import { type Asked, answer, answerAbout, isObject, type Params, rangeIn } from '../answer.ts';
+import { type Asked, answer, isObject, type Params, uriOf } from '../answer.ts';
 import { problemDiagnostic } from '../problemDiagnostics.ts';
 import type { Session } from '../session.ts';
 import type { Authors } from '../workspace/authors.ts';
+import { beginActions } from './beginActions.ts';
 import { statusActions } from './changeStatus.ts';
 import { APPLY_FIX_COMMAND } from './codeActionKinds.ts';
 import { toWorkspaceEdit } from './workspaceEdit.ts';
@@ -34,23 +35,29 @@ type Options = FixAllOptions & Required<Pick<FixAllOptions, 'isWanted'>>;
 
 /** Offers the fixes for the problems at a range, and those that mend several problems at once. */
 export function handleCodeActions(connection: Connection, session: Session, authors: Authors): void {
-  answerAbout(
-    connection,
-    session,
-    'textDocument/codeAction',
-    async (asked, params): Promise<(CodeAction | Command)[]> => {
-      const author = await authors.user(asked.uri);
-      // What is asked about is gone.
-      if (session.match(asked.uri) !== asked.match) return [];
-      const range = rangeIn(asked.match, params['range']);
-      const context = isObject(params['context']) ? params['context'] : {};
-      if (!range) return [];
-      const { actions, statuses } = actionsAt(session, asked, range, context, fixOptions(session, asked, author));
-      const isAsked = context['triggerKind'] !== AUTOMATIC && isWanted('refactor.rewrite', context['only']);
-      if (isAsked) actions.push(...statusActions(session, asked, range, author, statuses));
-      return session.client.codeActionLiterals ? actions : actions.map((action) => toCommand(session, asked, action));
-    },
-  );
+  const inClientsWords = (uri: string, actions: CodeAction[]) =>
+    session.client.codeActionLiterals ? actions : actions.map((action) => toCommand(session, uri, action));
+
+  answer(connection, session, 'textDocument/codeAction', async (params): Promise<(CodeAction | Command)[] | null> => {
+    const uri = uriOf(params);
+    const match = uri === undefined ? undefined : session.match(uri);
+    const context = isObject(params['context']) ? params['context'] : {};
+    const isAsked = context['triggerKind'] !== AUTOMATIC && isWanted('refactor.rewrite', context['only']);
+    if (uri === undefined) return null;
+    if (!match) {
+      const actions = isAsked ? beginActions(session, uri) : [];
+      return actions.length > 0 ? inClientsWords(uri, actions) : null;
+    }
+    const asked = { uri, match };
+    const author = await authors.user(uri);
+    // What is asked about is gone.
+    if (session.match(uri) !== match) return [];
+    const range = session.client.positions.rangeIn(match.document, params['range']);
+    if (!range) return [];
+    const { actions, statuses } = actionsAt(session, asked, range, context, fixOptions(session, asked, author));
+    if (isAsked) actions.push(...statusActions(session, asked, range, author, statuses));
+    return inClientsWords(uri, actions);
+  });
 
   answer(connection, session, 'workspace/executeCommand', async ({ command, arguments: given }) => {
     const [edit, uri, version] = Array.isArray(given) ? given : [];
@@ -78,7 +85,8 @@ function actionsAt(session: Session, asked: Asked, range: Range, context: Params
     edit: toWorkspaceEdit(session, { ...asked, edits: fix.edits }),
     ...(fix.isPreferred && { isPreferred: true }),
   });
-  const own = (problem: Problem) => problemDiagnostic(match, problem, session.templateUri(uri));
+  const own = (problem: Problem) =>
+    problemDiagnostic(session.client.positions, match, problem, session.templateUri(uri));
   const actions: CodeAction[] = [];
   const statuses = new Set<string>();
   const offered: Fix[] = [];
@@ -102,8 +110,7 @@ function actionsAt(session: Session, asked: Asked, range: Range, context: Params
     if (everything && !offered.some((fix) => isSameEdit(match, fix, everything)))
       actions.push(action(everything, 'quickfix'));
     const ignorable = asksFor.length > 0 ? asksFor.map(([problem]) => problem) : touched;
-    if (ignorable.length <= MAX_IGNORABLE)
-      actions.push(...ignoring(match, ignorable, options, (one) => shown.get(one) ?? own(one), action));
+    if (ignorable.length <= MAX_IGNORABLE) actions.push(...ignoring(match, ignorable, options, action));
   }
   // An editor that shows a light bulb at each step of the cursor shows no source actions with it.
   if (only === undefined && context['triggerKind'] === AUTOMATIC) return { actions, statuses };
@@ -145,19 +152,20 @@ function fixOptions(session: Session, { uri, match }: Asked, author: string | un
   };
 }
 
-/** Last, what leaves problems as they are; in the whole file each rule once. */
+/**
+ * Last, what leaves problems as they are; in the whole file each rule once. Without their diagnostics, since editors put what has
+ * one before "fix all".
+ */
 function ignoring(
   match: Match,
   problems: readonly Problem[],
   options: Options,
-  diagnostic: (problem: Problem) => Diagnostic,
   action: (fix: Fix, kind: string) => CodeAction,
 ): CodeAction[] {
   const actions = new Map<string, CodeAction>();
   for (const problem of problems)
     for (const fix of ignoreFixes(match, problem, options))
-      if (!actions.has(fix.title))
-        actions.set(fix.title, { ...action(fix, 'quickfix'), diagnostics: [diagnostic(problem)] });
+      if (!actions.has(fix.title)) actions.set(fix.title, action(fix, 'quickfix'));
   return [...actions.values()];
 }
 
@@ -190,7 +198,7 @@ function kept(match: Match, options: FixAllOptions): Fix | undefined {
   return known.get(isSafe);
 }
 
-function toCommand(session: Session, { uri }: Asked, { title, edit }: CodeAction): Command {
+function toCommand(session: Session, uri: string, { title, edit }: CodeAction): Command {
   return { title, command: APPLY_FIX_COMMAND, arguments: [edit, uri, session.text(uri)?.version] };
 }
 

@@ -10,7 +10,7 @@ export function handleCodeLens(connection: Connection, session: Session): void {
   answerAbout(connection, session, 'textDocument/codeLens', (asked): CodeLens[] => {
     const range = session.client.statusCommand ? choicesFor(session, asked)?.range : undefined;
     if (!range) return [];
-    const { start } = asked.match.document.lines.positionsOf(range);
+    const start = session.client.positions.at(asked.match.document, range.start);
     const command = { title: l10n.t('Change Status…'), command: CHANGE_STATUS_COMMAND, arguments: [asked.uri] };
     return [{ range: { start, end: start }, command }];
   });

@@ -1,6 +1,6 @@
 import type { Connection, Location, LocationLink } from 'vscode-languageserver/node';
 import { definitionAt } from '../../core/index.ts';
-import { answerAbout, offsetIn } from '../answer.ts';
+import { answerAbout } from '../answer.ts';
 import type { Session } from '../session.ts';
 import { templateUri } from './templateUri.ts';
 
@@ -11,18 +11,19 @@ export function handleDefinition(connection: Connection, session: Session): void
     session,
     'textDocument/definition',
     ({ uri, match }, { position }): LocationLink[] | Location | null => {
-      const offset = offsetIn(match.document, position);
+      const { positions, definitionLinks } = session.client;
+      const offset = positions.offsetIn(match.document, position);
       const targetUri = templateUri(session, uri);
       const definition = offset === undefined ? undefined : definitionAt(match, offset);
       if (!definition || targetUri === undefined) return null;
-      const { lines } = match.template.document;
-      const selection = lines.positionsOf(definition.selection);
-      if (!session.client.definitionLinks) return { uri: targetUri, range: selection };
+      const target = match.template.document;
+      const selection = positions.of(target, definition.selection);
+      if (!definitionLinks) return { uri: targetUri, range: selection };
       return [
         {
-          originSelectionRange: match.document.lines.positionsOf(definition.origin),
+          originSelectionRange: positions.of(match.document, definition.origin),
           targetUri,
-          targetRange: lines.positionsOf(definition.target),
+          targetRange: positions.of(target, definition.target),
           targetSelectionRange: selection,
         },
       ];

@@ -1,13 +1,14 @@
 import type { Connection, Hover, MarkupContent } from 'vscode-languageserver/node';
 import { hoverAt, plainText } from '../../core/index.ts';
-import { answerAbout, offsetIn } from '../answer.ts';
+import { answerAbout } from '../answer.ts';
 import type { Session } from '../session.ts';
 import { templateUri } from './templateUri.ts';
 
 /** Shows the template's advice for what is under the pointer. */
 export function handleHover(connection: Connection, session: Session): void {
   answerAbout(connection, session, 'textDocument/hover', ({ uri, match }, { position }): Hover | null => {
-    const offset = offsetIn(match.document, position);
+    const { positions } = session.client;
+    const offset = positions.offsetIn(match.document, position);
     const markdown = session.client.markdownHover;
     const link = markdown ? templateUri(session, uri) : undefined;
     const hover =
@@ -16,6 +17,6 @@ export function handleHover(connection: Connection, session: Session): void {
     const contents: MarkupContent = markdown
       ? { kind: 'markdown', value: hover.markdown }
       : { kind: 'plaintext', value: plainText(hover.markdown) };
-    return { contents, range: match.document.lines.positionsOf(hover.range) };
+    return { contents, range: positions.of(match.document, hover.range) };
   });
 }

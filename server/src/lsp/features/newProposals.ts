@@ -62,7 +62,7 @@ export function handleNewProposals(connection: Connection, session: Session): vo
       const name = { title, date: values.date };
       const open = lacksWords(naming, name) && { lacksWords: true };
       const text = render(template, values);
-      return { path: proposedPath(naming, name), ...open, text, ...firstGap(template, text) };
+      return { path: proposedPath(naming, name), ...open, text, ...firstGap(session, template, text) };
     }
     const suggested = await suggestPath(root, { template, title, date: localTime(), folder, trusted });
     const { path, number } = suggested;
@@ -72,7 +72,7 @@ export function handleNewProposals(connection: Connection, session: Session): vo
       ...(number !== undefined && { number }),
       ...(suggested.lacksWords && { lacksWords: true }),
       text,
-      ...firstGap(template, text),
+      ...firstGap(session, template, text),
     };
   });
 
@@ -94,7 +94,7 @@ export function handleNewProposals(connection: Connection, session: Session): vo
         (final, number) => render(template, { ...values, ...namedBy(final, number) }),
       );
       const { file, isRenumbered, text } = created;
-      return { uri: pathToFileURL(file).href, path: created.path, isRenumbered, ...firstGap(template, text) };
+      return { uri: pathToFileURL(file).href, path: created.path, isRenumbered, ...firstGap(session, template, text) };
     } catch (error) {
       throw failure(error instanceof Error ? error.message : String(error));
     }
@@ -124,8 +124,8 @@ async function settingsOf(
   };
 }
 
-function firstGap(template: Template, text: string): { readonly firstGap?: GapRange } {
-  const [first] = gapRanges(followTemplate(parseDocument(text), template));
+function firstGap({ client }: Session, template: Template, text: string): { readonly firstGap?: GapRange } {
+  const [first] = gapRanges(client.positions, followTemplate(parseDocument(text), template));
   return first ? { firstGap: first } : {};
 }
 

@@ -14,9 +14,8 @@ export function handleUpdateOnSave(connection: Connection, session: Session): vo
     const saved = await textIfReadable(path);
     // Something else was typed while the disk was read: better no edit than one in the wrong place.
     if (saved === undefined || session.match(uri)?.document !== match.document) return [];
-    const { lines } = match.document;
     return updatedOnSave(match, saved, localDate()).map(({ range, newText }) => ({
-      range: lines.positionsOf(range),
+      range: session.client.positions.of(match.document, range),
       newText,
     }));
   });

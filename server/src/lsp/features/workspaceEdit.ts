@@ -1,18 +1,19 @@
 import type { WorkspaceEdit } from 'vscode-languageserver/node';
-import type { TextEdit } from '../../core/index.ts';
-import type { Asked } from '../answer.ts';
+import type { Match, TextEdit } from '../../core/index.ts';
 import type { Session } from '../session.ts';
 
-/** A proposal, and what is to be changed in it. */
-export interface Changed extends Pick<Asked, 'uri' | 'match'> {
+/** A document, and what is to be changed in it. */
+export interface Changed {
+  readonly uri: string;
+  readonly match: Pick<Match, 'document'>;
   readonly edits: readonly TextEdit[];
 }
 
-/** Edits of proposals in the protocol's words, for the versions that were looked at where the client knows versions. */
+/** Edits of documents in the protocol's words, for the versions that were looked at where the client knows versions. */
 export function toWorkspaceEdit(session: Session, ...all: readonly Changed[]): WorkspaceEdit {
   const changes = all.map(({ uri, match: { document }, edits }) => ({
     uri,
-    edits: edits.map(({ range, newText }) => ({ range: document.lines.positionsOf(range), newText })),
+    edits: edits.map(({ range, newText }) => ({ range: session.client.positions.of(document, range), newText })),
   }));
   if (!session.client.versionedEdits)
     return { changes: Object.fromEntries(changes.map(({ uri, edits }) => [uri, edits])) };

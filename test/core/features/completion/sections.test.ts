@@ -45,9 +45,10 @@ describe('a name without marks', () => {
   test('is completed at the start of an empty line, in any case', () => {
     expect(labels(text('Mot¦'))).toEqual(['## Motivation']);
     expect(labels(text('mot¦'))).toEqual(['## Motivation']);
-    expect(labels(text('strat¦'))).toEqual(['## Testing Strategy']);
+    expect(labels(text('test¦'))).toEqual(['## Testing Strategy']);
     expect(labels(text('¦'))[0]).toBe('## Motivation');
     expect(chosen(text('mot¦'), '## Motivation')).toContain('\n\n## Motivation\n\nStart from');
+    expect(at(text('mot¦'))[0]?.filterText).toBe('motivation');
   });
 
   test('is left alone in prose, and while it is typed', () => {
@@ -62,7 +63,8 @@ describe('a name without marks', () => {
     expect(labels(text('rfc:mot¦'))).toEqual(['## Motivation']);
     expect(chosen(text('rfc:motivation¦'), '## Motivation')).toContain('\n\n## Motivation\n\nStart from');
     expect(labels(text('rfc:testing-str¦'))).toEqual(['## Testing Strategy']);
-    expect(labels(text('RFC:strat¦'))).toEqual(['## Testing Strategy']);
+    expect(labels(text('RFC:Testing¦'))).toEqual(['## Testing Strategy']);
+    expect(labels(text('rfc:strat¦'))).toEqual([]);
     expect(labels(text('rfc¦'))).toEqual(labels(text('rfc:¦')));
     expect(labels(text('rfc:summary¦'))).toEqual([]);
     expect(labels(text('rfc-detailed:background¦'))).toEqual([]);
@@ -106,9 +108,9 @@ describe('a heading that is half written', () => {
     expect(chosen(text(typed), '## Motivation')).toContain('\n\n## Motivation\n\nStart from');
   });
 
-  test('is found by any of its words', () => {
-    expect(labels(text('## strategy¦'))).toEqual(['## Testing Strategy']);
-    expect(labels(text('## considered¦'))).toEqual(['## Alternatives Considered']);
+  test('is no other one that has its letters or one of its words', () => {
+    for (const typed of ['## strategy¦', '## considered¦', '## Mtv¦', '## Motivations¦'])
+      expect(labels(text(typed)), typed).toEqual([]);
   });
 
   test('is left alone while words are typed behind marks without a space, which may be a tag', () => {

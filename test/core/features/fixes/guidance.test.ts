@@ -139,7 +139,9 @@ describe('a section that is still to be written', () => {
     expect(all?.title).toBe('Remove the guidance from all 2 sections that are still to be written');
     const table = '| Risk | Impact |\n|---|---|\n| [Risk] | High/Medium/Low |\n';
     const risks = template(`# [Title]\n\n## Risks\n\nBegin with the largest one.\n\n${table}`);
-    expect(offered(risks.document.text.replace('[Title]', 'Cache'), risks, 'section-unfilled')).toEqual([]);
+    expect(offered(risks.document.text.replace('[Title]', 'Cache'), risks, 'placeholder-leftover')).toEqual([
+      'Remove this row',
+    ]);
   });
 
   test('is cleared with all others of its kind', () => {

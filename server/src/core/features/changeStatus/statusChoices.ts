@@ -1,10 +1,10 @@
 import { BY_AND_REST } from '../../language/notes.ts';
 import { nextStatus } from '../../lifecycle/nextStatus.ts';
-import { statusOf, statusPair } from '../../lifecycle/status.ts';
+import { shownStatus, statusOf, statusPair } from '../../lifecycle/status.ts';
 import { isSame, refusedTransition, type Transitions } from '../../lifecycle/transitions.ts';
 import type { Match } from '../../matching/match.ts';
 import { isReplacement } from '../../matching/stage.ts';
-import { findAllowedValue } from '../../template/allowedValues.ts';
+import { findAllowedValue, withoutNote } from '../../template/allowedValues.ts';
 import type { TemplateField } from '../../template/template.ts';
 import type { Range } from '../../text/range.ts';
 import { bareStatus } from './replacement.ts';
@@ -30,7 +30,7 @@ export interface StatusChoice {
 export interface StatusChoices {
   /** The field's key, as the proposal writes it. */
   readonly key: string;
-  /** As it is written; undefined where there is none yet. */
+  /** As it is shown, without what stands behind it; undefined where there is none yet. */
   readonly current: string | undefined;
   /** The field in the proposal; undefined where it has none yet. */
   readonly range: Range | undefined;
@@ -61,7 +61,14 @@ export function statusChoices(match: Match, transitions?: Transitions): StatusCh
       asksForProposal: isReplacement(value),
     }),
   );
-  return { key: pair?.found.key ?? wanted.field.key, current, range: pair && placeOf(pair.found), choices };
+  const bare = withoutNote(current ?? '');
+  const shown = current && shownStatus(match, /\p{L}/u.test(bare) ? bare : current);
+  return {
+    key: pair?.found.key ?? wanted.field.key,
+    current: shown,
+    range: pair && placeOf(pair.found),
+    choices,
+  };
 }
 
 /** The template's status field. */

@@ -5,9 +5,10 @@ import type { TemplateField } from '../../template/template.ts';
 import type { Range } from '../../text/range.ts';
 import { trimRange } from '../../text/range.ts';
 import { describeField } from '../describeField.ts';
-import { type Completion, escapeSnippet, rank } from './completion.ts';
-import { filterText, goesOn, spaceBefore } from './filter.ts';
+import { escapeSnippet, rank } from './completion.ts';
+import type { Offer } from './offer.ts';
 import type { Site } from './site.ts';
+import { spaceBefore } from './spaceBefore.ts';
 
 /** What stands between two names, and round a list of them. */
 const BETWEEN = /[,;[\]\r\n]|[ \t](?:and|&)[ \t]|(?<=^|\n)[ \t]*-(?=[ \t]|$)/g;
@@ -15,7 +16,7 @@ const MAX_VALUE = 2_000;
 
 interface People {
   readonly authors: readonly string[];
-  /** Whether the user asked, so that even a name which is nobody's may be replaced. */
+  /** Whether the user asked, so that even a whole name may be gone on with. */
   readonly isAsked: boolean;
 }
 
@@ -25,25 +26,27 @@ export function authorCompletions(
   field: Field,
   wanted: TemplateField,
   { authors, isAsked }: People,
-): readonly Completion[] {
+): readonly Offer[] {
   const { text } = match.document;
-  const isPlaceholder = placeholderInField(match, { wanted, found: field }) !== undefined;
-  const ranges = isPlaceholder ? [innermost(text, field)] : nameRanges(text, field.valueRange);
+  const placeholder = placeholderInField(match, { wanted, found: field });
+  const ranges = placeholder ? [innermost(text, field)] : nameRanges(text, field.valueRange);
   // A space behind a first name is the start of the next one.
   const isIn = ({ start, end }: Range) => start <= offset && /^[ \t]*$/.test(text.slice(Math.min(end, offset), offset));
   const at = ranges.findLast(isIn);
-  const range = at ? { start: at.start, end: Math.max(at.end, offset) } : { start: offset, end: offset };
+  const range = at
+    ? unquoted(text, { start: at.start, end: Math.max(at.end, offset) })
+    : { start: offset, end: offset };
   const others = new Set(ranges.filter((each) => each !== at).map(({ start, end }) => nameKey(text.slice(start, end))));
-  const typed = text.slice(range.start, offset);
-  // Whoever types in front of a name that is there is not interrupted.
-  if (!isAsked && !isPlaceholder && typed === '' && range.end > offset) return [];
+  const current = nameKey(text.slice(range.start, range.end));
+  // Whoever has typed a name that is one already is done, whatever longer ones there may be.
+  if (!isAsked && authors.some((author) => nameKey(author) === current)) return [];
+  const quote = /["']/.exec(text.charAt(range.start - 1))?.[0];
   const isGlued = field.value !== '' && /[,;]/.test(text.charAt(range.start - 1));
   const lead = isGlued ? ' ' : spaceBefore(field, text);
   return authors
     .filter((author) => !others.has(nameKey(author)))
-    .filter((author) => isAsked || isFurther(author, typed))
     .map((author, i) => {
-      const written = field.spelling === 'yaml' ? yamlName(author) : author;
+      const written = field.spelling === 'yaml' ? yamlName(author, quote) : author;
       return {
         label: author,
         kind: 'value' as const,
@@ -53,14 +56,10 @@ export function authorCompletions(
         snippet: lead + escapeSnippet(written),
         text: lead + written,
         sortText: rank(i),
-        filterText: filterText(typed, typed.startsWith('@') && !author.startsWith('@') ? `@${author}` : author),
+        names: [author],
+        placeholder,
       };
     });
-}
-
-/** Whether a name goes on with what was typed, and is more than that. */
-function isFurther(author: string, typed: string): boolean {
-  return goesOn(author.replace(/^@/, ''), typed.replace(/^@/, '')) && nameKey(author) !== nameKey(typed);
 }
 
 /** The people that a proposal names as its authors. */
@@ -104,7 +103,16 @@ function nameKey(name: string): string {
     .trim();
 }
 
+/** The name without the quotes that it stands in, or that are open before it. */
+function unquoted(text: string, { start, end }: Range): Range {
+  const quote = text.charAt(start);
+  if (end === start || (quote !== '"' && quote !== "'")) return { start, end };
+  return { start: start + 1, end: end > start + 1 && text.charAt(end - 1) === quote ? end - 1 : end };
+}
+
 /** Quoted unless YAML reads it as the same plain text, also inside of a list (YAML 1.2, section 7.3.3). */
-function yamlName(name: string): string {
+function yamlName(name: string, quote: string | undefined): string {
+  if (quote === "'") return name.replaceAll("'", "''");
+  if (quote === '"') return JSON.stringify(name).slice(1, -1);
   return /^\p{L}[\p{L}\p{N} ._-]*$/u.test(name) ? name : JSON.stringify(name);
 }

@@ -14,7 +14,10 @@ export interface Completion {
   /** In snippet syntax. */
   readonly snippet: string;
   readonly text: string;
+  /** The text for editors that insert one line only, where it has more. */
+  readonly line?: string;
   readonly sortText: string;
+  /** What editors compare with what was typed: that, and how it goes on. */
   readonly filterText: string;
 }
 
@@ -25,6 +28,8 @@ export interface CompletionOptions {
   readonly authors?: readonly string[];
   /** The character that was typed, where the editor asks for that reason; undefined where the user does. */
   readonly trigger?: string;
+  /** Whether a list that is open already is asked for anew, since more was typed. */
+  readonly isNarrowing?: boolean;
   /** Inserts sections without the template's advice. */
   readonly withoutGuidance?: boolean;
 }

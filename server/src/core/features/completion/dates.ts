@@ -32,7 +32,8 @@ export interface NamedDate {
   readonly detail: string;
   /** The same in short: `+1 week`. */
   readonly note: string;
-  readonly words: string;
+  /** What it may be asked for as. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -47,7 +48,7 @@ export function datesFor(match: Match, wanted: TemplateField, today: string): re
   const isKnown = limit === undefined || inTime.some(({ value }) => value === limit);
   if (isKnown) return inTime;
   const note = l10n.t('last update');
-  return [{ value: limit, detail: l10n.t('the day of the last update'), note, words: note }, ...inTime];
+  return [{ value: limit, detail: l10n.t('the day of the last update'), note, names: [note] }, ...inTime];
 }
 
 function updatedOn(match: Match): string | undefined {
@@ -59,7 +60,12 @@ function updatedOn(match: Match): string | undefined {
 function named(today: string, { days = 0, months = 0, name, short }: Step): NamedDate {
   const value = months > 0 ? addMonths(today, months) : addDays(today, days);
   const note = short === '' ? name : short;
-  return { value, note, detail: short === '' ? name : `${name} (${short})`, words: `${name} ${short}`.trim() };
+  return {
+    value,
+    note,
+    detail: short === '' ? name : `${name} (${short})`,
+    names: short === '' ? [name] : [name, short],
+  };
 }
 
 /** A day some days later. Reckoned in UTC, where every day has 24 hours. */

@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import { type Field, fieldName } from '../../document/field.ts';
+import type { Field } from '../../document/field.ts';
 import type { Match } from '../../matching/match.ts';
 import type { TemplateField } from '../../template/template.ts';
 import { describeField } from '../describeField.ts';
 import { metadataPlace, spelledField } from '../fieldText.ts';
-import { type Completion, rank } from './completion.ts';
+import { rank } from './completion.ts';
+import type { Offer } from './offer.ts';
 import type { Site } from './site.ts';
 
 /** What may stand on a line before its field's key is finished: a list mark, bold marks, a table's bar, a few words. */
@@ -15,7 +16,7 @@ const ON_LINES: readonly Field['spelling'][] = ['bullet', 'bold', 'plain', 'tabl
 const CLOSING = /^[ \t*_|]*$/;
 
 /** The fields that are missing, the next one first, spelled as the document spells the others. */
-export function fieldCompletions(site: Site, trigger: string | undefined): readonly Completion[] {
+export function fieldCompletions(site: Site, trigger: string | undefined): readonly Offer[] {
   const { match, before, after, line, offset } = site;
   const typed = OPENING.exec(before);
   if (!typed || !CLOSING.test(after)) return [];
@@ -31,30 +32,27 @@ export function fieldCompletions(site: Site, trigger: string | undefined): reado
   const last = template.fields.findLastIndex((wanted) =>
     fieldPairs.some((pair) => pair.wanted === wanted && pair.found.range.start < line.start),
   );
-  const word = fieldName(typed[1] ?? '');
   const indent = /^[ \t]*/.exec(before)?.[0] ?? '';
   const range = { start: line.start + (spelling === 'yaml' ? 0 : indent.length), end: line.end };
-  const prefix = match.document.text.slice(range.start, offset);
-  return missing
-    .filter(({ name }) => word === '' || ` ${name}`.includes(` ${word}`))
-    .map((wanted) => {
-      const at = template.fields.indexOf(wanted);
-      const far = at > last ? at - last : 1_000 + at;
-      return {
-        label: wanted.field.key,
-        kind: 'field' as const,
-        detail: wanted.isRequired
-          ? l10n.t('{0}: missing field', template.name)
-          : l10n.t('{0}: optional field', template.name),
-        documentation: describeField(wanted, template.name),
-        range,
-        snippet: likeOthers(match, wanted, spelling, 'snippet'),
-        text: likeOthers(match, wanted, spelling, 'text'),
-        sortText: `${wanted.isRequired ? 0 : 1}${rank(far)}`,
-        // Editors compare with all that is replaced, marks included.
-        filterText: prefix.slice(0, prefix.length - (typed[1]?.length ?? 0)) + wanted.field.key,
-      };
-    });
+  // Editors compare with all that is replaced, marks included.
+  const typedMarks = match.document.text.slice(range.start, offset - (typed[1]?.length ?? 0));
+  return missing.map((wanted) => {
+    const at = template.fields.indexOf(wanted);
+    const far = at > last ? at - last : 1_000 + at;
+    return {
+      label: wanted.field.key,
+      kind: 'field' as const,
+      detail: wanted.isRequired
+        ? l10n.t('{0}: missing field', template.name)
+        : l10n.t('{0}: optional field', template.name),
+      documentation: describeField(wanted, template.name),
+      range,
+      snippet: likeOthers(match, wanted, spelling, 'snippet'),
+      text: likeOthers(match, wanted, spelling, 'text'),
+      sortText: `${wanted.isRequired ? 0 : 1}${rank(far)}`,
+      names: [typedMarks + wanted.field.key],
+    };
+  });
 }
 
 /** The template's spelling where the document's metadata belongs but has no entry yet. */

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { ProposalDocument, Section } from '../../document/proposalDocument.ts';
 import type { Range } from '../../text/range.ts';
-import { wordsOf } from '../../text/words.ts';
 import { styleOf } from '../documentStyle.ts';
 import { escapeMarkdown } from '../markdown.ts';
-import { type Completion, escapeSnippet, rank } from './completion.ts';
+import { escapeSnippet, rank } from './completion.ts';
+import type { Offer } from './offer.ts';
 import type { Site } from './site.ts';
 
 /** A list item that opens with a numbered name: `- [ ] ER3: `, `2. **Question 2**: `, `- Metric 1: `. */
@@ -30,7 +30,7 @@ const OPENING =
   /^[ \t]{0,12}(?:(?:[-*+]|\d{1,4}[.)])(?:[ \t]{1,4}(?:\[[ xX]?\]?[ \t]?)?)?)?(?:\*\*|__)?([\p{L}]{0,20}[ -]?\d{0,5})$/u;
 
 /** The next of a section's numbered items: behind the last one of the document, or the template's first. */
-export function itemCompletions(site: Site, isAsked: boolean): readonly Completion[] {
+export function itemCompletions(site: Site, isAsked: boolean): readonly Offer[] {
   const { match, before, after, line, pair, section, block } = site;
   if (!section || (block && block.kind !== 'list' && block.kind !== 'paragraph')) return [];
   const opening = OPENING.exec(before);
@@ -45,11 +45,9 @@ export function itemCompletions(site: Site, isAsked: boolean): readonly Completi
   if (!last && own > 0) return [];
   const model = last ?? (pair && itemsIn(template.document, pair.wanted.section.body)[0]);
   if (!model) return [];
-  const word = wordsOf(opening[1] ?? '');
   const taken = others.filter(({ stem }) => stem === model.stem).map(({ digits }) => Number(digits));
   const number = taken.length > 0 ? String(Math.max(...taken) + 1) : model.digits;
   const name = `${model.stem}${number.padStart(model.digits.length, '0')}`;
-  if (word !== '' && !wordsOf(name).startsWith(word)) return [];
   const style = styleOf(document);
   const mark = /\d/.test(model.mark) ? nextMark(model, last !== undefined) : last ? model.mark : style.bullet;
   const strong = (marks: string) => (last ? marks : marks.replace(/\*\*|__/g, style.strong));
@@ -72,7 +70,7 @@ export function itemCompletions(site: Site, isAsked: boolean): readonly Completi
       snippet: escapeSnippet(indent + written),
       text: indent + written,
       sortText: rank(0),
-      filterText: `${typedMarks}${name}`,
+      names: [`${typedMarks}${name}`],
     },
   ];
 }

@@ -1,14 +1,15 @@
 import * as l10n from '@vscode/l10n';
+import { readAllowedValues } from '../../template/allowedValues.ts';
 import { wordsOf } from '../../text/words.ts';
 import { styleOf } from '../documentStyle.ts';
 import { escapeMarkdown, paragraphs } from '../markdown.ts';
-import { type Completion, escapeSnippet, rank, tabStop } from './completion.ts';
-import { filterText } from './filter.ts';
+import { escapeSnippet, rank, tabStop } from './completion.ts';
+import type { Offer } from './offer.ts';
 import type { Site } from './site.ts';
 import { columnValues, type Table, tablesIn } from './table.ts';
 
 /** In a table the template knows: the values of the cell at the cursor, or a further row; in its section, the table itself. */
-export function rowCompletions(site: Site, isAsked: boolean): readonly Completion[] {
+export function rowCompletions(site: Site, isAsked: boolean): readonly Offer[] {
   const { match, section, pair, line, before, after } = site;
   if (!section || !pair || pair.wanted.holdsFields) return [];
   const known = tablesIn(match.template.document, pair.wanted.section);
@@ -40,12 +41,7 @@ function isBelowHeader({ match: { document }, line }: Site, { start }: Table): b
   return lines.lineAt(line.start) > lines.lineAt(start) + 1;
 }
 
-function cellValues(
-  { match, offset }: Site,
-  table: Table,
-  model: Table,
-  row: Table['rows'][number],
-): readonly Completion[] {
+function cellValues({ match, offset }: Site, table: Table, model: Table, row: Table['rows'][number]): readonly Offer[] {
   const at = row.cells.findIndex(({ space }) => space.start <= offset && offset <= space.end);
   const cell = row.cells[at];
   const name = table.header[at];
@@ -55,7 +51,6 @@ function cellValues(
   const start = isBlank ? offset : cell.range.start;
   const end = isBlank ? offset : Math.max(cell.range.end, offset);
   if (offset < start) return [];
-  const typed = text.slice(start, offset);
   const values = columnValues(model, name);
   const lead = isBlank && text.charAt(offset - 1) === '|' ? ' ' : '';
   const close = isBlank && text.charAt(offset) === '|' ? ' ' : '';
@@ -68,11 +63,14 @@ function cellValues(
     snippet: lead + escapeSnippet(value) + close,
     text: lead + value + close,
     sortText: rank(i),
-    filterText: filterText(typed, value),
+    names: [value],
+    // The template's list of values, of which one is to be chosen.
+    placeholder: readAllowedValues(cell.text, true) && cell.range,
+    isChoice: true,
   }));
 }
 
-function nextRow(site: Site, table: Table, model: Table): Completion {
+function nextRow(site: Site, table: Table, model: Table): Offer {
   const { match, line, before } = site;
   const example = model.rows.at(-1);
   const cells = table.header.map((name) => {
@@ -88,11 +86,11 @@ function nextRow(site: Site, table: Table, model: Table): Completion {
     snippet: rowOf(cells.map(({ shown, choices }, i) => tabStop(i + 1, shown, choices))),
     text: rowOf(cells.map(({ shown, choices }) => (choices.includes(shown) ? '' : shown))),
     sortText: rank(0),
-    filterText: `${before}| ${table.header.join(' ')}`,
+    names: [`${before}| ${table.header.join(' ')}`],
   };
 }
 
-function wholeTable({ match, line, before }: Site, model: Table): Completion {
+function wholeTable({ match, line, before }: Site, model: Table): Offer {
   const { newline } = styleOf(match.document);
   const header = rowOf(model.header);
   const row = (as: 'snippet' | 'text') =>
@@ -110,7 +108,8 @@ function wholeTable({ match, line, before }: Site, model: Table): Completion {
     snippet: [escapeSnippet(header), model.delimiter, row('snippet')].join(newline),
     text: [header, model.delimiter, row('text')].join(newline),
     sortText: rank(0),
-    filterText: `${before} ${header}`,
+    names: [`${before} ${header}`],
+    line: header,
   };
 }
 

@@ -1,15 +1,15 @@
 import * as l10n from '@vscode/l10n';
 import { findPlaceholdersInText } from '../../document/placeholders.ts';
 import type { Match } from '../../matching/match.ts';
-import { prefixOf, sectionPrefix } from '../../template/prefixes.ts';
+import { sectionPrefix } from '../../template/prefixes.ts';
 import type { RenderOptions } from '../../template/render.ts';
 import { guidanceOf } from '../../template/skeleton.ts';
 import { inStyle, styleOf } from '../documentStyle.ts';
 import { headingNumber } from '../headingNumber.ts';
 import { escapeHtml } from '../markdown.ts';
 import { skeletonFor } from '../sectionText.ts';
-import { type Completion, rank } from './completion.ts';
-import { isWithin } from './filter.ts';
+import { rank } from './completion.ts';
+import { type Offer, restBehind } from './offer.ts';
 import { type Candidate, sectionCandidates } from './sectionCandidates.ts';
 import { isAlone, type Site } from './site.ts';
 
@@ -27,6 +27,8 @@ const MARKED = /^( {0,3}#{1,6})(?:[ \t]+|(?=\p{L})|$)((?:\d{1,3}[.)])+[ \t]+)?/u
 interface Typed {
   /** `##`, with the spaces in front of it; empty for a name without marks. */
   readonly marks: string;
+  /** All that stands before the words: marks, spaces, number. */
+  readonly lead: string;
   /** `2. ` */
   readonly number: string | undefined;
   /** The level of a line that makes it a heading, where one stands below. */
@@ -34,29 +36,21 @@ interface Typed {
 }
 
 /** The sections that may follow: behind `#`, and where the user asks for them on an empty line or behind a name's start. */
-export function sectionCompletions(site: Site, options: SectionOptions): readonly Completion[] {
+export function sectionCompletions(site: Site, options: SectionOptions): readonly Offer[] {
   const { isAsked } = options;
   const { match, line, before, after, isInFrontMatter, block } = site;
   if (isInFrontMatter || (block && block.kind !== 'heading' && block.kind !== 'paragraph')) return [];
-  const [, marks, number] = MARKED.exec(before) ?? [];
+  const [lead = '', marks, number] = MARKED.exec(before) ?? [];
   // Whoever changes a heading that is there, its level for one, is not interrupted.
   if (marks !== undefined) {
     const isOffered = isAsked || (after.trim() === '' && /#[ \t]|#$/.test(before));
-    const offered = isOffered ? headings(site, { marks, number }, options) : [];
-    return offered.filter(({ filterText }) => isWithin(filterText, before.trimEnd()));
+    return isOffered ? headings(site, { marks, lead, number }, options) : [];
   }
   const underlined = levelOfUnderline(site);
   if (!isAsked || after.trim() !== '') return [];
   if (underlined === undefined && !isAlone(match.document, line.start)) return [];
-  const typed: Typed = { marks: '', number: undefined, ...(underlined !== undefined && { underlined }) };
-  if (before === '') return headings(site, typed, options);
-  if (!BARE.test(before)) return [];
-  const typedWords = before.toLowerCase();
-  const prefix = `${prefixOf(match.template)}:`;
-  const words = typedWords.startsWith(prefix) ? typedWords.slice(prefix.length).replaceAll('-', ' ') : typedWords;
-  return headings(site, typed, options).filter(({ filterText }) =>
-    ` ${filterText.toLowerCase()}`.includes(` ${words}`),
-  );
+  const typed: Typed = { marks: '', lead: '', number: undefined, ...(underlined !== undefined && { underlined }) };
+  return before === '' || BARE.test(before) ? headings(site, typed, options) : [];
 }
 
 /** The level of the heading whose only line of words the cursor stands in, with `===` or `---` below. */
@@ -68,8 +62,8 @@ function levelOfUnderline({ match: { document }, block, line }: Site): number | 
   return isUnderlined ? heading.level : undefined;
 }
 
-function headings(site: Site, typed: Typed, options: RenderOptions): readonly Completion[] {
-  const { match, line, section } = site;
+function headings(site: Site, typed: Typed, options: RenderOptions): readonly Offer[] {
+  const { match, line, section, before } = site;
   const { alignment, document, template } = match;
   const style = styleOf(document);
   const own = section && section.heading.start >= line.start ? section : undefined;
@@ -79,36 +73,50 @@ function headings(site: Site, typed: Typed, options: RenderOptions): readonly Co
   const isFollowed = /^\r?\n[ \t]*\S/.test(document.text.slice(line.end, line.end + 200));
   const gap = isFollowed && !isFilled ? style.newline : '';
   const depth = typed.marks.trim().length;
-  return sectionCandidates(match, above, own).flatMap((candidate): Completion[] => {
+  return sectionCandidates(match, above, own).flatMap((candidate): Offer[] => {
     const { wanted, kind, number: copy } = candidate;
     const level = Math.max(1, Math.min(6, wanted.level + alignment.levelShift));
     if (typed.underlined !== undefined && typed.underlined !== level) return [];
     const number = headingNumber(match, wanted, level, line, typed.number);
-    const name = number + (copy === undefined ? wanted.name : `${wanted.name} ${copy}`);
+    const words = copy === undefined ? wanted.name : `${wanted.name} ${copy}`;
+    const label = `${'#'.repeat(level)} ${number}${words}`;
+    // Also without the number that the document's headings have.
+    const unnumbered = typed.number === undefined ? [typed.lead + number + words] : [];
+    const prefix = typed.marks === '' ? [sectionPrefix(template, wanted)] : [];
+    const names = [label, typed.lead + words, ...unnumbered, ...prefix];
+    // A skeleton takes longer to write than a name to compare.
+    if (!names.some((name) => restBehind(name, before) !== undefined)) return [];
     const advice = guidanceOf(template, wanted);
     const isLevelTyped = level === depth || depth < 2;
     const far = wanted.index > last || kind === 'another' ? Math.abs(wanted.index - last) : 1_000 + wanted.index;
     const order = kind === 'missing' ? 0 : 1;
-    const write = (as: 'snippet' | 'text') => {
-      const skeleton = written(match, candidate, as, options).replace(/^#+ /, (marks) => marks + number);
+    const skeletonIn = (as: 'snippet' | 'text') =>
+      written(match, candidate, as, options).replace(/^#+ /, (marks) => marks + number);
+    const plain = skeletonIn('text');
+    const headingOf = (skeleton: string) => {
       const [heading = ''] = skeleton.split(/\r?\n/);
       // The line below is there already, and makes it a heading.
-      if (typed.underlined !== undefined) return heading.replace(/^#+ /, '');
+      return typed.underlined === undefined ? heading : heading.replace(/^#+ /, '');
+    };
+    const inPlace = (skeleton: string) => {
+      const heading = headingOf(skeleton);
+      if (typed.underlined !== undefined) return heading;
       // Above a line of dashes `2. Name` would be a list.
       const spelled = number === '' ? style : { ...style, isUnderlined: false };
       return inStyle(isFilled ? heading : skeleton, spelled) + gap;
     };
     return [
       {
-        label: `${'#'.repeat(level)} ${name}`,
+        label,
         kind: 'section' as const,
         detail: said(template.name, candidate),
         ...(advice && { documentation: escapeHtml(advice) }),
         range: line,
-        snippet: write('snippet'),
-        text: write('text'),
+        snippet: inPlace(skeletonIn('snippet')),
+        text: inPlace(plain),
+        line: headingOf(plain),
         sortText: `${isLevelTyped ? 0 : 1}${order}${rank(far)}`,
-        filterText: typed.marks === '' ? `${name} ${sectionPrefix(template, wanted)}` : `${typed.marks} ${name}`,
+        names,
       },
     ];
   });

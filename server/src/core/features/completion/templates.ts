@@ -7,7 +7,7 @@ import type { Template } from '../../template/template.ts';
 import type { Range } from '../../text/range.ts';
 import { escapeHtml } from '../markdown.ts';
 import { type Completion, rank } from './completion.ts';
-import { goesOn, isWithin } from './filter.ts';
+import { goingOn, type Offer, restBehind } from './offer.ts';
 import { isAlone } from './site.ts';
 
 /** A document that has at most one word so far. */
@@ -40,9 +40,8 @@ export function templateCompletions(
   const word = document.text.slice(range.start, range.end);
   const wholes = templates.map((template) => wholeOf(template, range, options));
   const sections = word === '' ? [] : templates.flatMap((template) => sectionsOf(template, word, range, options));
-  return [...wholes, ...sections]
-    .filter(({ filterText }) => isWithin(filterText, word))
-    .map((completion, i) => ({ ...completion, sortText: rank(i) }));
+  const offers = [...wholes, ...sections].map((offer, i) => ({ ...offer, sortText: rank(i) }));
+  return goingOn(document.text, offset, offers, true);
 }
 
 /** The word that a line of its own consists of, which may be empty; undefined elsewhere, as in code. */
@@ -60,7 +59,7 @@ function wordAt(document: ProposalDocument, offset: number): Range | undefined {
   return from <= offset && offset <= from + word.length ? { start: from, end: from + word.length } : undefined;
 }
 
-type Unsorted = Omit<Completion, 'sortText'>;
+type Unsorted = Omit<Offer, 'sortText'>;
 
 function wholeOf(template: Template, range: Range, { today, ...options }: TemplateOptions): Unsorted {
   return {
@@ -78,8 +77,8 @@ function wholeOf(template: Template, range: Range, { today, ...options }: Templa
     range,
     snippet: renderProposal(template, { date: today }, 'snippet', options),
     text: renderProposal(template, { date: today }, 'text', options),
-    // Its word first: it goes before those of its sections, which start with it.
-    filterText: [...new Set([prefixOf(template), template.name, template.id])].join(' '),
+    // Found by its word, its name, its file's, and its folder's.
+    names: [prefixOf(template), template.name, ...template.id.split('/').reverse()],
   };
 }
 
@@ -92,7 +91,8 @@ function sectionsOf(
   return [...sectionPaths(template).keys()].flatMap((section): Unsorted[] => {
     const prefix = sectionPrefix(template, section);
     // Rendered are only those that may be meant.
-    if (!isMeant(prefix, word.toLowerCase())) return [];
+    const names = [prefix, prefix.slice(prefix.indexOf(':') + 1)];
+    if (!names.some((name) => restBehind(name, word) !== undefined)) return [];
     const advice = guidanceOf(template, section);
     return [
       {
@@ -103,15 +103,8 @@ function sectionsOf(
         range,
         snippet: renderSection(template, section, { date: today }, 'snippet', options),
         text: renderSection(template, section, { date: today }, 'text', options),
-        filterText: prefix,
+        names,
       },
     ];
   });
-}
-
-/** Whether a section's word, or a word of its name, starts with what was typed: `rfc:testing-strategy` with `rfc:strat`. */
-function isMeant(prefix: string, typed: string): boolean {
-  const wordsOf = (text: string) => text.replace(/[:-]/g, ' ');
-  const colon = typed.indexOf(':') + 1;
-  return prefix.startsWith(typed.slice(0, colon)) && goesOn(wordsOf(prefix.slice(colon)), wordsOf(typed.slice(colon)));
 }

@@ -1,30 +1,32 @@
+import { placeholderInField } from '../../matching/fieldState.ts';
 import { findAllowedValue } from '../../template/allowedValues.ts';
 import type { TemplateField } from '../../template/template.ts';
 import { keptLength } from '../changeStatus/statusEdit.ts';
 import { describeField } from '../describeField.ts';
 import { authorCompletions } from './authors.ts';
-import { type Completion, escapeSnippet, rank } from './completion.ts';
+import { escapeSnippet, rank } from './completion.ts';
 import { datesFor } from './dates.ts';
-import { filterText, goesOn, spaceBefore } from './filter.ts';
+import type { Offer } from './offer.ts';
 import type { Site } from './site.ts';
+import { spaceBefore } from './spaceBefore.ts';
 
 interface Candidate {
   readonly value: string;
   readonly detail: string;
   readonly note?: string;
-  /** Words under which it is found too. */
-  readonly words?: string;
+  /** What else it is found by. */
+  readonly names?: readonly string[];
 }
 
 interface Values {
   readonly today: string;
   readonly authors: readonly string[];
-  /** Whether the user asked, so that even a complete value may be changed. */
+  /** Whether the user asked, so that even a complete value may be gone on with. */
   readonly isAsked: boolean;
 }
 
 /** The values for the field whose value the cursor stands in; undefined where it stands in none. */
-export function valueCompletions(site: Site, options: Values): readonly Completion[] | undefined {
+export function valueCompletions(site: Site, options: Values): readonly Offer[] | undefined {
   const { match, offset, before } = site;
   const { text } = match.document;
   const found = match.fields.findLast(
@@ -38,8 +40,9 @@ export function valueCompletions(site: Site, options: Values): readonly Completi
     !/^[ \t]*-(?: |$)/.test(before);
   if (isOnNextLine) return undefined;
   if (!found) return undefined;
-  const wanted = match.fieldPairs.find((pair) => pair.found === found)?.wanted;
-  if (!wanted) return [];
+  const pair = match.fieldPairs.find((each) => each.found === found);
+  if (!pair) return [];
+  const { wanted } = pair;
   if (wanted.role === 'author') return authorCompletions(site, found, wanted, options);
   const candidates = candidatesFor(site, wanted, options);
   const isComplete =
@@ -50,9 +53,9 @@ export function valueCompletions(site: Site, options: Values): readonly Completi
   // What is said about a status behind it stays when another one is picked.
   const end = found.valueRange.end - (wanted.role === 'status' ? keptLength(found.value, wanted.allowed) : 0);
   if (end < offset && offset <= found.valueRange.end) return [];
-  const typed = text.slice(start, offset);
   if (text.slice(start, end).includes('\n')) return [];
-  return filtered(candidates, isComplete ? '' : typed, options.isAsked).map(({ value, detail, note, words }, i) => ({
+  const placeholder = placeholderInField(match, pair);
+  return candidates.map(({ value, detail, note, names = [] }, i) => ({
     label: value,
     kind: 'value' as const,
     detail,
@@ -62,7 +65,9 @@ export function valueCompletions(site: Site, options: Values): readonly Completi
     snippet: spaceBefore(found, text) + escapeSnippet(value),
     text: spaceBefore(found, text) + value,
     sortText: rank(i),
-    filterText: filterText(typed, value, words),
+    names: [value, ...names],
+    placeholder,
+    isChoice: true,
   }));
 }
 
@@ -70,10 +75,4 @@ function candidatesFor({ match }: Site, wanted: TemplateField, { today }: Values
   if (wanted.isDate) return datesFor(match, wanted, today);
   const values = wanted.allowed?.values ?? [];
   return values.map((value) => ({ value, detail: `${match.template.name}: ${wanted.field.key}` }));
-}
-
-/** Those that go on with what was typed; where none does, all of them if the user asks: then it is to be replaced. */
-function filtered(candidates: readonly Candidate[], typed: string, isAsked: boolean): readonly Candidate[] {
-  const fitting = candidates.filter(({ value, words = '' }) => goesOn(`${value} ${words}`, typed));
-  return fitting.length > 0 || !isAsked ? fitting : candidates;
 }

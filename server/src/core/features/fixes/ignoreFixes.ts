@@ -4,6 +4,7 @@ import { holdsField } from '../../document/field.ts';
 import type { Match } from '../../matching/match.ts';
 import { missingSections } from '../../matching/missing.ts';
 import { isAbsence, quotedSubject } from '../../rules/ignoring.ts';
+import { checkProposal } from '../../rules/index.ts';
 import type { Problem } from '../../rules/rule.ts';
 import { smallest } from '../../text/composeEdits.ts';
 import { lineEndingOf, type TextEdit } from '../../text/edit.ts';
@@ -11,19 +12,23 @@ import { endOfLine, nextLine, startOfLine, textStart } from '../../text/lines.ts
 import { contains, type Range } from '../../text/range.ts';
 import type { Fix, FixOptions } from './fix.ts';
 import { blockInsertion, placeOf } from './sectionInsertion.ts';
-import { after, allProblems, tryOut } from './tryOut.ts';
+import { after, allProblems } from './tryOut.ts';
 
 /** What leaves a problem as it is and says so: here, and in the whole file. The author may write the reason behind it. */
 export function ignoreFixes(match: Match, problem: Problem, options: FixOptions): readonly Fix[] {
   const { rule } = problem;
   if (rule === 'ignore-unused') return [];
-  const countOf = (at: Match) => allProblems(at, options).filter((other) => other.rule === rule).length;
-  const before = countOf(match);
-  const works = (edits: readonly TextEdit[]) =>
-    tryOut(match, rule, { title: '', edits, isPreferred: false }, options) !== undefined;
-  const drafts = hereEdits(match, problem).map((edit) => [edit]);
-  const working = drafts.filter(works);
-  const here = working.find((edits) => countOf(after(match, edits)) === before - 1) ?? working[0];
+  // What is told of a section as a whole is ignored as a whole.
+  const tell = (at: Match) => (problem.isSum ? checkProposal(at, options) : allProblems(at, options));
+  const told = tell(match);
+  const countOf = (problems: readonly Problem[]) => problems.filter((other) => other.rule === rule).length;
+  const isHidden = (problems: readonly Problem[]) =>
+    countOf(problems) < countOf(told) && problems.length - countOf(problems) === told.length - countOf(told);
+  const works = (edits: readonly TextEdit[]) => isHidden(tell(after(match, edits)));
+  const working = hereEdits(match, problem)
+    .map((edit) => [edit])
+    .filter(works);
+  const here = working.find((edits) => countOf(tell(after(match, edits))) === countOf(told) - 1) ?? working[0];
   const inFile = [fileEdit(match, rule)];
   const fix = (title: string, edits: readonly TextEdit[]): Fix => ({
     title,
