@@ -31,6 +31,7 @@ export { plainText } from './features/markdown.ts';
 export { type OutlineNode, outlineOf } from './features/outline.ts';
 export { type OpenSection, type Progress, progressOf } from './features/progress.ts';
 export { type SemanticToken, semanticTokensOf } from './features/semanticTokens.ts';
+export { type OwnKind, ownKindOf } from './lifecycle/ownKind.ts';
 export { statusIn } from './lifecycle/status.ts';
 export type { Transitions } from './lifecycle/transitions.ts';
 export { betterFit } from './matching/betterFit.ts';
@@ -50,6 +51,7 @@ export type { Reason, Template, TemplateOverrides } from './template/template.ts
 export { applyEdits, lineEndingOf, type TextEdit } from './text/edit.ts';
 export { LineIndex, type Position, type PositionRange } from './text/lineIndex.ts';
 export type { Range } from './text/range.ts';
+export { isCalledProposal, rowOf } from './workspace/besideTemplate.ts';
 export { type Choice, chooseTemplate, matchIn } from './workspace/chooseTemplate.ts';
 export {
   CONFIGURATION_FILES,
@@ -72,6 +74,7 @@ export {
   withNumber,
 } from './workspace/naming/naming.ts';
 export { ownNumber } from './workspace/naming/ownNumber.ts';
+export { isPattern } from './workspace/pathPattern.ts';
 export { isSeverity, SEVERITIES } from './workspace/severity.ts';
 export { transitionsFor } from './workspace/statusTransitions.ts';
 export {
@@ -83,5 +86,6 @@ export {
   type TemplateFile,
   type TemplateLibrary,
 } from './workspace/templateLibrary.ts';
+export { placeOf } from './workspace/templatePaths.ts';
 export { unknownReferences } from './workspace/unknownReferences.ts';
 export { ConfigurationError, type TemplateChoice, writeTemplateChoice } from './workspace/writeTemplateChoice.ts';

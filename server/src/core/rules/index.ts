@@ -1,3 +1,4 @@
+import { ownKindOf } from '../lifecycle/ownKind.ts';
 import type { Match } from '../matching/match.ts';
 import { contains } from '../text/range.ts';
 import { approvalMissing } from './approval-missing.ts';
@@ -55,9 +56,10 @@ export interface CheckOptions extends RuleContext {
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
 }
 
-/** All problems of a proposal, in the order in which they stand in the text. */
+/** All problems of a proposal, in the order in which they stand in the text. What owes no sections has hardly any. */
 export function checkProposal(match: Match, { severities = {}, ...context }: CheckOptions = {}): readonly Problem[] {
-  const problems = RULES.flatMap((rule) => {
+  const owesAll = ownKindOf(match) === undefined;
+  const problems = RULES.filter(({ isForAll }) => owesAll || isForAll).flatMap((rule) => {
     const set = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
     if (set === 'off') return [];
     const own = rule.severity === 'by status' ? (match.isDraft ? 'information' : 'warning') : rule.severity;

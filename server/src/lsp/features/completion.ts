@@ -43,7 +43,7 @@ export function handleCompletion(connection: Connection, session: Session, autho
 /** The templates that a document may be begun with. The built-in ones are snippets already where the client says so. */
 function templatesFor(session: Session, uri: string, position: unknown): CompletionList | null {
   const text = session.text(uri);
-  if (!text || session.explain(uri)?.reason !== 'none') return null;
+  if (!text || !['none', 'unmatched'].includes(session.explain(uri)?.reason ?? '')) return null;
   const document = parseDocument(text.getText());
   const offset = offsetIn(document, position);
   if (offset === undefined) return null;

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver/node';
-import { progressOf } from '../../core/index.ts';
+import { ownKindOf, progressOf } from '../../core/index.ts';
 import { type DocumentProgress, type DocumentStatus, STATUS_NOTIFICATION } from '../../protocol.ts';
-import type { Session } from '../session.ts';
+import type { Explanation, Session } from '../session.ts';
 
 /** As many names as a hover can hold. */
 const MAX_OPEN = 30;
@@ -12,17 +12,26 @@ export function sendStatus(connection: Connection, session: Session, uri: string
   const explanation = session.explain(uri);
   if (!explanation) return;
   const { template, reason, evidence } = explanation;
-  const progress = template && progressIn(session, uri);
+  const match = template && session.match(uri);
+  const ownKind = match && ownKindOf(match);
+  const progress = match && !ownKind && progressIn(session, uri);
   const status: DocumentStatus = {
     uri,
-    kind: template ? 'proposal' : reason === 'template' ? 'template' : 'other',
+    kind: template ? 'proposal' : kindOf(session, uri, reason),
     ...(template && { template }),
+    ...(ownKind && { ownKind }),
     evidence,
     ...(progress && { progress }),
   };
   connection
     .sendNotification(STATUS_NOTIFICATION, status)
     .catch((error: unknown) => connection.console.error(`Sending the status of ${uri} failed: ${error}`));
+}
+
+/** As long as templates were not looked for, nobody can say that there is none. */
+function kindOf(session: Session, uri: string, reason: Explanation['reason']): DocumentStatus['kind'] {
+  if (reason === 'template') return 'template';
+  return reason === 'unmatched' && session.workspace.folderOf(uri)?.needsScan === false ? 'unmatched' : 'other';
 }
 
 function progressIn(session: Session, uri: string): DocumentProgress | undefined {
