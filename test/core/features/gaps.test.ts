@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gapsOf, renderProposal } from '../../../server/src/core/index.ts';
+import { checkProposal, gapsOf, renderProposal } from '../../../server/src/core/index.ts';
 import { builtin, filled, follow, problemsOf } from '../../support/builtin.ts';
 
 const [rfc, rfcDetailed, , , enhancementProposal] = builtin as unknown as readonly [
@@ -98,4 +98,10 @@ test.each(builtin.map((template) => ({ template })))(
 
 test('a title that is only its prefix', () => {
   expect(marked('# RFC:\n\n- **Status**: Draft\n')).toContain('# RFC:⟦⟧\n');
+});
+
+test('a title that is a sign is one', () => {
+  const titled = (title: string) => follow(renderProposal(rfc, { title, date: '2026-11-21' }, 'text'), rfc);
+  expect(gapsOf(titled('🎉')).map(({ label }) => label)).toEqual(gapsOf(titled('Cache')).map(({ label }) => label));
+  expect(checkProposal(titled('🎉')).map(({ rule }) => rule)).not.toContain('title-missing');
 });

@@ -124,8 +124,12 @@ export async function chooseRow(label: string): Promise<void> {
 
 /** Chooses a row of a folder's menu in the explorer, by keyboard. */
 export async function chooseInExplorer(folder: string, label: string): Promise<void> {
-  await vscode.commands.executeCommand('revealInExplorer', vscode.Uri.file(inWorkspace(folder)));
-  await ui.waitFor('.explorer-folders-view .monaco-list-row.focused', { text: folder.replace(/^.*\//, '') });
+  // The explorer may be about to show the file in the editor.
+  await until(`${folder} to be focused`, async () => {
+    await vscode.commands.executeCommand('revealInExplorer', vscode.Uri.file(inWorkspace(folder)));
+    const [row = ''] = await ui.texts('.explorer-folders-view .monaco-list-row.focused');
+    return row.trim() === folder.replace(/^.*\//, '');
+  });
   await ui.press('Shift+F10');
   await ui.waitFor(MENU, { text: label });
   await until(`the row ${label} to be chosen`, async () => {

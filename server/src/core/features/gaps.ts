@@ -4,6 +4,7 @@ import type { Section } from '../document/proposalDocument.ts';
 import { fieldValueAlone } from '../document/valueAlone.ts';
 import { placeholderInField } from '../matching/fieldState.ts';
 import type { Match } from '../matching/match.ts';
+import { lacksTitle } from '../matching/titleState.ts';
 import type { Range } from '../text/range.ts';
 import { sectionState, writingPlace } from './sectionState.ts';
 import { isProse, together, toReplace } from './toReplace.ts';
@@ -53,12 +54,14 @@ function inFields(match: Match): Gap[] {
 }
 
 /** A title without words of its own, or one that the template writes without brackets, such as "Feature name". */
-function inTitle({ title, template: { title: wanted } }: Match): Gap[] {
+function inTitle(match: Match): Gap[] {
+  const { title } = match;
+  const wanted = match.template.title;
   if (!title) return [];
   const isSame = wanted?.prefix === '' && title.key === wanted.section.key && title.key.includes(' ');
   const hasPlaceholder = findPlaceholdersInText(title.title).length > 0;
   const { end } = title.heading.title;
-  if (title.key === '' || title.key === wanted?.prefix) return [{ range: { start: end, end }, label: l10n.t('Title') }];
+  if (lacksTitle(match)) return [{ range: { start: end, end }, label: l10n.t('Title') }];
   return isSame && !hasPlaceholder ? [{ range: title.heading.title, label: l10n.t('Title') }] : [];
 }
 

@@ -19,7 +19,9 @@ interface Meaning {
 }
 
 const MEANINGS = new PhraseTable<Meaning>(LEXICONS.flatMap((lexicon) => [...meaningsIn(lexicon)]));
-const DOUBTS = LEXICONS.flatMap(({ doubts }) => doubts);
+/** As they stand among other words. */
+const DOUBTS = new Map(LEXICONS.map((lexicon) => [lexicon, lexicon.doubts.map((doubt) => ` ${folded(doubt)} `)]));
+const ALL_DOUBTS = [...DOUBTS.values()].flat();
 
 function* meaningsIn(lexicon: Lexicon): Iterable<[string, Meaning]> {
   const { statuses, paused, replaced } = lexicon;
@@ -56,7 +58,8 @@ export function wordBefore(status: string): string | undefined {
 function isInDoubt(seen: string, meaning: Meaning | undefined): boolean {
   if (/\?$/.test(seen)) return true;
   const words = ` ${folded(seen)} `;
-  return (meaning?.lexicon.doubts ?? DOUBTS).some((doubt) => words.includes(` ${folded(doubt)} `));
+  const doubts = (meaning && DOUBTS.get(meaning.lexicon)) ?? ALL_DOUBTS;
+  return doubts.some((doubt) => words.includes(doubt));
 }
 
 /** "Accepted, implemented in May" and "Accepted → Implemented" may be either. */

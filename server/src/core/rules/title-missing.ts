@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { lacksTitle } from '../matching/titleState.ts';
 import { quoted } from '../text/shortened.ts';
 import type { Rule } from './rule.ts';
 
@@ -6,8 +7,9 @@ export const titleMissing: Rule = {
   id: 'title-missing',
   summary: 'The proposal has no title.',
   severity: 'warning',
-  *check({ title, template, document }) {
-    if (!template.title || (title && title.key !== '' && title.key !== template.title.prefix)) return;
+  *check(match) {
+    const { title, template, document } = match;
+    if (!template.title || !lacksTitle(match)) return;
     const expected = document.sections[0]?.heading.title ?? { start: 0, end: 0 };
     yield {
       message: l10n.t('Title missing. Write a heading such as `# {0}`.', quoted(template.title.section.title)),

@@ -11,11 +11,9 @@ export function shortened(text: string, length = 60): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= length) return line;
   const cut = line.slice(0, length - 1);
-  const isWithinWord = /[\p{L}\p{N}]$/u.test(cut) && /^[\p{L}\p{N}]/u.test(line.slice(length - 1));
-  const wordStart = cut.search(/[\p{L}\p{N}]+$/u);
-  const isFarBack = cut.length - wordStart > LONGEST_LAST_WORD;
-  const whole = isWithinWord && wordStart > 0 && !isFarBack ? cut.slice(0, wordStart) : cut;
-  return `${whole.replace(/[\s([{,:;]+$/, '')}…`;
+  const space = line.charAt(length - 1) === ' ' ? -1 : cut.lastIndexOf(' ');
+  const whole = space > 0 && length - space - 2 <= LONGEST_LAST_WORD ? cut.slice(0, space) : cut;
+  return `${whole.replace(/[\s([{,:;]{1,9}$/, '')}…`;
 }
 
 /** A heading or key, as a message begins with it. */
