@@ -8,7 +8,7 @@ export const markInKey: Recogniser<FieldPlace> = {
   find: ({ field }) => (requirementMark(field.key) === 'optional' ? field.keyRange : undefined),
   examples: [
     '- Sponsor (optional): [name]',
-    '| Sponsor (if applicable) | [name] |',
+    '| Field | Value |\n|---|---|\n| Status | Draft |\n| Sponsor (if applicable) | [name] |',
     '- Autor (optional): [Name]',
     '- 负责人（可选）: [姓名]',
   ],
