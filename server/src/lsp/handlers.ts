@@ -57,7 +57,7 @@ export function addHandlers(connection: Connection, params: InitializeParams): v
   handleChangeStatus(connection, session, authors);
   handleCodeLens(connection, session);
   handleUpdateOnSave(connection, session);
-  handleNewProposals(connection, session);
+  handleNewProposals(connection, session, scanner);
   handleChooseTemplate(connection, session);
   handleStatus(connection, session);
   handleTrust(connection, session, diagnostics);

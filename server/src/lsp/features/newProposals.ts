@@ -33,12 +33,15 @@ import { answer, failure, type Params, textOf } from '../answer.ts';
 import { settingsFor } from '../configuration.ts';
 import type { Session } from '../session.ts';
 import { diskPath } from '../uris.ts';
+import type { Scanner } from '../workspace/scanner.ts';
 import { gapRanges } from './gaps.ts';
 
 /** Answers the requests of `protocol.ts`. */
-export function handleNewProposals(connection: Connection, session: Session): void {
+export function handleNewProposals(connection: Connection, session: Session, scanner: Scanner): void {
   answer(connection, session, TEMPLATES_REQUEST, ({ folderUri, folder }): TemplateName[] => {
     const folders = session.workspace.folders.filter(({ uri }) => folderUri === undefined || uri === folderUri);
+    // Of a folder that is new, with all that is in it, not every editor tells.
+    for (const folder of folders) scanner.lookAgain(folder);
     const own = folders.flatMap(({ uri, library }) =>
       nearestFirst(library.own, folder).map(({ template: { id, name, path = id } }) => ({
         id,

@@ -345,6 +345,11 @@ describe('finds the folder', () => {
   });
 });
 
+test('a template at home in a folder does not take its proposals to the notes above it', () => {
+  const paths = ['draft-1.md', 'draft-2.md', 'draft-3.md'];
+  expect(proposed({ template: 'notes/0000-template.md', paths })).toBe('notes/0001-add-x.md');
+});
+
 describe('the next number', () => {
   test.each<[string, readonly string[], string]>([
     ['leaves gaps', ['0001-a', '0002-b', '0009-c'], '0010'],

@@ -93,8 +93,9 @@ function nearest(groups: Groups, home: string, search: FolderSearch): string | u
   if (groups.has(home)) return home;
   const child = unnumbered(groups, below, search);
   if (child !== undefined || USUAL_FOLDER.test(lastName(home))) return child;
-  const others = [...groups.keys()].filter((folder) => folderOf(folder) === folderOf(home));
-  return best(groups, others, folderOf(home), search);
+  const parent = folderOf(home);
+  const siblings = [...groups.keys()].filter((folder) => folder !== parent && folderOf(folder) === parent);
+  return best(groups, siblings, parent, search);
 }
 
 /** The folder in which most files are named as proposals are, by number or date. */
