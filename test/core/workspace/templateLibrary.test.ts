@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createLibrary, isTemplateFile, NO_CONFIGURATION } from '../../../server/src/core/index.ts';
+import { createLibrary, isForDecisions, isTemplateFile, NO_CONFIGURATION } from '../../../server/src/core/index.ts';
 import { builtin } from '../../support/builtin.ts';
 import { ADR, DESIGN, decision } from '../../support/workspaceTemplates.ts';
 
@@ -98,4 +98,15 @@ test('reads a template again only when its text or what is said of it changes', 
   const told = createLibrary({ ...sources, configuration: { ...NO_CONFIGURATION, overrides } }, after);
   expect(told.own[0]?.template.sections[0]).toMatchObject({ name: 'Context', isRequired: false });
   expect(after.own[0]?.template.sections[0]).toMatchObject({ name: 'Context', isRequired: true });
+});
+
+test.each([
+  [{ name: 'ADR', path: 'adr-template.md' }, true],
+  [{ name: 'Short', path: 'docs/decisions/templates/short.md' }, true],
+  [{ name: 'Architecture Decision Record' }, true],
+  [{ name: 'MADR', path: 'templates/madr.md' }, true],
+  [{ name: 'RFC', path: 'rfcs/0000-template.md' }, false],
+  [{ name: 'Quadrant', path: 'indecisions.md' }, false],
+])('%j is for decision records: %j', (named, expected) => {
+  expect(isForDecisions(named)).toBe(expected);
 });

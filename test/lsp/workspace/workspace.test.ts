@@ -61,12 +61,8 @@ test('finds the templates of a folder, and checks open documents by them', async
   await client.open(uriOf(DOCUMENT), ODD);
   await expectProblems(DOCUMENT, ['field-value-unknown']);
   const templates = await client.ask('proposals/templates', {});
-  expect(templates[0]).toMatchObject({
-    id: 'adr/template.md',
-    name: 'ADR',
-    path: 'adr/template.md',
-    folderUri: uriOf('.'),
-  });
+  const [path, folderUri] = ['adr/template.md', uriOf('.')];
+  expect(templates[0]).toEqual({ id: path, name: 'ADR', path, folderUri, isForDecisions: true });
   expect(templates).toHaveLength(6);
   const symbols = await client.about('documentSymbol', uriOf(DOCUMENT));
   expect(symbols).not.toBeNull();

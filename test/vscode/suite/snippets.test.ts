@@ -13,6 +13,7 @@ import {
   putCursor,
   QUESTION,
   runCommand,
+  selected,
   selectedText,
   textOf,
   today,
@@ -54,7 +55,7 @@ suite('Snippets', () => {
     await until('its advice to be selected', () => selectedText(editor).startsWith('What did we decide'));
   });
 
-  test('rfc-detailed is a whole proposal with tab stops in an empty file', async () => {
+  test('rfc-detailed is a whole proposal, with its first gap selected, in an empty file', async () => {
     const editor = await openFile('');
     await ui.type('rfc-detailed');
     await ui.press('Control+Space');
@@ -69,10 +70,10 @@ suite('Snippets', () => {
       'has the proposal',
       (text) => text.includes('## Approval') && text.includes(`**Date**: ${today()}`),
     );
-    await until('the title to be selected', () => selectedText(editor) === '[Title of the Feature/Change]');
+    await selected(editor, '[Title of the Feature/Change]');
     await ui.type('Dark colours');
-    await ui.press('Tab');
-    await until('the status to be selected', () => selectedText(editor) === 'Proposed');
+    await ui.press('Shift+Alt+N');
+    await until('the next gap to be selected', () => selectedText(editor) !== '');
     await textOf(editor.document, 'has the title', (text) => text.startsWith('# RFC: Dark colours\n'));
     await ui.screenshot('snippet-proposal-inserted');
   });
