@@ -114,15 +114,7 @@ export const de: Lexicon = {
       '(ersetzt|ersetzt durch|abgelöst durch|hängt ab von|verwandt|diskussion)',
     ],
   },
-  fieldHeadings: [
-    'status',
-    'stand',
-    '(entscheidungs|erstellungs)datum',
-    'datum',
-    'autor[en]',
-    'entscheider',
-    'version',
-  ],
+  fieldHeadings: ['status', '(entscheidungs|erstellungs)datum', 'datum', 'autor[en]', 'entscheider', 'version'],
   metadataHeadings: ['(metadaten|kopfdaten|angaben|eckdaten|steckbrief|dokumentinformationen)'],
   optional: [
     'optional[e][(r|s|n)]',

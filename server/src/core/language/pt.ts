@@ -76,7 +76,7 @@ export const pt: Lexicon = {
       '(substitui|substituído por|substituída por|depende de|relacionado)',
     ],
   },
-  fieldHeadings: ['status', 'estado', 'data', 'autor(es)', 'autor', 'decisores', 'versão'],
+  fieldHeadings: ['status', 'estado', 'autor(es)', 'autor', 'decisores', 'versão'],
   metadataHeadings: ['(metadados|informações|informações gerais|dados gerais|cabeçalho)'],
   optional: [
     'opcional',
