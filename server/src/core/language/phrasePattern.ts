@@ -6,14 +6,20 @@ const FEW = 4;
 /**
  * The source of a regular expression for a phrase of a lexicon (see `Phrases`), over words with one space between them. It holds no
  * group that captures.
+ * Where a language has spaces, only `wholeWords` keeps it from being found within a word.
  * @param isUnspaced whether the language has no spaces: those of the text, wherever somebody has cut it, do not matter then
  */
 export function phrasePattern(phrase: string, isUnspaced = false): string {
   if (isUnspaced) return phrase.replace(/\[|\]|\(|[^()[\]|]/gu, (mark) => MARKS[mark] ?? `${mark} ?`);
-  return `(?<!${LETTER})${readSequence({ phrase, at: 0 })}(?!${LETTER})`;
+  return readSequence({ phrase, at: 0 });
 }
 
 const MARKS: Readonly<Record<string, string>> = { '(': '(?:', '[': '(?:', ']': ')?' };
+
+/** The source of an expression for some phrases that stands for whole words. Their limits are said once: they are slow to compile. */
+export function wholeWords(sources: readonly string[]): string {
+  return `(?<!${LETTER})(?:${sources.join('|')})(?!${LETTER})`;
+}
 
 interface Reader {
   readonly phrase: string;

@@ -1,6 +1,6 @@
 import type { Lexicon, Phrases } from './lexicon.ts';
 import { LEXICONS } from './lexicons.ts';
-import { phrasePattern } from './phrasePattern.ts';
+import { phrasePattern, wholeWords } from './phrasePattern.ts';
 import { withoutAccents } from './phrases.ts';
 
 /** Where in a text the words of a lexicon are looked for; 'behind a word': as the whole text, or after one other word. */
@@ -20,9 +20,12 @@ export function spoken(pick: (lexicon: Lexicon) => Phrases, place: Place): (word
 
 /** The source of a regular expression for words of one kind, for one that looks at more than words. No group in it captures. */
 export function alternatives(pick: (lexicon: Lexicon) => Phrases): string {
-  return LEXICONS.flatMap((lexicon) => pick(lexicon).map((phrase) => phrasePattern(phrase, lexicon.isUnspaced))).join(
-    '|',
-  );
+  const sources = (isUnspaced: boolean) =>
+    LEXICONS.filter((lexicon) => (lexicon.isUnspaced ?? false) === isUnspaced).flatMap((lexicon) =>
+      pick(lexicon).map((phrase) => phrasePattern(phrase, isUnspaced)),
+    );
+  const [spaced, unspaced] = [sources(false), sources(true)];
+  return [...(spaced.length > 0 ? [wholeWords(spaced)] : []), ...unspaced].join('|');
 }
 
 function placed(source: string, place: Place): string {
