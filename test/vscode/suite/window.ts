@@ -195,7 +195,8 @@ export function removeTraces(): void {
   for (const folder of vscode.workspace.workspaceFolders ?? []) {
     for (const entry of readdirSync(folder.uri.fsPath, { withFileTypes: true })) {
       const matters = entry.isDirectory() || entry.name === '.proposals.yaml';
-      if (matters) rmSync(join(folder.uri.fsPath, entry.name), { recursive: true, force: true });
+      if (matters)
+        rmSync(join(folder.uri.fsPath, entry.name), { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
     }
   }
 }
