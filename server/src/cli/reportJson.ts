@@ -5,13 +5,14 @@ export function reportJson(files: readonly CheckedFile[], summary: Summary): str
   return `${JSON.stringify({ version: 1, files: files.map(fileToJson), summary })}\n`;
 }
 
-function fileToJson({ path, match, problems }: CheckedFile): object {
+function fileToJson({ path, match, problems, ownKind }: CheckedFile): object {
   if (!match) return { path, template: null, problems: [] };
   const { template, evidence, document } = match;
   const { id, name, path: file } = template;
   return {
     path,
     template: { id, name, ...(file !== undefined && { path: file }), evidence },
+    ...(ownKind && { kind: ownKind }),
     problems: problems.map(({ rule, severity, message, subject, range }) => ({
       rule,
       severity,

@@ -11,7 +11,7 @@ const MARKED_KEY = /(\*{1,3}|_{1,3}|`)([^*_:：`|\n]{1,60}?)(?:[:：][ \t]{0,4}\
 const DASHED_KEY = /^(\*\*|__)([^*_:|\n]{1,60}?)\1[ \t]{1,4}[-–—](?=[ \t])/;
 /** `Author - <name>` in a list, where the key is one that metadata has. */
 const BARE_DASHED_KEY = /^(\p{L}[\p{L}()/ ]{1,30}?)[ \t]{1,4}[-–—](?=[ \t])/u;
-const PLAIN_KEY = /^([\p{L}#][\p{L}\p{N}()/'’&#. -]{0,40}?)[ \t]{0,20}(?::(?=[ \t]|$)|：)/u;
+const PLAIN_KEY = /^([\p{L}#][\p{L}\p{N}()（）/'’&#. -]{0,40}?)[ \t]{0,20}(?::(?=[ \t]|$)|：)/u;
 /** Words that a colon often follows in prose. */
 const NO_KEY =
   /^(?:notes?|warning|tip|important|hint|caution|example|nb|n\.b\.|e\.g\.|i\.e\.|todo|see|https?|attention|disclaimer|ps|p\.s\.)$/i;

@@ -1,11 +1,23 @@
+/**
+ * Ways of saying one thing, in lower case, without punctuation. `(a|b)` is one of several, `[a]` may be missing, `*` is any one word,
+ * `…` up to four of any.
+ */
+export type Phrases = readonly string[];
+
 /** How far a proposal has come, whatever its team calls it. */
 export type Stage = 'draft' | 'review' | 'accepted' | 'implemented' | 'closed';
+
+/** What a field is for. */
+export type FieldRole = 'status' | 'author' | 'created' | 'updated' | 'title' | 'number';
 
 /** The words of one language. Data only: a new language is one more file of this form, and its line in `lexicons.ts`. */
 export interface Lexicon {
   /** As in BCP 47. */
   readonly language: string;
-  /** What statuses are called, by what they mean; what follows such words does not matter. Lower case, without punctuation. */
+  /** Whether there are no spaces between its words. */
+  readonly isUnspaced?: true;
+
+  /** What statuses are called, by what they mean; what follows such words does not matter. Words alone. */
   readonly statuses: Readonly<Record<Stage, readonly string[]>>;
   /** Statuses in which nothing goes on: they do not say how far a proposal has come. */
   readonly paused: readonly string[];
@@ -19,12 +31,52 @@ export interface Lexicon {
   readonly since: readonly string[];
   /** With which words any other note starts: "accepted with changes". */
   readonly notes: readonly string[];
-  /** What fields are called. */
-  readonly fields: {
-    readonly status: readonly string[];
+
+  /** What fields are called, by what they are for. */
+  readonly fields: Readonly<Record<FieldRole, Phrases>> & {
     /** For the proposal that takes the place of this one. */
-    readonly replacedBy: readonly string[];
+    readonly replacedBy: Phrases;
     /** For the proposals whose place this one takes. */
-    readonly replaces: readonly string[];
+    readonly replaces: Phrases;
+    /** For other relations between proposals. */
+    readonly relations: Phrases;
+    /** For anything else that metadata often has. */
+    readonly usual: Phrases;
   };
+  /** Headings that are often fields: `## Status` with one value below it. */
+  readonly fieldHeadings: Phrases;
+  /** Headings of metadata. */
+  readonly metadataHeadings: Phrases;
+
+  /** A mark beside a heading or a key, such as `(optional)`. */
+  readonly optional: Phrases;
+  readonly recommended: Phrases;
+  readonly required: Phrases;
+  /** The start of advice whose section may be left out: "Omit if …". */
+  readonly optionalOpening: Phrases;
+  /** A sentence that says so anywhere in a section's advice: "This section can be skipped". */
+  readonly optionalSection: Phrases;
+  /** What turns such a sentence round: "Do not remove this section". */
+  readonly refusedRemoval: Phrases;
+  /** What a section says of all its subsections: "The parts below are not required". */
+  readonly optionalParts: Phrases;
+  /** What a sentence with a condition starts with: "if". */
+  readonly conditional: Phrases;
+  /** A condition that, at the start or end of a section's only sentence, makes it optional: "if applicable". */
+  readonly condition: Phrases;
+  /** What makes the field optional beside which it stands: "otherwise delete this line". */
+  readonly optionalField: Phrases;
+  /** A sentence above a group of fields that makes all of them optional. */
+  readonly optionalFields: Phrases;
+  /** A comment at the start of the metadata that none of it is needed. */
+  readonly optionalMetadata: Phrases;
+  /** A heading over advice on sections of one's own. */
+  readonly ownSections: Phrases;
+
+  /** A value that says that there is none: "none", "not applicable". */
+  readonly nothing: Phrases;
+  /** A value where somebody is to be named and nobody is yet: "pending". */
+  readonly nobody: Phrases;
+  /** What stands for something still to come: "tbd". */
+  readonly toCome: Phrases;
 }

@@ -1,17 +1,18 @@
-const words = /[^\p{L}\p{N}]+/gu;
+import { wordsOf } from '../text/words.ts';
 
-/**
- * A text as it is looked up: in lower case, one space between words, Latin letters without accents. Many a keyboard lacks them,
- * and French may leave them out over capitals.
- */
+/** A text with Latin letters without accents: many a keyboard lacks them, and French may leave them out over capitals. */
+export function withoutAccents(text: string): string {
+  return /[^\0-\x7f]/.test(text)
+    ? text
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .normalize('NFC')
+    : text;
+}
+
+/** A text as it is looked up: its words, Latin letters without accents. */
 export function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(words, ' ')
-    .trim();
+  return withoutAccents(wordsOf(text));
 }
 
 /** Phrases, each with what it stands for, to be found at the start of a text. */

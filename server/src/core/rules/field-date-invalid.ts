@@ -7,6 +7,7 @@ export const fieldDateInvalid: Rule = {
   id: 'field-date-invalid',
   summary: 'A date is none that the calendar has.',
   severity: 'error',
+  isForAll: true,
   *check(match) {
     for (const pair of match.fieldPairs) {
       const date = dateInField(match, pair);

@@ -7,6 +7,7 @@ export const fieldDateOrder: Rule = {
   id: 'field-date-order',
   summary: 'A proposal was updated before it was created.',
   severity: 'warning',
+  isForAll: true,
   *check(match) {
     const created = match.fieldPairs.find(({ wanted }) => wanted.role === 'created' && wanted.isDate);
     const updated = match.fieldPairs.find(({ wanted }) => wanted.role === 'updated' && wanted.isDate);

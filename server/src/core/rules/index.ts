@@ -1,3 +1,4 @@
+import { ownKindOf } from '../lifecycle/ownKind.ts';
 import type { Match } from '../matching/match.ts';
 import { approvalMissing } from './approval-missing.ts';
 import { fieldDateInvalid } from './field-date-invalid.ts';
@@ -60,14 +61,16 @@ export interface CheckOptions extends RuleContext {
   readonly inDetail?: boolean;
 }
 
-/** All problems of a proposal that it does not ask to ignore, in the order in which they stand in the text. */
+/** All problems of a proposal that it does not ask to ignore, in the order in which they stand in the text. What owes no sections has hardly any. */
 export function checkProposal(
   match: Match,
   { severities = {}, inDetail = false, ...context }: CheckOptions = {},
 ): readonly Problem[] {
   const problems: Problem[] = [];
   const checked = new Set<string>();
+  const owesAll = ownKindOf(match) === undefined;
   for (const rule of RULES) {
+    if (!owesAll && !rule.isForAll) continue;
     const set = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
     if (set === 'off') continue;
     const own = rule.severity === 'by status' ? (match.isDraft ? 'information' : 'warning') : rule.severity;

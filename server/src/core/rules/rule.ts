@@ -53,5 +53,7 @@ export interface Rule {
   readonly summary: string;
   /** "by status": information while the proposal is a draft, a warning from then on. */
   readonly severity: Severity | 'by status';
+  /** Whether it also holds for what owes no sections: stubs, and the document that explains the process. */
+  readonly isForAll?: true;
   check(match: Match, context: RuleContext, found: Found): Iterable<Finding>;
 }

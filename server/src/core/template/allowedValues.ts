@@ -1,5 +1,5 @@
-import { wordsOf } from '../document/phrases.ts';
 import { BY_AND_REST, EXAMPLE, NOTE_START } from '../language/notes.ts';
+import { wordsOf } from '../text/words.ts';
 
 /** The values that a template allows in one place. */
 export interface AllowedValues {

@@ -21,17 +21,15 @@ export function readFields(
   sections: readonly TemplateSection[],
   overrides: TemplateOverrides,
 ): readonly TemplateField[] {
-  const isAllOptional = areAllOptional(document);
   const fields: TemplateField[] = [];
   const add = (found: readonly Field[], section?: TemplateSection) => {
     for (const field of found) {
-      const isOptional = isInFrontMatter(field) && isAllOptional;
       const requirement = section?.section.title && field.spelling === 'section' ? section : undefined;
       fields.push({
         ...readField(document.text, field, section?.section),
         ...(requirement
           ? { isRequired: requirement.isRequired, requirement: requirement.requirement }
-          : fieldRequirement(field, found, isOptional, overrides)),
+          : fieldRequirement(document, field, found, overrides)),
       });
     }
   };
@@ -45,14 +43,6 @@ export function readFields(
   const inSections = new Set(fields.map(({ name }) => name));
   add(tailMetadata(document).filter(({ key }) => !inSections.has(fieldName(key))));
   return fields;
-}
-
-/** Whether a comment at the start of the front matter says that none of its fields is needed. */
-function areAllOptional({ text, frontMatter }: ProposalDocument): boolean {
-  const comment = frontMatter
-    ? /^\s*#([^\n]*)/.exec(text.slice(frontMatter.body.start, frontMatter.body.end))
-    : undefined;
-  return /\boptional\b|\bremove any\b/i.test(comment?.[1] ?? '');
 }
 
 /** What the template says of a field by its key and value. */

@@ -1,9 +1,10 @@
 import type { Block } from '../document/block.ts';
 import { holdsField } from '../document/field.ts';
-import { type Phrase, readPhrases, wordsOf } from '../document/phrases.ts';
+import { type Phrase, readPhrases } from '../document/phrases.ts';
 import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { contains, type Range } from '../text/range.ts';
+import { wordsOf } from '../text/words.ts';
 import { commentText } from './commentText.ts';
 import type { TemplateField, TemplatePhrase, TemplateSection } from './template.ts';
 

@@ -36,6 +36,8 @@ export interface Template {
   readonly phrases: ReadonlyMap<string, TemplatePhrase>;
   /** By placeholder key: the placeholders outside of code. */
   readonly placeholders: ReadonlySet<string>;
+  /** Keys of sections and names of fields that only other forms of this template have: a proposal may have them. */
+  readonly alsoKnown?: ReadonlySet<string>;
   /** What a new proposal's author is to write, in order, never overlapping. */
   readonly stops: readonly Stop[];
 }
