@@ -2,8 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Position } from '../../server/src/core/index.ts';
+import { eventually } from '../support/eventually.ts';
 import { type Client, connect, placeAfter } from './client.ts';
 import { type Encoding, size, translated } from './encodings.ts';
 import { RICH } from './opened.ts';
@@ -84,7 +85,7 @@ describe.each(['utf-8', 'utf-32'] as const)('a client that counts in %s', (encod
   test.each(REQUESTS)('is answered as others are: %s %j', async (method, params) => {
     const [plain, other] = await Promise.all([opened('utf-16'), opened(encoding)]);
     // While the folder is still being looked at, saving may update nothing yet.
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const wanted = await plain.ask(named(method), { textDocument: { uri }, ...params });
       const found = await other.ask(named(method), { textDocument: { uri }, ...(inUnits(params, encoding) as object) });
       expect(JSON.stringify(wanted).length, 'there is an answer').toBeGreaterThan(20);

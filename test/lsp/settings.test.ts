@@ -1,6 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { RULES, SEVERITIES } from '../../server/src/core/index.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../../server/src/lsp/settings.ts';
+import { eventually } from '../support/eventually.ts';
 import { manifest } from '../support/manifest.ts';
 import { ADR, decision } from '../support/workspaceTemplates.ts';
 import { connect } from './client.ts';
@@ -83,8 +84,7 @@ test('shows a wrong value once, as long as it stays, and again when it is back',
   client.settings = { folder: 3, insertGuidance: 'no' };
   const folders = ['a', 'b'].map((name) => ({ uri: `file:///${name}`, name }));
   await client.initialize({ workspace: { configuration: true } }, { workspaceFolders: folders });
-  const shown = (count: number) =>
-    vi.waitFor(() => expect(client.messages).toHaveLength(count), { timeout: 5_000, interval: 20 });
+  const shown = (count: number) => eventually(() => expect(client.messages).toHaveLength(count));
   const change = (settings: unknown) => {
     client.settings = settings;
     return client.notify('workspace/didChangeConfiguration', { settings: null });
@@ -151,7 +151,7 @@ test('advice in empty sections can be switched off, and the client is told to as
   expect(await client.about('inlayHint', uri, { range })).toHaveLength(1);
   client.settings = { adviceInEmptySections: false };
   await client.notify('workspace/didChangeConfiguration', { settings: null });
-  await vi.waitFor(() => expect(refreshed).toBe(1));
+  await eventually(() => expect(refreshed).toBe(1));
   expect(await client.about('inlayHint', uri, { range })).toEqual([]);
 });
 

@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { useLanguage } from '../../server/src/lsp/language.ts';
 import { builtin, textOf } from '../support/builtin.ts';
+import { eventually } from '../support/eventually.ts';
 import { ADR, DESIGN } from '../support/workspaceTemplates.ts';
 import { type Client, connect } from './client.ts';
 
@@ -54,13 +55,13 @@ function change(path: string, version: number, text: string): Promise<void> {
 async function examined(): Promise<void> {
   const path = `last/${client.published.length}/template.md`;
   await client.open(uriOf(path), POOR);
-  await vi.waitFor(() => expect(codesOf(path)).toEqual(['template-link-broken']), { timeout: 4_000 });
+  await eventually(() => expect(codesOf(path)).toEqual(['template-link-broken']));
 }
 
 describe('an open template', () => {
   test('shows its problems where they are, and takes them back', async () => {
     await client.open(uriOf(PATH), POOR.replace('Accepted\n', 'Accepted\n- **Created**: 2026-02-30\n'));
-    await vi.waitFor(() => expect(codesOf(PATH)).toHaveLength(2));
+    await eventually(() => expect(codesOf(PATH)).toHaveLength(2));
     expect(publishedFor(PATH)).toEqual([
       {
         uri: uriOf(PATH),
@@ -84,12 +85,12 @@ describe('an open template', () => {
       },
     ]);
     await change(PATH, 2, POOR);
-    await vi.waitFor(() => expect(codesOf(PATH)).toEqual(['template-link-broken']));
+    await eventually(() => expect(codesOf(PATH)).toEqual(['template-link-broken']));
     expect(publishedFor(PATH).at(-1)?.version).toBe(2);
     await change(PATH, 3, SOUND);
-    await vi.waitFor(() => expect(codesOf(PATH)).toEqual([]));
+    await eventually(() => expect(codesOf(PATH)).toEqual([]));
     await change(PATH, 4, POOR);
-    await vi.waitFor(() => expect(codesOf(PATH)).toEqual(['template-link-broken']));
+    await eventually(() => expect(codesOf(PATH)).toEqual(['template-link-broken']));
     await client.notify('textDocument/didClose', { textDocument: { uri: uriOf(PATH) } });
     await client.settle();
     expect(codesOf(PATH)).toEqual([]);
@@ -97,7 +98,7 @@ describe('an open template', () => {
 
   test('is as serious as it is', async () => {
     await client.open(uriOf(PATH), `${SOUND}\n#### Deep\n\n[Why?]\n\n\`\`\`\nopen\n`);
-    await vi.waitFor(() => expect(codesOf(PATH)).toEqual(['template-level-jump', 'template-unclosed']));
+    await eventually(() => expect(codesOf(PATH)).toEqual(['template-level-jump', 'template-unclosed']));
     expect(
       publishedFor(PATH)
         .at(-1)
@@ -110,7 +111,7 @@ describe('an open template', () => {
     for (let version = 2; version < 9; version++) await change(PATH, version, `${POOR}${'x'.repeat(version)}\n`);
     await client.settle();
     expect(publishedFor(PATH)).toEqual([]);
-    await vi.waitFor(() => expect(codesOf(PATH)).toEqual(['template-link-broken']));
+    await eventually(() => expect(codesOf(PATH)).toEqual(['template-link-broken']));
     expect(publishedFor(PATH)).toHaveLength(1);
     expect(publishedFor(PATH)[0]?.version).toBe(8);
   });
@@ -126,7 +127,7 @@ describe('an open template', () => {
   test('speaks the language of the editor', async () => {
     await start({ locale: 'de' });
     await client.open(uriOf(PATH), POOR);
-    await vi.waitFor(() => expect(codesOf(PATH)).toHaveLength(1));
+    await eventually(() => expect(codesOf(PATH)).toHaveLength(1));
     expect(publishedFor(PATH).at(-1)?.diagnostics[0]?.message).toBe(
       '`that.md`: keine Datei unter `docs/rfcs/that.md`. Berichtigen oder entfernen Sie den Link.',
     );
@@ -176,5 +177,5 @@ test('of a file that is only called a template, what keeps it from being read is
   await examined();
   expect(publishedFor('mails/template.md')).toEqual([]);
   await change('mails/template.md', 2, 'Hello, see [that](that.md).\n\n```\nBye.\n');
-  await vi.waitFor(() => expect(codesOf('mails/template.md')).toEqual(['template-unclosed']));
+  await eventually(() => expect(codesOf('mails/template.md')).toEqual(['template-unclosed']));
 });

@@ -20,3 +20,18 @@ test('what is short enough stays, what is quoted may be longer', () => {
   expect(quoted(sentence)).toBe('Say in one paragraph what will be…');
   expect(shortened(sentence)).toBe('Say in one paragraph what will be different for users…');
 });
+
+test.each([
+  ['Start from something', 20, 'Start from something'],
+  ['Start from something', 19, 'Start from…'],
+  ['Start from something', 11, 'Start from…'],
+  ['Start from something', 10, 'Start…'],
+  ['It happens: who is it', 13, 'It happens…'],
+  ['One (or two) ways', 6, 'One…'],
+  ['Two – or three', 6, 'Two…'],
+  ['Donaudampfschiff', 6, 'Donau…'],
+  ['😀😀😀', 4, '😀…'],
+  ['Text', 0, '…'],
+])('%j within %i is %j', (line, length, short) => {
+  expect(shortened(line, length)).toBe(short);
+});

@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { localDate } from '../../../server/src/files/localDate.ts';
+import { eventually } from '../../support/eventually.ts';
 import { GitRepository } from '../../support/gitRepository.ts';
 import { connect } from '../client.ts';
 import { applied, opened, PLAIN, RICH, rfc, uri } from '../opened.ts';
@@ -89,7 +90,7 @@ test('links what replaces a proposal', async () => {
   await client.initialize(RICH, { rootUri: root });
   await client.open(one, ADR('accepted'));
   const others = () => client.ask('proposals/otherProposals', { textDocument: { uri: one } });
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect(await others()).toEqual([{ uri: two, path: 'adr/0002-use-topics.md', title: 'Use topics' }]),
   );
   const edit = await client.ask('proposals/changeStatus', {
@@ -121,7 +122,7 @@ test('names a successor of another kind as that calls itself, and asks where the
     await client.initialize(RICH, { rootUri: root });
     await client.open(one, adr('Topics', 'accepted'));
     const choices = () => client.ask('proposals/statusChoices', { textDocument: { uri: one } });
-    await vi.waitFor(async () => expect(await choices()).not.toBeNull());
+    await eventually(async () => expect(await choices()).not.toBeNull());
     const choice = (await choices()).choices.find(({ value }: { value: string }) => value === status);
     expect(choice).toMatchObject({ name: 'superseded', asksForProposal: true, isNext: false });
     const edit = await client.ask('proposals/changeStatus', { textDocument: { uri: one }, status, supersededBy: two });
@@ -139,7 +140,7 @@ test('offers the proposals of the same template first, then the nearest', async 
   await client.initialize(RICH, { rootUri: root });
   await client.open(one, ADR('accepted'));
   const others = () => client.ask('proposals/otherProposals', { textDocument: { uri: one } });
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect((await others()).map((other: { uri: string }) => other.uri)).toEqual([
       two,
       `${root}/adr/old/0000-use-mail.md`,
@@ -165,7 +166,7 @@ test('says in the other proposal too what it replaces, in one edit', async () =>
   await client.open(one, queues);
   const change = () =>
     client.ask('proposals/changeStatus', { textDocument: { uri: one }, status: 'superseded', supersededBy: two });
-  await vi.waitFor(async () => expect((await change()).documentChanges).toHaveLength(2));
+  await eventually(async () => expect((await change()).documentChanges).toHaveLength(2));
   const [first, second] = (await change()).documentChanges;
   expect([first.textDocument, second.textDocument]).toEqual([
     { uri: one, version: 1 },
@@ -187,7 +188,7 @@ test('warns of a way back from what the last commit has, in trusted workspaces',
         .at(-1)
         ?.diagnostics.map(({ code }) => code);
     if (trusted) {
-      await vi.waitFor(() => expect(codes()).toEqual(['status-transition']), 10_000);
+      await eventually(() => expect(codes()).toEqual(['status-transition']));
       const at = { start: { line: 2, character: 12 }, end: { line: 2, character: 12 } };
       const actions: { title: string }[] = await client.ask('textDocument/codeAction', {
         textDocument: { uri: one },
@@ -201,14 +202,14 @@ test('warns of a way back from what the last commit has, in trusted workspaces',
         'Change status to "superseded by ADR-0123"',
       ]);
     } else {
-      await vi.waitFor(() => expect(codes()).toEqual([]));
+      await eventually(() => expect(codes()).toEqual([]));
       await client.settle();
       expect(codes()).toEqual([]);
       continue;
     }
     repository.write('adr/0001-use-queues.md', ADR('accepted').replace('accepted', 'proposed')).commit();
     await client.notify('textDocument/didSave', { textDocument: { uri: one } });
-    await vi.waitFor(() => expect(codes()).toEqual([]), 10_000);
+    await eventually(() => expect(codes()).toEqual([]));
     repository.git('reset', '--quiet', '--hard', 'HEAD~1');
   }
 });

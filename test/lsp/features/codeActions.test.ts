@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { textOf } from '../../support/builtin.ts';
+import { eventually } from '../../support/eventually.ts';
 import { GitRepository } from '../../support/gitRepository.ts';
 import { connect } from '../client.ts';
 import { applied, badDate, opened, PLAIN, RICH, rfc, uri, without } from '../opened.ts';
@@ -234,7 +235,7 @@ test("fills in the user's name, where the folder is trusted, and the number of t
     await client.initialize(RICH, { workspaceFolders, initializationOptions: { trusted } });
     const file = `${folder}/adr/0042-queue.md`;
     await client.open(file, text);
-    await vi.waitFor(() => expect(client.published.at(-1)?.diagnostics).toHaveLength(2));
+    await eventually(() => expect(client.published.at(-1)?.diagnostics).toHaveLength(2));
     const actions: Action[] = await client.ask('textDocument/codeAction', {
       textDocument: { uri: file },
       range: { start: { line: 1, character: 0 }, end: { line: 2, character: 30 } },

@@ -1,5 +1,6 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { DocumentStatus } from '../../../server/src/protocol.ts';
+import { eventually } from '../../support/eventually.ts';
 import { GitRepository } from '../../support/gitRepository.ts';
 import { ADR, decision } from '../../support/workspaceTemplates.ts';
 import { type Client, connect } from '../client.ts';
@@ -127,9 +128,9 @@ test('judges a document by the template of its day, once history has answered, i
   await start(folder, { trusted: false });
   await client.open(uri, decision());
   const codes = () => client.published.findLast((one) => one.uri === uri)?.diagnostics.map(({ code }) => code);
-  await vi.waitFor(() => expect(codes()).toEqual(['section-missing']));
+  await eventually(() => expect(codes()).toEqual(['section-missing']));
 
   await client.notify('proposals/trusted', {});
-  await vi.waitFor(() => expect(codes()).toEqual([]), { timeout: 5_000 });
+  await eventually(() => expect(codes()).toEqual([]));
   expect(statuses.at(-1)?.evidence.at(-1)).toMatch(/^the template as of 2020-01-01 \([0-9a-f]{7}\)$/);
 });

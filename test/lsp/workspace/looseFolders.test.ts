@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import * as finding from '../../../server/src/files/findTemplates.ts';
 import * as git from '../../../server/src/files/git.ts';
 import { proposals } from '../../cli/proposals.ts';
+import { eventually } from '../../support/eventually.ts';
 import { ADR, DESIGN, decision } from '../../support/workspaceTemplates.ts';
 import { type Client, connect } from '../client.ts';
 import { RICH } from '../opened.ts';
@@ -118,16 +119,16 @@ test('a template and .proposals.yaml beside it hold as they are typed, until the
   await client.open(uriOf('.proposals.yaml'), 'severity: { field-value-unknown: off }\n', { languageId: 'yaml' });
   expect(await problemsOf('adr/0001-queue.md')).toEqual([]);
   await client.notify('textDocument/didClose', { textDocument: { uri: uriOf('.proposals.yaml') } });
-  await vi.waitFor(async () => expect(await problemsOf('adr/0001-queue.md')).toEqual(['field-value-unknown warning']));
+  await eventually(async () => expect(await problemsOf('adr/0001-queue.md')).toEqual(['field-value-unknown warning']));
 });
 
 test('what is wrong with .proposals.yaml is told, and taken back with the last document of its folder', async () => {
   write('.proposals.yaml', 'severty: {}\n');
   await client.initialize();
   await open('0001-queue.md', ODD);
-  await vi.waitFor(() => expect(published('.proposals.yaml').at(-1)?.diagnostics).toHaveLength(1));
+  await eventually(() => expect(published('.proposals.yaml').at(-1)?.diagnostics).toHaveLength(1));
   await client.notify('textDocument/didClose', { textDocument: { uri: uriOf('0001-queue.md') } });
-  await vi.waitFor(() => expect(published('.proposals.yaml').at(-1)?.diagnostics).toEqual([]));
+  await eventually(() => expect(published('.proposals.yaml').at(-1)?.diagnostics).toEqual([]));
 });
 
 test('a folder that is opened takes its documents over, and gives them back', async () => {
@@ -139,9 +140,9 @@ test('a folder that is opened takes its documents over, and gives them back', as
   expect(await problemsOf('adr/0001-queue.md')).toEqual(['field-value-unknown warning']);
   const folder = { uri: uriOf('adr'), name: 'adr' };
   await client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [folder], removed: [] } });
-  await vi.waitFor(async () => expect(await problemsOf('adr/0001-queue.md')).toEqual([]));
+  await eventually(async () => expect(await problemsOf('adr/0001-queue.md')).toEqual([]));
   await client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [], removed: [folder] } });
-  await vi.waitFor(async () => expect(await problemsOf('adr/0001-queue.md')).toEqual(['field-value-unknown warning']));
+  await eventually(async () => expect(await problemsOf('adr/0001-queue.md')).toEqual(['field-value-unknown warning']));
 });
 
 test.each(['', 'home/', 'home/notes/'])(

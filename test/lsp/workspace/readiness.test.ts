@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { findTemplates } from '../../../server/src/files/findTemplates.ts';
 import { SETTINGS_PATIENCE_MS } from '../../../server/src/lsp/workspace/readiness.ts';
+import { eventually } from '../../support/eventually.ts';
 import { ADR, DESIGN, decision } from '../../support/workspaceTemplates.ts';
 import { type Client, connect } from '../client.ts';
 import { RICH } from '../opened.ts';
@@ -100,7 +101,7 @@ test.each(REQUESTS)('%s is answered at once as it is later', async (method, para
   await client.ask('proposals/none', {}).catch(() => undefined);
   held.goOn();
   const atOnce = await asked;
-  await vi.waitFor(() => expect(problems()).toHaveLength(1));
+  await eventually(() => expect(problems()).toHaveLength(1));
   await client.settle();
   const later = await client.ask(method, params());
   // A number for each answer.
@@ -117,7 +118,7 @@ test('a document is told nothing wrong first: neither problems nor its status', 
   write('docs/outline.md', DESIGN);
   await start({ workspace: { configuration: true }, experimental: { proposalsStatus: true } });
   await client.open(uriOf(DOCUMENT), ODD);
-  await vi.waitFor(() => expect(problems()).not.toEqual([]));
+  await eventually(() => expect(problems()).not.toEqual([]));
   await client.settle();
   expect(problems()).toMatchObject([[{ code: 'field-value-unknown', severity: 1 }]]);
   expect(statuses).toMatchObject([{ kind: 'proposal', template: { id: 'adr/template.md' } }]);
@@ -201,7 +202,7 @@ test('a place in a text that has changed meanwhile is not answered; all else is,
   held.goOn();
   await refused;
   expect(JSON.stringify(await symbols)).toContain('Votes');
-  await vi.waitFor(() => expect(client.published.map(({ version }) => version)).toEqual([2]));
+  await eventually(() => expect(client.published.map(({ version }) => version)).toEqual([2]));
 });
 
 test('a document closed meanwhile is told of no problems', async () => {
@@ -227,10 +228,10 @@ test('progress is shown where the first look takes longer than a moment, to a cl
   });
   await start({ window: { workDoneProgress: true } });
   const asked = client.ask('proposals/templates', {});
-  await vi.waitFor(() => expect(shown).toEqual(['Proposals: looking for templates']), { timeout: 5_000 });
+  await eventually(() => expect(shown).toEqual(['Proposals: looking for templates']));
   held.goOn();
   await asked;
-  await vi.waitFor(() => expect(shown).toEqual(['Proposals: looking for templates', 'end']));
+  await eventually(() => expect(shown).toEqual(['Proposals: looking for templates', 'end']));
 });
 
 test('no progress is shown for a moment', async () => {

@@ -5,6 +5,7 @@ import { clientOf } from '../../../server/src/lsp/client.ts';
 import { Diagnostics } from '../../../server/src/lsp/diagnostics.ts';
 import { Session } from '../../../server/src/lsp/session.ts';
 import { Scanner } from '../../../server/src/lsp/workspace/scanner.ts';
+import { eventually } from '../../support/eventually.ts';
 
 test('a look that comes too soon after the last one is put off, not dropped', async () => {
   const session = new Session(clientOf({}), false, () => undefined);
@@ -18,9 +19,9 @@ test('a look that comes too soon after the last one is put off, not dropped', as
   scanner.lookAgain(folder);
   expect(look).not.toHaveBeenCalled();
   scanner.scan(folder);
-  await vi.waitFor(() => expect(look).toHaveResolved());
+  await eventually(() => expect(look).toHaveResolved());
   await wait(0);
   for (let i = 0; i < 3; i++) scanner.lookAgain(folder);
   expect(look).toHaveBeenCalledTimes(1);
-  await vi.waitFor(() => expect(look).toHaveBeenCalledTimes(2), { timeout: 5_000 });
+  await eventually(() => expect(look).toHaveBeenCalledTimes(2));
 });

@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { followTemplate, type Match, parseDocument, readTemplate } from '../../../server/src/core/index.ts';
 import { TemplateRevisions } from '../../../server/src/lsp/workspace/templateRevisions.ts';
+import { eventually } from '../../support/eventually.ts';
 import { GitRepository } from '../../support/gitRepository.ts';
 
 const PATH = 'rfcs/0000-template.md';
@@ -31,7 +32,7 @@ function rematch(match: Match, { uri, path } = A): Match {
   return revisions.rematch(uri, match, { root: repository.root, path });
 }
 
-const answer = (count: number) => vi.waitFor(() => expect(answered).toHaveLength(count), 10_000);
+const answer = (count: number) => eventually(() => expect(answered).toHaveLength(count));
 
 test('first the present template, then that of the document’s day', async () => {
   const match = present();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { eventually } from '../../support/eventually.ts';
 import { FAULTS, mendDisk, write } from '../../support/faults.ts';
 import { ADR, decision } from '../../support/workspaceTemplates.ts';
 import { connect } from '../client.ts';
@@ -29,10 +30,10 @@ test.each(FAULTS)(
     await client.open(uriOf('0001-queue.md'), text);
     expect((await client.ask('proposals/templates', {}))[0]).toMatchObject({ path: 'template.md' });
     const problemsOf = (path: string) => client.published.findLast(({ uri }) => uri === uriOf(path))?.diagnostics ?? [];
-    await vi.waitFor(() => expect(problemsOf('0001-queue.md')).toMatchObject([{ code: 'field-value-unknown' }]));
+    await eventually(() => expect(problemsOf('0001-queue.md')).toMatchObject([{ code: 'field-value-unknown' }]));
     const textDocument = { uri: uriOf('0001-queue.md') };
     expect(await client.ask('proposals/otherProposals', { textDocument })).toEqual([]);
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(problemsOf('.proposals.yaml')).toEqual(
         isGone
           ? []

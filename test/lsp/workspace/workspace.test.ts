@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { eventually } from '../../support/eventually.ts';
 import { ADR, DESIGN, decision } from '../../support/workspaceTemplates.ts';
 import { type Client, connect } from '../client.ts';
 
@@ -43,7 +44,7 @@ function problemsOf(path: string): string[] {
 
 /** Waits until the problems of a file are these. */
 function expectProblems(path: string, problems: readonly unknown[]): Promise<void> {
-  return vi.waitFor(() => expect(problemsOf(path)).toEqual(problems), { timeout: 5_000, interval: 5 });
+  return eventually(() => expect(problemsOf(path)).toEqual(problems));
 }
 
 const edit = (path: string, version: number, text: string) =>
@@ -175,7 +176,7 @@ test('without being told of files, a template counts when it is opened or saved'
   await client.notify('textDocument/didClose', { textDocument: { uri: uriOf('adr/template.md') } });
   await expectProblems(DOCUMENT, []);
   await client.notify('textDocument/didSave', { textDocument: { uri: uriOf('adr/template.md') } });
-  await vi.waitFor(async () => expect((await client.ask('proposals/templates', {}))[0]).toMatchObject({ name: 'ADR' }));
+  await eventually(async () => expect((await client.ask('proposals/templates', {}))[0]).toMatchObject({ name: 'ADR' }));
   expect(problemsOf(DOCUMENT)).toEqual([]);
 });
 
@@ -186,7 +187,7 @@ test('each folder has templates and .proposals.yaml of its own, the inner folder
   await start(['.', 'one', 'two']);
   for (const path of ['one/adr/0001-a.md', 'two/adr/0001-a.md']) await client.open(uriOf(path), ODD);
   await expectProblems('one/adr/0001-a.md', ['field-value-unknown']);
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(client.published.findLast(({ uri }) => uri === uriOf('two/adr/0001-a.md'))?.diagnostics).toMatchObject([
       { severity: 4 },
     ]),
@@ -231,7 +232,7 @@ test('says what is wrong with .proposals.yaml, open or not, and follows it as it
   await expectProblems(file, []);
   await expectProblems(DOCUMENT, []);
   await edit(file, 2, `documents: { ${DOCUMENT}: docs/outline.md }\n`);
-  await vi.waitFor(() => expect(problemsOf(DOCUMENT)).toContain('section-missing'));
+  await eventually(() => expect(problemsOf(DOCUMENT)).toContain('section-missing'));
   await edit(file, 3, `documents: { ${DOCUMENT}: adr/templat.md }\n`);
   await expectProblems(file, ['There is no template `adr/templat.md`: did you mean `adr/template.md`?']);
 
@@ -319,7 +320,7 @@ test("a user's severity wins over the team's", async () => {
   client.settings = { severity: { 'field-value-unknown': 'error' } };
   await start(['.'], { configuration: true });
   await client.open(uriOf(DOCUMENT), ODD);
-  await vi.waitFor(() => expect(client.published.at(-1)?.diagnostics).toMatchObject([{ severity: 1 }]));
+  await eventually(() => expect(client.published.at(-1)?.diagnostics).toMatchObject([{ severity: 1 }]));
 });
 
 test('survives whatever a client may send', async () => {

@@ -1,7 +1,7 @@
 import type { Match } from '../matching/match.ts';
 import { guidanceOf } from '../template/skeleton.ts';
 import type { Range } from '../text/range.ts';
-import { shorten } from '../text/shorten.ts';
+import { shortened } from '../text/shortened.ts';
 import { escapeHtml } from './markdown.ts';
 import { sectionState, writingPlace } from './sectionState.ts';
 
@@ -29,7 +29,7 @@ export function inlayHintsIn(match: Match, range: Range, maxLength = MAX_LABEL):
     if (found.heading.start > range.end || found.body.end < range.start) return [];
     if (sectionState(match, found, pair) !== 'empty') return [];
     const guidance = guidanceOf(match.template, wanted);
-    const label = shorten(firstSentence(guidance), Math.min(maxLength, MAX_LABEL));
+    const label = shortened(firstSentence(guidance), Math.min(maxLength, MAX_LABEL));
     const offset = writingPlace(match, found).start;
     if (label === '' || offset < range.start || offset > range.end) return [];
     const isBehindText = match.document.lines.positionAt(offset).character > 0;
