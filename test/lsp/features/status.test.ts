@@ -51,7 +51,7 @@ test('tells of what looks like a proposal and has no template, and of what owes 
   await start(root);
   const last = (path: string) => statuses.findLast(({ uri }) => uri === `${root}/${path}`);
   await client.open(`${root}/docs/adr/0001-queue.md`, decision().replace(/^## /gm, '## Our '));
-  await vi.waitFor(() => expect(last('docs/adr/0001-queue.md')).toMatchObject({ kind: 'unmatched' }), {
+  await eventually(() => expect(last('docs/adr/0001-queue.md')).toMatchObject({ kind: 'unmatched' }), {
     timeout: 5_000,
   });
   await client.open(`${root}/docs/adr/template.md`, ADR);
