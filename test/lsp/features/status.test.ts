@@ -51,9 +51,7 @@ test('tells of what looks like a proposal and has no template, and of what owes 
   await start(root);
   const last = (path: string) => statuses.findLast(({ uri }) => uri === `${root}/${path}`);
   await client.open(`${root}/docs/adr/0001-queue.md`, decision().replace(/^## /gm, '## Our '));
-  await eventually(() => expect(last('docs/adr/0001-queue.md')).toMatchObject({ kind: 'unmatched' }), {
-    timeout: 5_000,
-  });
+  await eventually(() => expect(last('docs/adr/0001-queue.md')).toMatchObject({ kind: 'unmatched' }));
   await client.open(`${root}/docs/adr/template.md`, ADR);
   const stub = '# Queue\n\n- **Status**: Accepted\n- **Date**: 2026-01-02\n\nNow in [RFC 7](../rfc-7.md).\n';
   await client.open(`${root}/docs/adr/0002-moved.md`, stub);
