@@ -31,6 +31,8 @@ describe('homeOf', () => {
     ['fips/fip-0000.md', 'fips'],
     ['cips/CIP-XXXX/README.md', 'cips'],
     ['docs/adr/adr000-template.md', 'docs/adr'],
+    ['yip-X.md', ''],
+    ['hips/hip-nn.md', 'hips'],
     ['rfc/yyyymmdd-template.md', 'rfc'],
     ['adr/YYYY-MM-DD-title.md', 'adr'],
     ['adr/JJJJ-MM-TT-titel.md', 'adr'],
@@ -48,6 +50,7 @@ describe('homeOf', () => {
 describe('isTemplatePath', () => {
   it.each([
     'README.md',
+    'docs/appendix-x.md',
     'docs/templates/README.md',
     'docs/templates/long.txt',
     'rfcs/0001-add-cache.md',

@@ -12,6 +12,8 @@ const OF_EVERY_REPOSITORY =
 /** What stands where a number or a date will: `0000`, `NNNN`, `XXX`, `yyyymmdd`, `JJJJ-MM-TT`. */
 const STUB = '(?:0{3,}|n{3,}|x{3,}|(?:y{4}|j{4}|a{4})[-_.]?m{2}[-_.]?(?:d{2}|t{2}|j{2}))';
 const STUBBED = new RegExp(String.raw`^(?:(\p{L}{2,10}?)([-_ ]?))?(${STUB})(?:[-_. ](.*))?$`, 'iu');
+/** Behind the kind alone one letter is enough: `yip-X`, `hip-nn`. */
+const SHORT_STUB = /^(\p{L}{2,6})[-_ ](?:x{1,2}|n{1,2})$/iu;
 /** Among templates, what is none of them: prompts for an assistant, parts of a page. */
 const OTHER_FOLDER = /^(?:commands?|prompts?|agents?|partials?|snippets?|includes?|layouts?|e?mails?|components?)$/i;
 const MAIN_FILE = /^(?:readme|index)$/i;
@@ -106,6 +108,8 @@ function claimOf(stem: string): Omit<TemplatePlace, 'home'> | undefined {
   const words = stem.toLowerCase().split(SEPARATORS).filter(Boolean);
   const at = words.findIndex(isTemplateWord);
   const stub = STUBBED.exec(stem);
+  const short = SHORT_STUB.exec(stem)?.[1]?.toLowerCase();
+  if (short !== undefined && isKind(short)) return { claim: 'stub', kind: short };
   const isStub =
     stub !== null &&
     (stub[1] === undefined || stub[2] !== '' || isKind(stub[1].toLowerCase()) || /0/.test(stub[3] ?? ''));
