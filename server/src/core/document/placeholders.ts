@@ -3,6 +3,7 @@ import { Memo } from '../text/memo.ts';
 import { contains, type Range, shift } from '../text/range.ts';
 import type { Block } from './block.ts';
 import { parseMarkdown, rangeOf } from './markdown.ts';
+import { requirementMark } from './requirementMark.ts';
 
 /** The spellings in which templates say "replace this". */
 const SPELLINGS = [
@@ -27,10 +28,8 @@ const PLACEHOLDER = new RegExp(
   SPELLINGS.map((spelling) => `(?:${spelling.source.replace('\\1', '[-/.]').replace('([-/.])', '[-/.]')})`).join('|'),
   'g',
 );
-/** Beside a heading it says what the section is; elsewhere it may stand for a value. */
-const HEADING_MARK = /^\[(?:optional|recommended|required|(?:if|where) (?:applicable|needed|any|necessary))\]$/i;
 const HTML_TAG =
-  /^<(?:a|abbr|b|br|code|del|details|div|em|h[1-6]|hr|i|img|ins|kbd|li|ol|p|pre|s|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|video|picture|source)(?:\s*\/?>|\s+(?:[\w:-]+\s*=|open\b|controls\b|hidden\b|reversed\b|checked\b)|$)/i;
+  /^<(?:a|abbr|b|br|code|del|details|div|em|h[1-6]|hr|i|img|ins|kbd|li|ol|p|pre|s|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|video|picture|source)(?:\s*\/?>|\s+(?:[\w:-]+\s*=|open\b|controls\b|hidden\b|reversed\b|checked\b)|$)|^<[a-z][\w-]*(?:\s[^<>]*)?(?:\s[\w:-]+\s*=\s*["'][^<>]*|\/)>$/i;
 
 const found = new Memo<readonly Range[]>(4_000);
 
@@ -73,7 +72,7 @@ export function findPlaceholders(
   });
   return ranges
     .map((range) => shift(range, block.start))
-    .filter(({ start, end }) => block.kind !== 'heading' || !HEADING_MARK.test(text.slice(start, end)))
+    .filter(({ start, end }) => block.kind !== 'heading' || !isHeadingMark(text.slice(start, end)))
     .filter(
       ({ start, end }) =>
         text.charAt(start) !== '[' ||
@@ -84,6 +83,11 @@ export function findPlaceholders(
             .toLowerCase(),
         ),
     );
+}
+
+/** Whether what stands beside a heading says what the section is: `[optional]`. Elsewhere that may stand for a value. */
+function isHeadingMark(source: string): boolean {
+  return source.startsWith('[') && requirementMark(`x ${source}`) !== undefined;
 }
 
 function isPlaceholder(source: string, rest: string): boolean {

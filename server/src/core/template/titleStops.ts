@@ -1,4 +1,6 @@
+import { fieldName } from '../document/field.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
+import { isFieldFor } from '../language/fields.ts';
 import { type Range, shift } from '../text/range.ts';
 import { inMarks } from './generatorMarks.ts';
 import { findNumberStubs } from './numberStubs.ts';
@@ -60,7 +62,7 @@ function generatedTitle(source: string): Range | undefined {
 
 /** Whether a heading is only there to be replaced by a title. */
 export function standsForTitle(heading: string): boolean {
-  return heading.length <= MAX_LENGTH && STANDS_FOR_TITLE.test(heading);
+  return heading.length <= MAX_LENGTH && (STANDS_FOR_TITLE.test(heading) || isFieldFor('title', fieldName(heading)));
 }
 
 /** The title where it is in no brackets: behind the number or day, in front of it, or all there is. */
