@@ -250,3 +250,16 @@ test('where two kinds fit nearly as well, nothing is demanded that only one of t
     'section-missing Source compatibility',
   );
 });
+
+test('beyond a folder that has a template of its own, only what fits by itself counts', () => {
+  const top =
+    '# [Title]\n\n- **Status**: Open | Done\n- **Mood**: [mood]\n- **Place**: [place]\n\n## Words\n\n[words]\n\n## Scenes\n\n[scenes]\n\n## Sounds\n\n[sounds]\n';
+  const other = '# Use a queue\n\n- **Mood**: Good\n\n## Words\n\nA queue.\n';
+  const templates = { 'story-template.md': top, 'docs/adr/template.md': ADR.replace('**Status**', '**State**') };
+  expect(choose(other, 'docs/adr/0042-queue.md', {}, { 'story-template.md': top }).id).toBe('story-template.md');
+  expect(choose(other, 'docs/adr/0042-queue.md', {}, templates).reason).toBe('unmatched');
+  const whole = other
+    .replace('- **Mood**', '- **Status**: Done\n- **Place**: Sea\n- **Mood**')
+    .concat('\n## Scenes\n\nOne.\n\n## Sounds\n\nNone.\n');
+  expect(choose(whole, 'docs/adr/0042-queue.md', {}, templates).id).toBe('story-template.md');
+});

@@ -90,13 +90,19 @@ export function matchIn(
 
 type Near = Likeness & { readonly nearness: Nearness };
 
-/** The templates of the nearest home that has any with enough evidence; those that the document is called after go first. */
+/**
+ * The templates of the nearest home that has any with enough evidence; those that the document is called after go first. Where
+ * a nearer home has others, those further away are only for what fits them by itself.
+ */
 function nearest(library: TemplateLibrary, likenesses: readonly Likeness[], path: string): readonly Near[] {
-  const around = library.own.flatMap(({ home, kind }, i): Near[] => {
+  const all = library.own.flatMap(({ home, kind }, i): Near[] => {
     const nearness = nearnessOf(path, home, kind);
-    const likeness = likenesses[i] as Likeness;
-    return nearness && isEnoughThere(likeness, nearness) ? [{ ...likeness, nearness }] : [];
+    return nearness ? [{ ...(likenesses[i] as Likeness), nearness }] : [];
   });
+  const home = Math.min(...all.map(({ nearness }) => nearness.distance));
+  const around = all.filter(({ nearness, ...likeness }) =>
+    nearness.distance === home || nearness.isNamesake ? isEnoughThere(likeness, nearness) : likeness.isEnough,
+  );
   const distance = Math.min(...around.map(({ nearness }) => nearness.distance));
   const there = around.filter(({ nearness }) => nearness.distance === distance);
   const namesakes = there.filter(({ nearness }) => nearness.isNamesake);
