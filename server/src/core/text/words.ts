@@ -8,6 +8,13 @@ let segmenter: Intl.Segmenter | undefined;
  * that two spellings of `é` are one, and without what only colours an emoji; where a script has no spaces between words, they are cut as readers do.
  */
 export function wordsOf(text: string): string {
+  // Nearly all text is, and classes of Unicode are slow.
+  if (!/[^\0-\x7f]/.test(text))
+    return text
+      .toLowerCase()
+      .replace(/'/g, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   const plain = text
     .normalize('NFC')
     .toLowerCase()
