@@ -6,10 +6,9 @@ import { WordTree } from '../../../server/src/core/language/wordTree.ts';
 import { wordsOf } from '../../../server/src/core/text/words.ts';
 
 function fits(phrase: string, text: string): boolean {
-  const tree = new WordTree();
-  for (const reading of readingsOf(phrase)) tree.add(reading.split(' '));
+  const tree = new WordTree([phrase]);
   const words = text.split(' ');
-  return tree.standsAt(words, 0, (end) => end === words.length);
+  return tree.standsAt(words, 0, words.length);
 }
 
 test.each([

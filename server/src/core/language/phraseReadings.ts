@@ -1,5 +1,8 @@
 /** How many words `…` stands for at most. */
 const FEW = 4;
+/** Runs of what is no mark, and marks. */
+const PARTS = /[^()[\]|…]+|[()[\]|…]/g;
+const MARK = /[([|…]/;
 const GAPS = Array.from({ length: FEW + 1 }, (_, count) => '* '.repeat(count));
 
 /**
@@ -7,34 +10,49 @@ const GAPS = Array.from({ length: FEW + 1 }, (_, count) => '* '.repeat(count));
  * @param isUnspaced whether the language has no spaces between its words
  */
 export function readingsOf(phrase: string, isUnspaced = false): readonly string[] {
+  if (!MARK.test(phrase)) return [phrase];
   const space = isUnspaced ? '' : ' ';
-  return readAlternatives({ phrase, at: 0 }).map((reading) => reading.trim().replace(/ +/g, space));
+  const parts = phrase.match(PARTS) ?? [];
+  return readAlternatives({ parts, at: 0 }).map((reading) => reading.trim().replace(/ +/g, space));
+}
+
+/** With which words a phrase of a language with spaces may start: fewer than its readings, and read sooner. */
+export function firstWordsOf(phrase: string): ReadonlySet<string> {
+  if (!MARK.test(phrase)) return new Set([phrase.split(' ', 1)[0] as string]);
+  const reader = { parts: phrase.match(PARTS) ?? [], at: 0 };
+  const isLong = (reading: string) => reading.trimStart().includes(' ');
+  return new Set(readAlternatives(reader, isLong).map((reading) => reading.trimStart().split(' ', 1)[0] as string));
 }
 
 interface Reader {
-  readonly phrase: string;
+  readonly parts: readonly string[];
   at: number;
 }
 
-/** Reads up to the end, or to what closes the group that the reader stands in. */
-function readAlternatives(reader: Reader): readonly string[] {
+/**
+ * Reads up to the end, or to what closes the group that the reader stands in.
+ * @param isEnough what makes each reading long enough, so that nothing more is read
+ */
+function readAlternatives(reader: Reader, isEnough?: (reading: string) => boolean): readonly string[] {
   const before: string[] = [];
-  let readings = [''];
-  const goOn = (parts: readonly string[]) => {
-    readings = readings.flatMap((reading) => parts.map((part) => reading + part));
-  };
-  for (; reader.at < reader.phrase.length; reader.at++) {
-    const mark = reader.phrase.charAt(reader.at);
-    if (mark === ')' || mark === ']') break;
-    if (mark === '(') goOn(readGroup(reader));
-    else if (mark === '[') goOn(['', ...readGroup(reader)]);
-    else if (mark === '…') goOn(GAPS);
-    else if (mark === '|') {
+  let readings: readonly string[] = [''];
+  for (; reader.at < reader.parts.length; reader.at++) {
+    const part = reader.parts[reader.at] as string;
+    if (part === ')' || part === ']') break;
+    if (part === '(') readings = joined(readings, readGroup(reader));
+    else if (part === '[') readings = joined(readings, ['', ...readGroup(reader)]);
+    else if (part === '…') readings = joined(readings, GAPS);
+    else if (part === '|') {
       before.push(...readings);
       readings = [''];
-    } else goOn([mark]);
+    } else readings = joined(readings, [part]);
+    if (isEnough && readings.every(isEnough)) break;
   }
   return [...before, ...readings];
+}
+
+function joined(starts: readonly string[], ends: readonly string[]): readonly string[] {
+  return starts.flatMap((start) => ends.map((end) => start + end));
 }
 
 /** What stands between two brackets; leaves the reader on the closing one. */

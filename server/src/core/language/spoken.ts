@@ -1,3 +1,4 @@
+import { hasUnspaced } from '../text/words.ts';
 import type { Lexicon, Phrases } from './lexicon.ts';
 import { LEXICONS } from './lexicons.ts';
 import { readingsOf } from './phraseReadings.ts';
@@ -7,54 +8,45 @@ import { WordTree } from './wordTree.ts';
 /** Where in a text the words of a lexicon are looked for; 'behind a word': as the whole text, or after one other word. */
 export type Place = 'whole' | 'behind a word' | 'start' | 'end' | 'anywhere';
 
-interface Vocabulary {
-  readonly tree: WordTree;
-  /** Of languages without spaces: in a text, wherever somebody has cut it, they do not matter then. */
-  readonly unspaced: readonly string[];
-}
-
 /**
  * Whether a text, as `wordsOf` gives it, has words of one kind in any language. They are made ready when they are first asked for.
  * @param pick the phrases of a lexicon
  */
 export function spoken(pick: (lexicon: Lexicon) => Phrases, place: Place): (words: string) => boolean {
-  let vocabulary: Vocabulary | undefined;
+  let tree: WordTree | undefined;
+  let unspaced: readonly string[] | undefined;
   return (words) => {
-    vocabulary ??= vocabularyOf(pick);
     const plain = withoutAccents(words);
-    return hasSpaced(vocabulary.tree, plain.split(' '), place) || hasUnspaced(vocabulary.unspaced, plain, place);
+    tree ??= new WordTree(phrasesOf(pick, false));
+    if (standsIn(tree, plain.split(' '), place)) return true;
+    if (!hasUnspaced(plain)) return false;
+    unspaced ??= phrasesOf(pick, true).flatMap((phrase) => readingsOf(phrase, true));
+    return standsUnspaced(unspaced, plain, place);
   };
 }
 
-function vocabularyOf(pick: (lexicon: Lexicon) => Phrases): Vocabulary {
-  const tree = new WordTree();
-  const unspaced: string[] = [];
-  for (const lexicon of LEXICONS)
-    for (const phrase of pick(lexicon))
-      for (const reading of readingsOf(withoutAccents(phrase), lexicon.isUnspaced)) {
-        if (lexicon.isUnspaced) unspaced.push(reading);
-        else tree.add(reading.split(' '));
-      }
-  return { tree, unspaced };
+function phrasesOf(pick: (lexicon: Lexicon) => Phrases, isUnspaced: boolean): readonly string[] {
+  return LEXICONS.filter((lexicon) => (lexicon.isUnspaced ?? false) === isUnspaced)
+    .flatMap(pick)
+    .map(withoutAccents);
 }
 
-function hasSpaced(tree: WordTree, words: readonly string[], place: Place): boolean {
+function standsIn(tree: WordTree, words: readonly string[], place: Place): boolean {
   const { length } = words;
-  const isLast = (end: number) => end === length;
   switch (place) {
     case 'whole':
-      return tree.standsAt(words, 0, isLast);
+      return tree.standsAt(words, 0, length);
     case 'behind a word':
-      return tree.standsAt(words, 0, isLast) || (isOfLetters(words[0]) && tree.standsAt(words, 1, isLast));
+      return tree.standsAt(words, 0, length) || (isOfLetters(words[0]) && tree.standsAt(words, 1, length));
     case 'start':
-      return tree.standsAt(words, 0, () => true);
+      return tree.standsAt(words, 0);
     default:
-      return words.some((_, at) => tree.standsAt(words, at, place === 'end' ? isLast : () => true));
+      return words.some((_, at) => tree.standsAt(words, at, place === 'end' ? length : undefined));
   }
 }
 
-function hasUnspaced(phrases: readonly string[], words: string, place: Place): boolean {
-  if (!/[^\0-\u2e7f]/.test(words)) return false;
+/** In a language without spaces those of a text, wherever somebody has cut it, do not matter. */
+function standsUnspaced(phrases: readonly string[], words: string, place: Place): boolean {
   const text = words.replaceAll(' ', '');
   switch (place) {
     case 'whole':
@@ -73,5 +65,5 @@ function hasUnspaced(phrases: readonly string[], words: string, place: Place): b
 }
 
 function isOfLetters(word: string | undefined): boolean {
-  return word !== undefined && /^\p{L}+$/u.test(word);
+  return word !== undefined && !/[\d*]/.test(word);
 }

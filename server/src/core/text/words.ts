@@ -21,7 +21,12 @@ export function wordsOf(text: string): string {
     .replace(/['’]|[\uFE00-\uFE0F]|\u20E3/g, '')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();
-  return UNSPACED.test(plain) ? cut(plain) : plain;
+  return hasUnspaced(plain) ? cut(plain) : plain;
+}
+
+/** Whether a text has letters of a script whose words have no spaces between them. */
+export function hasUnspaced(text: string): boolean {
+  return /[^\0-\u0dff]/.test(text) && UNSPACED.test(text);
 }
 
 function cut(plain: string): string {
