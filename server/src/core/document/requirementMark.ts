@@ -1,52 +1,58 @@
-import { alternatives } from '../language/spoken.ts';
+import { spoken } from '../language/spoken.ts';
+import { wordsOf } from '../text/words.ts';
 import { unescaped } from './unescaped.ts';
 
 /** What a mark such as `(optional)` says of the heading or key that it stands beside. */
 export type RequirementMark = 'optional' | 'recommended' | 'required';
 
-interface Patterns {
-  readonly atEnd: RegExp;
-  readonly atStart: RegExp;
-  readonly optional: RegExp;
-  readonly recommended: RegExp;
+const isMark = spoken(({ optional, recommended, required }) => [...optional, ...recommended, ...required], 'whole');
+const startsWithMark = spoken(
+  ({ optional, recommended, required }) => [...optional, ...recommended, ...required],
+  'start',
+);
+/** The usual word needs nothing round it. */
+const isUsualMark = spoken((lexicon) => lexicon.optional.slice(0, 1), 'whole');
+const saysOptional = spoken((lexicon) => lexicon.optional, 'anywhere');
+const saysRecommended = spoken((lexicon) => lexicon.recommended, 'anywhere');
+
+const BRACKETED = String.raw`[*_~\`]{0,3}[([{<（【〔［]([^()[\]{}<>（）【】〔〕［］]{1,120})[)\]}>）】〕］][*_~\`]{0,3}`;
+const EMPHASISED = '[*_~`]{1,3}([^*_~`]{1,60})[*_~`]{1,3}';
+const TAIL = '[:.]?[*_~`]{0,3}[:.]?\\s?$';
+
+type Place = readonly [place: RegExp, fits: (words: string) => boolean];
+
+/** Where a mark may stand, and what its words must be. In brackets a few more words may follow: `(optional, but encouraged)`. */
+const AT_END: readonly Place[] = [
+  [new RegExp(`${BRACKETED}${TAIL}`), startsWithMark],
+  [new RegExp(`${EMPHASISED}${TAIL}`), isMark],
+  [new RegExp(`\\s[-–—:|]\\s?([^-–—:|*_~\`]{1,60}?)${TAIL}`), isMark],
+  [new RegExp(`\\s([^\\s:.*_~\`]{1,30})${TAIL}`), isUsualMark],
+];
+const AT_START: readonly Place[] = [
+  [new RegExp(`^${BRACKETED}[:.–—-]?\\s`), startsWithMark],
+  [new RegExp(`^${EMPHASISED}[:.–—-]?\\s`), isMark],
+  [/^([^\s:–—-]{1,30})\s?[:–—-]\s/, isUsualMark],
+];
+
+/** Cheap, and true of every text with more of a mark than the usual word at its end. */
+const MAY_BE_MARKED = /[([{<（【〔［*_~`|:–—-]/;
+
+function markIn(text: string, places: readonly Place[]): string | undefined {
+  const isBare = !MAY_BE_MARKED.test(text);
+  for (const [place, fits] of isBare ? places.filter(([, fits]) => fits === isUsualMark) : places) {
+    const match = place.exec(text);
+    if (match && fits(wordsOf(match[1] ?? ''))) return match[0];
+  }
+  return undefined;
 }
-
-let compiled: Patterns | undefined;
-
-function patterns(): Patterns {
-  compiled ??= compile();
-  return compiled;
-}
-
-function compile(): Patterns {
-  const optional = alternatives((lexicon) => lexicon.optional);
-  const recommended = alternatives((lexicon) => lexicon.recommended);
-  const words = `(?:${optional}|${recommended}|${alternatives((lexicon) => lexicon.required)})`;
-  const plain = alternatives((lexicon) => lexicon.optional.slice(0, 1));
-  const emphasis = '[*_~`]{0,3}';
-  // In brackets a few more words may follow: `(optional, but encouraged)`.
-  const bracketed = `${emphasis}[([{<（【〔［]\\s?${emphasis}${words}[^()[\\]{}<>]{0,80}[)\\]}>）】〕］]${emphasis}`;
-  const emphasised = `[*_~\`]{1,3}${words}[*_~\`]{1,3}`;
-  return {
-    atEnd: new RegExp(
-      `(?:${bracketed}|${emphasised}|\\s[-–—:|]\\s?${words}|\\s(?:${plain}))[:.]?[*_~\`]{0,3}[:.]?\\s?$`,
-      'iu',
-    ),
-    atStart: new RegExp(`^(?:(?:${bracketed}|${emphasised})[:.–—-]?|(?:${plain})\\s?[:–—-])\\s`, 'iu'),
-    optional: new RegExp(optional, 'iu'),
-    recommended: new RegExp(recommended, 'iu'),
-  };
-}
-
-/** Cheap, and true of every text with a mark: a bracket, emphasis, a divider, or the bare word at its end or start. */
-const MAY_BE_MARKED = /[([{<（【〔［*_~`]|\s[-–—:|]|optional/i;
 
 /** The text without a mark at its end or start; a text that is nothing but a mark stays. */
 export function withoutMark(text: string): string {
   const bare = unescaped(text).trim();
-  if (!MAY_BE_MARKED.test(bare)) return text.trim();
-  const { atEnd, atStart } = patterns();
-  const unmarked = bare.replace(atEnd, '').replace(atStart, '').trim();
+  const atEnd = markIn(bare, AT_END);
+  const before = atEnd === undefined ? bare : bare.slice(0, -atEnd.length);
+  const unmarked = before.slice(markIn(before, AT_START)?.length ?? 0).trim();
+  if (unmarked.length === bare.length) return bare;
   // The mark may have taken the end of the emphasis round the whole text with it.
   const opening = /^[*_~`]{1,3}/.exec(unmarked)?.[0];
   const rest = opening && !unmarked.includes(opening, opening.length) ? unmarked.slice(opening.length) : unmarked;
@@ -56,10 +62,9 @@ export function withoutMark(text: string): string {
 /** What the mark at a text's end or start says; undefined for none. */
 export function requirementMark(text: string): RequirementMark | undefined {
   const bare = unescaped(text).trim();
-  if (!MAY_BE_MARKED.test(bare)) return undefined;
-  const { atEnd, atStart, optional, recommended } = patterns();
-  const mark = atEnd.exec(bare)?.[0] ?? atStart.exec(bare)?.[0];
+  const mark = markIn(bare, AT_END) ?? markIn(bare, AT_START);
   if (mark === undefined || mark.length === bare.length) return undefined;
-  if (optional.test(mark)) return 'optional';
-  return recommended.test(mark) ? 'recommended' : 'required';
+  const words = wordsOf(mark);
+  if (saysOptional(words)) return 'optional';
+  return saysRecommended(words) ? 'recommended' : 'required';
 }

@@ -3,6 +3,7 @@ import type { Lexicon, Stage } from '../language/lexicon.ts';
 import { LEXICONS } from '../language/lexicons.ts';
 import { folded, PhraseTable } from '../language/phrases.ts';
 import { type AllowedValues, findAllowedValue } from '../template/allowedValues.ts';
+import { hasUnspaced } from '../text/words.ts';
 
 export type { Stage };
 
@@ -20,8 +21,13 @@ interface Meaning {
 
 const MEANINGS = new PhraseTable<Meaning>(LEXICONS.flatMap((lexicon) => [...meaningsIn(lexicon)]));
 /** As they stand among other words. */
-const DOUBTS = new Map(LEXICONS.map((lexicon) => [lexicon, lexicon.doubts.map((doubt) => ` ${folded(doubt)} `)]));
-const ALL_DOUBTS = [...DOUBTS.values()].flat();
+const DOUBTS = new Map<Lexicon, readonly string[]>();
+
+function doubtsIn(lexicon: Lexicon): readonly string[] {
+  const known = DOUBTS.get(lexicon) ?? lexicon.doubts.map((doubt) => ` ${folded(doubt)} `);
+  DOUBTS.set(lexicon, known);
+  return known;
+}
 
 function* meaningsIn(lexicon: Lexicon): Iterable<[string, Meaning]> {
   const { statuses, paused, replaced } = lexicon;
@@ -58,8 +64,8 @@ export function wordBefore(status: string): string | undefined {
 function isInDoubt(seen: string, meaning: Meaning | undefined): boolean {
   if (/\?$/.test(seen)) return true;
   const words = ` ${folded(seen)} `;
-  const doubts = (meaning && DOUBTS.get(meaning.lexicon)) ?? ALL_DOUBTS;
-  return doubts.some((doubt) => words.includes(doubt));
+  const lexicons = meaning ? [meaning.lexicon] : LEXICONS.filter(({ isUnspaced }) => !isUnspaced || hasUnspaced(seen));
+  return lexicons.flatMap(doubtsIn).some((doubt) => words.includes(doubt));
 }
 
 /** "Accepted, implemented in May" and "Accepted → Implemented" may be either. */

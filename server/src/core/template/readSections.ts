@@ -27,7 +27,7 @@ export function readSections(
       continue;
     }
     const parent = positions.get(section.parent) ?? -1;
-    const { isRequired, repeats, reason } = sectionRequirement(document, section, overrides);
+    const { repeats, presence } = sectionRequirement(document, section, overrides);
     const twin = repeats === undefined ? undefined : copies.get(`${parent} ${repeats}`);
     if (twin) {
       positions.set(section.index, twin.index);
@@ -43,8 +43,12 @@ export function readSections(
       name: repeats ? name.slice(0, repeats.length) : name,
       key: choice === undefined ? section.key : headingKey(choice),
       level: section.heading.level,
-      isRequired,
-      requirement: reason,
+      get isRequired() {
+        return presence().isRequired;
+      },
+      get requirement() {
+        return presence().reason;
+      },
       repeats,
       section,
       index: sections.length,

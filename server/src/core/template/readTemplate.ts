@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts';
 import { parseTemplate } from './parseTemplate.ts';
 import { readFields } from './readFields.ts';
 import { readTemplatePhrases, readTemplatePlaceholders } from './readPhrases.ts';
@@ -43,13 +44,5 @@ export function readTemplate({ text, overrides = {}, ...source }: TemplateSource
     get stops() {
       return stops();
     },
-  };
-}
-
-function once<Value>(compute: () => Value): () => Value {
-  let known: { readonly value: Value } | undefined;
-  return () => {
-    known ??= { value: compute() };
-    return known.value;
   };
 }

@@ -7,16 +7,17 @@ import { findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { requirementMark } from '../document/requirementMark.ts';
 import { endOfLine } from '../text/lines.ts';
+import { once } from '../text/once.ts';
 import type { Range } from '../text/range.ts';
 import { commentWords, type OverrideWord } from './overrideComment.ts';
 import type { Reason, TemplateOverrides } from './template.ts';
 
 /** How often a section is to stand in a proposal. */
 export interface SectionRequirement {
-  readonly isRequired: boolean;
   /** See `TemplateSection.repeats`. */
   readonly repeats: string | undefined;
-  readonly reason: Reason;
+  /** Read when first asked for: only a document that follows the template needs it. */
+  readonly presence: () => { readonly isRequired: boolean; readonly reason: Reason };
 }
 
 /** A heading of a template of which nothing is said is required, almost always. */
@@ -40,18 +41,25 @@ export function sectionRequirement(
   if (!words) return inferRequirement(document, section);
   const repeats = repeatedStem(section.title) ?? (words.includes('repeat') ? headingKey(section.title) : undefined);
   const isRequired = words.includes('required') || (!words.includes('optional') && repeats === undefined);
-  return { isRequired, repeats, reason: { range: override ? range : (comment?.range ?? range), certainty: 'certain' } };
+  const reason: Reason = { range: override ? range : (comment?.range ?? range), certainty: 'certain' };
+  return { repeats, presence: () => ({ isRequired, reason }) };
 }
 
 function inferRequirement(document: ProposalDocument, section: Section): SectionRequirement {
   const { title: range } = section.heading;
   const repeats = repeatedStem(section.title);
-  if (repeats !== undefined)
-    return { isRequired: false, repeats, reason: { range, certainty: repeats === '' ? 'uncertain' : 'likely' } };
-  const clues = cluesIn(OPTIONAL_SECTIONS, sectionPlace(document, section, document.sections[section.parent]));
-  const { holds, certainty, because } = weigh(clues, PRIOR);
-  return { isRequired: !holds, repeats, reason: { range: because[0]?.range ?? range, certainty } };
+  if (repeats !== undefined) {
+    const reason: Reason = { range, certainty: repeats === '' ? 'uncertain' : 'likely' };
+    return { repeats, presence: () => ({ isRequired: false, reason }) };
+  }
+  const presence = once(() => {
+    const clues = cluesIn(OPTIONAL_SECTIONS, sectionPlace(document, section, document.sections[section.parent]));
+    const { holds, certainty, because } = weigh(clues, PRIOR);
+    return { isRequired: !holds, reason: { range: because[0]?.range ?? range, certainty } };
+  });
+  return { repeats, presence };
 }
+
 /** A comment of nothing but override words in the heading, on the line above it, or as the first thing below it. */
 function overrideComment(
   { text }: ProposalDocument,

@@ -8,13 +8,25 @@ let segmenter: Intl.Segmenter | undefined;
  * that two spellings of `é` are one, and without what only colours an emoji; where a script has no spaces between words, they are cut as readers do.
  */
 export function wordsOf(text: string): string {
+  // Nearly all text is, and classes of Unicode are slow.
+  if (!/[^\0-\x7f]/.test(text))
+    return text
+      .toLowerCase()
+      .replace(/'/g, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   const plain = text
     .normalize('NFC')
     .toLowerCase()
     .replace(/['’]|[\uFE00-\uFE0F]|\u20E3/g, '')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();
-  return UNSPACED.test(plain) ? cut(plain) : plain;
+  return hasUnspaced(plain) ? cut(plain) : plain;
+}
+
+/** Whether a text has letters of a script whose words have no spaces between them. */
+export function hasUnspaced(text: string): boolean {
+  return /[^\0-\u0dff]/.test(text) && UNSPACED.test(text);
 }
 
 function cut(plain: string): string {

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { LEXICONS } from '../../../server/src/core/language/lexicons.ts';
-import { phrasePattern } from '../../../server/src/core/language/phrasePattern.ts';
 import { spoken } from '../../../server/src/core/language/spoken.ts';
+import { WordTree } from '../../../server/src/core/language/wordTree.ts';
 import { wordsOf } from '../../../server/src/core/text/words.ts';
 
-const fits = (phrase: string, words: string) => new RegExp(`^(?:${phrasePattern(phrase)})$`, 'u').test(words);
+function fits(phrase: string, text: string): boolean {
+  const tree = WordTree.of([phrase]);
+  const words = text.split(' ');
+  return tree.standsAt(words, 0, words.length);
+}
 
 test.each([
   ['(a|b c) d', ['a d', 'b c d'], ['d', 'a b c d']],
@@ -35,7 +39,7 @@ test('neither accents nor the way in which they are written matter', () => {
 });
 
 test.each(LEXICONS.map((lexicon) => [lexicon.language, lexicon] as const))(
-  '%s is in lower case, and compiles',
+  '%s is in lower case, and its brackets close',
   (_, lexicon) => {
     const phrases = (value: unknown): string[] =>
       typeof value === 'string'
@@ -48,7 +52,7 @@ test.each(LEXICONS.map((lexicon) => [lexicon.language, lexicon] as const))(
     const { language, ...rest } = lexicon;
     for (const phrase of phrases(rest)) {
       expect(phrase).toBe(phrase.toLowerCase());
-      expect(() => new RegExp(phrasePattern(phrase, lexicon.isUnspaced), 'u'), `${language}: ${phrase}`).not.toThrow();
+      expect(phrase.split(/[([]/).length, phrase).toBe(phrase.split(/[)\]]/).length);
     }
   },
 );
