@@ -47,7 +47,7 @@ function inFields(match: Match): Gap[] {
     }
     const isOpen = found.value === '' && found.spelling !== 'section' && wanted.isRequired && wanted.field.value !== '';
     const mayStay = /\bleave (?:this |it )?(?:empty|blank)\b/i.test(wanted.field.value);
-    return isOpen && !mayStay && !(wanted.isAssignedLater && match.isDraft)
+    return isOpen && !mayStay && !(wanted.isAssignedLater && match.stage === 'draft')
       ? [{ range: found.valueRange, label: found.key }]
       : [];
   });

@@ -6,6 +6,7 @@ export const de: Lexicon = {
     draft: [
       'entwurf',
       'vorentwurf',
+      'unvollständig',
       'vorschlag',
       'vorgeschlagen',
       'idee',

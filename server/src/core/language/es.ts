@@ -3,7 +3,18 @@ import type { Lexicon } from './lexicon.ts';
 export const es: Lexicon = {
   language: 'es',
   statuses: {
-    draft: ['borrador', 'propuesta', 'propuesto', 'idea', 'en redacción', 'en elaboración', 'nuevo', 'nueva'],
+    draft: [
+      'borrador',
+      'incompleto',
+      'incompleta',
+      'propuesta',
+      'propuesto',
+      'idea',
+      'en redacción',
+      'en elaboración',
+      'nuevo',
+      'nueva',
+    ],
     review: ['en revisión', 'en discusión', 'en debate', 'en evaluación', 'en votación', 'revisión', 'discusión'],
     accepted: [
       'aceptado',

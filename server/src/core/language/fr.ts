@@ -6,6 +6,8 @@ export const fr: Lexicon = {
     draft: [
       'brouillon',
       'ébauche',
+      'incomplet',
+      'incomplète',
       'proposition',
       'proposé',
       'proposée',

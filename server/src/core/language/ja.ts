@@ -7,6 +7,7 @@ export const ja: Lexicon = {
     draft: [
       '下書き',
       'ドラフト',
+      '未完成',
       '草案',
       '草稿',
       '素案',

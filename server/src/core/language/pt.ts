@@ -3,7 +3,19 @@ import type { Lexicon } from './lexicon.ts';
 export const pt: Lexicon = {
   language: 'pt',
   statuses: {
-    draft: ['rascunho', 'esboço', 'proposta', 'proposto', 'ideia', 'em elaboração', 'em redação', 'novo', 'nova'],
+    draft: [
+      'rascunho',
+      'incompleto',
+      'incompleta',
+      'esboço',
+      'proposta',
+      'proposto',
+      'ideia',
+      'em elaboração',
+      'em redação',
+      'novo',
+      'nova',
+    ],
     review: ['em revisão', 'em discussão', 'em análise', 'em avaliação', 'em votação', 'revisão', 'discussão'],
     accepted: [
       'aceito',

@@ -8,6 +8,7 @@ export const zh: Lexicon = {
     draft: [
       '草案',
       '草稿',
+      '未完成',
       '起草中',
       '提议',
       '提議',

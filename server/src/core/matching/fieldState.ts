@@ -7,8 +7,13 @@ import type { FieldPair, Match } from './match.ts';
 import { closest } from './nearMiss.ts';
 
 /** Where in a field's value the template's own text still stands, as a whole or as one placeholder; undefined if nowhere. */
-export function placeholderInField(match: Match, { wanted, found }: FieldPair): Range | undefined {
-  if (found.value === '' || (wanted.isAssignedLater && match.isDraft)) return undefined;
+export function placeholderInField({ stage }: Match, pair: FieldPair): Range | undefined {
+  return pair.wanted.isAssignedLater && stage === 'draft' ? undefined : templateTextInField(pair);
+}
+
+/** The same, whatever may stay in a draft. */
+export function templateTextInField({ wanted, found }: FieldPair): Range | undefined {
+  if (found.value === '') return undefined;
   const isSame = placeholderKey(found.value) === placeholderKey(wanted.field.value);
   if (isSame && (wanted.isPlaceholder || wanted.isAssignedLater || isOnesOwn(wanted))) return found.valueRange;
   const mine = new Set(

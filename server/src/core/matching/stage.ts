@@ -3,12 +3,20 @@ import type { Lexicon, Stage } from '../language/lexicon.ts';
 import { LEXICONS } from '../language/lexicons.ts';
 import { folded, PhraseTable } from '../language/phrases.ts';
 import { type AllowedValues, findAllowedValue } from '../template/allowedValues.ts';
+import { wordsOf } from '../text/words.ts';
 
 export type { Stage };
 
 /** How far each stage is on the way; what is closed is on it no more. */
 const STEPS: readonly Stage[] = ['draft', 'review', 'accepted', 'implemented'];
 const BOX = /\[[ xX]\]/;
+/** Signs that are a status of their own where no word stands beside them. */
+const SIGNS: ReadonlyMap<string, Stage> = new Map([
+  ...[...'🚧📝✏'].map((sign) => [sign, 'draft'] as const),
+  ...[...'👀🔍'].map((sign) => [sign, 'review'] as const),
+  ...[...'✅✔☑🟢👍'].map((sign) => [sign, 'accepted'] as const),
+  ...[...'❌✖🚫⛔🗑👎'].map((sign) => [sign, 'closed'] as const),
+]);
 
 /** What the words of a status say. */
 interface Meaning {
@@ -40,7 +48,24 @@ export function stageOf(value: string, allowed?: AllowedValues): Stage | undefin
   if (isInDoubt(seen, meaning)) return undefined;
   const named = allowed && findAllowedValue(allowed, seen);
   if (named !== undefined) return stageInList(named, allowed as AllowedValues);
-  return BOX.test(seen) ? undefined : stageOfParts(seen);
+  if (BOX.test(seen)) return undefined;
+  return wordsOf(seen) === '' ? SIGNS.get([...seen][0] ?? '') : stageOfParts(seen);
+}
+
+/**
+ * How far a proposal has come, by its status field. Without a status nobody has said that it is more than a draft, nor with one whose
+ * words mean nothing in a place where the template has others.
+ * @param status undefined where there is none, or the template's own text still stands there
+ * @returns undefined in doubt, and where nothing goes on
+ */
+export function stageOfStatus(status: string | undefined, allowed: AllowedValues | undefined): Stage | undefined {
+  if (status === undefined || status === '') return 'draft';
+  const stage = stageOf(status, allowed);
+  if (stage !== undefined || !allowed || allowed.isOpen) return stage;
+  const seen = seenValue(status);
+  const meaning = meaningOf(seen);
+  const isUnknown = !meaning && !isInDoubt(seen, meaning) && !findAllowedValue(allowed, seen);
+  return isUnknown ? 'draft' : undefined;
 }
 
 /** Whether a status says that another proposal takes the place of this one. */
@@ -92,7 +117,7 @@ function stageByPlace(value: string, allowed: AllowedValues): Stage | undefined 
   if (!isInOrder(allowed)) return undefined;
   const { values } = allowed;
   const at = values.indexOf(value);
-  if (at === 0) return 'draft';
+  if (at === 0) return beginsWithEnd(allowed) ? 'accepted' : 'draft';
   const before = values.slice(0, at).map(stageByWords).findLast(isProgress);
   const after = values
     .slice(at + 1)
@@ -102,6 +127,12 @@ function stageByPlace(value: string, allowed: AllowedValues): Stage | undefined 
   return (before === 'draft' || before === 'review') && (after === 'review' || after === 'accepted')
     ? 'review'
     : undefined;
+}
+
+/** `In force | Proposed | Retired`: where nothing else stands for acceptance, the status before the draft's does. */
+function beginsWithEnd({ values }: AllowedValues): boolean {
+  const [, next, ...others] = values.map(stageByWords);
+  return next === 'draft' && !others.some(isAgreed);
 }
 
 /** Whether a template lists its statuses in the order of a proposal's life, as far as their words are known. */
