@@ -12,6 +12,7 @@ describe('a listed value is known with words behind it', () => {
     ['Accepted; out since May', 'Accepted'],
     ['**Accepted** – see below', 'Accepted'],
     ['✅ Accepted', 'Accepted'],
+    ['**Accepted.** Done in full.', 'Accepted'],
     ['Superseded by [ADR-12: Split the import by region](12.md).', 'Superseded by'],
     ['Acceptable: yes', undefined],
     ['Not accepted: too slow', undefined],

@@ -1,7 +1,6 @@
 import { seenValue } from '../document/seenValue.ts';
-import type { Lexicon, Stage } from '../language/lexicon.ts';
-import { LEXICONS } from '../language/lexicons.ts';
-import { folded, PhraseTable } from '../language/phrases.ts';
+import type { Stage } from '../language/lexicon.ts';
+import { isDoubtful, statusMeaning } from '../language/statusMeaning.ts';
 import { type AllowedValues, findAllowedValue } from '../template/allowedValues.ts';
 import { wordsOf } from '../text/words.ts';
 
@@ -18,34 +17,14 @@ const SIGNS: ReadonlyMap<string, Stage> = new Map([
   ...[...'❌✖🚫⛔🗑👎'].map((sign) => [sign, 'closed'] as const),
 ]);
 
-/** What the words of a status say. */
-interface Meaning {
-  readonly stage: Stage | 'paused';
-  readonly lexicon: Lexicon;
-  /** Whether another proposal takes the place of this one. */
-  readonly isReplaced: boolean;
-}
-
-const MEANINGS = new PhraseTable<Meaning>(LEXICONS.flatMap((lexicon) => [...meaningsIn(lexicon)]));
-/** As they stand among other words. */
-const DOUBTS = new Map(LEXICONS.map((lexicon) => [lexicon, lexicon.doubts.map((doubt) => ` ${folded(doubt)} `)]));
-const ALL_DOUBTS = [...DOUBTS.values()].flat();
-
-function* meaningsIn(lexicon: Lexicon): Iterable<[string, Meaning]> {
-  const { statuses, paused, replaced } = lexicon;
-  for (const stage of [...STEPS, 'closed'] as const)
-    for (const words of statuses[stage]) yield [words, { stage, lexicon, isReplaced: replaced.includes(words) }];
-  for (const words of paused) yield [words, { stage: 'paused', lexicon, isReplaced: false }];
-}
-
 /**
  * The stage that a status stands for: by its words, or else by its place in the template's list.
  * @returns undefined in doubt, and for a status in which nothing goes on
  */
 export function stageOf(value: string, allowed?: AllowedValues): Stage | undefined {
   const seen = seenValue(value);
-  const meaning = meaningOf(seen);
-  if (isInDoubt(seen, meaning)) return undefined;
+  const meaning = statusMeaning(seen);
+  if (isDoubtful(seen, meaning)) return undefined;
   const named = allowed && findAllowedValue(allowed, seen);
   if (named !== undefined) return stageInList(named, allowed as AllowedValues);
   if (BOX.test(seen)) return undefined;
@@ -63,28 +42,20 @@ export function stageOfStatus(status: string | undefined, allowed: AllowedValues
   const stage = stageOf(status, allowed);
   if (stage !== undefined || !allowed || allowed.isOpen) return stage;
   const seen = seenValue(status);
-  const meaning = meaningOf(seen);
-  const isUnknown = !meaning && !isInDoubt(seen, meaning) && !findAllowedValue(allowed, seen);
+  const meaning = statusMeaning(seen);
+  const isUnknown = !meaning && !isDoubtful(seen, meaning) && !findAllowedValue(allowed, seen);
   return isUnknown ? 'draft' : undefined;
 }
 
 /** Whether a status says that another proposal takes the place of this one. */
 export function isReplacement(status: string): boolean {
-  return meaningOf(seenValue(status))?.isReplaced ?? false;
+  return statusMeaning(seenValue(status))?.isReplaced ?? false;
 }
 
 /** The word between such a status and the other proposal, in the status' own language; undefined where none stands there. */
 export function wordBefore(status: string): string | undefined {
-  const meaning = meaningOf(seenValue(status));
+  const meaning = statusMeaning(seenValue(status));
   return meaning?.isReplaced ? meaning.lexicon.by[0] : undefined;
-}
-
-/** "Implemented in part", "approved, pending a test": nobody can say how far that is. */
-function isInDoubt(seen: string, meaning: Meaning | undefined): boolean {
-  if (/\?$/.test(seen)) return true;
-  const words = ` ${folded(seen)} `;
-  const doubts = (meaning && DOUBTS.get(meaning.lexicon)) ?? ALL_DOUBTS;
-  return doubts.some((doubt) => words.includes(doubt));
 }
 
 /** "Accepted, implemented in May" and "Accepted → Implemented" may be either. */
@@ -93,18 +64,13 @@ function stageOfParts(value: string): Stage | undefined {
   return others.every((other) => other === undefined || other === first) ? first : undefined;
 }
 
-/** Without the number of "3. Accepted". */
-function meaningOf(value: string): Meaning | undefined {
-  return MEANINGS.atStart(folded(value).replace(/^(?:\d+ )+/, ''));
-}
-
 function stageByWords(value: string): Stage | undefined {
-  const stage = meaningOf(value)?.stage;
+  const stage = statusMeaning(value)?.stage;
   return stage === 'paused' ? undefined : stage;
 }
 
 function stageInList(value: string, allowed: AllowedValues): Stage | undefined {
-  const meaning = meaningOf(value);
+  const meaning = statusMeaning(value);
   if (!meaning) return stageByPlace(value, allowed);
   return meaning.stage === 'paused' ? undefined : meaning.stage;
 }

@@ -13,6 +13,8 @@ const MAX_SOURCE = 600;
 const NUMBER_START = /^\d/;
 /** From where on a value is a note: in brackets, behind a dash, a colon or a comma, or a sentence of its own. */
 const NOTE = /[([{].*$|\s[-–—:,;].*$|[:,;.]\s.*$|[：，；。、].*$/s;
+/** Marks of emphasis, none of those within words. */
+const EMPHASIS = /[*`]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
 
 /** Values, or names, as a message lists them. */
 export function nameValues(values: readonly string[]): string {
@@ -97,7 +99,7 @@ function withoutReference(candidate: string): string {
 
 /** A value without what is said about it behind it. */
 export function withoutNote(value: string): string {
-  return value.replace(NOTE, '').replace(BY_AND_REST, '').trim();
+  return value.replace(EMPHASIS, '').replace(NOTE, '').replace(BY_AND_REST, '').trim();
 }
 
 /** Whether the words behind a value are a note: "Accepted on 2 May", "Superseded by 12". */
