@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseDocument } from '../../../server/src/core/document/proposalDocument.ts';
 import { readSectionField } from '../../../server/src/core/document/sectionField.ts';
 
-const valueOf = (text: string) => {
+const valueIn = (text: string) => {
   const document = parseDocument(text);
   const [section] = document.sections;
   return section && readSectionField(document.text, section)?.value;
@@ -14,10 +14,10 @@ test.each([
   `## Status\n\nSuperseded by [ADR-12](12.md): ${'it was too slow and '.repeat(8)}costly.`,
   '## Stand\n\nAngenommen. Mehr dazu in der Niederschrift vom Mai.',
 ])('a line that begins with a status is the value: %j', (text) => {
-  expect(valueOf(text)).toBe(text.split('\n').at(-1));
+  expect(valueIn(text)).toBe(text.split('\n').at(-1));
 });
 
 test.each([
   '## Status\n\nThe status of this record is not clear to anybody.',
   '## Owner\n\nAccepted by all. See the list of names in the minutes.',
-])('any other sentence is none: %j', (text) => expect(valueOf(text)).toBe(''));
+])('any other sentence is none: %j', (text) => expect(valueIn(text)).toBe(''));

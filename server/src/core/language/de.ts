@@ -162,6 +162,11 @@ export const de: Lexicon = {
   optionalFields: ['(folgende|folgenden) (felder|angaben|zeilen) (bei bedarf|sind optional|sind freiwillig)'],
   optionalMetadata: ['optional'],
   ownSections: ['[(weitere|eigene|andere|zusätzliche)] abschnitte'],
+  description: [
+    '(kurze|freie|eigene|kurzer|freier|eigener) (beschreibung|worte|wörter|text|formulierung|angabe)',
+    '(beschreibung|freitext)',
+  ],
+  kinds: ['(personen|person|leute|namen|team|teams|gruppe|gremium)', '(link|nummer|datum)'],
   nothing: ['kein[e][r]', 'entfällt', 'nicht zutreffend', 'nichts'],
   nobody: ['niemand', 'noch offen', 'offen', 'steht aus', 'ausstehend', 'noch nicht'],
   toCome: ['noch offen', 'folgt', 'wird nachgereicht', 'noch festzulegen', 'tbd'],

@@ -181,6 +181,16 @@ export const en: Lexicon = {
   ],
   optionalMetadata: ['optional', 'remove any'],
   ownSections: ['[(other|further|more|additional|custom|your own)] [sub]sections'],
+  description: [
+    '(short|brief|plain|free|own|one line) … (wording|words|text|description|phrase|sentence|status|state|summary)',
+    '(description|explanation|free form|free text)',
+    'other (please specify|specify)',
+  ],
+  kinds: [
+    '(people|person|persons|names|individuals|teams|team|group|groups|organisation|organization)',
+    '(name|names) (of|and) *',
+    '(url|link|links|handle|username|email|number|date)',
+  ],
   nothing: ['n a', 'na', 'none', 'nil', 'null', 'not applicable'],
   nobody: [
     'open',

@@ -144,6 +144,8 @@ export const es: Lexicon = {
   optionalFields: ['(agregue|añada|agregar|añadir) los siguientes campos … según', 'siguientes campos son opcionales'],
   optionalMetadata: ['opcional[es]'],
   ownSections: ['(otras|más) secciones', 'secciones (adicionales|propias)'],
+  description: ['(breve|propia) descripción', '(descripción|texto libre)'],
+  kinds: ['(personas|persona|nombres|equipo|equipos|grupo)', '(enlace|número|fecha)'],
   nothing: ['ningun(o|a)', 'ninguno', 'no aplica', 'no procede', 'nada', 'sin objeto'],
   nobody: ['nadie', 'pendiente', 'por asignar', 'sin asignar', 'aún no', 'todavía no'],
   toCome: ['por (definir|determinar|completar|decidir)', 'pendiente'],

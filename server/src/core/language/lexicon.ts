@@ -73,6 +73,11 @@ export interface Lexicon {
   /** A heading over advice on sections of one's own. */
   readonly ownSections: Phrases;
 
+  /** In a list of values, words for what to write instead of a value: "a short description". */
+  readonly description: Phrases;
+  /** In a list of values, what kind of thing to write: "people". */
+  readonly kinds: Phrases;
+
   /** A value that says that there is none: "none", "not applicable". */
   readonly nothing: Phrases;
   /** A value where somebody is to be named and nobody is yet: "pending". */

@@ -126,6 +126,8 @@ export const pt: Lexicon = {
   optionalFields: ['(adicione|adicionar) os seguintes campos … conforme', 'seguintes campos são opcionais'],
   optionalMetadata: ['opcional', 'opcionais'],
   ownSections: ['outras (seções|secções)', '(seções|secções) adicionais'],
+  description: ['(breve|curta|própria) descrição', '(descrição|texto livre)'],
+  kinds: ['(pessoas|pessoa|nomes|equipe|equipa|equipes|grupo)', '(ligação|número|data)'],
   nothing: ['nenhum[a]', 'não aplicável', 'não se aplica', 'nada'],
   nobody: ['ninguém', 'pendente', 'a definir', 'ainda não', 'sem responsável'],
   toCome: ['a (definir|determinar|decidir|preencher)', 'pendente'],
