@@ -166,8 +166,11 @@ export const de: Lexicon = {
     '(kurze|freie|eigene|kurzer|freier|eigener) (beschreibung|worte|wörter|text|formulierung|angabe)',
     '(beschreibung|freitext)',
   ],
-  kinds: ['(personen|person|leute|namen|team|teams|gruppe|gremium)', '(link|nummer|datum)'],
+  kinds: ['(personen|person|leute|namen)', '(link|nummer|datum)'],
+  groups: ['team[s]', 'gruppe', 'gremium', 'ausschuss', 'abteilung'],
   nothing: ['kein[e][r]', 'entfällt', 'nicht zutreffend', 'nichts'],
   nobody: ['niemand', 'noch offen', 'offen', 'steht aus', 'ausstehend', 'noch nicht'],
   toCome: ['noch offen', 'folgt', 'wird nachgereicht', 'noch festzulegen', 'tbd'],
+  leaveAlone: ['(leer|frei) lassen', 'nicht (ausfüllen|ändern)'],
+  filledLater: ['wird [*] (vergeben|ergänzt|nachgetragen|zugewiesen|eingetragen)', '(später|nachträglich)'],
 };

@@ -187,10 +187,11 @@ export const en: Lexicon = {
     'other (please specify|specify)',
   ],
   kinds: [
-    '(people|person|persons|names|individuals|teams|team|group|groups|organisation|organization)',
+    '(people|person|persons|names|individuals|organisation|organization)',
     '(name|names) (of|and) *',
     '(url|link|links|handle|username|email|number|date)',
   ],
+  groups: ['team[s]', 'group[s]', 'squad', 'guild', 'committee', 'board', 'council', 'department', 'chapter'],
   nothing: ['n a', 'na', 'none', 'nil', 'null', 'not applicable'],
   nobody: [
     'open',
@@ -206,4 +207,17 @@ export const en: Lexicon = {
     'waiting',
   ],
   toCome: ['tbd', 'tba', 'todo', 'to be (decided|determined|done|announced|defined)', 'wip', 'fixme'],
+  leaveAlone: [
+    '(leave|keep) [(this|it|these)] [(field|fields|line|section|part)] (blank|empty|as is|alone|unchanged|untouched)',
+    '(do not|dont) (edit|fill|modify|touch) [(this|it)]',
+  ],
+  filledLater: [
+    '[to be] assigned',
+    '[to be] (filled in|filled out|completed|added|set|updated) (later|after|by|once|when|upon)',
+    'leave this',
+    'leave as',
+    'will be (added|assigned|filled|set|updated|completed|provided)',
+    'will contain',
+    'later',
+  ],
 };

@@ -145,8 +145,11 @@ export const es: Lexicon = {
   optionalMetadata: ['opcional[es]'],
   ownSections: ['(otras|más) secciones', 'secciones (adicionales|propias)'],
   description: ['(breve|propia) descripción', '(descripción|texto libre)'],
-  kinds: ['(personas|persona|nombres|equipo|equipos|grupo)', '(enlace|número|fecha)'],
+  kinds: ['(personas|persona|nombres)', '(enlace|número|fecha)'],
+  groups: ['equipo[s]', 'grupo', 'comité', 'departamento'],
   nothing: ['ningun(o|a)', 'ninguno', 'no aplica', 'no procede', 'nada', 'sin objeto'],
   nobody: ['nadie', 'pendiente', 'por asignar', 'sin asignar', 'aún no', 'todavía no'],
   toCome: ['por (definir|determinar|completar|decidir)', 'pendiente'],
+  leaveAlone: ['dejar (en blanco|vacío|así)', 'no (rellenar|modificar)'],
+  filledLater: ['se (asignará|completará|añadirá|rellenará)', 'más (tarde|adelante)'],
 };

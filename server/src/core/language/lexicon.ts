@@ -77,6 +77,8 @@ export interface Lexicon {
   readonly description: Phrases;
   /** In a list of values, what kind of thing to write: "people". */
   readonly kinds: Phrases;
+  /** What groups of people are called. */
+  readonly groups: Phrases;
 
   /** A value that says that there is none: "none", "not applicable". */
   readonly nothing: Phrases;
@@ -84,4 +86,8 @@ export interface Lexicon {
   readonly nobody: Phrases;
   /** What stands for something still to come: "tbd". */
   readonly toCome: Phrases;
+  /** What a template says where its author writes nothing: "leave blank". */
+  readonly leaveAlone: Phrases;
+  /** What it says where somebody writes later: "assigned after approval". */
+  readonly filledLater: Phrases;
 }

@@ -127,8 +127,11 @@ export const pt: Lexicon = {
   optionalMetadata: ['opcional', 'opcionais'],
   ownSections: ['outras (seções|secções)', '(seções|secções) adicionais'],
   description: ['(breve|curta|própria) descrição', '(descrição|texto livre)'],
-  kinds: ['(pessoas|pessoa|nomes|equipe|equipa|equipes|grupo)', '(ligação|número|data)'],
+  kinds: ['(pessoas|pessoa|nomes)', '(ligação|número|data)'],
+  groups: ['equipe[s]', 'equipa', 'grupo', 'comitê', 'comité', 'departamento'],
   nothing: ['nenhum[a]', 'não aplicável', 'não se aplica', 'nada'],
   nobody: ['ninguém', 'pendente', 'a definir', 'ainda não', 'sem responsável'],
   toCome: ['a (definir|determinar|decidir|preencher)', 'pendente'],
+  leaveAlone: ['deixar (em branco|vazio)', 'não (preencher|alterar)'],
+  filledLater: ['será (atribuído|preenchido|adicionado)', 'mais tarde'],
 };

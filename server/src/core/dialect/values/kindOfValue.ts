@@ -3,7 +3,7 @@ import { wordsOf } from '../../text/words.ts';
 import type { Recogniser } from '../clue.ts';
 import type { ValuePlace } from './valuePlace.ts';
 
-const isKind = spoken((lexicon) => lexicon.kinds, 'whole');
+const isKind = spoken((lexicon) => [...lexicon.kinds, ...lexicon.groups], 'whole');
 
 /** What kind of thing to write, where each proposal has its own: "People | Team". */
 export const kindOfValue: Recogniser<ValuePlace> = {
