@@ -6,6 +6,7 @@ export const de: Lexicon = {
     draft: [
       'entwurf',
       'vorentwurf',
+      'unvollständig',
       'vorschlag',
       'vorgeschlagen',
       'idee',
@@ -161,7 +162,15 @@ export const de: Lexicon = {
   optionalFields: ['(folgende|folgenden) (felder|angaben|zeilen) (bei bedarf|sind optional|sind freiwillig)'],
   optionalMetadata: ['optional'],
   ownSections: ['[(weitere|eigene|andere|zusätzliche)] abschnitte'],
+  description: [
+    '(kurze|freie|eigene|kurzer|freier|eigener) (beschreibung|worte|wörter|text|formulierung|angabe)',
+    '(beschreibung|freitext)',
+  ],
+  kinds: ['(personen|person|leute|namen)', '(link|nummer|datum)'],
+  groups: ['team[s]', 'gruppe', 'gremium', 'ausschuss', 'abteilung'],
   nothing: ['kein[e][r]', 'entfällt', 'nicht zutreffend', 'nichts'],
   nobody: ['niemand', 'noch offen', 'offen', 'steht aus', 'ausstehend', 'noch nicht'],
   toCome: ['noch offen', 'folgt', 'wird nachgereicht', 'noch festzulegen', 'tbd'],
+  leaveAlone: ['(leer|frei) lassen', 'nicht (ausfüllen|ändern)'],
+  filledLater: ['wird [*] (vergeben|ergänzt|nachgetragen|zugewiesen|eingetragen)', '(später|nachträglich)'],
 };

@@ -7,6 +7,9 @@ export const en: Lexicon = {
       'pre draft',
       'draft',
       'drafting',
+      'in draft',
+      'incomplete',
+      'unfinished',
       'wip',
       'work in progress',
       'idea',
@@ -178,6 +181,17 @@ export const en: Lexicon = {
   ],
   optionalMetadata: ['optional', 'remove any'],
   ownSections: ['[(other|further|more|additional|custom|your own)] [sub]sections'],
+  description: [
+    '(short|brief|plain|free|own|one line) … (wording|words|text|description|phrase|sentence|status|state|summary)',
+    '(description|explanation|free form|free text)',
+    'other (please specify|specify)',
+  ],
+  kinds: [
+    '(people|person|persons|names|individuals|organisation|organization)',
+    '(name|names) (of|and) *',
+    '(url|link|links|handle|username|email|number|date)',
+  ],
+  groups: ['team[s]', 'group[s]', 'squad', 'guild', 'committee', 'board', 'council', 'department', 'chapter'],
   nothing: ['n a', 'na', 'none', 'nil', 'null', 'not applicable'],
   nobody: [
     'open',
@@ -193,4 +207,17 @@ export const en: Lexicon = {
     'waiting',
   ],
   toCome: ['tbd', 'tba', 'todo', 'to be (decided|determined|done|announced|defined)', 'wip', 'fixme'],
+  leaveAlone: [
+    '(leave|keep) [(this|it|these)] [(field|fields|line|section|part)] (blank|empty|as is|alone|unchanged|untouched)',
+    '(do not|dont) (edit|fill|modify|touch) [(this|it)]',
+  ],
+  filledLater: [
+    '[to be] assigned',
+    '[to be] (filled in|filled out|completed|added|set|updated) (later|after|by|once|when|upon)',
+    'leave this',
+    'leave as',
+    'will be (added|assigned|filled|set|updated|completed|provided)',
+    'will contain',
+    'later',
+  ],
 };

@@ -3,7 +3,18 @@ import type { Lexicon } from './lexicon.ts';
 export const es: Lexicon = {
   language: 'es',
   statuses: {
-    draft: ['borrador', 'propuesta', 'propuesto', 'idea', 'en redacción', 'en elaboración', 'nuevo', 'nueva'],
+    draft: [
+      'borrador',
+      'incompleto',
+      'incompleta',
+      'propuesta',
+      'propuesto',
+      'idea',
+      'en redacción',
+      'en elaboración',
+      'nuevo',
+      'nueva',
+    ],
     review: ['en revisión', 'en discusión', 'en debate', 'en evaluación', 'en votación', 'revisión', 'discusión'],
     accepted: [
       'aceptado',
@@ -133,7 +144,12 @@ export const es: Lexicon = {
   optionalFields: ['(agregue|añada|agregar|añadir) los siguientes campos … según', 'siguientes campos son opcionales'],
   optionalMetadata: ['opcional[es]'],
   ownSections: ['(otras|más) secciones', 'secciones (adicionales|propias)'],
+  description: ['(breve|propia) descripción', '(descripción|texto libre)'],
+  kinds: ['(personas|persona|nombres)', '(enlace|número|fecha)'],
+  groups: ['equipo[s]', 'grupo', 'comité', 'departamento'],
   nothing: ['ningun(o|a)', 'ninguno', 'no aplica', 'no procede', 'nada', 'sin objeto'],
   nobody: ['nadie', 'pendiente', 'por asignar', 'sin asignar', 'aún no', 'todavía no'],
   toCome: ['por (definir|determinar|completar|decidir)', 'pendiente'],
+  leaveAlone: ['dejar (en blanco|vacío|así)', 'no (rellenar|modificar)'],
+  filledLater: ['se (asignará|completará|añadirá|rellenará)', 'más (tarde|adelante)'],
 };

@@ -6,6 +6,8 @@ export const fr: Lexicon = {
     draft: [
       'brouillon',
       'ébauche',
+      'incomplet',
+      'incomplète',
       'proposition',
       'proposé',
       'proposée',
@@ -157,7 +159,12 @@ export const fr: Lexicon = {
   ],
   optionalMetadata: ['facultati(f|ve)[s]', 'optionnel[le][s]'],
   ownSections: ['(autres|vos propres) sections', 'sections (supplémentaires|complémentaires)'],
+  description: ['(courte|brève|propre) (description|formule)', '(texte libre|description)'],
+  kinds: ['(personnes|personne|noms)', '(lien|numéro|date)'],
+  groups: ['équipe[s]', 'groupe', 'comité', 'service'],
   nothing: ['aucun[e]', 'néant', 'sans objet', 'non applicable', 'rien'],
   nobody: ['personne', 'en attente', 'à désigner', 'pas encore', 'aucun[e]'],
   toCome: ['à (définir|déterminer|préciser|compléter|venir|rédiger)'],
+  leaveAlone: ['laisser (vide|tel quel)', 'ne pas (remplir|modifier)'],
+  filledLater: ['[sera] (attribué|complété|rempli|ajouté) (plus tard|après|par)', 'ultérieurement'],
 };

@@ -73,10 +73,21 @@ export interface Lexicon {
   /** A heading over advice on sections of one's own. */
   readonly ownSections: Phrases;
 
+  /** In a list of values, words for what to write instead of a value: "a short description". */
+  readonly description: Phrases;
+  /** In a list of values, what kind of thing to write: "people". */
+  readonly kinds: Phrases;
+  /** What groups of people are called. */
+  readonly groups: Phrases;
+
   /** A value that says that there is none: "none", "not applicable". */
   readonly nothing: Phrases;
   /** A value where somebody is to be named and nobody is yet: "pending". */
   readonly nobody: Phrases;
   /** What stands for something still to come: "tbd". */
   readonly toCome: Phrases;
+  /** What a template says where its author writes nothing: "leave blank". */
+  readonly leaveAlone: Phrases;
+  /** What it says where somebody writes later: "assigned after approval". */
+  readonly filledLater: Phrases;
 }

@@ -3,7 +3,19 @@ import type { Lexicon } from './lexicon.ts';
 export const pt: Lexicon = {
   language: 'pt',
   statuses: {
-    draft: ['rascunho', 'esboço', 'proposta', 'proposto', 'ideia', 'em elaboração', 'em redação', 'novo', 'nova'],
+    draft: [
+      'rascunho',
+      'incompleto',
+      'incompleta',
+      'esboço',
+      'proposta',
+      'proposto',
+      'ideia',
+      'em elaboração',
+      'em redação',
+      'novo',
+      'nova',
+    ],
     review: ['em revisão', 'em discussão', 'em análise', 'em avaliação', 'em votação', 'revisão', 'discussão'],
     accepted: [
       'aceito',
@@ -114,7 +126,12 @@ export const pt: Lexicon = {
   optionalFields: ['(adicione|adicionar) os seguintes campos … conforme', 'seguintes campos são opcionais'],
   optionalMetadata: ['opcional', 'opcionais'],
   ownSections: ['outras (seções|secções)', '(seções|secções) adicionais'],
+  description: ['(breve|curta|própria) descrição', '(descrição|texto livre)'],
+  kinds: ['(pessoas|pessoa|nomes)', '(ligação|número|data)'],
+  groups: ['equipe[s]', 'equipa', 'grupo', 'comitê', 'comité', 'departamento'],
   nothing: ['nenhum[a]', 'não aplicável', 'não se aplica', 'nada'],
   nobody: ['ninguém', 'pendente', 'a definir', 'ainda não', 'sem responsável'],
   toCome: ['a (definir|determinar|decidir|preencher)', 'pendente'],
+  leaveAlone: ['deixar (em branco|vazio)', 'não (preencher|alterar)'],
+  filledLater: ['será (atribuído|preenchido|adicionado)', 'mais tarde'],
 };

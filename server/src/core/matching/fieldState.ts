@@ -1,14 +1,26 @@
 import { findPlaceholdersInText, placeholderKey } from '../document/placeholders.ts';
 import { seenValue } from '../document/seenValue.ts';
+import { spoken } from '../language/spoken.ts';
 import { findAllowedValue, withoutNote } from '../template/allowedValues.ts';
 import type { TemplateField } from '../template/template.ts';
 import type { Range } from '../text/range.ts';
+import { wordsOf } from '../text/words.ts';
 import type { FieldPair, Match } from './match.ts';
 import { closest } from './nearMiss.ts';
 
 /** Where in a field's value the template's own text still stands, as a whole or as one placeholder; undefined if nowhere. */
-export function placeholderInField(match: Match, { wanted, found }: FieldPair): Range | undefined {
-  if (found.value === '' || (wanted.isAssignedLater && match.isDraft)) return undefined;
+export function placeholderInField(match: Match, pair: FieldPair): Range | undefined {
+  return mayStay(match, pair.wanted) ? undefined : templateTextInField(pair);
+}
+
+/** Whether the template's text, or nothing, may stand in a field for now. */
+export function mayStay({ stage }: Match, wanted: TemplateField): boolean {
+  return wanted.mayStay === 'always' || (wanted.mayStay === 'in drafts' && stage === 'draft');
+}
+
+/** The same, whatever may stay in a draft. */
+export function templateTextInField({ wanted, found }: FieldPair): Range | undefined {
+  if (found.value === '') return undefined;
   const isSame = placeholderKey(found.value) === placeholderKey(wanted.field.value);
   if (isSame && (wanted.isPlaceholder || wanted.isAssignedLater || isOnesOwn(wanted))) return found.valueRange;
   const mine = new Set(
@@ -22,10 +34,15 @@ export function placeholderInField(match: Match, { wanted, found }: FieldPair): 
   return left && { start: found.valueRange.start + left.start, end: found.valueRange.start + left.end };
 }
 
-/** No two proposals share a title, nor their authors with the template's example. */
+/** No two proposals share a title, nor their authors with the template's example; a group that is named there may be that of all. */
 function isOnesOwn({ role, field }: TemplateField): boolean {
-  return (role === 'title' || role === 'author') && field.value.length > 2;
+  const isGroup = role === 'author' && (NAMED_GROUP.test(field.value) || namesGroup(wordsOf(field.value)));
+  return (role === 'title' || role === 'author') && field.value.length > 2 && !isGroup;
 }
+
+/** `team:architecture`, `@org/architects` */
+const NAMED_GROUP = /^["'[\s]*(?:[\p{L}_-]{2,20}:(?!\s|\/\/)|@[\w-]{1,40}\/)[\w./-]{2,60}["'\]\s]*$/u;
+const namesGroup = spoken((lexicon) => lexicon.groups, 'anywhere');
 
 /** A field's value that the template does not allow, with the closest that it does. An open list only knows typing errors. */
 export function unknownValue(match: Match, pair: FieldPair): { readonly suggestion: string | undefined } | undefined {

@@ -1,15 +1,14 @@
 import { type Field, fieldName, holdsField } from '../document/field.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
-import { seenValue } from '../document/seenValue.ts';
-import { findAllowedValue } from '../template/allowedValues.ts';
 import { headMetadata, sectionMetadata, tailMetadata } from '../template/metadata.ts';
 import { fieldOfSection, fieldsBelowHeadings } from '../template/sectionFields.ts';
 import type { Template } from '../template/template.ts';
 import { Memo } from '../text/memo.ts';
 import { type Alignment, alignSections } from './alignSections.ts';
+import { templateTextInField } from './fieldState.ts';
 import type { FieldPair, Match } from './match.ts';
 import { type Content, moveContent, readContent } from './readContent.ts';
-import { stageOf } from './stage.ts';
+import { type Stage, stageOfStatus } from './stage.ts';
 
 /** Lays a document beside a template that it is known to follow. */
 export function followTemplate(
@@ -44,7 +43,7 @@ export function followTemplate(
             ] as const,
         ),
     ),
-    isDraft: isDraft(fieldPairs),
+    stage: stageOfPairs(fieldPairs),
   };
 }
 
@@ -164,12 +163,8 @@ function pairFields(fields: readonly Field[], template: Template): readonly Fiel
   });
 }
 
-/** Without a status, or with one that the template does not know, nobody has said that it is more than a draft. */
-function isDraft(pairs: readonly FieldPair[]): boolean {
+function stageOfPairs(pairs: readonly FieldPair[]): Stage | undefined {
   const status = pairs.find(({ wanted }) => wanted.role === 'status');
-  if (!status || status.found.value === '') return true;
-  const { allowed } = status.wanted;
-  const stage = stageOf(status.found.value, allowed);
-  if (stage !== undefined) return stage === 'draft';
-  return allowed !== undefined && !allowed.isOpen && !findAllowedValue(allowed, seenValue(status.found.value));
+  const isWritten = status !== undefined && templateTextInField(status) === undefined;
+  return stageOfStatus(isWritten ? status.found.value : undefined, status?.wanted.allowed);
 }

@@ -1,40 +1,21 @@
 import { seenValue } from '../document/seenValue.ts';
-import type { Lexicon, Stage } from '../language/lexicon.ts';
-import { LEXICONS } from '../language/lexicons.ts';
-import { folded, PhraseTable } from '../language/phrases.ts';
+import type { Stage } from '../language/lexicon.ts';
+import { isDoubtful, statusMeaning } from '../language/statusMeaning.ts';
 import { type AllowedValues, findAllowedValue } from '../template/allowedValues.ts';
-import { hasUnspaced } from '../text/words.ts';
+import { wordsOf } from '../text/words.ts';
 
 export type { Stage };
 
 /** How far each stage is on the way; what is closed is on it no more. */
 const STEPS: readonly Stage[] = ['draft', 'review', 'accepted', 'implemented'];
 const BOX = /\[[ xX]\]/;
-
-/** What the words of a status say. */
-interface Meaning {
-  readonly stage: Stage | 'paused';
-  readonly lexicon: Lexicon;
-  /** Whether another proposal takes the place of this one. */
-  readonly isReplaced: boolean;
-}
-
-const MEANINGS = new PhraseTable<Meaning>(LEXICONS.flatMap((lexicon) => [...meaningsIn(lexicon)]));
-/** As they stand among other words. */
-const DOUBTS = new Map<Lexicon, readonly string[]>();
-
-function doubtsIn(lexicon: Lexicon): readonly string[] {
-  const known = DOUBTS.get(lexicon) ?? lexicon.doubts.map((doubt) => ` ${folded(doubt)} `);
-  DOUBTS.set(lexicon, known);
-  return known;
-}
-
-function* meaningsIn(lexicon: Lexicon): Iterable<[string, Meaning]> {
-  const { statuses, paused, replaced } = lexicon;
-  for (const stage of [...STEPS, 'closed'] as const)
-    for (const words of statuses[stage]) yield [words, { stage, lexicon, isReplaced: replaced.includes(words) }];
-  for (const words of paused) yield [words, { stage: 'paused', lexicon, isReplaced: false }];
-}
+/** Signs that are a status of their own where no word stands beside them. */
+const SIGNS: ReadonlyMap<string, Stage> = new Map([
+  ...[...'🚧📝✏'].map((sign) => [sign, 'draft'] as const),
+  ...[...'👀🔍'].map((sign) => [sign, 'review'] as const),
+  ...[...'✅✔☑🟢👍'].map((sign) => [sign, 'accepted'] as const),
+  ...[...'❌✖🚫⛔🗑👎'].map((sign) => [sign, 'closed'] as const),
+]);
 
 /**
  * The stage that a status stands for: by its words, or else by its place in the template's list.
@@ -42,30 +23,39 @@ function* meaningsIn(lexicon: Lexicon): Iterable<[string, Meaning]> {
  */
 export function stageOf(value: string, allowed?: AllowedValues): Stage | undefined {
   const seen = seenValue(value);
-  const meaning = meaningOf(seen);
-  if (isInDoubt(seen, meaning)) return undefined;
+  const meaning = statusMeaning(seen);
+  if (isDoubtful(seen, meaning)) return undefined;
   const named = allowed && findAllowedValue(allowed, seen);
   if (named !== undefined) return stageInList(named, allowed as AllowedValues);
-  return BOX.test(seen) ? undefined : stageOfParts(seen);
+  if (BOX.test(seen)) return undefined;
+  return wordsOf(seen) === '' ? SIGNS.get([...seen][0] ?? '') : stageOfParts(seen);
+}
+
+/**
+ * How far a proposal has come, by its status field. Without a status nobody has said that it is more than a draft, nor with one whose
+ * words mean nothing in a place where the template has others.
+ * @param status undefined where there is none, or the template's own text still stands there
+ * @returns undefined in doubt, and where nothing goes on
+ */
+export function stageOfStatus(status: string | undefined, allowed: AllowedValues | undefined): Stage | undefined {
+  if (status === undefined || status === '') return 'draft';
+  const stage = stageOf(status, allowed);
+  if (stage !== undefined || !allowed || allowed.isOpen) return stage;
+  const seen = seenValue(status);
+  const meaning = statusMeaning(seen);
+  const isUnknown = !meaning && !isDoubtful(seen, meaning) && !findAllowedValue(allowed, seen);
+  return isUnknown ? 'draft' : undefined;
 }
 
 /** Whether a status says that another proposal takes the place of this one. */
 export function isReplacement(status: string): boolean {
-  return meaningOf(seenValue(status))?.isReplaced ?? false;
+  return statusMeaning(seenValue(status))?.isReplaced ?? false;
 }
 
 /** The word between such a status and the other proposal, in the status' own language; undefined where none stands there. */
 export function wordBefore(status: string): string | undefined {
-  const meaning = meaningOf(seenValue(status));
+  const meaning = statusMeaning(seenValue(status));
   return meaning?.isReplaced ? meaning.lexicon.by[0] : undefined;
-}
-
-/** "Implemented in part", "approved, pending a test": nobody can say how far that is. */
-function isInDoubt(seen: string, meaning: Meaning | undefined): boolean {
-  if (/\?$/.test(seen)) return true;
-  const words = ` ${folded(seen)} `;
-  const lexicons = meaning ? [meaning.lexicon] : LEXICONS.filter(({ isUnspaced }) => !isUnspaced || hasUnspaced(seen));
-  return lexicons.flatMap(doubtsIn).some((doubt) => words.includes(doubt));
 }
 
 /** "Accepted, implemented in May" and "Accepted → Implemented" may be either. */
@@ -74,18 +64,13 @@ function stageOfParts(value: string): Stage | undefined {
   return others.every((other) => other === undefined || other === first) ? first : undefined;
 }
 
-/** Without the number of "3. Accepted". */
-function meaningOf(value: string): Meaning | undefined {
-  return MEANINGS.atStart(folded(value).replace(/^(?:\d+ )+/, ''));
-}
-
 function stageByWords(value: string): Stage | undefined {
-  const stage = meaningOf(value)?.stage;
+  const stage = statusMeaning(value)?.stage;
   return stage === 'paused' ? undefined : stage;
 }
 
 function stageInList(value: string, allowed: AllowedValues): Stage | undefined {
-  const meaning = meaningOf(value);
+  const meaning = statusMeaning(value);
   if (!meaning) return stageByPlace(value, allowed);
   return meaning.stage === 'paused' ? undefined : meaning.stage;
 }
@@ -98,7 +83,7 @@ function stageByPlace(value: string, allowed: AllowedValues): Stage | undefined 
   if (!isInOrder(allowed)) return undefined;
   const { values } = allowed;
   const at = values.indexOf(value);
-  if (at === 0) return 'draft';
+  if (at === 0) return beginsWithEnd(allowed) ? 'accepted' : 'draft';
   const before = values.slice(0, at).map(stageByWords).findLast(isProgress);
   const after = values
     .slice(at + 1)
@@ -108,6 +93,12 @@ function stageByPlace(value: string, allowed: AllowedValues): Stage | undefined 
   return (before === 'draft' || before === 'review') && (after === 'review' || after === 'accepted')
     ? 'review'
     : undefined;
+}
+
+/** `In force | Proposed | Retired`: where nothing else stands for acceptance, the status before the draft's does. */
+function beginsWithEnd({ values }: AllowedValues): boolean {
+  const [, next, ...others] = values.map(stageByWords);
+  return next === 'draft' && !others.some(isAgreed);
 }
 
 /** Whether a template lists its statuses in the order of a proposal's life, as far as their words are known. */

@@ -1,11 +1,15 @@
 import * as l10n from '@vscode/l10n';
+import { spoken } from '../language/spoken.ts';
 import { nameValues } from '../template/allowedValues.ts';
 import { subjectOf } from '../text/shortened.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Rule } from './rule.ts';
 
 /** What a template writes into a field that somebody else fills in. */
-const MAY_STAY_EMPTY =
-  /\bleave (?:this |it )?(?:empty|blank)\b|\bwill (?:be (?:added|assigned|filled|set|updated)|contain)\b|\blater\b/i;
+const mayStayEmpty = [
+  spoken((lexicon) => lexicon.leaveAlone, 'anywhere'),
+  spoken((lexicon) => lexicon.filledLater, 'anywhere'),
+];
 
 export const fieldEmpty: Rule = {
   id: 'field-empty',
@@ -18,7 +22,7 @@ export const fieldEmpty: Rule = {
         found.spelling === 'section' ||
         found.value !== '' ||
         wanted.field.value === '' ||
-        MAY_STAY_EMPTY.test(wanted.field.value)
+        mayStayEmpty.some((says) => says(wordsOf(wanted.field.value)))
       )
         continue;
       yield {

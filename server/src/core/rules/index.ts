@@ -73,7 +73,7 @@ export function checkProposal(
     if (!owesAll && !rule.isForAll) continue;
     const set = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
     if (set === 'off') continue;
-    const own = rule.severity === 'by status' ? (match.isDraft ? 'information' : 'warning') : rule.severity;
+    const own = rule.severity === 'by status' ? (match.stage === 'draft' ? 'information' : 'warning') : rule.severity;
     for (const finding of rule.check(match, context, { problems, checked, known: IDS }))
       problems.push({ ...finding, rule: rule.id, severity: finding.isUncertain ? 'hint' : (set ?? own) });
     const needsCommit = rule === statusTransition && context.committedStatus === undefined;

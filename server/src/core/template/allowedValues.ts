@@ -11,8 +11,10 @@ export interface AllowedValues {
 const MAX_SOURCE = 600;
 /** What a note behind a value starts with that is no word: "Accepted 2026". */
 const NUMBER_START = /^\d/;
-/** From where on a value is a note: in brackets, behind a dash, or a sentence of its own. */
-const NOTE = /[([{].*$|\s[-–—:,;].*$|\.\s.*$/s;
+/** From where on a value is a note: in brackets, behind a dash, a colon or a comma, or a sentence of its own. */
+const NOTE = /[([{].*$|\s[-–—:,;].*$|[:,;.]\s.*$|[：，；。、].*$/s;
+/** Marks of emphasis, none of those within words. */
+const EMPHASIS = /[*`]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
 
 /** Values, or names, as a message lists them. */
 export function nameValues(values: readonly string[]): string {
@@ -85,14 +87,19 @@ export function findAllowedValue(allowed: AllowedValues, value: string): string 
   if (exact) return exact;
   const bare = wordsOf(withoutNote(value));
   return allowed.values.find((candidate) => {
-    const known = wordsOf(candidate.replace(EXAMPLE, ''));
+    const known = wordsOf(withoutReference(candidate));
     return known !== '' && (known === bare || (words.startsWith(`${known} `) && isNote(words.slice(known.length + 1))));
   });
 }
 
+/** A listed value without the other proposal that it names as an example: "superseded by ADR-0123", "superseded by xxx". */
+function withoutReference(candidate: string): string {
+  return candidate.replace(EXAMPLE, '').replace(BY_AND_REST, '');
+}
+
 /** A value without what is said about it behind it. */
 export function withoutNote(value: string): string {
-  return value.replace(NOTE, '').replace(BY_AND_REST, '').trim();
+  return value.replace(EMPHASIS, '').replace(NOTE, '').replace(BY_AND_REST, '').trim();
 }
 
 /** Whether the words behind a value are a note: "Accepted on 2 May", "Superseded by 12". */

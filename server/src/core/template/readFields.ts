@@ -1,7 +1,9 @@
 import { type Field, fieldName, isInFrontMatter } from '../document/field.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
+import { spoken } from '../language/spoken.ts';
 import { once } from '../text/once.ts';
+import { wordsOf } from '../text/words.ts';
 import { readAllowedValues } from './allowedValues.ts';
 import { fieldRequirement } from './fieldRequirement.ts';
 import { fieldRole } from './fieldRole.ts';
@@ -70,9 +72,22 @@ export function readField(
     allowed: values?.allowed,
     ...(reason && { values: reason }),
     isPlaceholder: readAllowedValues(value, role === 'status') !== undefined || isPlaceholderValue(field),
-    isAssignedLater: /^\W*(?:(?:to be )?assigned|leave (?:this |as )|filled in (?:later|by)|assigned after)/i.test(
-      value,
-    ),
+    ...stayOf(value),
+  };
+}
+
+const asksToLeave = spoken((lexicon) => lexicon.leaveAlone, 'start');
+const isForLater = spoken((lexicon) => lexicon.filledLater, 'start');
+const isToCome = spoken((lexicon) => lexicon.toCome, 'whole');
+
+/** Whether the author is to fill in a value, and when. */
+function stayOf(value: string): Pick<TemplateField, 'isAssignedLater' | 'mayStay'> {
+  const words = wordsOf(value);
+  const isToLeave = asksToLeave(words);
+  const isAssignedLater = isToLeave || isForLater(words);
+  return {
+    isAssignedLater,
+    mayStay: isToLeave ? 'always' : isAssignedLater || isToCome(words) ? 'in drafts' : undefined,
   };
 }
 

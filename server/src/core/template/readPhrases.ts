@@ -3,6 +3,7 @@ import { holdsField } from '../document/field.ts';
 import { type Phrase, readPhrases } from '../document/phrases.ts';
 import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
+import { spoken } from '../language/spoken.ts';
 import { contains, type Range } from '../text/range.ts';
 import { wordsOf } from '../text/words.ts';
 import { commentText } from './commentText.ts';
@@ -134,6 +135,7 @@ function judge(
     (phrase.kind === 'task' && !hasPlaceholder && !isStub) ||
     ((phrase.kind === 'sentence' || phrase.kind === 'comment') && FIXED.test(commentText(source))) ||
     FIRST_ENTRY.test(source) ||
+    (phrase.kind !== 'comment' && phrase.kind !== 'code' && isAllAnswers(source)) ||
     TABLE_OF_CONTENTS.test(source);
   return {
     kind: phrase.kind,
@@ -144,6 +146,12 @@ function judge(
     isFixed,
     isWeak: phrase.kind !== 'comment' && !hasPlaceholder && !isStub && (words < WEAK_WORDS || ANSWERED.test(source)),
   };
+}
+
+/** Whether a phrase, or each cell of a row, says that there is nothing: an answer that the template gives beforehand. */
+function isAllAnswers(source: string): boolean {
+  const cells = source.length <= 200 ? source.split('|').map(wordsOf).filter(Boolean) : [];
+  return cells.length > 0 && cells.every(isAnswer);
 }
 
 /** What stands in quotation marks is offered to the author: text to keep, not advice. */
@@ -168,6 +176,8 @@ export function readTemplatePlaceholders(document: ProposalDocument): ReadonlySe
   );
 }
 
+const isAnswer = spoken((lexicon) => lexicon.nothing, 'whole');
+
 /** Table cells such as `High/Medium/Low`, where one of several values is to be chosen. */
 export function choiceCells(text: string, block: Block): { readonly start: number; readonly end: number }[] {
   const piece = text.slice(block.start, block.end);
@@ -177,7 +187,8 @@ export function choiceCells(text: string, block: Block): { readonly start: numbe
   for (const cell of piece.split('|')) {
     const bare = cell.trim();
     const start = at + cell.indexOf(bare);
-    const isChoice = bare.length <= 100 && /^\p{L}[\p{L} ]*(?:\/\p{L}[\p{L} ]*)+$/u.test(bare);
+    const isChoice =
+      bare.length <= 100 && !isAnswer(wordsOf(bare)) && /^\p{L}[\p{L} ]*(?:\/\p{L}[\p{L} ]*)+$/u.test(bare);
     if (isChoice) cells.push({ start, end: start + bare.length });
     at += cell.length + 1;
   }

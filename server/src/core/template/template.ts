@@ -83,8 +83,10 @@ export interface TemplateField {
   readonly values?: Reason;
   /** Whether the value is something to replace, or a list to choose from. */
   readonly isPlaceholder: boolean;
-  /** For "(assigned after approval)": the placeholder may stay until the proposal is past drafting. */
+  /** For "(assigned after approval)": somebody else fills it in. */
   readonly isAssignedLater: boolean;
+  /** Whether the template's text may stay as it is, as "(leave blank)" may, or as long as the proposal is a draft. */
+  readonly mayStay: 'always' | 'in drafts' | undefined;
 }
 
 export interface TemplatePhrase {
