@@ -10,6 +10,7 @@ const KINDS: readonly Kind[] = [
   'created',
   'title',
   'number',
+  'decided',
   'replacedBy',
   'replaces',
   'relations',

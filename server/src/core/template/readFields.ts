@@ -1,6 +1,7 @@
 import { type Field, fieldName, isInFrontMatter } from '../document/field.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
+import { isDateForm } from '../language/dateForm.ts';
 import { readAllowedValues } from './allowedValues.ts';
 import { fieldRequirement } from './fieldRequirement.ts';
 import { fieldRole } from './fieldRole.ts';
@@ -12,7 +13,6 @@ import { isToldDate } from './toldDate.ts';
 
 /** "(the people who will review this)"; `(2026-05-01)` is a value. */
 const IN_PARENTHESES = /^\((?:[^\s()]+\s+){2,60}[^\s()]+\)$/;
-const DATE = /[Yy]{4}[-/.][Mm]{2}[-/.][Dd]{2}/;
 
 /** The metadata that the template asks for, in its order: of its head, of sections that hold it, and sections that are fields themselves. */
 export function readFields(
@@ -55,7 +55,7 @@ export function readField(
   const role = fieldRole(field.key);
   const values = readFieldValues(text, field, role === 'status', section);
   const bare = value.replace(/^["'`[{(<*_]+|["'`\]})>*_]+$/g, '').trim();
-  const isDate = (DATE.test(bare) && bare.length <= 10) || isToldDate(value);
+  const isDate = isDateForm(bare) || isToldDate(value);
   const reason: Reason | undefined = isDate ? { range: field.valueRange, certainty: 'certain' } : values?.reason;
   return {
     field,

@@ -1,4 +1,5 @@
 import { findPlaceholdersInText } from '../document/placeholders.ts';
+import { findDateForm } from '../language/dateForm.ts';
 import { type Range, shift } from '../text/range.ts';
 import { inMarks } from './generatorMarks.ts';
 import { findNumberStubs } from './numberStubs.ts';
@@ -50,7 +51,7 @@ function leadingNumber(source: string): readonly Range[] | undefined {
 }
 
 function isDayStub(source: string): boolean {
-  return /[Yy]{4}[-/.]?[Mm]{2}[-/.]?[Dd]{2}/.test(source) || /^[\W_]{1,4}date[\W_]{1,3}$/i.test(source);
+  return findDateForm(source) !== undefined || /^[\W_]{1,4}date[\W_]{1,3}$/i.test(source);
 }
 
 function generatedTitle(source: string): Range | undefined {
