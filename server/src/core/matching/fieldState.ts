@@ -1,3 +1,5 @@
+import { type Field, holdsNothing, isInFrontMatter } from '../document/field.ts';
+import { listItems } from '../document/listItems.ts';
 import { findPlaceholdersInText, placeholderKey } from '../document/placeholders.ts';
 import { seenValue } from '../document/seenValue.ts';
 import { findDateForm } from '../language/dateForm.ts';
@@ -15,18 +17,35 @@ import { isAgreed, stageOf } from './stage.ts';
 
 /** Where in a field's value the template's own text still stands, as a whole or as one placeholder; undefined if nowhere. */
 export function placeholderInField(match: Match, { wanted, found }: FieldPair): Range | undefined {
-  if (found.value === '' || (wanted.isAssignedLater && match.isDraft)) return undefined;
+  if (holdsNothing(found) || (wanted.isAssignedLater && match.isDraft)) return undefined;
+  // What stands in the parts is told of them.
+  if (wanted.parts && found.parts) return undefined;
   const isSame = placeholderKey(found.value) === placeholderKey(wanted.field.value);
   if (isSame && (wanted.isPlaceholder || wanted.isAssignedLater || isOnesOwn(wanted))) return found.valueRange;
-  const mine = new Set(
-    findPlaceholdersInText(wanted.field.value).map(({ start, end }) =>
-      placeholderKey(wanted.field.value.slice(start, end)),
-    ),
+  const mine = new Set(placeholdersOf(wanted.field).map((range) => keyOf(wanted.field, range)));
+  const own = isOnesOwn(wanted) ? itemsOf(wanted.field).map((range) => keyOf(wanted.field, range)) : [];
+  const left =
+    placeholdersOf(found).find((range) => mine.has(keyOf(found, range))) ??
+    itemsOf(found).find((range) => own.includes(keyOf(found, range)));
+  return left && shift(left, found.valueRange.start);
+}
+
+/** The items of a field's value where that is a list of front matter. */
+function itemsOf(field: Field): readonly Range[] {
+  return isInFrontMatter(field) ? listItems(field.value) : [];
+}
+
+/** The brackets of a list make none of what is in it. */
+function placeholdersOf(field: Field): readonly Range[] {
+  const { value } = field;
+  const inItems = itemsOf(field).flatMap(({ start, end }) =>
+    findPlaceholdersInText(value.slice(start, end)).map((range) => shift(range, start)),
   );
-  const left = findPlaceholdersInText(found.value).find(({ start, end }) =>
-    mine.has(placeholderKey(found.value.slice(start, end))),
-  );
-  return left && { start: found.valueRange.start + left.start, end: found.valueRange.start + left.end };
+  return [...findPlaceholdersInText(value), ...inItems];
+}
+
+function keyOf({ value }: Field, { start, end }: Range): string {
+  return placeholderKey(value.slice(start, end));
 }
 
 /** No two proposals share a title, nor their authors with the template's example. */
@@ -37,9 +56,12 @@ function isOnesOwn({ role, field }: TemplateField): boolean {
 /** A field's value that the template does not allow, with the closest that it does. An open list only knows typing errors. */
 export function unknownValue(match: Match, pair: FieldPair): { readonly suggestion: string | undefined } | undefined {
   const { found, wanted } = pair;
-  if (!wanted.allowed || found.value === '' || placeholderInField(match, pair)) return undefined;
+  if (!wanted.allowed || holdsNothing(found) || placeholderInField(match, pair)) return undefined;
   const value = seenValue(found.value);
-  if (findAllowedValue(wanted.allowed, value)) return undefined;
+  const known = findAllowedValue(wanted.allowed, value);
+  // The brackets that were round the choices still stand round the one that was chosen.
+  if (known !== undefined && /^\{[^{}]+\}$/.test(value)) return { suggestion: known };
+  if (known !== undefined) return undefined;
   const { values } = wanted.allowed;
   const suggestion = closest(value, values) ?? closest(withoutNote(value), values);
   return wanted.allowed.isOpen && !suggestion ? undefined : { suggestion };
@@ -67,7 +89,7 @@ export function isDecisionDate({ name, isDate }: TemplateField): boolean {
 /** The date in a field's value, where the template asks for one, or the field is there for one. Undefined where none is due. */
 export function dateInField(match: Match, pair: FieldPair): FieldDate | undefined {
   const { found, wanted } = pair;
-  if (found.value === '' || placeholderInField(match, pair)) return undefined;
+  if (holdsNothing(found) || placeholderInField(match, pair)) return undefined;
   const form = findDateForm(wanted.field.value);
   const isForDate = wanted.isDate || (form !== undefined && !/\w/.test(wanted.field.value.slice(0, form.start)));
   const written = findDate(found.value, form);

@@ -1,4 +1,4 @@
-import { type Field, fieldName, holdsField } from '../document/field.ts';
+import { type Field, fieldName, holdsField, holdsNothing } from '../document/field.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { seenValue } from '../document/seenValue.ts';
 import { findAllowedValue } from '../template/allowedValues.ts';
@@ -160,14 +160,18 @@ function pairFields(fields: readonly Field[], template: Template): readonly Fiel
     const found = left[at];
     if (!found) return [];
     left.splice(at, 1);
-    return [{ wanted, found }];
+    const parts = (found.parts ?? []).flatMap((part): FieldPair[] => {
+      const known = wanted.parts?.find(({ name }) => name === fieldName(part.key));
+      return known ? [{ wanted: known, found: part }] : [];
+    });
+    return [{ wanted, found }, ...parts];
   });
 }
 
 /** Without a status, or with one that the template does not know, nobody has said that it is more than a draft. */
 function isDraft(pairs: readonly FieldPair[]): boolean {
   const status = pairs.find(({ wanted }) => wanted.role === 'status');
-  if (!status || status.found.value === '') return true;
+  if (!status || holdsNothing(status.found)) return true;
   const { allowed } = status.wanted;
   const stage = stageOf(status.found.value, allowed);
   if (stage !== undefined) return stage === 'draft';

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { holdsNothing } from '../document/field.ts';
 import { nameValues } from '../template/allowedValues.ts';
 import { subjectOf } from '../text/shortened.ts';
 import type { Rule } from './rule.ts';
@@ -16,8 +17,8 @@ export const fieldEmpty: Rule = {
       if (
         !wanted.isRequired ||
         found.spelling === 'section' ||
-        found.value !== '' ||
-        wanted.field.value === '' ||
+        !holdsNothing(found) ||
+        holdsNothing(wanted.field) ||
         MAY_STAY_EMPTY.test(wanted.field.value)
       )
         continue;

@@ -64,11 +64,24 @@ export function readField(
     isDate,
     allowed: values?.allowed,
     ...(reason && { values: reason }),
+    ...(field.parts && { parts: partsOf(text, field.parts) }),
     isPlaceholder: readAllowedValues(value, role === 'status') !== undefined || isPlaceholderValue(field),
     isAssignedLater: /^\W*(?:(?:to be )?assigned|leave (?:this |as )|filled in (?:later|by)|assigned after)/i.test(
       value,
     ),
   };
+}
+
+/** The entries of the maps in a list: none is asked for, and none says something of the proposal itself. */
+function partsOf(text: string, parts: readonly Field[]): readonly TemplateField[] {
+  const names = new Set<string>();
+  return parts.flatMap((part): TemplateField[] => {
+    const name = fieldName(part.key);
+    if (names.has(name)) return [];
+    names.add(name);
+    const requirement: Reason = { range: part.range, certainty: 'likely' };
+    return [{ ...readField(text, part), role: undefined, isRequired: false, requirement }];
+  });
 }
 
 /** Whether the whole value is something to replace; an example such as "Brief descriptive title" counts by comparison alone. */

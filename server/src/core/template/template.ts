@@ -85,6 +85,8 @@ export interface TemplateField {
   readonly isPlaceholder: boolean;
   /** For "(assigned after approval)": the placeholder may stay until the proposal is past drafting. */
   readonly isAssignedLater: boolean;
+  /** What is known of the entries of the maps that are its value. */
+  readonly parts?: readonly TemplateField[];
 }
 
 export interface TemplatePhrase {

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { type Field, fieldName } from '../../document/field.ts';
+import { type Field, fieldName, holdsNothing } from '../../document/field.ts';
 import { writeDate } from '../../language/dateForm.ts';
 import { dateInField, placeholderInField, unknownValue } from '../../matching/fieldState.ts';
 import type { FieldPair, Match } from '../../matching/match.ts';
@@ -46,7 +46,7 @@ export function fixKey({ template, fieldPairs }: Match, found: Field): Draft[] {
 function valueFixes(match: Match, pair: FieldPair, options: FixOptions): Draft[] {
   const { wanted, found } = pair;
   const isStatus = wanted.role === 'status';
-  const isOpen = found.value === '' || placeholderInField(match, pair) !== undefined;
+  const isOpen = holdsNothing(found) || placeholderInField(match, pair) !== undefined;
   const part = placeholderPart(match, pair);
   const values = wanted.allowed?.values ?? [];
   // Nobody has said anything yet: a proposal starts with the first status.
