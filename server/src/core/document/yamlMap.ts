@@ -25,7 +25,8 @@ function fieldOf(text: string, body: Range, { key, value }: Pair): readonly Fiel
 /** Metadata that stands one level deeper, as `status` below `rfc:`; undefined where anything deeper or unusual stands there. */
 function nestedFields(text: string, body: Range, value: Node | null): readonly Field[] | undefined {
   if (!isMap(value) || value.items.length > MAX_KEYS) return undefined;
-  if (value.items.some(({ key, value: inner }) => !isScalar(key) || isMap(inner))) return undefined;
+  // Braces round a word alone are those of a placeholder.
+  if (value.items.some(({ key, value: inner }) => !isScalar(key) || inner === null || isMap(inner))) return undefined;
   const fields = ownFields(text, body, value);
   return fields.some(({ key }) => isUsualKey(key)) ? fields : undefined;
 }
