@@ -1,10 +1,12 @@
 import { type Range, trimRange } from '../text/range.ts';
 import type { Block } from './block.ts';
 import type { Field } from './field.ts';
+import { htmlRows } from './htmlCells.ts';
 import { readLineField } from './lineField.ts';
 import { makeField } from './makeField.ts';
-import { isDelimiterRow, readTableFields } from './tableFields.ts';
+import { isDelimiterRow, readRows, readTableFields } from './tableFields.ts';
 import { isUsualKey } from './usualKeys.ts';
+import { verbatimLines } from './verbatimLines.ts';
 
 const MAX_LINES = 400;
 
@@ -13,7 +15,11 @@ const MAX_LINES = 400;
  * block quote too. The lines below a key that has no value on its own line are its value.
  */
 export function readLineFields(text: string, block: Block): readonly Field[] {
-  if (block.kind !== 'paragraph' && block.kind !== 'list' && block.kind !== 'quote' && block.kind !== 'code') return [];
+  if (block.kind === 'heading' || block.kind === 'rule') return [];
+  if (block.kind === 'html') {
+    const [header, ...rows] = htmlRows(text, block);
+    if (header) return readRows(text, header, rows);
+  }
   const lines = contentLines(text, block);
   if (lines.length > MAX_LINES) return [];
   if (
@@ -23,11 +29,12 @@ export function readLineFields(text: string, block: Block): readonly Field[] {
   )
     return readTableFields(text, lines);
   const fields: Field[] = [];
+  const isVerbatim = block.kind === 'code' || block.kind === 'html';
   let margin = 0;
   for (const [i, line] of lines.entries()) {
     const indent = indentOf(text, line);
     const last = fields.at(-1);
-    const isBelow = last?.spelling === 'bullet' && indent > margin;
+    const isBelow = (last?.spelling === 'bullet' || isVerbatim) && last !== undefined && indent > margin;
     const next = lines[i + 1];
     const isOwner = !isBelow && next !== undefined && indentOf(text, next) > indent;
     const read = isBelow ? [] : readLineField(text, line);
@@ -78,8 +85,8 @@ function runsOn(text: string, { key, value, valueRange, range }: Field, line: Ra
   return lastLine >= WRAPPED_LENGTH && /^[\p{Ll}[<"“]/u.test(next) && !/[.!?]$/.test(value);
 }
 
-/** The lines of a block, line endings and the marks of a quote or of a fence left out. */
-function contentLines(text: string, { kind, start: from, end: to }: Block): Range[] {
+/** The lines of a block, line endings, the marks of a quote and what is round preformatted text left out. */
+function contentLines(text: string, { kind, start: from, end: to }: Block): readonly Range[] {
   const lines: Range[] = [];
   for (let start = from; start < to; ) {
     const newline = text.indexOf('\n', start);
@@ -88,11 +95,10 @@ function contentLines(text: string, { kind, start: from, end: to }: Block): Rang
     if (end > start && text.charAt(end - 1) === '\r') end--;
     const mark =
       kind === 'quote' ? (/^[ \t]{0,3}>[ \t]?/.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0) : 0;
-    const isFence = kind === 'code' && /^[ \t]{0,3}(?:`{3}|~{3})/.test(text.slice(start, Math.min(end, start + 8)));
-    if (!isFence) lines.push({ start: start + mark, end });
+    lines.push({ start: start + mark, end });
     start = next;
   }
-  return lines;
+  return kind === 'code' || kind === 'html' ? verbatimLines(text, lines) : lines;
 }
 
 function indentOf(text: string, { start, end }: Range): number {
