@@ -4,6 +4,7 @@ import { quoted } from '../text/shortened.ts';
 import type { Field } from './field.ts';
 import type { FrontMatterError } from './frontMatterError.ts';
 import { readTomlLines } from './tomlFields.ts';
+import { isUsualKey } from './usualKeys.ts';
 import { readYaml, readYamlLines } from './yamlFields.ts';
 
 const MAX_LENGTH = 16_384;
@@ -38,6 +39,7 @@ export function readFrontMatter(text: string, from: number): FrontMatter | undef
   if (!isMetadata || !lines.some((line) => /^[\p{L}_"']/u.test(line))) return undefined;
   const found = readAt(text, start);
   if (!found || lead.hasComment) return found;
+  if (!found.fields.some(({ key }) => isUsualKey(key))) return undefined;
   const message = l10n.t('Front matter: a blank line stands above it. Remove it: nobody reads it there.');
   return { ...found, errors: [{ message, range: { start, end: start + 3 }, isReadable: true }, ...found.errors] };
 }

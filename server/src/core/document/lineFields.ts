@@ -34,8 +34,18 @@ export function readLineFields(text: string, block: Block): readonly Field[] {
   for (const [i, line] of lines.entries()) {
     const indent = indentOf(text, line);
     const last = fields.at(-1);
-    const isBelow = (last?.spelling === 'bullet' || isVerbatim) && last !== undefined && indent > margin;
+    const isDeeper = last !== undefined && indent > margin;
+    // In a fence a line further in goes on with a value, but for an entry of metadata.
+    const isEntry = isVerbatim && isDeeper && isUsualKey(readLineField(text, line)[0]?.key ?? '');
+    const isBelow = isDeeper && (last.spelling === 'bullet' || isVerbatim) && !isEntry;
     const next = lines[i + 1];
+    const definition = readDefinition(text, lines[i - 1], line);
+    if (next && readDefinition(text, line, next)) continue;
+    if (definition) {
+      fields.push(definition);
+      margin = indent;
+      continue;
+    }
     const isOwner = !isBelow && next !== undefined && indentOf(text, next) > indent;
     const read = isBelow ? [] : readLineField(text, line);
     const found = isOwner && read.length === 0 ? readBareItem(text, line) : read;
@@ -58,6 +68,15 @@ function withMore(text: string, field: Field, line: Range, isBelow: boolean): Fi
   const from = field.value === '' ? trimRange(text, line).start : field.valueRange.start;
   const more = makeField(text, field.keyRange, { start: from, end: line.end }, range, field.spelling);
   return field.comment && !more.comment ? { ...more, comment: field.comment } : more;
+}
+
+/** What a definition list has: a usual key on a line of its own, and `: value` on the next. */
+function readDefinition(text: string, term: Range | undefined, line: Range): Field | undefined {
+  const mark =
+    term && /^[ \t]{0,3}:[ \t]+(?=\S)/.exec(text.slice(line.start, Math.min(line.end, line.start + 80)))?.[0];
+  if (!mark || term.end - term.start > 60 || !isUsualKey(text.slice(term.start, term.end))) return undefined;
+  const space = { start: line.start + mark.length, end: line.end };
+  return makeField(text, term, space, { start: term.start, end: line.end }, 'label');
 }
 
 /** A list item that is a usual key and nothing else: the items inside it are its value. */
