@@ -29,6 +29,16 @@ export interface Field {
   readonly comment?: string;
   /** What stands beside the field about it: a comment above it, or a third column. */
   readonly note?: string;
+  /** The entries of the maps that are its value, as in `- name: Zoe`, in their order. */
+  readonly parts?: readonly Field[];
+}
+
+/** What front matter writes for nothing: an empty list or map, `null`, or a list of empty items. */
+const NOTHING = /^(?:~|null|[[{][\s,"']*[\]}]|(?:-[ \t]*(?:""|''|~|null)?\s*)+)$/i;
+
+/** Whether a field has no value, be that written out or not. */
+export function holdsNothing({ value, spelling }: Pick<Field, 'value' | 'spelling'>): boolean {
+  return value === '' || (isInFrontMatter({ spelling }) && value.length < 200 && NOTHING.test(value));
 }
 
 /** Ranges in order, those that overlap joined. */

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { DATE_FORM, YEAR } from '../language/dateForm.ts';
 import { Memo } from '../text/memo.ts';
 import { contains, type Range, shift } from '../text/range.ts';
 import type { Block } from './block.ts';
@@ -14,8 +15,8 @@ const SPELLINGS = [
   /<[A-Za-z][^<>\n]*>/,
   /<%[^%\n]{0,200}%>/,
   /\((?:[Ff]ill|[Aa]ssigned|[Ll]eave|[Ii]nsert|[Yy]our|[Tt]o be|[Cc]hoose|[Pp]ick|[Ss]elect|[Ee]nter|[Rr]eplace|e\.g\. your)\b[^()\n]*\)/,
-  /\b[Yy]{4}([-/.])[Mm]{2}\1[Dd]{2}(?:[-\w]*\w)?/,
-  /\b(?:(?:DD|MM|dd|mm)[-/. ](?:DD|MM|MMM|dd|mm)[-/. ][Yy]{4}|[Yy]{4}[Mm]{2}[Dd]{2}|[Yy]{4}[-/.][Mm]{2})\b/,
+  /\b[Yy]{4}[-/.][Mm]{2}[-/.][Dd]{2}(?:[-\w]*\w)?/,
+  new RegExp(DATE_FORM),
   /\b(?:TBD|TBA|TODO|FIXME|CHANGE_?ME|REPLACE_?ME|X{3,}|N{3,}|0000)\b/,
   /#(?:X{1,5}|N{1,5}|0{1,5})\b/,
   /\bv?X\.Y(?:\.Z)?\b/,
@@ -24,18 +25,17 @@ const SPELLINGS = [
   /[\w.+-]{1,40}@example\.(?:com|net|org)\b/,
   /@(?:nickname|username|user|handle|name|author|github-?(?:username|handle|user|id)|your[-_][\w-]+)\b/,
 ];
-const PLACEHOLDER = new RegExp(
-  SPELLINGS.map((spelling) => `(?:${spelling.source.replace('\\1', '[-/.]').replace('([-/.])', '[-/.]')})`).join('|'),
-  'g',
-);
+const PLACEHOLDER = new RegExp(SPELLINGS.map((spelling) => `(?:${spelling.source})`).join('|'), 'g');
 const HTML_TAG =
   /^<(?:a|abbr|b|br|code|del|details|div|em|h[1-6]|hr|i|img|ins|kbd|li|ol|p|pre|s|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|video|picture|source)(?:\s*\/?>|\s+(?:[\w:-]+\s*=|open\b|controls\b|hidden\b|reversed\b|checked\b)|$)|^<[a-z][\w-]*(?:\s[^<>]*)?(?:\s[\w:-]+\s*=\s*["'][^<>]*|\/)>$/i;
 
 const found = new Memo<readonly Range[]>(4_000);
 
+const MARK = new RegExp(`[[{<(@%#]|${YEAR}|TB[DA]|TODO|FIXME|_?ME\\b|XXX|NNN|0000|X\\.Y|\\?{3}`);
+
 /** Whether a text has anything at all that may be a placeholder; cheap. */
 function mayHoldPlaceholder(text: string): boolean {
-  return /[[{<(@%#]|[Yy]{4}|TB[DA]|TODO|FIXME|_?ME\b|XXX|NNN|0000|X\.Y|\?{3}/.test(text);
+  return MARK.test(text);
 }
 
 /** What makes two placeholders the same: neither case nor white space matters. */

@@ -2,8 +2,8 @@ import { spoken } from '../language/spoken.ts';
 import { Memo } from '../text/memo.ts';
 import { fieldName } from './field.ts';
 
-/** A kind of document, or another word, may stand before them: "RFC status". */
-const usual = spoken(({ fields }) => Object.values(fields).flat(), 'behind a word');
+/** A kind of document, or another word, may stand before them: "RFC status". Not "Decision", which begins prose. */
+const usual = spoken(({ fields: { decided: _, ...others } }) => Object.values(others).flat(), 'behind a word');
 const fieldHeading = spoken((lexicon) => lexicon.fieldHeadings, 'whole');
 const metadata = spoken((lexicon) => lexicon.metadataHeadings, 'behind a word');
 

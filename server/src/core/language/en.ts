@@ -102,6 +102,10 @@ export const en: Lexicon = {
     ],
     title: ['title', '(feature|proposal) name'],
     number: ['[*] (number|id|no)', '(rfc|adr|eip|kep|sep)'],
+    decided: [
+      '[date] (approved|accepted|decided|ratified|adopted|decision|approval|acceptance) [(on|at|date)]',
+      'date of (decision|approval|acceptance)',
+    ],
     replacedBy: ['(superseded|replaced|obsoleted|deprecated) by'],
     replaces: ['(supersede|replace|obsolete)[s]'],
     relations: [
@@ -118,6 +122,22 @@ export const en: Lexicon = {
       '(supersede|superseded by|replace|replaced by|obsolete|require|related|depends on|proposal|review|review manager)',
     ],
   },
+  months: [
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+  ],
+  month: 'month',
+  dateLetters: 'dmy',
   fieldHeadings: [
     'state',
     '[(adr|rfc|proposal|decision|document)] (status|[(decision|proposal)] date|last updated|created|author|owner|decider|decision maker|reviewer|approver|version|tag)',

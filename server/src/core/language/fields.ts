@@ -11,6 +11,7 @@ const KINDS: readonly Kind[] = [
   'created',
   'title',
   'number',
+  'decided',
   'replacedBy',
   'replaces',
   'relations',

@@ -34,6 +34,8 @@ export interface Lexicon {
 
   /** What fields are called, by what they are for. */
   readonly fields: Readonly<Record<FieldRole, Phrases>> & {
+    /** For the day on which it was decided. */
+    readonly decided: Phrases;
     /** For the proposal that takes the place of this one. */
     readonly replacedBy: Phrases;
     /** For the proposals whose place this one takes. */
@@ -43,6 +45,14 @@ export interface Lexicon {
     /** For anything else that metadata often has. */
     readonly usual: Phrases;
   };
+  /** The months from January on, each as it is written in full; several names of one have spaces between them. */
+  readonly months: readonly string[];
+  /** What a template writes where a month's name goes. */
+  readonly month: string;
+  /** The letters that stand for day, month and year, in this order: "TT.MM.JJJJ". */
+  readonly dateLetters: string;
+  /** What stands behind year, month and day of a date, where a language writes it so. */
+  readonly dateMarks?: string;
   /** Headings that are often fields: `## Status` with one value below it. */
   readonly fieldHeadings: Phrases;
   /** Headings of metadata. */

@@ -1,4 +1,4 @@
-import { type Field, fieldName, holdsField } from '../document/field.ts';
+import { type Field, fieldName, holdsField, holdsNothing } from '../document/field.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { headMetadata, sectionMetadata, tailMetadata } from '../template/metadata.ts';
 import { fieldOfSection, fieldsBelowHeadings } from '../template/sectionFields.ts';
@@ -159,12 +159,16 @@ function pairFields(fields: readonly Field[], template: Template): readonly Fiel
     const found = left[at];
     if (!found) return [];
     left.splice(at, 1);
-    return [{ wanted, found }];
+    const parts = (found.parts ?? []).flatMap((part): FieldPair[] => {
+      const known = wanted.parts?.find(({ name }) => name === fieldName(part.key));
+      return known ? [{ wanted: known, found: part }] : [];
+    });
+    return [{ wanted, found }, ...parts];
   });
 }
 
 function stageOfPairs(pairs: readonly FieldPair[]): Stage | undefined {
   const status = pairs.find(({ wanted }) => wanted.role === 'status');
-  const isWritten = status !== undefined && templateTextInField(status) === undefined;
+  const isWritten = status !== undefined && !holdsNothing(status.found) && templateTextInField(status) === undefined;
   return stageOfStatus(isWritten ? status.found.value : undefined, status?.wanted.allowed);
 }

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { holdsNothing } from '../document/field.ts';
 import { spoken } from '../language/spoken.ts';
 import { nameValues } from '../template/allowedValues.ts';
 import { subjectOf } from '../text/shortened.ts';
@@ -20,8 +21,8 @@ export const fieldEmpty: Rule = {
       if (
         !wanted.isRequired ||
         found.spelling === 'section' ||
-        found.value !== '' ||
-        wanted.field.value === '' ||
+        !holdsNothing(found) ||
+        holdsNothing(wanted.field) ||
         mayStayEmpty.some((says) => says(wordsOf(wanted.field.value)))
       )
         continue;

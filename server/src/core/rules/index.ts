@@ -3,6 +3,7 @@ import type { Match } from '../matching/match.ts';
 import { approvalMissing } from './approval-missing.ts';
 import { fieldDateInvalid } from './field-date-invalid.ts';
 import { fieldDateOrder } from './field-date-order.ts';
+import { fieldDuplicate } from './field-duplicate.ts';
 import { fieldEmpty } from './field-empty.ts';
 import { fieldMissing } from './field-missing.ts';
 import { fieldUnknown } from './field-unknown.ts';
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   fieldValueUnknown,
   fieldDateInvalid,
   fieldDateOrder,
+  fieldDuplicate,
   fieldUnknown,
   sectionMissing,
   sectionEmpty,

@@ -41,7 +41,8 @@ export function readAllowedValues(source: string, isStatus: boolean): AllowedVal
   const parts = split(bare, isStatus, bare !== plain)?.map((part) =>
     part
       .trim()
-      .replace(/^["'`*_<]+|["'`*_>]+$/g, '')
+      .replace(/^["'`*_]+|["'`*_]+$/g, '')
+      .replace(/^<([^<>]*)>$/, '$1')
       .trim(),
   );
   if (!parts || parts.length < 2) return undefined;

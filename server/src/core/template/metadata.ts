@@ -11,7 +11,8 @@ import { fieldRole } from './fieldRole.ts';
 function entriesOf(text: string, block: Block, next: Block | undefined): readonly Field[] {
   const fields = readBlockFields(text, block, next).filter((field) => !isNote(field));
   const [first] = fields;
-  if (!first || first.spelling === 'table' || first.spelling === 'record') return fields;
+  const isVerbatim = block.kind === 'code' || block.kind === 'html';
+  if (!first || (!isVerbatim && (first.spelling === 'table' || first.spelling === 'record'))) return fields;
   let free = 0;
   let spelled = 0;
   for (let start = block.start; start < block.end; ) {
@@ -23,11 +24,11 @@ function entriesOf(text: string, block: Block, next: Block | undefined): readonl
         .replace(/^[ \t]*>/, '')
         .trim() === '';
     if (!isBlank && fields.some(({ range }) => range.start < end && start < range.end)) spelled++;
-    else if (!isBlank && !(block.kind === 'code' && /^[ \t]*(?:```|~~~)/.test(text.slice(start, end)))) free++;
+    else if (!isBlank && !(isVerbatim && /^[ \t]*(?:```|~~~|<\/?[a-z])/i.test(text.slice(start, end)))) free++;
     start = end + 1;
   }
   // In code any `key: value` may be a sample: only what is hardly anything else, and has the keys of a proposal, counts.
-  if (block.kind === 'code')
+  if (isVerbatim)
     return spelled >= free * MIN_SHARE_IN_CODE && fields.filter(({ key }) => fieldRole(key)).length >= 2 ? fields : [];
   return spelled > free ? fields : [];
 }

@@ -1,6 +1,7 @@
 import { type Field, fieldName, isInFrontMatter } from '../document/field.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
+import { isDateForm } from '../language/dateForm.ts';
 import { spoken } from '../language/spoken.ts';
 import { once } from '../text/once.ts';
 import { wordsOf } from '../text/words.ts';
@@ -15,7 +16,6 @@ import { isToldDate } from './toldDate.ts';
 
 /** "(the people who will review this)"; `(2026-05-01)` is a value. */
 const IN_PARENTHESES = /^\((?:[^\s()]+\s+){2,60}[^\s()]+\)$/;
-const DATE = /[Yy]{4}[-/.][Mm]{2}[-/.][Dd]{2}/;
 
 /** The metadata that the template asks for, in its order: of its head, of sections that hold it, and sections that are fields themselves. */
 export function readFields(
@@ -62,7 +62,7 @@ export function readField(
   const role = fieldRole(field.key);
   const values = readFieldValues(text, field, role === 'status', section);
   const bare = value.replace(/^["'`[{(<*_]+|["'`\]})>*_]+$/g, '').trim();
-  const isDate = (DATE.test(bare) && bare.length <= 10) || isToldDate(value);
+  const isDate = isDateForm(bare) || isToldDate(value);
   const reason: Reason | undefined = isDate ? { range: field.valueRange, certainty: 'certain' } : values?.reason;
   return {
     field,
@@ -71,6 +71,7 @@ export function readField(
     isDate,
     allowed: values?.allowed,
     ...(reason && { values: reason }),
+    ...(field.parts && { parts: partsOf(text, field.parts) }),
     isPlaceholder: readAllowedValues(value, role === 'status') !== undefined || isPlaceholderValue(field),
     ...stayOf(value),
   };
@@ -89,6 +90,18 @@ function stayOf(value: string): Pick<TemplateField, 'isAssignedLater' | 'mayStay
     isAssignedLater,
     mayStay: isToLeave ? 'always' : isAssignedLater || isToCome(words) ? 'in drafts' : undefined,
   };
+}
+
+/** The entries of the maps in a list: none is asked for, and none says something of the proposal itself. */
+function partsOf(text: string, parts: readonly Field[]): readonly TemplateField[] {
+  const names = new Set<string>();
+  return parts.flatMap((part): TemplateField[] => {
+    const name = fieldName(part.key);
+    if (names.has(name)) return [];
+    names.add(name);
+    const requirement: Reason = { range: part.range, certainty: 'likely' };
+    return [{ ...readField(text, part), role: undefined, isRequired: false, requirement }];
+  });
 }
 
 /** Whether the whole value is something to replace; an example such as "Brief descriptive title" counts by comparison alone. */

@@ -87,6 +87,8 @@ export interface TemplateField {
   readonly isAssignedLater: boolean;
   /** Whether the template's text may stay as it is, as "(leave blank)" may, or as long as the proposal is a draft. */
   readonly mayStay: 'always' | 'in drafts' | undefined;
+  /** What is known of the entries of the maps that are its value. */
+  readonly parts?: readonly TemplateField[];
 }
 
 export interface TemplatePhrase {

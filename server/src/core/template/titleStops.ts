@@ -1,5 +1,6 @@
 import { fieldName } from '../document/field.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
+import { findDateForm } from '../language/dateForm.ts';
 import { isFieldFor } from '../language/fields.ts';
 import { type Range, shift } from '../text/range.ts';
 import { inMarks } from './generatorMarks.ts';
@@ -52,7 +53,7 @@ function leadingNumber(source: string): readonly Range[] | undefined {
 }
 
 function isDayStub(source: string): boolean {
-  return /[Yy]{4}[-/.]?[Mm]{2}[-/.]?[Dd]{2}/.test(source) || /^[\W_]{1,4}date[\W_]{1,3}$/i.test(source);
+  return findDateForm(source) !== undefined || /^[\W_]{1,4}date[\W_]{1,3}$/i.test(source);
 }
 
 function generatedTitle(source: string): Range | undefined {

@@ -1,4 +1,6 @@
 const SEPARATORS = /[-_. ]+/;
+const MAIN_FILE = /^(?:readme|index)$/;
+const NUMBERED = /^\p{L}[\p{L}-]{1,12}[-_ ]?\d/u;
 
 /**
  * By what a document is called as what a template is for: by its "name" (`spec.md` for `spec-template.md`, `fma-upgrade.md` for
@@ -10,8 +12,11 @@ export function namedAfter(path: string, kind: string): 'name' | 'folder' | unde
   const folders = path.toLowerCase().split('/');
   const stem = (folders.pop() ?? '').replace(/\.\w+$/, '');
   const wanted = kind.split(SEPARATORS);
-  const start = stem.split(SEPARATORS).slice(0, wanted.length).join(' ');
-  if (start.replace(/\d+$/, '') === wanted.join(' ')) return 'name';
+  const start = (name: string) => name.split(SEPARATORS).slice(0, wanted.length).join(' ').replace(/\d+$/, '');
+  if (start(stem) === wanted.join(' ')) return 'name';
+  // A proposal that is a folder has its name: `XLS-0903-links/README.md`.
+  const folder = folders.at(-1) ?? '';
+  if (MAIN_FILE.test(stem) && NUMBERED.test(folder) && start(folder) === wanted.join(' ')) return 'name';
   return folders.some((folder) => singular(folder) === singular(kind)) ? 'folder' : undefined;
 }
 

@@ -1,18 +1,18 @@
 import { readPhrases } from '../../document/phrases.ts';
 import { findPlaceholders, placeholderKey } from '../../document/placeholders.ts';
+import { writeDate } from '../../language/dateForm.ts';
 import { type ApprovalEntry, approvalEntries } from '../../lifecycle/approvalEntries.ts';
 import { approvalSections, isApprovalSection, openApprovals } from '../../lifecycle/approvals.ts';
 import { namesNobody } from '../../lifecycle/nobody.ts';
 import { blocksWithin } from '../../lifecycle/tasks.ts';
 import type { SectionPair } from '../../matching/alignSections.ts';
-import { placeholderInField } from '../../matching/fieldState.ts';
+import { isDecisionDate, placeholderInField } from '../../matching/fieldState.ts';
 import { followTemplate } from '../../matching/followTemplate.ts';
 import type { Match } from '../../matching/match.ts';
 import { lineEndingOf, type TextEdit } from '../../text/edit.ts';
 import { endOfLine } from '../../text/lines.ts';
 import { type Range, trimRange } from '../../text/range.ts';
 import { contentEnd } from '../fixes/blankLines.ts';
-import { withSeparator } from '../fixes/dates.ts';
 import { isList, writable } from '../fixes/knownValue.ts';
 import { insertSections } from '../fixes/sectionInsertion.ts';
 import { emptyEdit } from './statusEdit.ts';
@@ -26,7 +26,6 @@ export interface Signature {
 const SIGNED_BY = /^(?:approved by|signed off by|sign off by|sign off|signed by|approval)$/;
 /** With the marks that close it. */
 const LABEL = /^[^:：\n]{1,60}[:：][*_]{0,3}/;
-const DECIDED_ON = /^(?:date (?:of )?)?(?:approved|accepted|decided|decision|approval|acceptance)(?: (?:on|at|date))?$/;
 
 /** Brings a section for approvals into a proposal that lacks it, or the template's lines into one that is empty. */
 export function approvalPlace(match: Match): readonly TextEdit[] {
@@ -85,8 +84,8 @@ function fieldEdits(match: Match, { today, author }: Signature): TextEdit[] {
     const { found, wanted } = pair;
     const placeholder = placeholderInField(match, pair);
     const isOpen = found.value === '' || placeholder !== undefined || open.some(({ subject }) => subject === found.key);
-    const isDay = wanted.isDate && DECIDED_ON.test(wanted.name);
-    const value = isDay ? withSeparator(today, wanted.field.value) : SIGNED_BY.test(wanted.name) ? author : undefined;
+    const isDay = isDecisionDate(wanted);
+    const value = isDay ? writeDate(today, wanted.field.value) : SIGNED_BY.test(wanted.name) ? author : undefined;
     if (!isOpen || value === undefined || found.spelling === 'section') return [];
     if (found.value === '') return [emptyEdit(text, found, value)];
     const range = placeholder ?? found.valueRange;
@@ -101,7 +100,7 @@ function filling(source: string, author: string, today: string): string | undefi
   const isDay = /\bdate\b|yyyy|\bday\b|\bwhen\b/.test(words);
   const isName = /\bname\b|approver|\bwho\b|person|@|signature|\byou\b|author/.test(words);
   if (isDay && isName) return `${author}, ${today}`;
-  return isDay ? withSeparator(today, source) : isName ? author : undefined;
+  return isDay ? writeDate(today, source) : isName ? author : undefined;
 }
 
 function placeholdersIn({ document, template }: Match, range: Range): readonly Range[] {
