@@ -58,5 +58,6 @@ test('a proposal is a draft until its status says more, and what a list lacks st
     undefined,
     'accepted',
   ]);
+  expect(stageOfStatus('Acepted', { values: ['Draft', 'Accepted'], isOpen: false })).toBe('accepted');
   expect(stageOfStatus('Merged by mistake', { values, isOpen: true })).toBeUndefined();
 });

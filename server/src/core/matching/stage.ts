@@ -3,6 +3,7 @@ import type { Stage } from '../language/lexicon.ts';
 import { isDoubtful, statusMeaning } from '../language/statusMeaning.ts';
 import { type AllowedValues, findAllowedValue } from '../template/allowedValues.ts';
 import { wordsOf } from '../text/words.ts';
+import { closest } from './nearMiss.ts';
 
 export type { Stage };
 
@@ -33,7 +34,7 @@ export function stageOf(value: string, allowed?: AllowedValues): Stage | undefin
 
 /**
  * How far a proposal has come, by its status field. Without a status nobody has said that it is more than a draft, nor with one whose
- * words mean nothing in a place where the template has others.
+ * words mean nothing where the template has others; a typing error counts as what is meant.
  * @param status undefined where there is none, or the template's own text still stands there
  * @returns undefined in doubt, and where nothing goes on
  */
@@ -44,7 +45,9 @@ export function stageOfStatus(status: string | undefined, allowed: AllowedValues
   const seen = seenValue(status);
   const meaning = statusMeaning(seen);
   const isUnknown = !meaning && !isDoubtful(seen, meaning) && !findAllowedValue(allowed, seen);
-  return isUnknown ? 'draft' : undefined;
+  if (!isUnknown) return undefined;
+  const meant = closest(seen, allowed.values);
+  return meant === undefined ? 'draft' : stageOf(meant, allowed);
 }
 
 /** Whether a status says that another proposal takes the place of this one. */
