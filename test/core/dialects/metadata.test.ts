@@ -103,6 +103,36 @@ const DIALECTS: readonly (readonly [name: string, template: string, filled: stri
     '# Cache\n\n```\nStatus: Final\nAuthors: Ida\n```\n',
   ],
   [
+    'preformatted text',
+    '<pre>\n    Status: Draft | Final\n    Authors: <Name>\n</pre>\n\n# [Title]\n',
+    '<pre>\n    Status: Final\n    Authors: Ida\n             Bo\n</pre>\n\n# Cache\n',
+  ],
+  [
+    'preformatted text on the lines of its tags',
+    '# [Title]\n\n<pre><code>Status: Draft | Final\nAuthors: [Name]</code></pre>\n',
+    '# Cache\n\n<pre><code>Status: Final\nAuthors: Ida</code></pre>\n',
+  ],
+  [
+    'a table of HTML',
+    '# [Title]\n\n<table>\n<tr><th>Status</th><td>Draft / Final</td></tr>\n<tr>\n<th><b>Authors:</b></th>\n<td>[Name]</td>\n</tr>\n</table>\n',
+    '# Cache\n\n<table>\n<tr><th>Status</th><td><code>Final</code></td></tr>\n<tr>\n<th><b>Authors:</b></th>\n<td>Ida</td>\n</tr>\n</table>\n',
+  ],
+  [
+    'terms of HTML with descriptions',
+    '# [Title]\n\n<dl>\n<dt>Status\n<dd>Draft / Final\n<dt>Authors</dt>\n<dd>[Name]</dd>\n</dl>\n',
+    '# Cache\n\n<dl>\n<dt>Status\n<dd>Final\n<dt>Authors</dt>\n<dd>Ida</dd>\n</dl>\n',
+  ],
+  [
+    'terms with descriptions',
+    '# [Title]\n\nStatus\n: Draft | Final\n\nAuthors\n:   [Name]\n',
+    '# Cache\n\nStatus\n: Final\n\nAuthors\n:   Ida\n',
+  ],
+  [
+    'lines with a rule right below',
+    '# [Title]\n\n**Status:** Draft | Final\n**Authors:** [Name]\n---\n',
+    '# Cache\n\n**Status:** Final\n**Authors:** Ida\n---\n',
+  ],
+  [
     'a table',
     '# [Title]\n\n| Field | Value |\n|---|---|\n| Status | Draft / Final |\n| **Authors** | [Name] |\n',
     '# Cache\n\n| Field | Value |\n|---|---|\n| Status | Final |\n| **Authors** | Ida |\n',
