@@ -170,7 +170,15 @@ export const de: Lexicon = {
   groups: ['team[s]', 'gruppe', 'gremium', 'ausschuss', 'abteilung'],
   nothing: ['kein[e][r]', 'entfällt', 'nicht zutreffend', 'nichts'],
   nobody: ['niemand', 'noch offen', 'offen', 'steht aus', 'ausstehend', 'noch nicht'],
-  toCome: ['noch offen', 'folgt', 'wird nachgereicht', 'noch festzulegen', 'tbd'],
+  toCome: [
+    'noch offen',
+    'folgt [noch]',
+    'wird [noch] (nachgereicht|ergänzt)',
+    'noch (festzulegen|zu klären|zu ergänzen)',
+    'in arbeit',
+    'kommt noch',
+  ],
   leaveAlone: ['(leer|frei) lassen', 'nicht (ausfüllen|ändern)'],
+  assigned: ['wird [*] (vergeben|zugewiesen)'],
   filledLater: ['wird [*] (vergeben|ergänzt|nachgetragen|zugewiesen|eingetragen)', '(später|nachträglich)'],
 };

@@ -151,5 +151,6 @@ export const es: Lexicon = {
   nobody: ['nadie', 'pendiente', 'por asignar', 'sin asignar', 'aún no', 'todavía no'],
   toCome: ['por (definir|determinar|completar|decidir)', 'pendiente'],
   leaveAlone: ['dejar (en blanco|vacío|así)', 'no (rellenar|modificar)'],
+  assigned: ['se asignará', 'asignado (después|tras)'],
   filledLater: ['se (asignará|completará|añadirá|rellenará)', 'más (tarde|adelante)'],
 };

@@ -166,5 +166,6 @@ export const fr: Lexicon = {
   nobody: ['personne', 'en attente', 'à désigner', 'pas encore', 'aucun[e]'],
   toCome: ['à (définir|déterminer|préciser|compléter|venir|rédiger)'],
   leaveAlone: ['laisser (vide|tel quel)', 'ne pas (remplir|modifier)'],
+  assigned: ['[sera] attribué[e]'],
   filledLater: ['[sera] (attribué|complété|rempli|ajouté) (plus tard|après|par)', 'ultérieurement'],
 };

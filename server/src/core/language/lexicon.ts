@@ -88,6 +88,8 @@ export interface Lexicon {
   readonly toCome: Phrases;
   /** What a template says where its author writes nothing: "leave blank". */
   readonly leaveAlone: Phrases;
-  /** What it says where somebody writes later: "assigned after approval". */
+  /** What it says where somebody else gives the value: "assigned after approval". */
+  readonly assigned: Phrases;
+  /** What it says of what need not be there yet: "will contain the links". */
   readonly filledLater: Phrases;
 }

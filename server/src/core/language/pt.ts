@@ -133,5 +133,6 @@ export const pt: Lexicon = {
   nobody: ['ninguém', 'pendente', 'a definir', 'ainda não', 'sem responsável'],
   toCome: ['a (definir|determinar|decidir|preencher)', 'pendente'],
   leaveAlone: ['deixar (em branco|vazio)', 'não (preencher|alterar)'],
+  assigned: ['será atribuído'],
   filledLater: ['será (atribuído|preenchido|adicionado)', 'mais tarde'],
 };

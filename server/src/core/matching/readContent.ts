@@ -7,6 +7,7 @@ import type { ProposalDocument } from '../document/proposalDocument.ts';
 import { choiceCells, NUMBERED_STUB } from '../template/readPhrases.ts';
 import type { Template } from '../template/template.ts';
 import { contains, type Range, shift } from '../text/range.ts';
+import { saysToCome } from './toCome.ts';
 
 /** What stands in one section, apart from its subsections, beside what the template put there. */
 export interface Content {
@@ -14,6 +15,8 @@ export interface Content {
   readonly isEmpty: boolean;
   /** Whether anything is there that the template did not bring, or that is meant to stay. */
   readonly isWritten: boolean;
+  /** Where it only says that something is to come, as `TBD` does. */
+  readonly toCome: readonly Range[];
   /** The template's placeholders that are still there. */
   readonly placeholders: readonly Range[];
   /** The template's advice that is still there, one range for each stretch of a block. */
@@ -36,6 +39,7 @@ export function readContent(
 ): Content {
   const { text } = document;
   const placeholders: Range[] = [];
+  const toCome: Range[] = [];
   let isEmpty = true;
   let isWritten = false;
   let hasGuidanceComment = false;
@@ -65,7 +69,11 @@ export function readContent(
         continue;
       }
       isEmpty = false;
-      if (phrase.kind === 'header' && known) continue;
+      if (phrase.kind === 'header') continue;
+      if (saysToCome(phrase, text.slice(phrase.range.start, phrase.range.end))) {
+        toCome.push(phrase.range);
+        continue;
+      }
       const held = inBlock.filter((range) => contains(phrase.range, range));
       const isOwn = known
         ? known.isWeak && !isAtHome
@@ -84,7 +92,7 @@ export function readContent(
   }
   settleQuestions();
   const guidance = leftByBlock.flatMap((left) => joinNeighbours(text, left));
-  return { isEmpty, isWritten, placeholders, guidance, hasGuidanceComment };
+  return { isEmpty, isWritten, toCome, placeholders, guidance, hasGuidanceComment };
 }
 
 /** A question of the template's, and what is left over in its block. */
@@ -113,9 +121,10 @@ function isAnswered(text: string, questions: readonly Question[], answer: Range 
 
 /** The same content of a text that stands `by` code units further on. */
 export function moveContent(content: Content, by: number): Content {
-  if (content.placeholders.length === 0 && content.guidance.length === 0) return content;
+  const { toCome, placeholders, guidance } = content;
+  if (toCome.length + placeholders.length + guidance.length === 0) return content;
   const move = (ranges: readonly Range[]) => ranges.map((range) => shift(range, by));
-  return { ...content, placeholders: move(content.placeholders), guidance: move(content.guidance) };
+  return { ...content, toCome: move(toCome), placeholders: move(placeholders), guidance: move(guidance) };
 }
 
 function templatePlaceholders(template: Template, document: ProposalDocument, block: Block): readonly Range[] {
