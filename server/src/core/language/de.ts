@@ -162,6 +162,15 @@ export const de: Lexicon = {
   optionalFields: ['(folgende|folgenden) (felder|angaben|zeilen) (bei bedarf|sind optional|sind freiwillig)'],
   optionalMetadata: ['optional'],
   ownSections: ['[(weitere|eigene|andere|zusätzliche)] abschnitte'],
+  instructs: [
+    '[bitte] (beschreiben|beschreibe|nennen|nenne|erklären|erkläre|geben|fügen|listen|liste|angeben|erläutern|erläutere|schreiben)',
+  ],
+  toAuthor: ['(diese|diesem|dieser) abschnitt', '(sie|ihr|ihre|bitte|sollte|sollten|müssen)', '(zum beispiel|z b)'],
+  chooseOf: [
+    '(nicht|nicht mehr) (zutreffendes|zutreffende|benötigte) (bitte|streichen|löschen|entfernen)',
+    '(zutreffendes|zutreffende) [bitte] (ankreuzen|auswählen|behalten)',
+    '(eines|eine|einen) (auswählen|wählen)',
+  ],
   description: [
     '(kurze|freie|eigene|kurzer|freier|eigener) (beschreibung|worte|wörter|text|formulierung|angabe)',
     '(beschreibung|freitext)',

@@ -181,6 +181,22 @@ export const en: Lexicon = {
   ],
   optionalMetadata: ['optional', 'remove any'],
   ownSections: ['[(other|further|more|additional|custom|your own)] [sub]sections'],
+  instructs: [
+    '[please] (add|answer|consider|define|describe|detail|discuss|enumerate|explain|fill|give|identify|include|list|note|outline|provide|specify|state|summarise|summarize|use|write)',
+  ],
+  toAuthor: [
+    '(this|the) section',
+    '(you|your|should|must|please|the author|authors)',
+    '(for example|e g|such as)',
+    'answer',
+  ],
+  chooseOf: [
+    '(delete|remove|strike|drop|cross out) [(all|any|each|everything|what|the|those|these|items|ones|options|lines|whatever|which)] … (does not|do not|doesnt|dont|is not|are not) (apply|applicable|relevant|needed)',
+    '(delete|remove|strike) [(as|where|if)] [not] (appropriate|applicable)',
+    '(keep|leave|check|tick|mark|select|choose|pick) [(all|only|any|the|those|one|one or more)] … (applies|apply|applicable|relevant)',
+    '(choose|select|pick|tick|check|keep) (one|any|one or more|all) of (the|these)',
+    '(choose|select|pick|tick|check|keep) one',
+  ],
   description: [
     '(short|brief|plain|free|own|one line) … (wording|words|text|description|phrase|sentence|status|state|summary)',
     '(description|explanation|free form|free text)',

@@ -159,6 +159,15 @@ export const fr: Lexicon = {
   ],
   optionalMetadata: ['facultati(f|ve)[s]', 'optionnel[le][s]'],
   ownSections: ['(autres|vos propres) sections', 'sections (supplémentaires|complémentaires)'],
+  instructs: [
+    '(décrire|décrivez|lister|listez|expliquer|expliquez|indiquer|indiquez|ajouter|ajoutez|préciser|précisez)',
+  ],
+  toAuthor: ['cette section', '(vous|votre|vos|doit|devez)', 'par exemple'],
+  chooseOf: [
+    '(supprimer|supprimez|rayer|rayez|barrer) … (inutiles|inutile|ne (sapplique|sappliquent|s applique|s appliquent) pas)',
+    '(cocher|cochez|choisir|choisissez|garder|gardez) … (pertinentes|applicables|sapplique|sappliquent|s applique|s appliquent)',
+    'mention[s] inutile[s]',
+  ],
   description: ['(courte|brève|propre) (description|formule)', '(texte libre|description)'],
   kinds: ['(personnes|personne|noms)', '(lien|numéro|date)'],
   groups: ['équipe[s]', 'groupe', 'comité', 'service'],

@@ -7,6 +7,7 @@ import type { ProposalDocument } from '../document/proposalDocument.ts';
 import { choiceCells, NUMBERED_STUB } from '../template/readPhrases.ts';
 import type { Template } from '../template/template.ts';
 import { contains, type Range, shift } from '../text/range.ts';
+import { isChoiceMade, type Left } from './choices.ts';
 import { saysToCome } from './toCome.ts';
 
 /** What stands in one section, apart from its subsections, beside what the template put there. */
@@ -44,7 +45,9 @@ export function readContent(
   let isWritten = false;
   let hasGuidanceComment = false;
   const leftByBlock: Range[][] = [];
-  let questions: Question[] = [];
+  let questions: Left[] = [];
+  const choices: Left[] = [];
+  const leads: Left[] = [];
   const asksToRemove = asksToRemoveQuestions(template);
   const settleQuestions = (answer?: Range) => {
     if (asksToRemove || !isAnswered(text, questions, answer)) for (const { range, left } of questions) left.push(range);
@@ -80,6 +83,14 @@ export function readContent(
         : !isPieceOfTemplate(template, phrase, blankIgnores(text.slice(phrase.range.start, phrase.range.end)));
       const isQuestion = !isOwn && /\?\W*$/.test(text.slice(phrase.range.end - 4, phrase.range.end));
       if (!isQuestion) settleQuestions(isOwn && held.length === 0 ? phrase.range : undefined);
+      if (known?.isChoice && isAtHome) {
+        choices.push({ range: phrase.range, left });
+        continue;
+      }
+      if (known?.isLead && isAtHome) {
+        leads.push({ range: phrase.range, left });
+        continue;
+      }
       // A label whose placeholder is still there says nothing, even where it is meant to stay.
       if (isOwn || known?.isFixed) isWritten ||= held.length === 0 || hasOwnWords(text, phrase, held);
       else if (NUMBERED_STUB.test(phrase.key) && held.length === 0) placeholders.push(phrase.range);
@@ -91,14 +102,12 @@ export function readContent(
     }
   }
   settleQuestions();
+  const isChosen = isChoiceMade(template, document, blocks, wanted, choices);
+  isWritten ||= isChosen;
+  for (const { range, left } of [...(isChosen ? [] : choices), ...(isWritten ? [] : leads)]) left.push(range);
+  for (const left of leftByBlock) left.sort((a, b) => a.start - b.start);
   const guidance = leftByBlock.flatMap((left) => joinNeighbours(text, left));
   return { isEmpty, isWritten, toCome, placeholders, guidance, hasGuidanceComment };
-}
-
-/** A question of the template's, and what is left over in its block. */
-interface Question {
-  readonly range: Range;
-  readonly left: Range[];
 }
 
 const REMOVE_QUESTIONS =
@@ -113,7 +122,7 @@ function asksToRemoveQuestions(template: Template): boolean {
 }
 
 /** A question right above the author's own words, or before them on one line, was kept on purpose: they answer it. */
-function isAnswered(text: string, questions: readonly Question[], answer: Range | undefined): boolean {
+function isAnswered(text: string, questions: readonly Left[], answer: Range | undefined): boolean {
   const [first] = questions;
   if (!first || !answer) return false;
   return questions.length === 1 || !text.slice(first.range.start, answer.start).includes('\n');
