@@ -24,7 +24,7 @@ const SIGNS: ReadonlyMap<string, Stage> = new Map([
 export function stageOf(value: string, allowed?: AllowedValues): Stage | undefined {
   const seen = seenValue(value);
   const meaning = statusMeaning(seen);
-  if (isDoubtful(seen, meaning)) return undefined;
+  if (isDoubtful(seen, meaning)) return meaning?.stage === 'draft' ? 'draft' : undefined;
   const named = allowed && findAllowedValue(allowed, seen);
   if (named !== undefined) return stageInList(named, allowed as AllowedValues);
   if (BOX.test(seen)) return undefined;
@@ -42,9 +42,8 @@ export function stageOfStatus(status: string | undefined, allowed: AllowedValues
   const stage = stageOf(status, allowed);
   if (stage !== undefined || !allowed || allowed.isOpen) return stage;
   const seen = seenValue(status);
-  const meaning = statusMeaning(seen);
-  const isUnknown = !meaning && !isDoubtful(seen, meaning) && !findAllowedValue(allowed, seen);
-  return isUnknown ? 'draft' : undefined;
+  const isStillAList = seen.includes('|') && !BOX.test(seen);
+  return !isStillAList && (findAllowedValue(allowed, seen) || meansAnything(seen)) ? undefined : 'draft';
 }
 
 /** Whether a status says that another proposal takes the place of this one. */
@@ -56,6 +55,12 @@ export function isReplacement(status: string): boolean {
 export function wordBefore(status: string): string | undefined {
   const meaning = statusMeaning(seenValue(status));
   return meaning?.isReplaced ? meaning.lexicon.by[0] : undefined;
+}
+
+/** Whether a status word stands anywhere: "Partially accepted". */
+function meansAnything(value: string): boolean {
+  const words = wordsOf(value).split(' ');
+  return words.some((_, i) => statusMeaning(words.slice(i).join(' ')) !== undefined);
 }
 
 /** "Accepted, implemented in May" and "Accepted → Implemented" may be either. */
