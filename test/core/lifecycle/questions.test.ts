@@ -14,6 +14,8 @@ test.each([
   '- Who pays for all of this?\n  > We do',
   '- [ ] ~~Who pays for all of this?~~',
   '- <del>Who pays for all of this?</del>',
+  '| Question | Answer |\n|---|---|\n| Who pays? | We do |',
+  'Who pays? Nobody knows.',
   '```\n- [ ] Who pays for all of this?\n```',
   '### Resolved\n\n- Who pays for all of this?',
   '### Answered Questions\n\n- [ ] Who pays for all of this?',
@@ -25,4 +27,8 @@ test.each([
   ['1) **Who pays for all of this?**', '**Who pays for all of this?**'],
   ['- Wer bezahlt das am Ende alles?', 'Wer bezahlt das am Ende alles?'],
   ['### Unresolved\n\n- [ ] Who pays?', '[ ] Who pays?'],
+  ['- How?', 'How?'],
+  ['Who pays for all of this?', 'Who pays for all of this?'],
+  ['| Question | Answer |\n|---|---|\n| Who pays? | We do |\n| Since when? | |', '| Since when? | |'],
+  ['| # | Question | Answer |\n|---|---|---|\n| 1 | Since when? | TBD |', '| 1 | Since when? | TBD |'],
 ])('%j has one', (body, source) => expect(openIn(body)).toEqual([source]));

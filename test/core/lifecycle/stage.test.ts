@@ -15,6 +15,7 @@ test.each([
   ['[ ] Draft [x] Parked', undefined],
   ['Angenommen', 'accepted'],
   ['Przyjęty', undefined],
+  ['Proposed, pending a test', 'draft'],
   ['🚧 Incomplete', 'draft'],
   [':construction: In draft', 'draft'],
   ['✅', 'accepted'],
@@ -39,25 +40,12 @@ test('where the first of a list is the end, it is no draft', () => {
 });
 
 test('a proposal is a draft until its status says more, and what a list lacks still has its stage', () => {
-  const values = ['Proposed', 'Accepted', 'Noted'];
-  const stages = [
-    undefined,
-    '',
-    'Merged by mistake',
-    'Implemented',
-    'Partially implemented',
-    'Noted',
-    'Accepted. Done',
-  ];
-  expect(stages.map((status) => stageOfStatus(status, { values, isOpen: false }))).toEqual([
-    'draft',
-    'draft',
-    'draft',
-    'implemented',
-    undefined,
-    undefined,
-    'accepted',
-  ]);
-  expect(stageOfStatus('Acepted', { values: ['Draft', 'Accepted'], isOpen: false })).toBe('accepted');
-  expect(stageOfStatus('Merged by mistake', { values, isOpen: true })).toBeUndefined();
+  const allowed = { values: ['Proposed', 'Accepted', 'Noted'], isOpen: false };
+  const stage = (status?: string) => stageOfStatus(status, allowed);
+  for (const none of [undefined, '', 'Pending', 'Merged by mistake', '{Accepted|Declined}'])
+    expect(stage(none)).toBe('draft');
+  expect(['Implemented', 'Accepted. Done'].map(stage)).toEqual(['implemented', 'accepted']);
+  for (const doubt of ['Partially implemented', 'Noted']) expect(stage(doubt)).toBeUndefined();
+  expect(stage('Acepted')).toBe('accepted');
+  expect(stageOfStatus('Merged by mistake', { ...allowed, isOpen: true })).toBeUndefined();
 });

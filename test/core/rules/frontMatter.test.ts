@@ -46,9 +46,10 @@ describe('YAML', () => {
   });
 
   const NESTED =
-    'title: Your title\nmeta:\n  owner: TBD\n  due: YYYY-MM-DD\nreviewers:\n  - name: TBD\n    date: YYYY-MM-DD\n';
+    'title: Your title\nstatus: Draft | Accepted\nmeta:\n  owner: TBD\n  due: YYYY-MM-DD\nreviewers:\n  - name: TBD\n    date: YYYY-MM-DD\n';
   test('with maps, of which the fields are found', () => {
-    const filled = (meta: string, reviewers: string) => `title: A\nmeta: ${meta}\nreviewers: ${reviewers}\n`;
+    const filled = (meta: string, reviewers: string) =>
+      `title: A\nstatus: Accepted\nmeta: ${meta}\nreviewers: ${reviewers}\n`;
     for (const meta of ['{owner: Zoe, due: 2026-01-02}', '{"owner": "Zoe", "due": "2026-01-02"}'])
       for (const reviewers of ['[]', '[{name: Bo, date: 2026-01-02}]', '\n- name: Bo\n  date: 2026-01-02'])
         expect(told(NESTED, filled(meta, reviewers)).filter((each) => !each.startsWith('field-empty'))).toEqual([]);

@@ -183,6 +183,15 @@ export const de: Lexicon = {
   optionalFields: ['(folgende|folgenden) (felder|angaben|zeilen) (bei bedarf|sind optional|sind freiwillig)'],
   optionalMetadata: ['optional'],
   ownSections: ['[(weitere|eigene|andere|zusätzliche)] abschnitte'],
+  instructs: [
+    '[bitte] (beschreiben|beschreibe|nennen|nenne|erklären|erkläre|geben|fügen|listen|liste|angeben|erläutern|erläutere|schreiben)',
+  ],
+  toAuthor: ['(diese|diesem|dieser) abschnitt', '(sie|ihr|ihre|bitte|sollte|sollten|müssen)', '(zum beispiel|z b)'],
+  chooseOf: [
+    '(nicht|nicht mehr) (zutreffendes|zutreffende|benötigte) (bitte|streichen|löschen|entfernen)',
+    '(zutreffendes|zutreffende) [bitte] (ankreuzen|auswählen|behalten)',
+    '(eines|eine|einen) (auswählen|wählen)',
+  ],
   description: [
     '(kurze|freie|eigene|kurzer|freier|eigener) (beschreibung|worte|wörter|text|formulierung|angabe)',
     '(beschreibung|freitext)',
@@ -191,7 +200,15 @@ export const de: Lexicon = {
   groups: ['team[s]', 'gruppe', 'gremium', 'ausschuss', 'abteilung'],
   nothing: ['kein[e][r]', 'entfällt', 'nicht zutreffend', 'nichts'],
   nobody: ['niemand', 'noch offen', 'offen', 'steht aus', 'ausstehend', 'noch nicht'],
-  toCome: ['noch offen', 'folgt', 'wird nachgereicht', 'noch festzulegen', 'tbd'],
+  toCome: [
+    'noch offen',
+    'folgt [noch]',
+    'wird [noch] (nachgereicht|ergänzt)',
+    'noch (festzulegen|zu klären|zu ergänzen)',
+    'in arbeit',
+    'kommt noch',
+  ],
   leaveAlone: ['(leer|frei) lassen', 'nicht (ausfüllen|ändern)'],
+  assigned: ['wird [*] (vergeben|zugewiesen)'],
   filledLater: ['wird [*] (vergeben|ergänzt|nachgetragen|zugewiesen|eingetragen)', '(später|nachträglich)'],
 };

@@ -201,6 +201,22 @@ export const en: Lexicon = {
   ],
   optionalMetadata: ['optional', 'remove any'],
   ownSections: ['[(other|further|more|additional|custom|your own)] [sub]sections'],
+  instructs: [
+    '[please] (add|answer|consider|define|describe|detail|discuss|enumerate|explain|fill|give|identify|include|list|note|outline|provide|specify|state|summarise|summarize|use|write)',
+  ],
+  toAuthor: [
+    '(this|the) section',
+    '(you|your|should|must|please|the author|authors)',
+    '(for example|e g|such as)',
+    'answer',
+  ],
+  chooseOf: [
+    '(delete|remove|strike|drop|cross out) [(all|any|each|everything|what|the|those|these|items|ones|options|lines|whatever|which)] … (does not|do not|doesnt|dont|is not|are not) (apply|applicable|relevant|needed)',
+    '(delete|remove|strike) [(as|where|if)] [not] (appropriate|applicable)',
+    '(keep|leave|check|tick|mark|select|choose|pick) [(all|only|any|the|those|one|one or more)] … (applies|apply|applicable|relevant)',
+    '(choose|select|pick|tick|check|keep) (one|any|one or more|all) of (the|these)',
+    '(choose|select|pick|tick|check|keep) one',
+  ],
   description: [
     '(short|brief|plain|free|own|one line) … (wording|words|text|description|phrase|sentence|status|state|summary)',
     '(description|explanation|free form|free text)',
@@ -226,18 +242,20 @@ export const en: Lexicon = {
     '(pending|awaiting|waiting for) [(approval|review|signature)]',
     'waiting',
   ],
-  toCome: ['tbd', 'tba', 'todo', 'to be (decided|determined|done|announced|defined)', 'wip', 'fixme'],
+  toCome: [
+    '(tbd|tba|tbc|todo|fixme|wip|xxx)',
+    'to be (decided|determined|done|announced|defined|confirmed|completed|written|added|discussed|specified|provided|filled [(in|out)]) [later]',
+    'to (do|come|follow)',
+    '(under|in) construction',
+    'work in progress',
+    '(coming|more) soon',
+    'pending',
+    'not written yet',
+  ],
   leaveAlone: [
     '(leave|keep) [(this|it|these)] [(field|fields|line|section|part)] (blank|empty|as is|alone|unchanged|untouched)',
     '(do not|dont) (edit|fill|modify|touch) [(this|it)]',
   ],
-  filledLater: [
-    '[to be] assigned',
-    '[to be] (filled in|filled out|completed|added|set|updated) (later|after|by|once|when|upon)',
-    'leave this',
-    'leave as',
-    'will be (added|assigned|filled|set|updated|completed|provided)',
-    'will contain',
-    'later',
-  ],
+  assigned: ['[to be] assigned', '[to be] filled (in|out) (later|by)', 'leave (this|as)'],
+  filledLater: ['will be (added|assigned|filled|set|updated|completed|provided)', 'will contain', 'later'],
 };

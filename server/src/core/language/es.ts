@@ -161,6 +161,12 @@ export const es: Lexicon = {
   optionalFields: ['(agregue|añada|agregar|añadir) los siguientes campos … según', 'siguientes campos son opcionales'],
   optionalMetadata: ['opcional[es]'],
   ownSections: ['(otras|más) secciones', 'secciones (adicionales|propias)'],
+  instructs: ['(describir|describa|describe|listar|liste|explicar|explique|indicar|indique|añadir|añada|detallar)'],
+  toAuthor: ['esta sección', '(usted|su|sus|debe|debes)', 'por ejemplo'],
+  chooseOf: [
+    '(eliminar|elimine|borrar|borre|tachar|tache) … no (apliquen|aplique|correspondan|corresponda|proceda)',
+    '(marcar|marque|seleccionar|seleccione|elegir|elija) … (apliquen|aplique|correspondan|corresponda)',
+  ],
   description: ['(breve|propia) descripción', '(descripción|texto libre)'],
   kinds: ['(personas|persona|nombres)', '(enlace|número|fecha)'],
   groups: ['equipo[s]', 'grupo', 'comité', 'departamento'],
@@ -168,5 +174,6 @@ export const es: Lexicon = {
   nobody: ['nadie', 'pendiente', 'por asignar', 'sin asignar', 'aún no', 'todavía no'],
   toCome: ['por (definir|determinar|completar|decidir)', 'pendiente'],
   leaveAlone: ['dejar (en blanco|vacío|así)', 'no (rellenar|modificar)'],
+  assigned: ['se asignará', 'asignado (después|tras)'],
   filledLater: ['se (asignará|completará|añadirá|rellenará)', 'más (tarde|adelante)'],
 };

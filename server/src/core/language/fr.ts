@@ -179,6 +179,15 @@ export const fr: Lexicon = {
   ],
   optionalMetadata: ['facultati(f|ve)[s]', 'optionnel[le][s]'],
   ownSections: ['(autres|vos propres) sections', 'sections (supplémentaires|complémentaires)'],
+  instructs: [
+    '(décrire|décrivez|lister|listez|expliquer|expliquez|indiquer|indiquez|ajouter|ajoutez|préciser|précisez)',
+  ],
+  toAuthor: ['cette section', '(vous|votre|vos|doit|devez)', 'par exemple'],
+  chooseOf: [
+    '(supprimer|supprimez|rayer|rayez|barrer) … (inutiles|inutile|ne (sapplique|sappliquent|s applique|s appliquent) pas)',
+    '(cocher|cochez|choisir|choisissez|garder|gardez) … (pertinentes|applicables|sapplique|sappliquent|s applique|s appliquent)',
+    'mention[s] inutile[s]',
+  ],
   description: ['(courte|brève|propre) (description|formule)', '(texte libre|description)'],
   kinds: ['(personnes|personne|noms)', '(lien|numéro|date)'],
   groups: ['équipe[s]', 'groupe', 'comité', 'service'],
@@ -186,5 +195,6 @@ export const fr: Lexicon = {
   nobody: ['personne', 'en attente', 'à désigner', 'pas encore', 'aucun[e]'],
   toCome: ['à (définir|déterminer|préciser|compléter|venir|rédiger)'],
   leaveAlone: ['laisser (vide|tel quel)', 'ne pas (remplir|modifier)'],
+  assigned: ['[sera] attribué[e]'],
   filledLater: ['[sera] (attribué|complété|rempli|ajouté) (plus tard|après|par)', 'ultérieurement'],
 };

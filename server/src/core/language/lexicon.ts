@@ -90,6 +90,13 @@ export interface Lexicon {
   /** What groups of people are called. */
   readonly groups: Phrases;
 
+  /** With what a sentence starts that tells the author what to write: "describe". */
+  readonly instructs: Phrases;
+  /** Words of a sentence that is for the author, not the reader: "this section". */
+  readonly toAuthor: Phrases;
+  /** What asks to choose from a list: "delete those that do not apply". */
+  readonly chooseOf: Phrases;
+
   /** A value that says that there is none: "none", "not applicable". */
   readonly nothing: Phrases;
   /** A value where somebody is to be named and nobody is yet: "pending". */
@@ -98,6 +105,8 @@ export interface Lexicon {
   readonly toCome: Phrases;
   /** What a template says where its author writes nothing: "leave blank". */
   readonly leaveAlone: Phrases;
-  /** What it says where somebody writes later: "assigned after approval". */
+  /** What it says where somebody else gives the value: "assigned after approval". */
+  readonly assigned: Phrases;
+  /** What it says of what need not be there yet: "will contain the links". */
   readonly filledLater: Phrases;
 }

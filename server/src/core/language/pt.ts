@@ -143,6 +143,12 @@ export const pt: Lexicon = {
   optionalFields: ['(adicione|adicionar) os seguintes campos … conforme', 'seguintes campos são opcionais'],
   optionalMetadata: ['opcional', 'opcionais'],
   ownSections: ['outras (seções|secções)', '(seções|secções) adicionais'],
+  instructs: ['(descrever|descreva|listar|liste|explicar|explique|indicar|indique|adicionar|adicione|detalhar)'],
+  toAuthor: ['esta (seção|secção)', '(você|seu|sua|deve)', 'por exemplo'],
+  chooseOf: [
+    '(remover|remova|apagar|apague|excluir|exclua|riscar) … não se (aplicam|aplica|apliquem)',
+    '(marcar|marque|selecionar|selecione|escolher|escolha) … (aplicam|aplica|aplicáveis)',
+  ],
   description: ['(breve|curta|própria) descrição', '(descrição|texto livre)'],
   kinds: ['(pessoas|pessoa|nomes)', '(ligação|número|data)'],
   groups: ['equipe[s]', 'equipa', 'grupo', 'comitê', 'comité', 'departamento'],
@@ -150,5 +156,6 @@ export const pt: Lexicon = {
   nobody: ['ninguém', 'pendente', 'a definir', 'ainda não', 'sem responsável'],
   toCome: ['a (definir|determinar|decidir|preencher)', 'pendente'],
   leaveAlone: ['deixar (em branco|vazio)', 'não (preencher|alterar)'],
+  assigned: ['será atribuído'],
   filledLater: ['será (atribuído|preenchido|adicionado)', 'mais tarde'],
 };

@@ -1,6 +1,10 @@
+import type { Block } from '../document/block.ts';
+import { readPhrases } from '../document/phrases.ts';
+import { spoken } from '../language/spoken.ts';
 import type { Match } from '../matching/match.ts';
 import type { TemplateSection } from '../template/template.ts';
 import { type Range, trimRange } from '../text/range.ts';
+import { wordsOf } from '../text/words.ts';
 import { blocksWithin, isOpenTask, tasksIn } from './tasks.ts';
 
 const QUESTIONS =
@@ -12,7 +16,9 @@ const SETTLED =
 /** Below open questions, where those go that are not. */
 const SETTLED_SECTION = /\b(?:resolved|answered|answers?|closed|settled|decided|decisions?)\b/;
 /** A question and nothing else: no answer behind it. */
-const BARE = /^[^?.!]{8,300}\?[*_"”')\]]{0,3}$/;
+const BARE = /^[^?.!？。]{1,300}[?？][*_"”')\]]{0,3}$/;
+
+const isToCome = spoken((lexicon) => lexicon.toCome, 'whole');
 
 /** Questions that nobody has answered, in one section. */
 export interface OpenQuestions {
@@ -29,8 +35,8 @@ export function isQuestionSection({ key }: Pick<TemplateSection, 'key'>): boolea
 }
 
 /**
- * Questions that are left: boxes without a tick, items that are not struck through among some that are, and bare questions in a
- * list. In running text nobody can tell, so nothing there counts, and nothing of the template's own.
+ * Questions that are left: boxes without a tick, items that are not struck through among some that are, rows of a table without
+ * an answer, and bare questions. In running text nobody can tell, so nothing there counts, and nothing of the template's own.
  */
 export function openQuestions(match: Match): readonly OpenQuestions[] {
   const { document, alignment, contents } = match;
@@ -55,6 +61,12 @@ export function openQuestions(match: Match): readonly OpenQuestions[] {
         tasks.filter(isOpenTask).map(({ range }) => range),
         false,
       );
+    const rows = blocks.flatMap((block) => rowsIn(text, block));
+    if (rows.length > 0)
+      return entry(
+        rows.filter(({ start, end }) => isUnansweredRow(text.slice(start, end))),
+        false,
+      );
     const items = blocks.flatMap((block) => (block.kind === 'list' ? itemsIn(text, block) : []));
     const isSettled = ({ start, end }: Range) => SETTLED.test(text.slice(start, end));
     if (items.some(({ start, end }) => STRUCK.test(text.slice(start, end))))
@@ -62,11 +74,30 @@ export function openQuestions(match: Match): readonly OpenQuestions[] {
         items.filter((item) => !isSettled(item)),
         false,
       );
-    // Text beside the list may well hold the answers.
-    const isListAlone = blocks.every(({ kind }) => kind === 'list' || kind === 'html' || kind === 'heading');
-    const bare = items.filter(({ start, end }) => BARE.test(text.slice(start, end).replace(/\s+/g, ' ')));
-    return isListAlone ? entry(bare, true) : [];
+    const isBare = ({ start, end }: Range) => BARE.test(text.slice(start, end).replace(/\s+/g, ' '));
+    // Text beside the questions may well hold the answers.
+    const asked = blocks.filter(({ kind }) => kind !== 'list' && kind !== 'html' && kind !== 'heading');
+    return asked.every((block) => block.kind === 'paragraph' && isBare(block))
+      ? entry(
+          [...asked, ...items.filter(isBare)].sort((a, b) => a.start - b.start),
+          true,
+        )
+      : [];
   });
+}
+
+function rowsIn(text: string, block: Block): readonly Range[] {
+  return block.kind === 'paragraph'
+    ? readPhrases(text, block).flatMap(({ kind, range }) => (kind === 'row' ? [range] : []))
+    : [];
+}
+
+/** Whether a row asks something, and nothing but that stands in it. */
+function isUnansweredRow(row: string): boolean {
+  const cells = row.split('|').filter((cell) => wordsOf(cell) !== '');
+  const asked = cells.some((cell) => /[?？]/.test(cell));
+  const answers = cells.filter((cell) => !/[?？]/.test(cell) && !/^\W*\d+\W*$/.test(cell) && !isToCome(wordsOf(cell)));
+  return asked && answers.length === 0;
 }
 
 /** The items of a list that stand in no other one, each with what is below it. */

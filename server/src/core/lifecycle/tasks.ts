@@ -1,6 +1,7 @@
 import type { Block } from '../document/block.ts';
 import { readPhrases } from '../document/phrases.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
+import { requirementMark } from '../document/requirementMark.ts';
 import type { Range } from '../text/range.ts';
 
 /** `- [ ] text` */
@@ -41,9 +42,9 @@ export function tasksIn(text: string, blocks: readonly Block[]): readonly Task[]
   });
 }
 
-/** Whether a task still waits for somebody. */
+/** Whether a task still waits for somebody; nobody owes one that is optional. */
 export function isOpenTask({ isDone, text }: Task): boolean {
-  return !isDone && !GIVEN_UP.test(text);
+  return !isDone && !GIVEN_UP.test(text) && requirementMark(text) !== 'optional';
 }
 
 /**

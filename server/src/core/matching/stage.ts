@@ -25,7 +25,7 @@ const SIGNS: ReadonlyMap<string, Stage> = new Map([
 export function stageOf(value: string, allowed?: AllowedValues): Stage | undefined {
   const seen = seenValue(value);
   const meaning = statusMeaning(seen);
-  if (isDoubtful(seen, meaning)) return undefined;
+  if (isDoubtful(seen, meaning)) return meaning?.stage === 'draft' ? 'draft' : undefined;
   const named = allowed && findAllowedValue(allowed, seen);
   if (named !== undefined) return stageInList(named, allowed as AllowedValues);
   if (BOX.test(seen)) return undefined;
@@ -43,10 +43,9 @@ export function stageOfStatus(status: string | undefined, allowed: AllowedValues
   const stage = stageOf(status, allowed);
   if (stage !== undefined || !allowed || allowed.isOpen) return stage;
   const seen = seenValue(status);
-  const meaning = statusMeaning(seen);
-  const isUnknown = !meaning && !isDoubtful(seen, meaning) && !findAllowedValue(allowed, seen);
-  if (!isUnknown) return undefined;
-  const meant = closest(seen, allowed.values);
+  const isStillAList = seen.includes('|') && !BOX.test(seen);
+  if (!isStillAList && (findAllowedValue(allowed, seen) || meansAnything(seen))) return undefined;
+  const meant = isStillAList ? undefined : closest(seen, allowed.values);
   return meant === undefined ? 'draft' : stageOf(meant, allowed);
 }
 
@@ -59,6 +58,12 @@ export function isReplacement(status: string): boolean {
 export function wordBefore(status: string): string | undefined {
   const meaning = statusMeaning(seenValue(status));
   return meaning?.isReplaced ? meaning.lexicon.by[0] : undefined;
+}
+
+/** Whether a status word stands anywhere: "Partially accepted". */
+function meansAnything(value: string): boolean {
+  const words = wordsOf(value).split(' ');
+  return words.some((_, i) => statusMeaning(words.slice(i).join(' ')) !== undefined);
 }
 
 /** "Accepted, implemented in May" and "Accepted → Implemented" may be either. */

@@ -7,10 +7,7 @@ import { wordsOf } from '../text/words.ts';
 import type { Rule } from './rule.ts';
 
 /** What a template writes into a field that somebody else fills in. */
-const mayStayEmpty = [
-  spoken((lexicon) => lexicon.leaveAlone, 'anywhere'),
-  spoken((lexicon) => lexicon.filledLater, 'anywhere'),
-];
+const mayStayEmpty = spoken((lexicon) => [...lexicon.leaveAlone, ...lexicon.filledLater], 'anywhere');
 
 export const fieldEmpty: Rule = {
   id: 'field-empty',
@@ -23,7 +20,7 @@ export const fieldEmpty: Rule = {
         found.spelling === 'section' ||
         !holdsNothing(found) ||
         holdsNothing(wanted.field) ||
-        mayStayEmpty.some((says) => says(wordsOf(wanted.field.value)))
+        mayStayEmpty(wordsOf(wanted.field.value))
       )
         continue;
       yield {

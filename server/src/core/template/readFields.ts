@@ -78,7 +78,7 @@ export function readField(
 }
 
 const asksToLeave = spoken((lexicon) => lexicon.leaveAlone, 'start');
-const isForLater = spoken((lexicon) => lexicon.filledLater, 'start');
+const isForLater = spoken((lexicon) => lexicon.assigned, 'start');
 const isToCome = spoken((lexicon) => lexicon.toCome, 'whole');
 
 /** Whether the author is to fill in a value, and when. */

@@ -6,22 +6,17 @@ import type { ProposalDocument, Section } from '../document/proposalDocument.ts'
 import { spoken } from '../language/spoken.ts';
 import { contains, type Range } from '../text/range.ts';
 import { wordsOf } from '../text/words.ts';
+import { choicesIn } from './choiceLists.ts';
 import { commentText } from './commentText.ts';
+import { leadIns } from './leadIns.ts';
 import type { TemplateField, TemplatePhrase, TemplateSection } from './template.ts';
 
 /** "Task 1", "Non-goal 2": a name with a number, made to be replaced. */
 export const NUMBERED_STUB = /^[\p{L}]+(?: [\p{L}]+)? \d+$/u;
 const FIXED =
   /\b(?:rfc ?2119|rfc ?8174|bcp ?14|copyright|cc0|licen[sc]ed?|spdx|all rights reserved|public domain|internal use only)\b|©|key words ["“]must|^(?:please )?(?:see|refer to) (?:the )?\[[^\]]*\]\([^)\s]*\)\.?$/i;
-/** Also within a link, as in `[ABC-XXXX]`. */
-const NUMBER_TO_COME = /\b(?:X{3,}|N{3,}|0000)\b/;
-/** Said to whoever reads the proposal. */
-const TO_READERS = /^\W*if you have (?:any )?(?:feedback|questions|comments)\b/i;
 /** `[owner/name]` in a task: a link that was never defined, not something to fill in. */
 const PATH_IN_BRACKETS = /^\[[\w.-]+\/[\w.-]+\]$/;
-/** What a template says to the author, not to the reader. */
-const IMPERATIVE =
-  /^\W*(?:please )?(?:add|answer|consider|define|describe|detail|discuss|enumerate|explain|fill|give|identify|include|list|note|outline|provide|specify|state|summari[sz]e|use|write)\b/i;
 /** The first entry of a history, which is true of every proposal: "v0.1.0: Initial draft." */
 const FIRST_ENTRY =
   /^(?:[^\s:]{1,20}[\s:–—-]{1,4}){0,3}(?:initial|first) (?:draft|version|proposal|revision)\W{0,3}(?:$|\[)/i;
@@ -44,7 +39,8 @@ export function readTemplatePhrases(
   const entries = fields.map(({ field }) => field);
   const repeated = sections.filter(({ repeats }) => repeats);
   const note = (blocks: readonly Block[], section: number, mayStay = false) => {
-    const leading = leadingPhrases(document, blocks);
+    const { kept, leads } = leadIns(document.text, blocks, (block) => placeholdersOf(document, block));
+    const choices = choicesIn(document.text, blocks);
     for (const block of blocks) {
       if (holdsField(entries, block)) continue;
       const placeholders = placeholdersOf(document, block);
@@ -52,7 +48,9 @@ export function readTemplatePhrases(
         const known = phrases.get(phrase.key);
         const hasPlaceholder = placeholders.some((range) => contains(phrase.range, range));
         const judged = known ?? {
-          ...judge(document.text, phrase, hasPlaceholder, mayStay || leading.has(phrase.key)),
+          ...judge(document.text, phrase, hasPlaceholder, mayStay || kept.has(phrase.key)),
+          isLead: leads.has(phrase.key),
+          isChoice: choices.has(phrase.key),
           sections: new Set<number>(),
         };
         judged.sections.add(section);
@@ -76,35 +74,6 @@ export function readTemplatePhrases(
   return phrases;
 }
 
-/**
- * What speaks to the reader, and what introduces something that the author fills in and keeps: the text above a checklist, "The following lists …" above
- * a table, a last sentence with a colon above a list of placeholders.
- */
-function leadingPhrases(document: ProposalDocument, blocks: readonly Block[]): ReadonlySet<string> {
-  const { text } = document;
-  const leading = new Set<string>();
-  const read = blocks.filter(({ kind }) => kind !== 'html').map((block) => readPhrases(text, block));
-  const lists = blocks.filter(({ kind }) => kind !== 'html');
-  read.forEach((phrases, i) => {
-    const [first] = phrases;
-    const next = read[i + 1];
-    const source = (phrase: Phrase) => text.slice(phrase.range.start, phrase.range.end);
-    if (first && TO_READERS.test(source(first))) for (const { key } of phrases) leading.add(key);
-    if (!first || !next || next.length === 0 || lists[i]?.kind === 'list') return;
-    if (next.every(({ kind }) => kind === 'task')) for (const { key } of phrases) leading.add(key);
-    const last = phrases.at(-1) ?? first;
-    const holder = lists[i + 1] as Block;
-    const isFilledIn =
-      holder.kind === 'list' &&
-      (placeholdersOf(document, holder).length > 0 || NUMBER_TO_COME.test(text.slice(holder.start, holder.end)));
-    if (isFilledIn && source(last).endsWith(':') && !IMPERATIVE.test(source(last))) leading.add(last.key);
-    if (!/^\W*the following (?:lists?|tables?|shows?)\b/i.test(source(first))) return;
-    const table = read.findIndex((later, j) => j > i && later.some(({ kind }) => kind === 'header'));
-    for (const { key } of read.slice(i, Math.max(i, table)).flat()) leading.add(key);
-  });
-  return leading;
-}
-
 /** What reads like a placeholder in a block of the template. */
 function placeholdersOf(document: ProposalDocument, block: Block): readonly Range[] {
   const { text } = document;
@@ -125,7 +94,7 @@ function judge(
   phrase: Phrase,
   hasPlaceholder: boolean,
   mayStay: boolean,
-): Omit<TemplatePhrase, 'sections'> {
+): Omit<TemplatePhrase, 'sections' | 'isLead' | 'isChoice'> {
   const words = phrase.key.split(' ').length;
   const source = text.slice(phrase.range.start, phrase.range.end);
   const isStub = NUMBERED_STUB.test(phrase.key);

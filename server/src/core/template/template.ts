@@ -97,6 +97,10 @@ export interface TemplatePhrase {
   readonly prose: string;
   /** Meant to stay, as a checklist or a licence notice is. */
   readonly isFixed: boolean;
+  /** A sentence above what the author writes, which may stay; alone it says nothing. */
+  readonly isLead: boolean;
+  /** An item of a list that the author is to choose from. */
+  readonly isChoice: boolean;
   readonly isQuoted: boolean;
   /** A comment that says it is to be removed. */
   readonly asksForRemoval: boolean;
