@@ -147,6 +147,7 @@ export const de: Lexicon = {
     'gegebenenfalls',
     'ggf',
     'kann entfallen',
+    'nur (falls|wenn|bei)',
   ],
   recommended: ['empfohlen'],
   required: ['erforderlich', 'pflicht', 'pflichtfeld', 'pflichtangabe', 'verpflichtend', 'zwingend'],
@@ -200,6 +201,12 @@ export const de: Lexicon = {
   groups: ['team[s]', 'gruppe', 'gremium', 'ausschuss', 'abteilung'],
   nothing: ['kein[e][r]', 'entfällt', 'nicht zutreffend', 'nichts'],
   nobody: ['niemand', 'noch offen', 'offen', 'steht aus', 'ausstehend', 'noch nicht'],
+  openNote: [
+    '(klärung|klarstellung) (nötig|erforderlich|notwendig)',
+    'klärungsbedarf',
+    'offene frage',
+    '(zu klären|noch zu klären|noch offen)',
+  ],
   toCome: [
     'noch offen',
     'folgt [noch]',

@@ -1,5 +1,6 @@
 import type { Block } from '../document/block.ts';
 import { readPhrases } from '../document/phrases.ts';
+import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
 import { spoken } from '../language/spoken.ts';
 import type { Match } from '../matching/match.ts';
 import type { TemplateSection } from '../template/template.ts';
@@ -19,6 +20,8 @@ const SETTLED_SECTION = /\b(?:resolved|answered|answers?|closed|settled|decided|
 const BARE = /^[^?.!？。]{1,300}[?？][*_"”')\]]{0,3}$/;
 
 const isToCome = spoken((lexicon) => lexicon.toCome, 'whole');
+
+const isOpenNote = spoken((lexicon) => lexicon.openNote, 'start');
 
 /** Questions that nobody has answered, in one section. */
 export interface OpenQuestions {
@@ -41,7 +44,7 @@ export function isQuestionSection({ key }: Pick<TemplateSection, 'key'>): boolea
 export function openQuestions(match: Match): readonly OpenQuestions[] {
   const { document, alignment, contents } = match;
   const { text } = document;
-  return alignment.pairs.flatMap(({ found, wanted }): OpenQuestions[] => {
+  const inSections = alignment.pairs.flatMap(({ found, wanted }): OpenQuestions[] => {
     if (!isQuestionSection(wanted)) return [];
     const blocks = blocksWithin(document, found, ({ key }) => SETTLED_SECTION.test(key));
     const left = document.sections
@@ -83,6 +86,22 @@ export function openQuestions(match: Match): readonly OpenQuestions[] {
           true,
         )
       : [];
+  });
+  return [...inSections, ...openNotes(match)];
+}
+
+/** `[NEEDS CLARIFICATION: which region?]` is a question wherever it stands, but for the template's own. */
+function openNotes({ document, template }: Match): readonly OpenQuestions[] {
+  const { text, sections, definitions } = document;
+  return sections.flatMap((section): OpenQuestions[] => {
+    const notes = section.blocks
+      .flatMap((block) => findPlaceholders(text, block, definitions))
+      .filter(({ start, end }) => {
+        const source = text.slice(start, end);
+        return isOpenNote(wordsOf(source)) && !template.placeholders.has(placeholderKey(source));
+      });
+    const [first, ...others] = notes;
+    return first ? [{ subject: section.title, first, count: others.length + 1, isUncertain: false }] : [];
   });
 }
 

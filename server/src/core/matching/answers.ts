@@ -5,10 +5,11 @@ import type { TemplateSection } from '../template/template.ts';
 /** Whether a document's heading is the template's, or one more copy of a repeated one. */
 export function answers(
   found: Section,
-  { key, repeats, level, isChoice }: TemplateSection,
+  { key, repeats, alike, level, isChoice }: TemplateSection,
   levelShift?: number,
 ): boolean {
   if (found.key === key || (isChoice && keyBeforeValue(found.title) === key)) return true;
+  if (alike?.includes(found.key)) return true;
   if (repeats === undefined) return false;
   if (repeats === '') return levelShift !== undefined && found.heading.level === level + levelShift;
   return found.key === repeats || found.key.startsWith(`${repeats} `);

@@ -44,6 +44,7 @@ export function sectionsInOrder(
         ? !parent
         : parent !== undefined &&
           (parent.key === parentKeys[j] ||
+            parent.alike?.includes(parentKeys[j] ?? '') ||
             (parent.repeats !== undefined && (parentKeys[j] ?? '').startsWith(parent.repeats)));
     if (section.repeats !== undefined && !(sameLevel && (sameParent || section.repeats !== '')))
       return section.repeats === '' ? 0 : 0.5;

@@ -1,3 +1,4 @@
+import type { Ways } from '../dialect/houses/house.ts';
 import { type Field, fieldName, isInFrontMatter } from '../document/field.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
@@ -23,6 +24,7 @@ export function readFields(
   title: TemplateTitle | undefined,
   sections: readonly TemplateSection[],
   overrides: TemplateOverrides,
+  { keepsProse }: Ways = {},
 ): readonly TemplateField[] {
   const fields: TemplateField[] = [];
   const add = (found: readonly Field[], section?: TemplateSection) => {
@@ -32,7 +34,7 @@ export function readFields(
       fields.push({
         ...readField(document.text, field, section?.section),
         get isRequired() {
-          return presence().isRequired;
+          return !keepsProse && presence().isRequired;
         },
         get requirement() {
           return presence().requirement;

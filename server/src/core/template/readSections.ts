@@ -1,3 +1,4 @@
+import type { Ways } from '../dialect/houses/house.ts';
 import { headingKey } from '../document/headingKey.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
 import { withoutMark } from '../document/requirementMark.ts';
@@ -12,6 +13,7 @@ export function readSections(
   document: ProposalDocument,
   title: TemplateTitle | undefined,
   overrides: TemplateOverrides,
+  { alike = [], isSample }: Ways = {},
 ): readonly TemplateSection[] {
   const sections: TemplateSection[] = [];
   const positions = new Map<number, number>();
@@ -27,7 +29,10 @@ export function readSections(
       continue;
     }
     const parent = positions.get(section.parent) ?? -1;
-    const { repeats, presence } = sectionRequirement(document, section, overrides);
+    const isAlike = alike.includes(section.key);
+    const said = sectionRequirement(document, section, overrides);
+    const repeats = isAlike ? section.key : said.repeats;
+    const presence = isAlike || isSample ? () => ({ ...said.presence(), isRequired: false }) : said.presence;
     const twin = repeats === undefined ? undefined : copies.get(`${parent} ${repeats}`);
     if (twin) {
       positions.set(section.index, twin.index);
@@ -50,6 +55,7 @@ export function readSections(
         return presence().reason;
       },
       repeats,
+      ...(isAlike && { alike }),
       section,
       index: sections.length,
       parent,

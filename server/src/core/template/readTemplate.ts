@@ -1,3 +1,4 @@
+import { waysOf } from '../dialect/houses/index.ts';
 import { once } from '../text/once.ts';
 import { parseTemplate } from './parseTemplate.ts';
 import { readFields } from './readFields.ts';
@@ -22,11 +23,12 @@ export interface TemplateSource {
  */
 export function readTemplate({ text, overrides = {}, ...source }: TemplateSource): Template {
   const { document, body } = parseTemplate(text);
+  const ways = waysOf(source.path);
   const title = readTitle(document);
-  const sections = readSections(document, title, overrides);
-  const fields = readFields(document, title, sections, overrides);
-  const phrases = once(() => readTemplatePhrases(document, sections, fields));
-  const placeholders = once(() => readTemplatePlaceholders(document));
+  const sections = readSections(document, title, overrides, ways);
+  const fields = readFields(document, title, sections, overrides, ways);
+  const phrases = once(() => readTemplatePhrases(document, sections, fields, ways));
+  const placeholders = once(() => readTemplatePlaceholders(document, ways));
   const stops = once(() => readStops({ document, title, fields, phrases: phrases() }));
   return {
     ...source,
