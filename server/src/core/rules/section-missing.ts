@@ -9,8 +9,9 @@ export const sectionMissing: Rule = {
   summary: 'A section that the template has is not there.',
   severity: 'by status',
   *check(match) {
-    for (const wanted of missingSections(match)) {
-      const above = sectionAbove(match, wanted);
+    for (const absence of missingSections(match)) {
+      const { wanted } = absence;
+      const above = sectionAbove(match, absence);
       yield {
         message: above
           ? l10n.t('`{0}`: section missing. Insert it after `{1}`.', subjectOf(wanted.name), quoted(above.name))

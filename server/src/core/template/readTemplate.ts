@@ -22,9 +22,9 @@ export interface TemplateSource {
 export function readTemplate({ text, overrides = {}, ...source }: TemplateSource): Template {
   const { document, body } = parseTemplate(text);
   const title = readTitle(document);
-  const sections = readSections(document, title, overrides);
+  const { sections, positions } = readSections(document, title, overrides);
   const fields = readFields(document, title, sections, overrides);
-  const phrases = once(() => readTemplatePhrases(document, sections, fields));
+  const phrases = once(() => readTemplatePhrases(document, positions, fields));
   const placeholders = once(() => readTemplatePlaceholders(document));
   const stops = once(() => readStops({ document, title, fields, phrases: phrases() }));
   return {

@@ -1,11 +1,10 @@
 import { cluesIn } from '../dialect/clue.ts';
+import { type Stem, stemOf } from '../dialect/repeats/index.ts';
 import { OPTIONAL_SECTIONS } from '../dialect/sections/index.ts';
 import { sectionPlace } from '../dialect/sections/sectionPlace.ts';
 import { weigh } from '../dialect/weigh.ts';
 import { headingKey } from '../document/headingKey.ts';
-import { findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
-import { requirementMark } from '../document/requirementMark.ts';
 import { endOfLine } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
 import { commentWords, type OverrideWord } from './overrideComment.ts';
@@ -14,8 +13,8 @@ import type { Reason, TemplateOverrides } from './template.ts';
 /** How often a section is to stand in a proposal. */
 export interface SectionRequirement {
   readonly isRequired: boolean;
-  /** See `TemplateSection.repeats`. */
-  readonly repeats: string | undefined;
+  /** What all copies start with, where there may be several. */
+  readonly stem: Stem | undefined;
   readonly reason: Reason;
 }
 
@@ -38,19 +37,18 @@ export function sectionRequirement(
   )?.[1];
   const words = override ? [override] : comment?.words;
   if (!words) return inferRequirement(document, section);
-  const repeats = repeatedStem(section.title) ?? (words.includes('repeat') ? headingKey(section.title) : undefined);
-  const isRequired = words.includes('required') || (!words.includes('optional') && repeats === undefined);
-  return { isRequired, repeats, reason: { range: override ? range : (comment?.range ?? range), certainty: 'certain' } };
+  const stem = stemOf(section.title) ?? (words.includes('repeat') ? { key: section.key, name: '' } : undefined);
+  const isRequired = words.includes('required') || (!words.includes('optional') && stem === undefined);
+  return { isRequired, stem, reason: { range: override ? range : (comment?.range ?? range), certainty: 'certain' } };
 }
 
 function inferRequirement(document: ProposalDocument, section: Section): SectionRequirement {
   const { title: range } = section.heading;
-  const repeats = repeatedStem(section.title);
-  if (repeats !== undefined)
-    return { isRequired: false, repeats, reason: { range, certainty: repeats === '' ? 'uncertain' : 'likely' } };
+  const stem = stemOf(section.title);
+  if (stem) return { isRequired: false, stem, reason: { range, certainty: stem.key === '' ? 'uncertain' : 'likely' } };
   const clues = cluesIn(OPTIONAL_SECTIONS, sectionPlace(document, section, document.sections[section.parent]));
   const { holds, certainty, because } = weigh(clues, PRIOR);
-  return { isRequired: !holds, repeats, reason: { range: because[0]?.range ?? range, certainty } };
+  return { isRequired: !holds, stem, reason: { range: because[0]?.range ?? range, certainty } };
 }
 /** A comment of nothing but override words in the heading, on the line above it, or as the first thing below it. */
 function overrideComment(
@@ -75,16 +73,4 @@ function overrideComment(
     if (words) return { words, range };
   }
   return undefined;
-}
-
-/** `alternative` for "Alternative 1: [Name]", '' for a heading that is all placeholder, undefined for one that stands once. */
-function repeatedStem(title: string): string | undefined {
-  const numbered =
-    /^(\p{L}[\p{L}-]{0,40}(?: [\p{L}-]{1,40}){0,5})(?:\s{1,4}(?:\d{1,4}|[A-Z]|#)|\s?[:.…–—-][\s.…]{0,6}\d{1,4})(?=\s{0,4}(?:$|[:.–—-]))/u.exec(
-      title,
-    );
-  if (numbered) return headingKey(numbered[1] ?? '');
-  const [placeholder] = findPlaceholdersInText(title);
-  if (!placeholder || requirementMark(title)) return undefined;
-  return headingKey(title.slice(0, placeholder.start));
 }

@@ -6,6 +6,8 @@ import { type Sentence, sentencesIn } from '../sentence.ts';
 export interface SectionPlace {
   readonly document: ProposalDocument;
   readonly section: Section;
+  /** The section round it. */
+  readonly outer: Section | undefined;
   /** What the template says in it, as far as it is about the section. */
   readonly advice: readonly Sentence[];
   /** What stands in the section round it, before its first subsection. */
@@ -17,7 +19,13 @@ const MAX_LENGTH = 1_500;
 
 /** @param outer the section round it */
 export function sectionPlace(document: ProposalDocument, section: Section, outer: Section | undefined): SectionPlace {
-  return { document, section, advice: adviceIn(document, section), above: outer ? adviceIn(document, outer) : [] };
+  return {
+    document,
+    section,
+    outer,
+    advice: adviceIn(document, section),
+    above: outer ? adviceIn(document, outer) : [],
+  };
 }
 
 function adviceIn({ text }: ProposalDocument, { blocks }: Section): readonly Sentence[] {
