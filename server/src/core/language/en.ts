@@ -202,7 +202,7 @@ export const en: Lexicon = {
     others: ['(reference|example|sample|future|past|previous|no|non|open)'],
     alike: [
       ['open question', '(open|unresolved|outstanding|unsolved) (question|issue|point)', '(question|issue) to resolve'],
-      ['alternative', '[(considered|rejected|other)] option'],
+      ['alternative', '[(considered|rejected|other)] option', '(alternate|alternative) (solution|approach|design)'],
       ['drawback', '(disadvantage|downside)'],
       ['context', 'background'],
       ['goal', '(objective|aim)'],

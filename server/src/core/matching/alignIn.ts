@@ -40,7 +40,11 @@ export function alignIn(scope: Scope): Aligned {
       ...wanted
         .filter((section) => !judged.has(section) && !pairing.answerTo(section))
         .map((section) => ({ wanted: section, copy: copy?.found })),
-      ...copies.flatMap(({ absent }) => absent),
+      ...copies.flatMap(({ absent, section }) =>
+        copies.some((other) => other.section === section && other.pairs.length > 0)
+          ? absent
+          : absent.map((absence) => ({ ...absence, isDoubtful: true as const })),
+      ),
     ],
     duplicates: [...duplicates, ...copies.flatMap((one) => one.duplicates)],
   };
@@ -79,6 +83,7 @@ function pairCopiesOfAnyName(pairing: Pairing, repeated: readonly TemplateSectio
 }
 
 interface AlignedCopy extends Aligned {
+  readonly section: TemplateSection;
   /** What the template has in the copy. */
   readonly inner: readonly TemplateSection[];
 }
@@ -101,7 +106,7 @@ function alignCopies(pairing: Pairing, inner: ReadonlyMap<TemplateSection, Templ
     const aligned = alignIn({ wanted, sections: inside, levelShift, settled, copy: { found, wanted: section.index } });
     for (const { found: other } of aligned.pairs) pairing.claim(other);
     for (const other of aligned.duplicates) pairing.claim(other);
-    return [{ ...aligned, inner: wanted }];
+    return [{ ...aligned, section, inner: wanted }];
   });
 }
 

@@ -22,6 +22,8 @@ export interface Absence {
   readonly wanted: TemplateSection;
   /** The copy of a repeated section that lacks it; undefined for the document as a whole. */
   readonly copy: Section | undefined;
+  /** Whether none of the copies has anything that the template has in them: their authors may do without it. */
+  readonly isDoubtful?: true;
 }
 
 export interface Alignment {

@@ -2,6 +2,7 @@ import type { Section } from '../document/proposalDocument.ts';
 import { fieldOfSection } from '../template/sectionFields.ts';
 import type { TemplateSection } from '../template/template.ts';
 import type { Absence, SectionPair } from './alignment.ts';
+import { labelsIn } from './labelLines.ts';
 import type { Match } from './match.ts';
 import { copyWithin, ownerOf, pairsOf, placeKey } from './pairsOf.ts';
 
@@ -10,10 +11,25 @@ export function missingSections(match: Match): readonly Absence[] {
   return match.alignment.absent.filter((absence) => {
     const { wanted } = absence;
     if (!wanted.isRequired || isAnsweredAsField(match, wanted)) return false;
-    if (wanted.parent < 0) return true;
+    if (wanted.parent < 0) return !match.document.sections.some((section) => hasLabel(match, section, absence));
     const owner = ownerOf(match, absence)?.found;
-    return owner !== undefined && !isBare(match, owner);
+    return owner !== undefined && !isBare(match, owner) && !hasLabel(match, owner, absence);
   });
+}
+
+/** Whether a line stands in the place of a missing heading: right in the section that it belongs in, or, in bold, anywhere. */
+function hasLabel({ document }: Match, section: Section, { wanted }: Absence): boolean {
+  const { headings, all } = labelsIn(document, section);
+  return wanted.key !== '' && (wanted.parent < 0 ? headings : all).has(wanted.key);
+}
+
+/** Whether it is in doubt that the author means to have what is missing. */
+export function isDoubtful(match: Match, absence: Absence): boolean {
+  return (
+    absence.isDoubtful === true ||
+    absence.wanted.requirement.certainty === 'uncertain' ||
+    ownerOf(match, absence)?.nearness === 'loose'
+  );
 }
 
 /** Whether the field that a section is stands elsewhere in the proposal, as in its front matter. */

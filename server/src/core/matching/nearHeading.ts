@@ -26,7 +26,7 @@ export function nearnessOf(wanted: Heading, found: Heading): Nearness | undefine
   const [about, own] = [aboutOf(wanted.key), aboutOf(found.key)];
   if (about.length > 0 && about.join(' ') === own.join(' ')) return 'near';
   if (wanted.key === withoutTail(found.title) || found.key === withoutTail(wanted.title)) return 'near';
-  if (partsOf(wanted.key).includes(found.key) || partsOf(found.key).includes(wanted.key)) return 'near';
+  if (hasPart(wanted.key, own) || hasPart(found.key, about)) return 'near';
   if (hasOneLetterWrong(wanted.key, found.key)) return 'near';
   return contained(wanted.key, found.key) ?? contained(about.join(' '), own.join(' '));
 }
@@ -81,6 +81,11 @@ function partsOf(key: string): readonly string[] {
     else parts.at(-1)?.push(word);
   }
   return parts.length < 2 ? [] : parts.map((words) => words.join(' ')).filter((part) => part !== '');
+}
+
+/** Whether one of the things that a heading joins is what another one is about. */
+function hasPart(key: string, about: readonly string[]): boolean {
+  return about.length > 0 && partsOf(key).some((part) => aboutOf(part).join(' ') === about.join(' '));
 }
 
 const MIN_LETTERS = 6;

@@ -136,7 +136,7 @@ export class Pairing {
         found,
         copy,
         level: found.heading.level,
-        nearness: undefined,
+        nearness: 'loose',
         isMoved: false,
       }),
     );

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { missingSections } from '../matching/missing.ts';
+import { isDoubtful, missingSections } from '../matching/missing.ts';
 import { sectionAbove } from '../matching/places.ts';
 import { quoted, subjectOf } from '../text/shortened.ts';
 import type { Rule } from './rule.ts';
@@ -19,7 +19,7 @@ export const sectionMissing: Rule = {
         subject: wanted.name,
         range: above?.range ?? { start: 0, end: 0 },
         templateRange: wanted.section.heading.title,
-        isUncertain: wanted.requirement.certainty === 'uncertain',
+        isUncertain: isDoubtful(match, absence),
       };
     }
   },

@@ -13,12 +13,13 @@ export const exampleOfOuter: Recogniser<SectionPlace> = {
   find: ({ section, outer }) => {
     const words = folded(section.key).split(' ');
     const named = aboutOf(outer?.key ?? '').join(' ');
+    const isNamed = (rest: string) => rest === named || (named.includes(' ') && rest.startsWith(`${named} `));
     const isExample = words
       .slice(0, MAX_WORDS)
       .some(
         (_, i) =>
           headingWords('example').has(words.slice(0, i + 1).join(' ')) &&
-          aboutOf(words.slice(i + 1).join(' ')).join(' ') === named,
+          isNamed(aboutOf(words.slice(i + 1).join(' ')).join(' ')),
       );
     return named !== '' && isExample ? section.heading.title : undefined;
   },
@@ -26,6 +27,7 @@ export const exampleOfOuter: Recogniser<SectionPlace> = {
     '## Rollout\n\n### Example rollout\n\nOn Monday we begin.',
     '## Rollout steps\n\n### Example: rollout step',
     '## Rollout\n\n### Sample of a rollout',
+    '## Working group\n\n### Example working group composition',
     '## Ablauf\n\n### Beispiel für den Ablauf',
   ],
   counterExamples: [
