@@ -7,6 +7,7 @@ import {
   isExcluded,
   isTemplateFile,
   ownKindOf,
+  type ProposalDocument,
   parseDocument,
   rowOf,
   statusIn,
@@ -39,12 +40,13 @@ export interface Checker {
 /**
  * Checks a file by the template that was named on the command line, or else by the one that it follows. Undefined for a file
  * that `.proposals.yaml` excludes.
- * @param neighbours the id of the template that most of them follow; without it a file that may follow several is put off
+ * @param neighbours the id of the template that most of them follow, and what was read of a file that was put off for it; without
+ * them a file that may follow several is put off
  */
 export async function checkFile(
   file: FoundFile,
   checker: Checker,
-  neighbours?: { readonly prevailing: string | undefined },
+  neighbours?: { readonly prevailing: string | undefined; readonly document: ProposalDocument | undefined },
 ): Promise<CheckedFile | Unchecked | undefined> {
   const { roots, history, template, templateAtCreation, earlier } = checker;
   const { path } = file;
@@ -53,13 +55,14 @@ export async function checkFile(
     const inRoot = pathIn(root, file);
     const { library } = root;
     if (isExcluded(library, inRoot)) return undefined;
-    const document = parseDocument(await readText(path));
+    const document = neighbours?.document ?? parseDocument(await readText(path));
     const { severities, overrides } = library.configuration;
     const choice: Pick<Choice, 'template' | 'evidence'> & Partial<Choice> = template
       ? { template: isTemplateFile(library, inRoot, true) ? undefined : template, evidence: ['--template'] }
       : chooseTemplate(library, document, inRoot, neighbours?.prevailing);
     const row = { root, folder: rowOf(inRoot) };
-    if (choice.rivals && !neighbours) return { path, match: undefined, problems: [], row, rivals: choice.rivals };
+    if (choice.rivals && !neighbours)
+      return { path, match: undefined, problems: [], row, rivals: choice.rivals, document };
     const present = choice.template && followTemplate(document, choice.template, choice.evidence);
     const ownPath = template ? undefined : present?.template.path;
     const match =

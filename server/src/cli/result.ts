@@ -1,4 +1,4 @@
-import type { Match, OwnKind, Problem } from '../core/index.ts';
+import type { Match, OwnKind, Problem, ProposalDocument } from '../core/index.ts';
 import type { Root } from './roots.ts';
 
 export interface CheckedFile {
@@ -12,6 +12,8 @@ export interface CheckedFile {
   readonly row?: Row | undefined;
   /** The ids of templates that it may follow as well: it is put off until its neighbours are known. */
   readonly rivals?: readonly string[] | undefined;
+  /** What was read of a file that is put off. */
+  readonly document?: ProposalDocument | undefined;
 }
 
 /** A folder that proposals stand in. */

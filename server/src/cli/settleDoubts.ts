@@ -22,7 +22,8 @@ export async function settleDoubts(
     async (one) => {
       const { result, file } = one;
       if (!result || 'failure' in result || !result.row || !result.rivals) return result;
-      return checkFile(file, checker, { prevailing: prevailing.get(rowKey(result.row)) });
+      const { row, document } = result;
+      return checkFile(file, checker, { prevailing: prevailing.get(rowKey(row)), document });
     },
   );
 }

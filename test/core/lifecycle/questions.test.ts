@@ -26,3 +26,16 @@ test.each([
   ['- Wer bezahlt das am Ende alles?', 'Wer bezahlt das am Ende alles?'],
   ['### Unresolved\n\n- [ ] Who pays?', '[ ] Who pays?'],
 ])('%j has one', (body, source) => expect(openIn(body)).toEqual([source]));
+
+test.each(['[NEEDS CLARIFICATION: who pays?]', '[Klärung nötig: wer bezahlt?]', '[待澄清：谁付款？]'])(
+  '%j is open wherever it stands',
+  (note) => {
+    const told = (text: string) =>
+      checkWith('## Plan\n\nSay how.\n', 'Accepted', `## Plan\n\n${text}\n`)
+        .filter(({ problem }) => problem.rule === 'question-open')
+        .map(({ source }) => source);
+    expect(told(`We build it for **${note}** all.`)).toEqual([note]);
+    expect(told(`We build it for \`${note}\` all.`)).toEqual([]);
+    expect(told(`We build it for ${note}(https://example.org/pay) all.`)).toEqual([]);
+  },
+);

@@ -1,3 +1,4 @@
+import { Memo } from '../text/memo.ts';
 import type { Range } from '../text/range.ts';
 import { withoutMark } from './requirementMark.ts';
 
@@ -59,8 +60,14 @@ export function holdsField(fields: readonly Field[], block: Range): boolean {
   return first !== undefined && first.start < block.end;
 }
 
+const names = new Memo<string>(5_000);
+
 /** What makes two keys the same: neither case, punctuation, a plural's `s` nor `(s)` matters. */
 export function fieldName(key: string): string {
+  return names.get(key, computeName);
+}
+
+function computeName(key: string): string {
   return withoutMark(key.toLowerCase().replace(/\(s\)/g, ''))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

@@ -34,8 +34,12 @@ const AT_START: readonly Place[] = [
   [/^([^\s:–—-]{1,30})\s?[:–—-]\s/, isUsualMark],
 ];
 
+/** Cheap, and true of every text with more of a mark than the usual word at its end. */
+const MAY_BE_MARKED = /[([{<（【〔［*_~`|:–—-]/;
+
 function markIn(text: string, places: readonly Place[]): string | undefined {
-  for (const [place, fits] of places) {
+  const isBare = !MAY_BE_MARKED.test(text);
+  for (const [place, fits] of isBare ? places.filter(([, fits]) => fits === isUsualMark) : places) {
     const match = place.exec(text);
     if (match && fits(wordsOf(match[1] ?? ''))) return match[0];
   }

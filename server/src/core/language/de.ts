@@ -125,6 +125,7 @@ export const de: Lexicon = {
     'gegebenenfalls',
     'ggf',
     'kann entfallen',
+    'nur (falls|wenn|bei)',
   ],
   recommended: ['empfohlen'],
   required: ['erforderlich', 'pflicht', 'pflichtfeld', 'pflichtangabe', 'verpflichtend', 'zwingend'],
@@ -191,5 +192,11 @@ export const de: Lexicon = {
   },
   nothing: ['kein[e][r]', 'entfällt', 'nicht zutreffend', 'nichts'],
   nobody: ['niemand', 'noch offen', 'offen', 'steht aus', 'ausstehend', 'noch nicht'],
+  openNote: [
+    '(klärung|klarstellung) (nötig|erforderlich|notwendig)',
+    'klärungsbedarf',
+    'offene frage',
+    '(zu klären|noch zu klären|noch offen)',
+  ],
   toCome: ['noch offen', 'folgt', 'wird nachgereicht', 'noch festzulegen', 'tbd'],
 };

@@ -130,6 +130,8 @@ export const en: Lexicon = {
     'conditional',
     'nice to have',
     '(can|may) be (omitted|removed|skipped)',
+    '(include|add|keep) [(this|it)] [only] (if|when|where)',
+    'only (if|when)',
   ],
   recommended: ['[(strongly|highly)] (recommended|encouraged)'],
   required: ['[strictly] (required|mandatory)', 'must have'],
@@ -234,5 +236,6 @@ export const en: Lexicon = {
     '(pending|awaiting|waiting for) [(approval|review|signature)]',
     'waiting',
   ],
+  openNote: ['needs [further] clarification', '(open|unresolved) question', '(clarify|to be clarified|to clarify)'],
   toCome: ['tbd', 'tba', 'todo', 'to be (decided|determined|done|announced|defined)', 'wip', 'fixme'],
 };

@@ -103,6 +103,8 @@ export const es: Lexicon = {
     '(si|cuando|según) (aplica|corresponde|corresponda|procede|proceda|es necesario|sea necesario|aplique)',
     'si hay',
     'en su caso',
+    '(solo|sólo|solamente) si',
+    'incluir si',
   ],
   recommended: ['recomendad(o|a)', 'aconsejad(o|a)'],
   required: ['obligatori(o|a)', 'requerid(o|a)'],
@@ -159,5 +161,6 @@ export const es: Lexicon = {
   },
   nothing: ['ningun(o|a)', 'ninguno', 'no aplica', 'no procede', 'nada', 'sin objeto'],
   nobody: ['nadie', 'pendiente', 'por asignar', 'sin asignar', 'aún no', 'todavía no'],
+  openNote: ['(por|para) aclarar', '(requiere|necesita) aclaración', 'pregunta abierta'],
   toCome: ['por (definir|determinar|completar|decidir)', 'pendiente'],
 };

@@ -1,3 +1,4 @@
+import { Memo } from '../text/memo.ts';
 import type { Lexicon } from './lexicon.ts';
 import { spoken } from './spoken.ts';
 
@@ -15,9 +16,10 @@ const KINDS: readonly Kind[] = [
   'relations',
   'usual',
 ];
-const NAMES = new Map(KINDS.map((kind) => [kind, spoken(({ fields }) => fields[kind], 'whole')]));
+const NAMES = KINDS.map((kind) => [kind, spoken(({ fields }) => fields[kind], 'whole')] as const);
+const known = new Memo<readonly Kind[]>(2_000);
 
 /** Whether a field's name (see `fieldName`) is, in any language, one of those for a role or a relation. */
 export function isFieldFor(kind: Kind, name: string): boolean {
-  return NAMES.get(kind)?.(name) ?? false;
+  return known.get(name, () => NAMES.filter(([, isOne]) => isOne(name)).map(([each]) => each)).includes(kind);
 }

@@ -124,6 +124,8 @@ export const fr: Lexicon = {
     's il y a lieu',
     'sil y a lieu',
     'non (requis|obligatoire)',
+    '(seulement|uniquement) si',
+    'à inclure si',
   ],
   recommended: ['recommandé[e]', 'conseillé[e]'],
   required: ['obligatoire', 'requis[e]'],
@@ -183,5 +185,6 @@ export const fr: Lexicon = {
   },
   nothing: ['aucun[e]', 'néant', 'sans objet', 'non applicable', 'rien'],
   nobody: ['personne', 'en attente', 'à désigner', 'pas encore', 'aucun[e]'],
+  openNote: ['(à|a) (clarifier|préciser)', 'clarification (nécessaire|requise)', 'question ouverte'],
   toCome: ['à (définir|déterminer|préciser|compléter|venir|rédiger)'],
 };

@@ -1,7 +1,7 @@
+import { Memo } from '../text/memo.ts';
 import { hasUnspaced } from '../text/words.ts';
-import type { HeadingWords, Phrases } from './lexicon.ts';
 import { LEXICONS } from './lexicons.ts';
-import { readingsOf } from './phraseReadings.ts';
+import { unspacedReadings } from './phraseReadings.ts';
 import { folded } from './phrases.ts';
 
 /** What words of headings stand for: others, or nothing. Made when first asked for; scripts without spaces take longer. */
@@ -12,15 +12,14 @@ class HeadingTable {
   constructor(isUnspaced: boolean) {
     for (const { isUnspaced: is = false, headings } of LEXICONS) {
       if (is !== isUnspaced) continue;
-      for (const phrase of headings.padding) this.#add(phrase, '', isUnspaced);
+      for (const phrase of headings.padding) this.#add(phrase, '');
       for (const [first = '', ...others] of headings.alike)
-        for (const phrase of [first, ...others])
-          this.#add(phrase, inSingular(folded(first)).replaceAll(' ', '-'), isUnspaced);
+        for (const phrase of [first, ...others]) this.#add(phrase, inSingular(folded(first)).replaceAll(' ', '-'));
     }
   }
 
-  #add(phrase: string, meaning: string, isUnspaced: boolean): void {
-    for (const reading of readingsOf(phrase, isUnspaced)) {
+  #add(phrase: string, meaning: string): void {
+    for (const reading of unspacedReadings(phrase)) {
       const key = inSingular(folded(reading));
       if (key === '' || this.#meanings.has(key)) continue;
       this.#meanings.set(key, meaning);
@@ -42,6 +41,7 @@ class HeadingTable {
   }
 }
 
+const known = new Memo<readonly string[]>(2_000);
 let spaced: HeadingTable | undefined;
 let unspaced: HeadingTable | undefined;
 
@@ -51,6 +51,10 @@ let unspaced: HeadingTable | undefined;
  * @param key as `headingKey` gives it
  */
 export function aboutOf(key: string): readonly string[] {
+  return known.get(key, readAbout);
+}
+
+function readAbout(key: string): readonly string[] {
   const words = inSingular(folded(key)).split(' ');
   spaced ??= new HeadingTable(false);
   if (!hasUnspaced(key)) return spaced.translate(words);
@@ -67,13 +71,14 @@ const sets = new Map<string, ReadonlySet<string>>();
 
 /** Words of one kind in all languages, folded. */
 export function headingWords(kind: 'and' | 'others' | 'example'): ReadonlySet<string> {
-  const known =
-    sets.get(kind) ?? new Set(LEXICONS.flatMap(({ headings, isUnspaced }) => wordsIn(headings, kind, isUnspaced)));
-  sets.set(kind, known);
-  return known;
+  const words =
+    sets.get(kind) ??
+    new Set(LEXICONS.flatMap(({ headings }) => headings[kind].flatMap(unspacedReadings).map(foldedWords)));
+  sets.set(kind, words);
+  return words;
 }
 
-function wordsIn(headings: HeadingWords, kind: 'and' | 'others' | 'example', isUnspaced = false): readonly string[] {
-  const phrases: Phrases = headings[kind];
-  return phrases.flatMap((phrase) => readingsOf(phrase, isUnspaced));
+/** A reading of a phrase, folded; nothing is cut in scripts without spaces: these are words already. */
+function foldedWords(reading: string): string {
+  return hasUnspaced(reading) ? reading : folded(reading);
 }

@@ -79,6 +79,8 @@ export interface Lexicon {
   readonly nothing: Phrases;
   /** A value where somebody is to be named and nobody is yet: "pending". */
   readonly nobody: Phrases;
+  /** What a note in brackets starts with that stands for a question nobody has answered: "needs clarification". */
+  readonly openNote: Phrases;
   /** What stands for something still to come: "tbd". */
   readonly toCome: Phrases;
 }

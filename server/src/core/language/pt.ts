@@ -83,6 +83,8 @@ export const pt: Lexicon = {
     'opcionais',
     'não (obrigatório|obrigatória|necessário|necessária|requerido)',
     '(se|quando|caso) (aplicável|necessário|houver|existir|relevante|pertinente|for o caso)',
+    '(só|somente|apenas) se',
+    'incluir se',
   ],
   recommended: ['recomendad(o|a)'],
   required: ['obrigatóri(o|a)', 'requerid(o|a)'],
@@ -140,5 +142,10 @@ export const pt: Lexicon = {
   },
   nothing: ['nenhum[a]', 'não aplicável', 'não se aplica', 'nada'],
   nobody: ['ninguém', 'pendente', 'a definir', 'ainda não', 'sem responsável'],
+  openNote: [
+    '(a|por) esclarecer',
+    '(requer|precisa de) (esclarecimento|clarificação)',
+    '(pergunta|questão) (aberta|em aberto)',
+  ],
   toCome: ['a (definir|determinar|decidir|preencher)', 'pendente'],
 };

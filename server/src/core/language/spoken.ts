@@ -1,7 +1,7 @@
 import { hasUnspaced } from '../text/words.ts';
 import type { Lexicon, Phrases } from './lexicon.ts';
 import { LEXICONS } from './lexicons.ts';
-import { readingsOf } from './phraseReadings.ts';
+import { unspacedReadings } from './phraseReadings.ts';
 import { withoutAccents } from './phrases.ts';
 import { WordTree } from './wordTree.ts';
 
@@ -17,10 +17,10 @@ export function spoken(pick: (lexicon: Lexicon) => Phrases, place: Place): (word
   let unspaced: readonly string[] | undefined;
   return (words) => {
     const plain = withoutAccents(words);
-    tree ??= new WordTree(phrasesOf(pick, false));
+    tree ??= WordTree.of(phrasesOf(pick, false));
     if (standsIn(tree, plain.split(' '), place)) return true;
     if (!hasUnspaced(plain)) return false;
-    unspaced ??= phrasesOf(pick, true).flatMap((phrase) => readingsOf(phrase, true));
+    unspaced ??= phrasesOf(pick, true).flatMap(unspacedReadings);
     return standsUnspaced(unspaced, plain, place);
   };
 }

@@ -1,20 +1,22 @@
-import { firstWordsOf, readingsOf } from './phraseReadings.ts';
+import { nextWords, type Rest, restOf } from './phraseReadings.ts';
 
-interface Node {
-  readonly next: Map<string, Node>;
-  isEnd: boolean;
+interface Branches {
+  /** Whether a phrase may end here. */
+  readonly isEnd: boolean;
+  readonly next: ReadonlyMap<string, WordTree>;
 }
 
-/** Phrases (see `Phrases`) as a tree of the words that they stand for. It grows as words are met with which phrases start. */
+/** Phrases (see `Phrases`) as a tree of the words that they stand for. It grows where the words of a text lead. */
 export class WordTree {
-  readonly #root: Node = { next: new Map(), isEnd: false };
-  /** By their first words, those that are not in the tree yet. */
-  readonly #waiting = new Map<string, string[]>();
+  readonly #rests: readonly Rest[];
+  #branches: Branches | undefined;
 
-  constructor(phrases: readonly string[]) {
-    for (const phrase of phrases)
-      for (const word of firstWordsOf(phrase)) this.#waiting.set(word, [...(this.#waiting.get(word) ?? []), phrase]);
-    this.#grow('*');
+  private constructor(rests: readonly Rest[]) {
+    this.#rests = rests;
+  }
+
+  static of(phrases: readonly string[]): WordTree {
+    return new WordTree(phrases.map(restOf));
   }
 
   /**
@@ -22,35 +24,27 @@ export class WordTree {
    * @param end where it has to end; undefined for anywhere
    */
   standsAt(words: readonly string[], at: number, end?: number): boolean {
-    this.#grow(words[at] ?? '');
-    return follows(this.#root, words, at, end);
+    this.#branches ??= this.#grow();
+    const { isEnd, next } = this.#branches;
+    if (isEnd && (end === undefined || at === end)) return true;
+    const word = words[at];
+    if (word === undefined) return false;
+    return (
+      next.get(word)?.standsAt(words, at + 1, end) === true || next.get('*')?.standsAt(words, at + 1, end) === true
+    );
   }
 
-  #grow(word: string): void {
-    const phrases = this.#waiting.get(word);
-    if (!phrases) return;
-    this.#waiting.delete(word);
-    for (const phrase of phrases) for (const reading of readingsOf(phrase)) add(this.#root, reading.split(' '));
+  #grow(): Branches {
+    const steps = this.#rests.flatMap(nextWords);
+    const rests = new Map<string, Rest[]>();
+    for (const step of steps) {
+      if (!step) continue;
+      const [word, rest] = step;
+      const known = rests.get(word);
+      if (known) known.push(rest);
+      else rests.set(word, [rest]);
+    }
+    const next = new Map([...rests].map(([word, of]) => [word, new WordTree(of)]));
+    return { isEnd: steps.includes(undefined), next };
   }
-}
-
-function add(root: Node, words: readonly string[]): void {
-  let node = root;
-  for (const word of words) {
-    const next = node.next.get(word) ?? { next: new Map<string, Node>(), isEnd: false };
-    node.next.set(word, next);
-    node = next;
-  }
-  node.isEnd = true;
-}
-
-function follows(node: Node, words: readonly string[], at: number, end: number | undefined): boolean {
-  if (node.isEnd && (end === undefined || at === end)) return true;
-  const word = words[at];
-  if (word === undefined) return false;
-  const [named, any] = [node.next.get(word), node.next.get('*')];
-  return (
-    (named !== undefined && follows(named, words, at + 1, end)) ||
-    (any !== undefined && follows(any, words, at + 1, end))
-  );
 }

@@ -51,15 +51,15 @@ function headings({ document, title, fields }: Match): readonly Section[] {
 
 function isProcess(match: Match): boolean {
   const { title, fields, fieldPairs } = match;
+  const isMeta = fields.some(({ key, value }) => TYPE_KEYS.has(fieldName(key)) && hasWord(value, META));
+  // "1. Background process for mails" is an ordinary proposal, and has its sections.
+  if (!isMeta && answeredShare(match) >= MAX_ANSWERED) return false;
   const named = fieldPairs.find(({ wanted }) => wanted.role === 'title')?.found.value ?? title?.title ?? '';
   const isFirst =
     FIRST_IN_TITLE.test(title?.title ?? '') ||
     fields.some(({ key, value }) => ZERO_OR_ONE.test(value) && fieldName(key).length <= MAX_KEY);
-  const isMeta = fields.some(({ key, value }) => TYPE_KEYS.has(fieldName(key)) && hasWord(value, META));
   const isLiving = hasWord(statusPair(match)?.found.value ?? '', LIVING);
   const isCalledSo = hasWord(named, PROCESS);
-  // "1. Background process for mails" is an ordinary proposal, and has its sections.
-  if (!isMeta && answeredShare(match) >= MAX_ANSWERED) return false;
   return [isFirst, isMeta, isLiving, isCalledSo].filter(Boolean).length >= MIN_SIGNS;
 }
 

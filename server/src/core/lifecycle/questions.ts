@@ -1,6 +1,9 @@
+import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
+import { spoken } from '../language/spoken.ts';
 import type { Match } from '../matching/match.ts';
 import type { TemplateSection } from '../template/template.ts';
 import { type Range, trimRange } from '../text/range.ts';
+import { wordsOf } from '../text/words.ts';
 import { blocksWithin, isOpenTask, tasksIn } from './tasks.ts';
 
 const QUESTIONS =
@@ -13,6 +16,8 @@ const SETTLED =
 const SETTLED_SECTION = /\b(?:resolved|answered|answers?|closed|settled|decided|decisions?)\b/;
 /** A question and nothing else: no answer behind it. */
 const BARE = /^[^?.!]{8,300}\?[*_"”')\]]{0,3}$/;
+
+const isOpenNote = spoken((lexicon) => lexicon.openNote, 'start');
 
 /** Questions that nobody has answered, in one section. */
 export interface OpenQuestions {
@@ -35,7 +40,7 @@ export function isQuestionSection({ key }: Pick<TemplateSection, 'key'>): boolea
 export function openQuestions(match: Match): readonly OpenQuestions[] {
   const { document, alignment, contents } = match;
   const { text } = document;
-  return alignment.pairs.flatMap(({ found, wanted }): OpenQuestions[] => {
+  const inSections = alignment.pairs.flatMap(({ found, wanted }): OpenQuestions[] => {
     if (!isQuestionSection(wanted)) return [];
     const blocks = blocksWithin(document, found, ({ key }) => SETTLED_SECTION.test(key));
     const left = document.sections
@@ -66,6 +71,22 @@ export function openQuestions(match: Match): readonly OpenQuestions[] {
     const isListAlone = blocks.every(({ kind }) => kind === 'list' || kind === 'html' || kind === 'heading');
     const bare = items.filter(({ start, end }) => BARE.test(text.slice(start, end).replace(/\s+/g, ' ')));
     return isListAlone ? entry(bare, true) : [];
+  });
+  return [...inSections, ...openNotes(match)];
+}
+
+/** `[NEEDS CLARIFICATION: which region?]` is a question wherever it stands, but for the template's own. */
+function openNotes({ document, template }: Match): readonly OpenQuestions[] {
+  const { text, sections, definitions } = document;
+  return sections.flatMap((section): OpenQuestions[] => {
+    const notes = section.blocks
+      .flatMap((block) => findPlaceholders(text, block, definitions))
+      .filter(({ start, end }) => {
+        const source = text.slice(start, end);
+        return isOpenNote(wordsOf(source)) && !template.placeholders.has(placeholderKey(source));
+      });
+    const [first, ...others] = notes;
+    return first ? [{ subject: section.title, first, count: others.length + 1, isUncertain: false }] : [];
   });
 }
 

@@ -5,7 +5,8 @@ import type { TemplateSection } from '../template/template.ts';
 
 /** Whether a document's heading is the template's, or one more copy of a repeated one. */
 export function answers(found: Section, section: TemplateSection): boolean {
-  const { key, isChoice } = section;
+  const { key, alike, isChoice } = section;
+  if (alike?.includes(found.key)) return true;
   return found.key === key || (isChoice && keyBeforeValue(found.title) === key) || isCopy(found, section);
 }
 

@@ -53,7 +53,7 @@ export function likenessOf(document: ProposalDocument, template: Template): Like
     pairs.map(({ found }) => found),
   );
   // What is optional, and not there, says nothing.
-  const expected = main.filter((section) => section.isRequired || answered.includes(section)).length;
+  const expected = () => main.filter((section) => answered.includes(section) || section.isRequired).length;
   const sections = answered.length;
 
   const held = holders.flatMap((holder) =>
@@ -69,7 +69,7 @@ export function likenessOf(document: ProposalDocument, template: Template): Like
 
   const looksAlike =
     (fields >= Math.max(3, wanted.length * 0.6) && sections >= Math.max(2, main.length * 0.25)) ||
-    (sections >= Math.max(4, expected * 0.6) && (fields > 0 || wanted.length === 0)) ||
+    (sections >= 4 && (fields > 0 || wanted.length === 0) && sections >= expected() * 0.6) ||
     sections >= Math.max(5, main.length * 0.85);
   const isEnough = hasPrefix ? fields >= 2 || sections >= 2 || looksAlike : looksAlike && distinctive >= 3;
   const evidence = [

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { headingKey } from '../document/headingKey.ts';
 import { aboutOf, headingWords, inSingular } from '../language/headingWords.ts';
 import { folded } from '../language/phrases.ts';
+import { Memo } from '../text/memo.ts';
 
 /**
  * How a heading that is not the template's may be meant for it: it reads the same but for spaces, accents, and `&` ('alike');
@@ -31,8 +32,14 @@ export function nearnessOf(wanted: Heading, found: Heading): Nearness | undefine
   return contained(wanted.key, found.key) ?? contained(about.join(' '), own.join(' '));
 }
 
+const known = new Memo<string>(2_000);
+
 /** Without spaces and the word "and": "Roll-out & plan" is "Rollout and plan". */
 function squeezed(key: string): string {
+  return known.get(key, squeeze);
+}
+
+function squeeze(key: string): string {
   return folded(key)
     .split(' ')
     .filter((word) => !headingWords('and').has(word))

@@ -45,6 +45,7 @@ export function sectionsInOrder(
         ? !parent
         : parent !== undefined &&
           (parent.key === parentKeys[j] ||
+            parent.alike?.includes(parentKeys[j] ?? '') ||
             (parent.repeats !== undefined && (parentKeys[j] ?? '').startsWith(parent.repeats)));
     if (section.repeats !== undefined && !sameLevel) return isPlainCopy(found, section) ? 0.5 : 0;
     return 10 + (sameLevel ? 3 : 0) + (sameParent ? 2 : 0);

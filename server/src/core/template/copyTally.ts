@@ -38,13 +38,12 @@ export class CopyTally {
     return false;
   }
 
-  /** The sections read; what some copies lack that have others inside is optional. */
-  agreed(): readonly TemplateSection[] {
-    return this.#sections.map((section) => {
-      const copies = this.#filled.get(section.parent)?.size ?? 0;
-      return section.isRequired && (this.#times.get(section.index) ?? copies) < copies
-        ? { ...section, isRequired: false }
-        : section;
-    });
+  /**
+   * Whether a section stands in all copies of a repeated one that have anything inside, as far as the template was read; so does
+   * what stands in none.
+   */
+  isInAllCopies(index: number, parent: number): boolean {
+    const copies = this.#filled.get(parent)?.size ?? 0;
+    return (this.#times.get(index) ?? copies) >= copies;
   }
 }

@@ -1,6 +1,8 @@
+import type { Ways } from '../dialect/houses/house.ts';
 import { type Field, fieldName, isInFrontMatter } from '../document/field.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
+import { once } from '../text/once.ts';
 import { readAllowedValues } from './allowedValues.ts';
 import { fieldRequirement } from './fieldRequirement.ts';
 import { fieldRole } from './fieldRole.ts';
@@ -20,16 +22,21 @@ export function readFields(
   title: TemplateTitle | undefined,
   sections: readonly TemplateSection[],
   overrides: TemplateOverrides,
+  { keepsProse }: Ways = {},
 ): readonly TemplateField[] {
   const fields: TemplateField[] = [];
   const add = (found: readonly Field[], section?: TemplateSection) => {
     for (const field of found) {
-      const requirement = section?.section.title && field.spelling === 'section' ? section : undefined;
+      const isSection = section?.section.title && field.spelling === 'section';
+      const presence = isSection ? () => section : once(() => fieldRequirement(document, field, found, overrides));
       fields.push({
         ...readField(document.text, field, section?.section),
-        ...(requirement
-          ? { isRequired: requirement.isRequired, requirement: requirement.requirement }
-          : fieldRequirement(document, field, found, overrides)),
+        get isRequired() {
+          return !keepsProse && presence().isRequired;
+        },
+        get requirement() {
+          return presence().requirement;
+        },
       });
     }
   };

@@ -1,3 +1,4 @@
+import type { Ways } from '../dialect/houses/house.ts';
 import type { Block } from '../document/block.ts';
 import { holdsField } from '../document/field.ts';
 import { type Phrase, readPhrases } from '../document/phrases.ts';
@@ -41,6 +42,7 @@ export function readTemplatePhrases(
   document: ProposalDocument,
   positions: ReadonlyMap<number, number>,
   fields: readonly TemplateField[],
+  ways: Ways = {},
 ): ReadonlyMap<string, TemplatePhrase> {
   const phrases = new Map<string, TemplatePhrase & { readonly sections: Set<number> }>();
   const entries = fields.map(({ field }) => field);
@@ -48,12 +50,12 @@ export function readTemplatePhrases(
     const leading = leadingPhrases(document, blocks);
     for (const block of blocks) {
       if (holdsField(entries, block)) continue;
-      const placeholders = placeholdersOf(document, block);
+      const placeholders = placeholdersOf(document, block, ways);
       for (const phrase of readPhrases(document.text, block)) {
         const known = phrases.get(phrase.key);
         const hasPlaceholder = placeholders.some((range) => contains(phrase.range, range));
         const judged = known ?? {
-          ...judge(document.text, phrase, hasPlaceholder, mayStay || leading.has(phrase.key)),
+          ...judge(document.text, phrase, hasPlaceholder, mayStay || leading.has(phrase.key) || isKept(phrase, ways)),
           sections: new Set<number>(),
         };
         judged.sections.add(section);
@@ -105,10 +107,17 @@ function leadingPhrases(document: ProposalDocument, blocks: readonly Block[]): R
   return leading;
 }
 
+/** What the tool keeps that fills the template in, beside the placeholders. */
+function isKept({ kind }: Phrase, { keepsProse }: Ways): boolean {
+  return keepsProse === true && kind !== 'comment';
+}
+
 /** What reads like a placeholder in a block of the template. */
-function placeholdersOf(document: ProposalDocument, block: Block): readonly Range[] {
+function placeholdersOf(document: ProposalDocument, block: Block, { labels }: Ways = {}): readonly Range[] {
   const { text } = document;
-  const ranges = findPlaceholders(text, block, document.definitions);
+  const ranges = findPlaceholders(text, block, document.definitions).filter(
+    ({ start, end }) => !labels?.test(text.slice(start, end)),
+  );
   const paths = ranges.filter(({ start, end }) => PATH_IN_BRACKETS.test(text.slice(start, end)));
   if (paths.length === 0) return ranges;
   const tasks = readPhrases(text, block).filter(({ kind }) => kind === 'task');
@@ -151,10 +160,10 @@ function proseOf(source: string): string {
 }
 
 /** The placeholders outside of code, by placeholder key. */
-export function readTemplatePlaceholders(document: ProposalDocument): ReadonlySet<string> {
+export function readTemplatePlaceholders(document: ProposalDocument, ways: Ways = {}): ReadonlySet<string> {
   const { text } = document;
   const blocks = [...document.preamble, ...document.sections.flatMap(({ blocks }) => blocks)];
-  const inBlocks = blocks.flatMap((block) => placeholdersOf(document, block));
+  const inBlocks = blocks.flatMap((block) => placeholdersOf(document, block, ways));
   const inCells = blocks.flatMap((block) => choiceCells(text, block));
   const inHeadings = document.sections
     .filter(({ heading, title }) => heading.level === 1 || !/^(?:TODO|TBD|FIXME)s?$/.test(title))

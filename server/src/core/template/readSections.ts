@@ -1,4 +1,5 @@
 import { isGuidance } from '../dialect/guidance/index.ts';
+import type { Ways } from '../dialect/houses/house.ts';
 import { sectionPlace } from '../dialect/sections/sectionPlace.ts';
 import { headingKey } from '../document/headingKey.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
@@ -23,6 +24,7 @@ export function readSections(
   document: ProposalDocument,
   title: TemplateTitle | undefined,
   overrides: TemplateOverrides,
+  { alike = [], isSample }: Ways = {},
 ): SectionReading {
   const sections: TemplateSection[] = [];
   const positions = new Map<number, number>();
@@ -38,30 +40,39 @@ export function readSections(
       skippedUntil = section.range.end;
       continue;
     }
-    const { isRequired, stem, reason } = sectionRequirement(document, section, overrides);
+    const isAlike = alike.includes(section.key);
+    const said = sectionRequirement(document, section, overrides);
+    const stem = isAlike ? { key: section.key, name: '' } : said.stem;
+    const presence = isAlike || isSample ? () => ({ ...said.presence(), isRequired: false }) : said.presence;
     const twin = tally.twinOf(parent, stem?.key, section);
     if (twin !== undefined) {
       positions.set(section.index, twin);
       continue;
     }
     const choice = choiceName(section.title);
-    positions.set(section.index, sections.length);
+    const index = sections.length;
+    positions.set(section.index, index);
     sections.push({
       name: stem?.name || (choice ?? nameOf(section)),
       key: choice === undefined ? section.key : headingKey(choice),
       level: section.heading.level,
-      isRequired,
-      requirement: reason,
+      get isRequired() {
+        return presence().isRequired && tally.isInAllCopies(index, parent);
+      },
+      get requirement() {
+        return presence().reason;
+      },
       repeats: stem?.key,
+      ...(isAlike && { alike }),
       section,
-      index: sections.length,
+      index,
       parent,
       isChoice: choice !== undefined,
       holdsFields: (firstOfMain || isMetadataSection(section)) && sectionMetadata(document, section).length > 0,
     });
     firstOfMain = false;
   }
-  return { sections: tally.agreed(), positions };
+  return { sections, positions };
 }
 
 /** A heading without comments and marks; one that is nothing else stays. */

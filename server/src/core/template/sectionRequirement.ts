@@ -6,16 +6,17 @@ import { weigh } from '../dialect/weigh.ts';
 import { headingKey } from '../document/headingKey.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { endOfLine } from '../text/lines.ts';
+import { once } from '../text/once.ts';
 import type { Range } from '../text/range.ts';
 import { commentWords, type OverrideWord } from './overrideComment.ts';
 import type { Reason, TemplateOverrides } from './template.ts';
 
 /** How often a section is to stand in a proposal. */
 export interface SectionRequirement {
-  readonly isRequired: boolean;
   /** What all copies start with, where there may be several. */
   readonly stem: Stem | undefined;
-  readonly reason: Reason;
+  /** Read when first asked for: only a document that follows the template needs it. */
+  readonly presence: () => { readonly isRequired: boolean; readonly reason: Reason };
 }
 
 /** A heading of a template of which nothing is said is required, almost always. */
@@ -39,17 +40,25 @@ export function sectionRequirement(
   if (!words) return inferRequirement(document, section);
   const stem = stemOf(section.title) ?? (words.includes('repeat') ? { key: section.key, name: '' } : undefined);
   const isRequired = words.includes('required') || (!words.includes('optional') && stem === undefined);
-  return { isRequired, stem, reason: { range: override ? range : (comment?.range ?? range), certainty: 'certain' } };
+  const reason: Reason = { range: override ? range : (comment?.range ?? range), certainty: 'certain' };
+  return { stem, presence: () => ({ isRequired, reason }) };
 }
 
 function inferRequirement(document: ProposalDocument, section: Section): SectionRequirement {
   const { title: range } = section.heading;
   const stem = stemOf(section.title);
-  if (stem) return { isRequired: false, stem, reason: { range, certainty: stem.key === '' ? 'uncertain' : 'likely' } };
-  const clues = cluesIn(OPTIONAL_SECTIONS, sectionPlace(document, section, document.sections[section.parent]));
-  const { holds, certainty, because } = weigh(clues, PRIOR);
-  return { isRequired: !holds, stem, reason: { range: because[0]?.range ?? range, certainty } };
+  if (stem) {
+    const reason: Reason = { range, certainty: stem.key === '' ? 'uncertain' : 'likely' };
+    return { stem, presence: () => ({ isRequired: false, reason }) };
+  }
+  const presence = once(() => {
+    const clues = cluesIn(OPTIONAL_SECTIONS, sectionPlace(document, section, document.sections[section.parent]));
+    const { holds, certainty, because } = weigh(clues, PRIOR);
+    return { isRequired: !holds, reason: { range: because[0]?.range ?? range, certainty } };
+  });
+  return { stem, presence };
 }
+
 /** A comment of nothing but override words in the heading, on the line above it, or as the first thing below it. */
 function overrideComment(
   { text }: ProposalDocument,

@@ -58,6 +58,8 @@ export interface TemplateSection {
   readonly requirement: Reason;
   /** For `Alternative 1: [Name]`: the words that all copies start with; empty where the whole heading is a placeholder. */
   readonly repeats: string | undefined;
+  /** Keys of other headings that answer it as well: see `Ways`. */
+  readonly alike?: readonly string[];
   readonly section: Section;
   /** Position in the template's list of sections. */
   readonly index: number;

@@ -1,5 +1,6 @@
 import type { Likeness } from '../matching/matchTemplate.ts';
 import { namedAfter } from './namesakes.ts';
+import { isAmongTemplates } from './templatePaths.ts';
 import { COMPANIONS } from './templateWords.ts';
 
 /** Files that stand beside proposals and are none, unless they say so themselves. */
@@ -73,7 +74,7 @@ export function nearnessOf(path: string, home: string, kind = ''): Nearness | un
 
 /** Whether one of the folders on the way to a document holds data that goes with proposals. */
 export function isAmongData(folders: readonly string[]): boolean {
-  return folders.some((folder) => DATA_FOLDER.test(folder));
+  return folders.some((folder, i) => DATA_FOLDER.test(folder) || isAmongTemplates(folders.slice(0, i + 1)));
 }
 
 /** Whether a name is that of a proposal among others, by its number, or by its folder's: `0042-name.md`, `0042-name/README.md`. */

@@ -1,3 +1,4 @@
+import { isDocumentOfHouse } from '../dialect/houses/index.ts';
 import { ABBREVIATION } from './templateName.ts';
 import { KINDS, TEMPLATE_FOLDERS, TEMPLATE_WORDS, VARIANTS } from './templateWords.ts';
 
@@ -69,10 +70,11 @@ export function placeOf(path: string): TemplatePlace | undefined {
 
 function readPlace(path: string): TemplatePlace | undefined {
   const [extension, second] = MARKDOWN.exec(path) ?? [];
-  if (extension === undefined || OTHER_TEMPLATES.test(path)) return undefined;
+  if (extension === undefined || OTHER_TEMPLATES.test(path) || isDocumentOfHouse(path)) return undefined;
   const folders = path.slice(0, -extension.length).split('/');
   const stem = folders.pop() ?? '';
-  if (second !== undefined && OF_EVERY_REPOSITORY.test(stem)) return undefined;
+  if (OF_EVERY_REPOSITORY.test(stem) && !MAIN_FILE.test(stem) && (second !== undefined || !claimOf(stem)))
+    return undefined;
   const last = folders.at(-1) ?? '';
   const isMain = MAIN_FILE.test(stem);
   const kept = folders.findLastIndex(isTemplateFolder);
@@ -81,7 +83,7 @@ function readPlace(path: string): TemplatePlace | undefined {
   const ofFolder = isMain && !/^\p{L}*$/u.test(last) ? claimOf(last) : undefined;
   if (ofFolder && !isTemplateFolder(last)) return { ...ofFolder, home: homeIn(folders.slice(0, -1)) };
   const ofName = claimOf(stem);
-  if (kept === folders.length - 2 && kept >= 0 && OTHER_FOLDER.test(last)) return undefined;
+  if (isAmongTemplates(folders)) return undefined;
   // One folder deeper a set of templates is sorted by kind: `templates/adr/short.md`.
   if (kept >= 0 && kept >= folders.length - 2 && !(isMain && kept === folders.length - 1 && !ofFolder)) {
     const kind = ofName?.claim === 'called' ? ofName.kind : stem.toLowerCase();
@@ -99,6 +101,11 @@ function readPlace(path: string): TemplatePlace | undefined {
     return { claim: 'namesake', home: homeIn(folders), kind: '' };
   }
   return undefined;
+}
+
+/** Whether folders lead to what stands among templates and is none of them: `templates/commands`. */
+export function isAmongTemplates(folders: readonly string[]): boolean {
+  return OTHER_FOLDER.test(folders.at(-1) ?? '') && isTemplateFolder(folders.at(-2) ?? '');
 }
 
 /** What a name without its extension says. */

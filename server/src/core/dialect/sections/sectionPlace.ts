@@ -1,4 +1,5 @@
 import type { ProposalDocument, Section } from '../../document/proposalDocument.ts';
+import { once } from '../../text/once.ts';
 import type { Range } from '../../text/range.ts';
 import { type Sentence, sentencesIn } from '../sentence.ts';
 
@@ -19,12 +20,18 @@ const MAX_LENGTH = 1_500;
 
 /** @param outer the section round it */
 export function sectionPlace(document: ProposalDocument, section: Section, outer: Section | undefined): SectionPlace {
+  const advice = once(() => adviceIn(document, section));
+  const above = once(() => (outer ? adviceIn(document, outer) : []));
   return {
     document,
     section,
     outer,
-    advice: adviceIn(document, section),
-    above: outer ? adviceIn(document, outer) : [],
+    get advice() {
+      return advice();
+    },
+    get above() {
+      return above();
+    },
   };
 }
 
