@@ -96,6 +96,7 @@ export interface Lexicon {
   readonly toAuthor: Phrases;
   /** What asks to choose from a list: "delete those that do not apply". */
   readonly chooseOf: Phrases;
+  readonly headings: HeadingWords;
 
   /** A value that says that there is none: "none", "not applicable". */
   readonly nothing: Phrases;
@@ -111,4 +112,21 @@ export interface Lexicon {
   readonly assigned: Phrases;
   /** What it says of what need not be there yet: "will contain the links". */
   readonly filledLater: Phrases;
+}
+
+/** What headings are made of. */
+export interface HeadingWords {
+  /** A subheading over how the section round it is to be written: "recommended structure". */
+  readonly guidance: Phrases;
+  /** A sentence by which what stands below a heading is there for the author alone. */
+  readonly forAuthors: Phrases;
+  /** In front of a section's name: "example". */
+  readonly example: Phrases;
+  readonly and: Phrases;
+  /** What headings are padded with: "security implications" and "security considerations" are about one thing. */
+  readonly padding: Phrases;
+  /** What makes another thing of the words behind it: a "reference implementation" is no "implementation". */
+  readonly others: Phrases;
+  /** What one section is called, in the singular; the first stands for all. */
+  readonly alike: readonly Phrases[];
 }

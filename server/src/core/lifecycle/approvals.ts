@@ -1,4 +1,4 @@
-import type { SectionPair } from '../matching/alignSections.ts';
+import type { SectionPair } from '../matching/alignment.ts';
 import { placeholderInField } from '../matching/fieldState.ts';
 import type { FieldPair, Match } from '../matching/match.ts';
 import type { TemplateField, TemplateSection } from '../template/template.ts';

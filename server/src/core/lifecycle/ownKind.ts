@@ -66,7 +66,7 @@ function isProcess(match: Match): boolean {
 /** How many of the sections that the template asks for are there. */
 function answeredShare({ template, alignment }: Match): number {
   const wanted = template.sections.filter(({ isRequired, parent }) => isRequired && parent < 0).length;
-  const absent = alignment.absent.filter(({ isRequired, parent }) => isRequired && parent < 0).length;
+  const absent = alignment.absent.filter((absence) => absence.wanted.isRequired && absence.wanted.parent < 0).length;
   return (wanted - absent) / Math.max(1, wanted);
 }
 

@@ -4,7 +4,8 @@ import { headMetadata, sectionMetadata, tailMetadata } from '../template/metadat
 import { fieldOfSection, fieldsBelowHeadings } from '../template/sectionFields.ts';
 import type { Template } from '../template/template.ts';
 import { Memo } from '../text/memo.ts';
-import { type Alignment, alignSections } from './alignSections.ts';
+import type { Alignment } from './alignment.ts';
+import { alignSections } from './alignSections.ts';
 import { templateTextInField } from './fieldState.ts';
 import type { FieldPair, Match } from './match.ts';
 import { type Content, moveContent, readContent } from './readContent.ts';
@@ -18,7 +19,7 @@ export function followTemplate(
 ): Match {
   const title = findTitle(document, template);
   const alignment = alignedWith(template, document, title);
-  const wantedOf = new Map(alignment.pairs.map(({ found, wanted }) => [found, wanted] as const));
+  const wantedOf = new Map(alignment.pairs.toReversed().map(({ found, wanted }) => [found, wanted] as const));
   const fields = findFields(document, template, title, alignment);
   const fieldPairs = pairFields(fields, template);
   const labels = labelsOf(document);
@@ -115,7 +116,7 @@ function alignedWith(template: Template, document: ProposalDocument, title: Sect
     return field !== undefined && inHead.has(field.name);
   });
   const headings = sections
-    .map(({ heading, key, parent, index }) => `${heading.level} ${index} ${parent} ${key}`)
+    .map(({ heading, title, parent, index }) => `${heading.level} ${index} ${parent} ${title}`)
     .join('\n');
   const key = `${settled.map(({ index }) => index).join(' ')}\n${headings}`;
   const known = alignments.get(template);
@@ -126,10 +127,11 @@ function alignedWith(template: Template, document: ProposalDocument, title: Sect
   }
   const twins = new Map(known.sections.map((section, i) => [section, sections[i] as Section]));
   const twin = (section: Section) => twins.get(section) as Section;
-  const { pairs, duplicates, unknown, ...rest } = known.alignment;
+  const { pairs, absent, duplicates, unknown, ...rest } = known.alignment;
   return {
     ...rest,
-    pairs: pairs.map((pair) => ({ ...pair, found: twin(pair.found) })),
+    pairs: pairs.map((pair) => ({ ...pair, found: twin(pair.found), copy: pair.copy && twin(pair.copy) })),
+    absent: absent.map(({ wanted, copy }) => ({ wanted, copy: copy && twin(copy) })),
     duplicates: duplicates.map(twin),
     unknown: unknown.map(twin),
   };

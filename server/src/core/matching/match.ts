@@ -2,7 +2,7 @@ import type { Field } from '../document/field.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import type { Stage } from '../language/lexicon.ts';
 import type { Template, TemplateField } from '../template/template.ts';
-import type { Alignment } from './alignSections.ts';
+import type { Alignment } from './alignment.ts';
 import type { Content } from './readContent.ts';
 
 /** A document beside the template it follows: what answers what. */

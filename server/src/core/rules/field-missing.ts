@@ -10,9 +10,9 @@ export const fieldMissing: Rule = {
   severity: 'by status',
   *check(match) {
     // The fields of a metadata section that is missing are missing with it.
-    const gone = match.alignment.absent.filter(({ holdsFields }) => holdsFields);
+    const gone = match.alignment.absent.filter(({ wanted }) => wanted.holdsFields);
     for (const wanted of match.template.fields) {
-      if (gone.some(({ section }) => contains(section.body, wanted.field.range))) continue;
+      if (gone.some((absence) => contains(absence.wanted.section.body, wanted.field.range))) continue;
       // A section that is a field is missing as a section.
       if (wanted.field.spelling === 'section') continue;
       if (!wanted.isRequired || match.fieldPairs.some((pair) => pair.wanted === wanted)) continue;

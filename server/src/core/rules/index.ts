@@ -11,6 +11,7 @@ import { fieldValueUnknown } from './field-value-unknown.ts';
 import { frontMatterInvalid } from './front-matter-invalid.ts';
 import { ignoreUnused } from './ignore-unused.ts';
 import { hides, ignoresIn } from './ignoring.ts';
+import { oneForAll } from './oneForAll.ts';
 import { placeholderLeftover } from './placeholder-leftover.ts';
 import { questionOpen } from './question-open.ts';
 import type { Problem, Rule, RuleContext, Severity } from './rule.ts';
@@ -59,7 +60,7 @@ const IDS = RULES.map(({ id }) => id);
 export interface CheckOptions extends RuleContext {
   /** By rule id; a rule without an entry keeps its own severity. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
-  /** Whether each thing that is to be written in a section is a problem, instead of one for a section that is still to be written. */
+  /** Whether each thing that is to be mended is a problem, instead of one for a section that is still to be written, or for all levels. */
   readonly inDetail?: boolean;
 }
 
@@ -82,7 +83,9 @@ export function checkProposal(
     if (!needsCommit) checked.add(rule.id);
   }
   const ignores = ignoresIn(match);
-  return withoutSpokenFor(problems, inDetail)
-    .filter((problem) => !ignores.some((ignore) => hides(match, ignore, problem)))
-    .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  const isIgnored = (problem: Problem) => ignores.some((ignore) => hides(match, ignore, problem));
+  const told = withoutSpokenFor(problems, inDetail).toSorted(
+    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
+  );
+  return inDetail ? told.filter((problem) => !isIgnored(problem)) : oneForAll(told, isIgnored);
 }

@@ -23,6 +23,8 @@ export interface Finding {
   readonly covers?: Range;
   /** Whether it says nothing but what findings inside of what it covers say together. */
   readonly isSum?: boolean;
+  /** What is said instead where this finding speaks for others of its rule as well: one is told for all of them. */
+  readonly sayForAll?: (others: number) => string;
 }
 
 /** What is known about a proposal beside its text. */

@@ -3,14 +3,14 @@ import type { Block } from '../document/block.ts';
 import { holdsField } from '../document/field.ts';
 import { type Phrase, readPhrases } from '../document/phrases.ts';
 import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
-import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
+import type { ProposalDocument } from '../document/proposalDocument.ts';
 import { spoken } from '../language/spoken.ts';
 import { contains, type Range } from '../text/range.ts';
 import { wordsOf } from '../text/words.ts';
 import { choicesIn } from './choiceLists.ts';
 import { commentText } from './commentText.ts';
 import { leadIns } from './leadIns.ts';
-import type { TemplateField, TemplatePhrase, TemplateSection } from './template.ts';
+import type { TemplateField, TemplatePhrase } from './template.ts';
 
 /** "Task 1", "Non-goal 2": a name with a number, made to be replaced. */
 export const NUMBERED_STUB = /^[\p{L}]+(?: [\p{L}]+)? \d+$/u;
@@ -30,16 +30,18 @@ const WEAK_WORDS = 4;
 /** An answer that a template gives beforehand, and that may be right: "Trademark approval: N/A". */
 const ANSWERED = /^[^:\n]{1,60}:\W{0,6}(?:n\/?a|not applicable|none|no|yes)\W{0,3}$/i;
 
-/** What the template itself says, by phrase key. Its headings, fields and table headers are not among it. */
+/**
+ * What the template itself says, by phrase key. Its headings, fields and table headers are not among it.
+ * @param positions see `SectionReading`
+ */
 export function readTemplatePhrases(
   document: ProposalDocument,
-  sections: readonly TemplateSection[],
+  positions: ReadonlyMap<number, number>,
   fields: readonly TemplateField[],
   ways: Ways = {},
 ): ReadonlyMap<string, TemplatePhrase> {
   const phrases = new Map<string, TemplatePhrase & { readonly sections: Set<number> }>();
   const entries = fields.map(({ field }) => field);
-  const repeated = sections.filter(({ repeats }) => repeats);
   const note = (blocks: readonly Block[], section: number, mayStay = false) => {
     const { kept, leads } = leadIns(document.text, blocks, (block) => placeholdersOf(document, block));
     const choices = choicesIn(document.text, blocks);
@@ -60,11 +62,10 @@ export function readTemplatePhrases(
       }
     }
   };
-  const indexOf = new Map(sections.map(({ section, index }) => [section, index] as const));
   note(document.preamble, -1);
   let current = -1;
   for (const section of document.sections) {
-    current = indexOf.get(section) ?? twinOf(section, repeated) ?? current;
+    current = positions.get(section.index) ?? current;
     const { start, end } = section.body;
     const mayStay = CONTENTS_SECTION.test(section.key) || MAY_STAY.test(document.text.slice(start, end));
     const [notice, ...rest] = section.blocks;
@@ -91,11 +92,6 @@ function placeholdersOf(document: ProposalDocument, block: Block, { labels }: Wa
   if (paths.length === 0) return ranges;
   const tasks = readPhrases(text, block).filter(({ kind }) => kind === 'task');
   return ranges.filter((range) => !paths.includes(range) || !tasks.some((task) => contains(task.range, range)));
-}
-
-/** A further copy of a repeated section counts as the first one. */
-function twinOf(section: Section, repeated: readonly TemplateSection[]): number | undefined {
-  return repeated.find(({ repeats }) => section.key.startsWith(repeats ?? ''))?.index;
 }
 
 function judge(

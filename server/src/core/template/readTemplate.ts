@@ -25,9 +25,9 @@ export function readTemplate({ text, overrides = {}, ...source }: TemplateSource
   const { document, body } = parseTemplate(text);
   const ways = waysOf(source.path);
   const title = readTitle(document);
-  const sections = readSections(document, title, overrides, ways);
+  const { sections, positions } = readSections(document, title, overrides, ways);
   const fields = readFields(document, title, sections, overrides, ways);
-  const phrases = once(() => readTemplatePhrases(document, sections, fields, ways));
+  const phrases = once(() => readTemplatePhrases(document, positions, fields, ways));
   const placeholders = once(() => readTemplatePlaceholders(document, ways));
   const stops = once(() => readStops({ document, title, fields, phrases: phrases() }));
   return {

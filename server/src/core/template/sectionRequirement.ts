@@ -1,11 +1,10 @@
 import { cluesIn } from '../dialect/clue.ts';
+import { type Stem, stemOf } from '../dialect/repeats/index.ts';
 import { OPTIONAL_SECTIONS } from '../dialect/sections/index.ts';
 import { sectionPlace } from '../dialect/sections/sectionPlace.ts';
 import { weigh } from '../dialect/weigh.ts';
 import { headingKey } from '../document/headingKey.ts';
-import { findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
-import { requirementMark } from '../document/requirementMark.ts';
 import { endOfLine } from '../text/lines.ts';
 import { once } from '../text/once.ts';
 import type { Range } from '../text/range.ts';
@@ -14,8 +13,8 @@ import type { Reason, TemplateOverrides } from './template.ts';
 
 /** How often a section is to stand in a proposal. */
 export interface SectionRequirement {
-  /** See `TemplateSection.repeats`. */
-  readonly repeats: string | undefined;
+  /** What all copies start with, where there may be several. */
+  readonly stem: Stem | undefined;
   /** Read when first asked for: only a document that follows the template needs it. */
   readonly presence: () => { readonly isRequired: boolean; readonly reason: Reason };
 }
@@ -39,25 +38,25 @@ export function sectionRequirement(
   )?.[1];
   const words = override ? [override] : comment?.words;
   if (!words) return inferRequirement(document, section);
-  const repeats = repeatedStem(section.title) ?? (words.includes('repeat') ? headingKey(section.title) : undefined);
-  const isRequired = words.includes('required') || (!words.includes('optional') && repeats === undefined);
+  const stem = stemOf(section.title) ?? (words.includes('repeat') ? { key: section.key, name: '' } : undefined);
+  const isRequired = words.includes('required') || (!words.includes('optional') && stem === undefined);
   const reason: Reason = { range: override ? range : (comment?.range ?? range), certainty: 'certain' };
-  return { repeats, presence: () => ({ isRequired, reason }) };
+  return { stem, presence: () => ({ isRequired, reason }) };
 }
 
 function inferRequirement(document: ProposalDocument, section: Section): SectionRequirement {
   const { title: range } = section.heading;
-  const repeats = repeatedStem(section.title);
-  if (repeats !== undefined) {
-    const reason: Reason = { range, certainty: repeats === '' ? 'uncertain' : 'likely' };
-    return { repeats, presence: () => ({ isRequired: false, reason }) };
+  const stem = stemOf(section.title);
+  if (stem) {
+    const reason: Reason = { range, certainty: stem.key === '' ? 'uncertain' : 'likely' };
+    return { stem, presence: () => ({ isRequired: false, reason }) };
   }
   const presence = once(() => {
     const clues = cluesIn(OPTIONAL_SECTIONS, sectionPlace(document, section, document.sections[section.parent]));
     const { holds, certainty, because } = weigh(clues, PRIOR);
     return { isRequired: !holds, reason: { range: because[0]?.range ?? range, certainty } };
   });
-  return { repeats, presence };
+  return { stem, presence };
 }
 
 /** A comment of nothing but override words in the heading, on the line above it, or as the first thing below it. */
@@ -83,16 +82,4 @@ function overrideComment(
     if (words) return { words, range };
   }
   return undefined;
-}
-
-/** `alternative` for "Alternative 1: [Name]", '' for a heading that is all placeholder, undefined for one that stands once. */
-function repeatedStem(title: string): string | undefined {
-  const numbered =
-    /^(\p{L}[\p{L}-]{0,40}(?: [\p{L}-]{1,40}){0,5})(?:\s{1,4}(?:\d{1,4}|[A-Z]|#)|\s?[:.…–—-][\s.…]{0,6}\d{1,4})(?=\s{0,4}(?:$|[:.–—-]))/u.exec(
-      title,
-    );
-  if (numbered) return headingKey(numbered[1] ?? '');
-  const [placeholder] = findPlaceholdersInText(title);
-  if (!placeholder || requirementMark(title)) return undefined;
-  return headingKey(title.slice(0, placeholder.start));
 }

@@ -95,10 +95,13 @@ function isMainFile(stem: string, folder: string): boolean {
 }
 
 /** Whether a document that stands there and looks so much like a template's follows it. */
-export function isEnoughThere({ isEnough, hasPrefix, distinctive, share }: Likeness, nearness: Nearness): boolean {
-  const { isNear, isNumbered, isCompanion } = nearness;
+export function isEnoughThere(likeness: Likeness, nearness: Nearness): boolean {
+  const { isEnough, hasPrefix, distinctive, share, isOrdinary } = likeness;
+  const { isNear, isNumbered, isCompanion, distance } = nearness;
   if (isEnough || isCompanion) return isEnough;
   if (hasPrefix) return true;
+  // A template of nothing but headings that any file has is for those beside it that have them, too.
+  if (isOrdinary && isNear && distance === 0 && share >= 0.5) return true;
   const needed = (isNear ? 2 : 3) - (isNumbered ? 1 : 0);
   return distinctive >= needed && (isNumbered || share >= (isNear ? 0.25 : 0.4));
 }

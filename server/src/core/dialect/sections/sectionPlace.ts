@@ -1,4 +1,5 @@
 import type { ProposalDocument, Section } from '../../document/proposalDocument.ts';
+import { once } from '../../text/once.ts';
 import type { Range } from '../../text/range.ts';
 import { type Sentence, sentencesIn } from '../sentence.ts';
 
@@ -6,6 +7,8 @@ import { type Sentence, sentencesIn } from '../sentence.ts';
 export interface SectionPlace {
   readonly document: ProposalDocument;
   readonly section: Section;
+  /** The section round it. */
+  readonly outer: Section | undefined;
   /** What the template says in it, as far as it is about the section. */
   readonly advice: readonly Sentence[];
   /** What stands in the section round it, before its first subsection. */
@@ -17,7 +20,19 @@ const MAX_LENGTH = 1_500;
 
 /** @param outer the section round it */
 export function sectionPlace(document: ProposalDocument, section: Section, outer: Section | undefined): SectionPlace {
-  return { document, section, advice: adviceIn(document, section), above: outer ? adviceIn(document, outer) : [] };
+  const advice = once(() => adviceIn(document, section));
+  const above = once(() => (outer ? adviceIn(document, outer) : []));
+  return {
+    document,
+    section,
+    outer,
+    get advice() {
+      return advice();
+    },
+    get above() {
+      return above();
+    },
+  };
 }
 
 function adviceIn({ text }: ProposalDocument, { blocks }: Section): readonly Sentence[] {

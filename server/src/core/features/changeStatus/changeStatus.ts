@@ -75,7 +75,7 @@ function statusField(match: Match, today: string): readonly TextEdit[] {
   const section = match.template.sections.find(
     ({ section: { heading } }) => heading.title.start === wanted.field.keyRange.start,
   );
-  return section ? insertSections(match, [section]) : [];
+  return section ? insertSections(match, [{ wanted: section, copy: undefined }]) : [];
 }
 
 /**

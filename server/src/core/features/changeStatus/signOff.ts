@@ -5,7 +5,7 @@ import { type ApprovalEntry, approvalEntries } from '../../lifecycle/approvalEnt
 import { approvalSections, isApprovalSection, openApprovals } from '../../lifecycle/approvals.ts';
 import { namesNobody } from '../../lifecycle/nobody.ts';
 import { blocksWithin } from '../../lifecycle/tasks.ts';
-import type { SectionPair } from '../../matching/alignSections.ts';
+import type { SectionPair } from '../../matching/alignment.ts';
 import { isDecisionDate, placeholderInField } from '../../matching/fieldState.ts';
 import { followTemplate } from '../../matching/followTemplate.ts';
 import type { Match } from '../../matching/match.ts';
@@ -33,7 +33,7 @@ export function approvalPlace(match: Match): readonly TextEdit[] {
   const wanted = template.sections.find(isApprovalSection);
   if (!wanted) return [];
   const pair = alignment.pairs.find((other) => other.wanted === wanted);
-  if (!pair) return insertSections(match, [wanted]);
+  if (!pair) return insertSections(match, [{ wanted, copy: undefined }]);
   const within = document.sections.filter(
     ({ index, range }) => index >= pair.found.index && range.start < pair.found.range.end,
   );
