@@ -45,3 +45,8 @@ test.each(['[NEEDS CLARIFICATION: who pays?]', '[Klärung nötig: wer bezahlt?]'
     expect(told(`We build it for ${note}(https://example.org/pay) all.`)).toEqual([]);
   },
 );
+
+test("the template's own question, left as it is, is not one more", () => {
+  const template = '## Open questions\n\nWhat is open?\n';
+  expect(checkWith(template, 'Accepted', template).map(({ problem }) => problem.rule)).toEqual(['section-unfilled']);
+});

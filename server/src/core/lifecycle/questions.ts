@@ -77,6 +77,8 @@ export function openQuestions(match: Match): readonly OpenQuestions[] {
         items.filter((item) => !isSettled(item)),
         false,
       );
+    const own = contents.get(found);
+    if (own && !own.isWritten && !own.isEmpty) return [];
     const isBare = ({ start, end }: Range) => BARE.test(text.slice(start, end).replace(/\s+/g, ' '));
     // Text beside the questions may well hold the answers.
     const asked = blocks.filter(({ kind }) => kind !== 'list' && kind !== 'html' && kind !== 'heading');
