@@ -267,10 +267,10 @@ test('beyond a folder that has a template of its own, only what fits by itself c
 test('a template of headings that any file has is for the files beside it that have most of them', () => {
   const template =
     '# Name of the tool\n\n## Description\n\nx y\n\n## [Any section]\n\nx y\n\n## Usage\n\nx y\n\n## Limits\n\nx y\n';
-  const among = (text: string, path: string) => choose(text, path, {}, { 'tools/template.md': template }).id;
+  const among = (text: string, path: string) => choose(text, path, {}, { 'specs/template.md': template });
   const text = '# Saw\n\n## Description\n\nSharp.\n\n## Install\n\nBy hand.\n\n## Usage\n\nSlowly.\n';
-  expect(among(text, 'tools/saw.md')).toBe('tools/template.md');
-  expect(among(text, 'tools/README.md')).toBeUndefined();
-  expect(among(text, 'tools/old/saw.md')).toBeUndefined();
-  expect(among('# Saw\n\n## Usage\n\nSlowly.\n', 'tools/saw.md')).toBeUndefined();
+  expect(among(text, 'specs/saw.md').id).toBe('specs/template.md');
+  expect(among(text, 'specs/README.md').id).toBeUndefined();
+  expect(among(text, 'specs/old/saw.md').id).toBeUndefined();
+  expect(among('# Saw\n\n## Usage\n\nSlowly.\n', 'specs/saw.md').id).toBeUndefined();
 });

@@ -32,6 +32,8 @@ export interface Nearness {
   readonly isNumbered: boolean;
   /** Whether its name or its folder is that of what the template is for: `spec.md` for `spec-template.md`, `adr/0001-a.md` for `adr-template.md`. */
   readonly isNamesake: boolean;
+  /** Right beside the template, in a folder of their own. */
+  readonly isInItsFolder: boolean;
   /** So near that a little evidence will do. */
   readonly isNear: boolean;
   /** A README and the like, or the second file of a proposal that is a folder: only what it says itself counts. */
@@ -59,6 +61,7 @@ export function nearnessOf(path: string, home: string, kind = ''): Nearness | un
     distance,
     isNamesake: named !== undefined,
     isNumbered: isNumbered || named === 'name',
+    isInItsFolder: isBelow && home !== '' && distance === 0,
     // A template at the very top may be meant for one of many folders.
     isNear: isBelow && (named === 'name' || (home === '' ? distance === 0 || isNumbered : distance <= MAX_DISTANCE)),
     isCompanion:
@@ -97,11 +100,11 @@ function isMainFile(stem: string, folder: string): boolean {
 /** Whether a document that stands there and looks so much like a template's follows it. */
 export function isEnoughThere(likeness: Likeness, nearness: Nearness): boolean {
   const { isEnough, hasPrefix, distinctive, share, isOrdinary } = likeness;
-  const { isNear, isNumbered, isCompanion, distance } = nearness;
+  const { isNear, isNumbered, isCompanion, isInItsFolder } = nearness;
   if (isEnough || isCompanion) return isEnough;
   if (hasPrefix) return true;
   // A template of nothing but headings that any file has is for those beside it that have them, too.
-  if (isOrdinary && isNear && distance === 0 && share >= 0.5) return true;
+  if (isOrdinary && isInItsFolder && share >= 0.5) return true;
   const needed = (isNear ? 2 : 3) - (isNumbered ? 1 : 0);
   return distinctive >= needed && (isNumbered || share >= (isNear ? 0.25 : 0.4));
 }
