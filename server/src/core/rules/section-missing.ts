@@ -12,7 +12,7 @@ export const sectionMissing: Rule = {
     for (const wanted of missingSections(match)) {
       const above = sectionAbove(match, wanted);
       yield {
-        message: above
+        message: above?.name
           ? l10n.t('`{0}`: section missing. Insert it after `{1}`.', subjectOf(wanted.name), quoted(above.name))
           : l10n.t('`{0}`: section missing. Insert it.', subjectOf(wanted.name)),
         subject: wanted.name,

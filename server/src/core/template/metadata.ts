@@ -52,9 +52,14 @@ function isNote({ key, value, spelling }: Field): boolean {
 /** The metadata in some blocks: entries of which at least one has a usual key, as "Status" is. */
 function metadataIn(text: string, blocks: readonly Block[], isUsual: (key: string) => boolean): readonly Field[] {
   const fields: Field[] = [];
+  let isInProse = false;
   blocks.forEach((block, i) => {
     const taken = fields.at(-1)?.range.end ?? 0;
-    if (taken <= block.start) fields.push(...entriesOf(text, block, blocks[i + 1]));
+    if (taken > block.start) return;
+    const found = entriesOf(text, block, blocks[i + 1]);
+    if (found.length === 0) isInProse ||= fields.length > 0 && block.kind === 'paragraph';
+    // Below prose a line with a colon is prose too, unless it has the keys of metadata.
+    else if (!isInProse || found.some(({ key }) => isUsual(key))) fields.push(...found);
   });
   return fields.some(({ key }) => isUsual(key)) ? fields : [];
 }
