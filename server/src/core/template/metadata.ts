@@ -1,6 +1,7 @@
 import type { Block } from '../document/block.ts';
 import type { Field } from '../document/field.ts';
 import { readBlockFields } from '../document/labelFields.ts';
+import { readLineFields } from '../document/lineFields.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { isFieldHeading, isMetadataHeading, isUsualKey } from '../document/usualKeys.ts';
 import { spoken } from '../language/spoken.ts';
@@ -57,9 +58,10 @@ function metadataIn(text: string, blocks: readonly Block[], isUsual: (key: strin
     const taken = fields.at(-1)?.range.end ?? 0;
     if (taken > block.start) return;
     const found = entriesOf(text, block, blocks[i + 1]);
-    if (found.length === 0) isInProse ||= fields.length > 0 && block.kind === 'paragraph';
+    if (found.length === 0)
+      isInProse ||= fields.length > 0 && block.kind === 'paragraph' && readLineFields(text, block).length === 0;
     // Below prose a line with a colon is prose too, unless it has the keys of metadata.
-    else if (!isInProse || found.some(({ key }) => isUsual(key))) fields.push(...found);
+    else if (!isInProse || found.some(({ key }) => isUsualKey(key))) fields.push(...found);
   });
   return fields.some(({ key }) => isUsual(key)) ? fields : [];
 }
