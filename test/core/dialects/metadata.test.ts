@@ -290,3 +290,15 @@ test('the title of the metadata is one, and no heading need repeat it', () => {
   expect(rules('Tickets')).toEqual([]);
   expect(rules('')).toEqual(['field-empty', 'title-missing']);
 });
+
+test('statuses between commas are the values allowed in whatever language', () => {
+  const template = readTemplate({
+    id: 'team',
+    name: 'Team',
+    text: '# [Titel]\n\n- Status: Entwurf, Angenommen, Abgelehnt\n\n## Ziele\n\nWarum?\n',
+  });
+  const rules = (status: string) =>
+    problemsOf(`# Fahrkarten\n\n- Status: ${status}\n\n## Ziele\n\nSo.\n`, template).map(({ rule }) => rule);
+  expect(rules('Angenommen')).toEqual([]);
+  expect(rules('Angenomen')).toEqual(['field-value-unknown']);
+});

@@ -250,3 +250,12 @@ test('where two kinds fit nearly as well, nothing is demanded that only one of t
     'section-missing Source compatibility',
   );
 });
+
+test('a proposal that is a folder is called by its name, and the README in it is the proposal', () => {
+  const form =
+    '<pre>\n  xls: [number]\n  status: Draft | Final\n  created: YYYY-MM-DD\n</pre>\n\n# [Title]\n\n## Abstract\n';
+  const head = '<pre>\n  xls: 3\n  status: Final\n  created: 2026-01-02\n</pre>\n\nLinks open the app.\n';
+  const templates = { 'templates/XLS_TEMPLATE.md': form };
+  expect(choose(head, 'XLS-0003-links/README.md', {}, templates).id).toBe('templates/XLS_TEMPLATE.md');
+  expect(choose('# Notes\n\nOf a meeting.\n', 'XLS-notes/README.md', {}, templates).id).toBeUndefined();
+});
