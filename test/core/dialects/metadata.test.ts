@@ -262,3 +262,43 @@ describe.each(DIALECTS)('metadata as %s', (_, head, filled, authors = 'Ida') => 
     expect(rules.filter((rule) => !/^(?:placeholder-leftover|section-unfilled)$/.test(rule))).toEqual([]);
   });
 });
+
+describe('the end of the metadata', () => {
+  const text =
+    '<pre>\n  number: 4\n  status: Draft | Final\n  authors: <Name>\n</pre>\n\n> **Note:** Remove the advice.\n\n# [Title]\n\n## Goals\n\nSay why.\n';
+  const template = readTemplate({ id: 'team', name: 'Team', text });
+
+  test('is where prose begins: a line with a colon is prose too', () => {
+    const filled =
+      '<pre>\n  number: 4\n  status: Final\n  authors: Ida\n</pre>\n\nTrains were late.\n\nSo we do this: wait.\n\nDate: 2026-01-02\n';
+    expect(follow(filled, template).fields.map(({ key }) => key)).toEqual(['number', 'status', 'authors', 'Date']);
+  });
+
+  test('a note in bold is none of its fields', () => {
+    expect(template.fields.map(({ name }) => name)).toEqual(['number', 'status', 'author']);
+  });
+});
+
+test('the title of the metadata is one, and no heading need repeat it', () => {
+  const template = readTemplate({
+    id: 'team',
+    name: 'Team',
+    text: '---\ntitle: Your title\nstatus: Draft | Final\n---\n\n# Your title\n\n## Goals\n\nSay why.\n',
+  });
+  const rules = (title: string) =>
+    problemsOf(`---\ntitle: ${title}\nstatus: Draft\n---\n\n## Goals\n\nFewer.\n`, template).map(({ rule }) => rule);
+  expect(rules('Tickets')).toEqual([]);
+  expect(rules('')).toEqual(['field-empty', 'title-missing']);
+});
+
+test('statuses between commas are the values allowed in whatever language', () => {
+  const template = readTemplate({
+    id: 'team',
+    name: 'Team',
+    text: '# [Titel]\n\n- Status: Entwurf, Angenommen, Abgelehnt\n\n## Ziele\n\nWarum?\n',
+  });
+  const rules = (status: string) =>
+    problemsOf(`# Fahrkarten\n\n- Status: ${status}\n\n## Ziele\n\nSo.\n`, template).map(({ rule }) => rule);
+  expect(rules('Angenommen')).toEqual([]);
+  expect(rules('Angenomen')).toEqual(['field-value-unknown']);
+});

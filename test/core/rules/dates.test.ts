@@ -55,3 +55,8 @@ describe('dates', () => {
     expect(check('Approved', '2 May, perhaps', '2026-12-01', of)).toEqual([]);
   });
 });
+
+test('a section belongs behind nothing where nothing has a name', () => {
+  const found = problemsOf('- Status: Draft\n', read('- Status: Draft\n\n## Goals\n\nWhy.\n'));
+  expect(found.map(({ message }) => message)).toEqual(['`Goals`: section missing. Insert it.']);
+});

@@ -45,6 +45,13 @@ describe('YAML', () => {
     expect(told(form, 'status: accepted\nauthor: Zoe\n')).toEqual([]);
   });
 
+  test('with several values in a list, each of which is to be known', () => {
+    const form = 'status: Draft | Final\ntracks: Core | Tools | Docs\n';
+    for (const tracks of ['[Core, Docs]', '\n  - Core\n  - "Tools"'])
+      expect(told(form, `status: Final\ntracks: ${tracks}\n`)).toEqual([]);
+    expect(told(form, 'status: Final\ntracks: [Core, Tols]\n')).toEqual(['field-value-unknown: tracks [Core, Tols]']);
+  });
+
   const NESTED =
     'title: Your title\nstatus: Draft | Accepted\nmeta:\n  owner: TBD\n  due: YYYY-MM-DD\nreviewers:\n  - name: TBD\n    date: YYYY-MM-DD\n';
   test('with maps, of which the fields are found', () => {

@@ -274,3 +274,12 @@ test('a template of headings that any file has is for the files beside it that h
   expect(among(text, 'specs/old/saw.md').id).toBeUndefined();
   expect(among('# Saw\n\n## Usage\n\nSlowly.\n', 'specs/saw.md').id).toBeUndefined();
 });
+
+test('a proposal that is a folder is called by its name, and the README in it is the proposal', () => {
+  const form =
+    '<pre>\n  xls: [number]\n  status: Draft | Final\n  created: YYYY-MM-DD\n</pre>\n\n# [Title]\n\n## Abstract\n';
+  const head = '<pre>\n  xls: 3\n  status: Final\n  created: 2026-01-02\n</pre>\n\nLinks open the app.\n';
+  const templates = { 'templates/XLS_TEMPLATE.md': form };
+  expect(choose(head, 'XLS-0003-links/README.md', {}, templates).id).toBe('templates/XLS_TEMPLATE.md');
+  expect(choose('# Notes\n\nOf a meeting.\n', 'XLS-notes/README.md', {}, templates).id).toBeUndefined();
+});

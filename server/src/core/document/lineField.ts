@@ -46,6 +46,7 @@ function readMarked(text: string, content: string, offset: number, isBullet: boo
     return [makeField(text, key, { start: offset + bare[0].length, end: whole.end }, whole, 'bullet')];
   }
   if (!mark || all[0]?.index !== 0) return undefined;
+  if (!isBullet && NO_KEY.test(all[0][2] ?? '')) return [];
   const keys = all.filter(([, other]) => other === mark);
   return keys.map((match, i) => {
     const start = offset + match.index;

@@ -12,6 +12,7 @@ const SPELLINGS = [
   /\{\{[^{}\n]+\}\}/,
   /\{[^{}\n]+\}/,
   /\[(?=[^[\]\n]*[^[\]\n\s^])[^[\]\n]*\]/,
+  /[［｛][^［］｛｝\n]+[］｝]/,
   /<[A-Za-z][^<>\n]*>/,
   /<%[^%\n]{0,200}%>/,
   /\((?:[Ff]ill|[Aa]ssigned|[Ll]eave|[Ii]nsert|[Yy]our|[Tt]o be|[Cc]hoose|[Pp]ick|[Ss]elect|[Ee]nter|[Rr]eplace|e\.g\. your)\b[^()\n]*\)/,
@@ -31,7 +32,7 @@ const HTML_TAG =
 
 const found = new Memo<readonly Range[]>(4_000);
 
-const MARK = new RegExp(`[[{<(@%#]|${YEAR}|TB[DA]|TODO|FIXME|_?ME\\b|XXX|NNN|0000|X\\.Y|\\?{3}`);
+const MARK = new RegExp(`[[{<(@%#［｛]|${YEAR}|TB[DA]|TODO|FIXME|_?ME\\b|XXX|NNN|0000|X\\.Y|\\?{3}`);
 
 /** Whether a text has anything at all that may be a placeholder; cheap. */
 function mayHoldPlaceholder(text: string): boolean {

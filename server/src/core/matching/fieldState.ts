@@ -72,14 +72,17 @@ const namesGroup = spoken((lexicon) => lexicon.groups, 'anywhere');
 export function unknownValue(match: Match, pair: FieldPair): { readonly suggestion: string | undefined } | undefined {
   const { found, wanted } = pair;
   if (!wanted.allowed || holdsNothing(found) || placeholderInField(match, pair)) return undefined;
-  const value = seenValue(found.value);
-  const known = findAllowedValue(wanted.allowed, value);
+  const { allowed } = wanted;
+  // Of a list in front matter each item is a value.
+  const items = itemsOf(found).map(({ start, end }) => found.value.slice(start, end));
+  const unknown = items.find((item) => findAllowedValue(allowed, item) === undefined);
+  if (items.length > 0 && unknown === undefined) return undefined;
+  const value = seenValue(unknown ?? found.value);
+  const known = findAllowedValue(allowed, value);
   // The brackets that were round the choices still stand round the one that was chosen.
-  if (known !== undefined && /^\{[^{}]+\}$/.test(value)) return { suggestion: known };
-  if (known !== undefined) return undefined;
-  const { values } = wanted.allowed;
-  const suggestion = closest(value, values) ?? closest(withoutNote(value), values);
-  return wanted.allowed.isOpen && !suggestion ? undefined : { suggestion };
+  if (known !== undefined) return /^\{[^{}]+\}$/.test(value) ? { suggestion: known } : undefined;
+  const suggestion = closest(value, allowed.values) ?? closest(withoutNote(value), allowed.values);
+  return allowed.isOpen && !suggestion ? undefined : { suggestion };
 }
 
 /** A date in a field's value, where it belongs there. */

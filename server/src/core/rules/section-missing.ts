@@ -13,7 +13,7 @@ export const sectionMissing: Rule = {
       const { wanted } = absence;
       const above = sectionAbove(match, absence);
       yield {
-        message: above
+        message: above?.name
           ? l10n.t('`{0}`: section missing. Insert it after `{1}`.', subjectOf(wanted.name), quoted(above.name))
           : l10n.t('`{0}`: section missing. Insert it.', subjectOf(wanted.name)),
         subject: wanted.name,

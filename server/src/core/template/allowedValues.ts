@@ -30,6 +30,7 @@ export function readAllowedValues(source: string, isStatus: boolean): AllowedVal
   if (source.length > MAX_SOURCE) return undefined;
   const unlinked = isStatus ? source.replace(/\[([^[\]\n]{1,80})\]\([^()\n]{0,300}\)/g, '$1') : source;
   const plain = unlinked
+    .replace(/[｜／]/g, (mark) => (mark === '｜' ? '|' : '/'))
     .replace(/\\\|/g, '|')
     .trim()
     .replace(/\s{0,4}\((?:choose|pick|select|delete|remove|keep|circle|one of)[^()\n]{0,80}\)$/i, '')

@@ -1,6 +1,7 @@
 import type { Block } from '../document/block.ts';
 import type { Field } from '../document/field.ts';
 import { readBlockFields } from '../document/labelFields.ts';
+import { readLineFields } from '../document/lineFields.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { isFieldHeading, isMetadataHeading, isUsualKey } from '../document/usualKeys.ts';
 import { spoken } from '../language/spoken.ts';
@@ -52,9 +53,15 @@ function isNote({ key, value, spelling }: Field): boolean {
 /** The metadata in some blocks: entries of which at least one has a usual key, as "Status" is. */
 function metadataIn(text: string, blocks: readonly Block[], isUsual: (key: string) => boolean): readonly Field[] {
   const fields: Field[] = [];
+  let isInProse = false;
   blocks.forEach((block, i) => {
     const taken = fields.at(-1)?.range.end ?? 0;
-    if (taken <= block.start) fields.push(...entriesOf(text, block, blocks[i + 1]));
+    if (taken > block.start) return;
+    const found = entriesOf(text, block, blocks[i + 1]);
+    if (found.length === 0)
+      isInProse ||= fields.length > 0 && block.kind === 'paragraph' && readLineFields(text, block).length === 0;
+    // Below prose a line with a colon is prose too, unless it has the keys of metadata.
+    else if (!isInProse || found.some(({ key }) => isUsualKey(key))) fields.push(...found);
   });
   return fields.some(({ key }) => isUsual(key)) ? fields : [];
 }
