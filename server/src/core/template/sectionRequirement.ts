@@ -1,4 +1,4 @@
-import { cluesIn } from '../dialect/clue.ts';
+import { cluesIn, heaviestFirst } from '../dialect/clue.ts';
 import { OPTIONAL_SECTIONS } from '../dialect/sections/index.ts';
 import { sectionPlace } from '../dialect/sections/sectionPlace.ts';
 import { weigh } from '../dialect/weigh.ts';
@@ -55,7 +55,10 @@ function inferRequirement(document: ProposalDocument, section: Section): Section
   const presence = once(() => {
     const clues = cluesIn(OPTIONAL_SECTIONS, sectionPlace(document, section, document.sections[section.parent]));
     const { holds, certainty, because } = weigh(clues, PRIOR);
-    return { isRequired: !holds, reason: { range: because[0]?.range ?? range, certainty } };
+    return {
+      isRequired: !holds,
+      reason: { range: because[0]?.range ?? range, certainty, clues: heaviestFirst(clues) },
+    };
   });
   return { repeats, presence };
 }
