@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { de as lifecycle } from './lifecycle.de.ts';
 
 export const de: Lexicon = {
   language: 'de',
@@ -171,4 +172,9 @@ export const de: Lexicon = {
     '(zu klären|noch zu klären|noch offen)',
   ],
   toCome: ['noch offen', 'folgt', 'wird nachgereicht', 'noch festzulegen', 'tbd'],
+  lastUpdated: [
+    '(zuletzt|letztmals) (geändert|aktualisiert|überarbeitet|bearbeitet)',
+    'letzte[r] (änderung|aktualisierung|stand)',
+  ],
+  lifecycle,
 };

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { en as lifecycle } from './lifecycle.en.ts';
 
 export const en: Lexicon = {
   language: 'en',
@@ -196,4 +197,6 @@ export const en: Lexicon = {
   ],
   openNote: ['needs [further] clarification', '(open|unresolved) question', '(clarify|to be clarified|to clarify)'],
   toCome: ['tbd', 'tba', 'todo', 'to be (decided|determined|done|announced|defined)', 'wip', 'fixme'],
+  lastUpdated: ['last (updated|modified|change|changed|revised|touched|edited)'],
+  lifecycle,
 };

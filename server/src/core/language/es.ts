@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { es as lifecycle } from './lifecycle.es.ts';
 
 export const es: Lexicon = {
   language: 'es',
@@ -139,4 +140,6 @@ export const es: Lexicon = {
   nobody: ['nadie', 'pendiente', 'por asignar', 'sin asignar', 'aún no', 'todavía no'],
   openNote: ['(por|para) aclarar', '(requiere|necesita) aclaración', 'pregunta abierta'],
   toCome: ['por (definir|determinar|completar|decidir)', 'pendiente'],
+  lastUpdated: ['última (actualización|modificación|revisión)'],
+  lifecycle,
 };

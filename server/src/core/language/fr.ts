@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { fr as lifecycle } from './lifecycle.fr.ts';
 
 export const fr: Lexicon = {
   language: 'fr',
@@ -163,4 +164,6 @@ export const fr: Lexicon = {
   nobody: ['personne', 'en attente', 'à désigner', 'pas encore', 'aucun[e]'],
   openNote: ['(à|a) (clarifier|préciser)', 'clarification (nécessaire|requise)', 'question ouverte'],
   toCome: ['à (définir|déterminer|préciser|compléter|venir|rédiger)'],
+  lastUpdated: ['dernière (mise à jour|modification|révision)'],
+  lifecycle,
 };

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { ja as lifecycle } from './lifecycle.ja.ts';
 
 export const ja: Lexicon = {
   language: 'ja',
@@ -107,4 +108,6 @@ export const ja: Lexicon = {
   nobody: ['未定', '未承認', '未割当', 'なし', '承認待ち'],
   openNote: ['要(確認|明確化)', '未(確認|解決)の(質問|課題)', '確認(待ち|が必要)'],
   toCome: ['未定', '後日', '追記予定', '検討中', '要検討', '記入予定'],
+  lastUpdated: ['最終(更新|変更)'],
+  lifecycle,
 };

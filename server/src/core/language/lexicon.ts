@@ -1,3 +1,5 @@
+import type { LifecycleWords } from './lifecycleWords.ts';
+
 /**
  * Ways of saying one thing, in lower case, without punctuation. `(a|b)` is one of several, `[a]` may be missing, `*` is any one word,
  * `…` up to four of any.
@@ -81,4 +83,8 @@ export interface Lexicon {
   readonly openNote: Phrases;
   /** What stands for something still to come: "tbd". */
   readonly toCome: Phrases;
+
+  /** What says of a date that it is the day of the last change. */
+  readonly lastUpdated: Phrases;
+  readonly lifecycle: LifecycleWords;
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { pt as lifecycle } from './lifecycle.pt.ts';
 
 export const pt: Lexicon = {
   language: 'pt',
@@ -124,4 +125,6 @@ export const pt: Lexicon = {
     '(pergunta|questão) (aberta|em aberto)',
   ],
   toCome: ['a (definir|determinar|decidir|preencher)', 'pendente'],
+  lastUpdated: ['última (atualização|modificação|alteração|revisão)'],
+  lifecycle,
 };

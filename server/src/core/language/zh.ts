@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { zh as lifecycle } from './lifecycle.zh.ts';
 
 /** Simplified and traditional characters. */
 export const zh: Lexicon = {
@@ -146,4 +147,6 @@ export const zh: Lexicon = {
   nobody: ['待定', '待指定', '未指定', '无', '無', '暂无', '待批准', '待审核'],
   openNote: ['(需要|需|待|有待)(澄清|明确|确认|澄清|明確|確認)'],
   toCome: ['待定', '待补充', '待補充', '待完善', '待填写', '稍后补充'],
+  lastUpdated: ['(最后|最近|最後)(更新|修改)'],
+  lifecycle,
 };

@@ -1,8 +1,10 @@
 import { findPlaceholdersInText, placeholderKey } from '../document/placeholders.ts';
 import { seenValue } from '../document/seenValue.ts';
+import { spoken } from '../language/spoken.ts';
 import { findAllowedValue, withoutNote } from '../template/allowedValues.ts';
 import type { TemplateField } from '../template/template.ts';
 import type { Range } from '../text/range.ts';
+import { wordsOf } from '../text/words.ts';
 import type { FieldPair, Match } from './match.ts';
 import { closest } from './nearMiss.ts';
 
@@ -39,7 +41,7 @@ export function unknownValue(match: Match, pair: FieldPair): { readonly suggesti
 }
 
 /** That there is no date, where none is needed. */
-const SAYS_NONE = /^\W*(?:n\/?a|none|nil|null|not applicable|tb[da])?\W*$/i;
+const saysNone = spoken(({ nothing, toCome }) => [...nothing, ...toCome], 'whole');
 
 /** The date at the start of a field's value, where the template asks for one: as written, and whether there is such a day. */
 export function dateInField(
@@ -50,7 +52,7 @@ export function dateInField(
   const startsWithDate = wanted.isDate || /^[\W]*[Yy]{4}-[Mm]{2}-[Dd]{2}/.test(wanted.field.value);
   if (!startsWithDate || found.value === '' || placeholderInField(match, pair)) return undefined;
   const written = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(found.value);
-  if (!written && !wanted.isRequired && SAYS_NONE.test(found.value)) return undefined;
+  if (!written && !wanted.isRequired && isNone(found.value)) return undefined;
   if (!written) return wanted.isDate ? { range: found.valueRange, day: found.value, isReal: false } : undefined;
   const [day, year = '', , month = '', date = ''] = written;
   const start = found.valueRange.start + written.index;
@@ -61,4 +63,9 @@ export function dateInField(
     day: `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`,
     isReal,
   };
+}
+
+function isNone(value: string): boolean {
+  const words = wordsOf(value);
+  return words === '' || saysNone(words);
 }
