@@ -1,3 +1,4 @@
+import type { Clue, Template } from '../core/index.ts';
 import type { CheckedFile, Summary } from './result.ts';
 
 /** The result as one JSON document; lines and characters count from 0, as in the Language Server Protocol. */
@@ -13,12 +14,18 @@ function fileToJson({ path, match, problems, ownKind }: CheckedFile): object {
     path,
     template: { id, name, ...(file !== undefined && { path: file }), evidence },
     ...(ownKind && { kind: ownKind }),
-    problems: problems.map(({ rule, severity, message, subject, range }) => ({
+    problems: problems.map(({ rule, severity, message, subject, range, reason }) => ({
       rule,
       severity,
       message,
       subject,
       range: document.lines.positionsOf(range),
+      ...(reason?.clues?.length && { because: reason.clues.map((clue) => clueToJson(template, clue)) }),
     })),
   };
+}
+
+/** What made the template's reader think so; the line is the template's, from 0 as all are here. */
+function clueToJson({ document }: Template, { by, weight, range }: Clue): object {
+  return { by, weight, line: document.lines.positionAt(range.start).line };
 }

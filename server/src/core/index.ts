@@ -1,3 +1,4 @@
+export type { Clue } from './dialect/clue.ts';
 export { explainTemplate } from './doctor/explainTemplate.ts';
 export type * from './doctor/explanation.ts';
 export { explanationMarkdown, type LineLink } from './doctor/explanationMarkdown.ts';

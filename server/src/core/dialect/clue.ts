@@ -29,3 +29,8 @@ export function cluesIn<Place>(recognisers: readonly Recogniser<Place>[], place:
     return range ? [{ weight, range, by: id }] : [];
   });
 }
+
+/** The weightiest first, whatever they speak for. */
+export function heaviestFirst(clues: readonly Clue[]): readonly Clue[] {
+  return [...clues].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+}

@@ -1,4 +1,4 @@
-import type { Clue } from './clue.ts';
+import { type Clue, heaviestFirst } from './clue.ts';
 
 /** How sure a reading is: what is uncertain never becomes more than a hint. */
 export type Certainty = 'certain' | 'likely' | 'uncertain';
@@ -24,8 +24,6 @@ export function weigh(clues: readonly Clue[], prior: number): Verdict {
   const sum = said ? said.weight : clues.reduce((total, { weight }) => total + weight, prior);
   const holds = sum > 0;
   const certainty = Math.abs(sum) >= CERTAIN ? 'certain' : Math.abs(sum) >= LIKELY ? 'likely' : 'uncertain';
-  const because = clues
-    .filter(({ weight }) => weight > 0 === holds)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const because = heaviestFirst(clues.filter(({ weight }) => weight > 0 === holds));
   return { holds, certainty, because };
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { de as lifecycle } from './lifecycle.de.ts';
 
 export const de: Lexicon = {
   language: 'de',
@@ -246,4 +247,9 @@ export const de: Lexicon = {
   leaveAlone: ['(leer|frei) lassen', 'nicht (ausfüllen|ändern)'],
   assigned: ['wird [*] (vergeben|zugewiesen)'],
   filledLater: ['wird [*] (vergeben|ergänzt|nachgetragen|zugewiesen|eingetragen)', '(später|nachträglich)'],
+  lastUpdated: [
+    '(zuletzt|letztmals) (geändert|aktualisiert|überarbeitet|bearbeitet)',
+    'letzte[r] (änderung|aktualisierung|stand)',
+  ],
+  lifecycle,
 };

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { en as lifecycle } from './lifecycle.en.ts';
 
 export const en: Lexicon = {
   language: 'en',
@@ -303,4 +304,6 @@ export const en: Lexicon = {
   ],
   assigned: ['[to be] assigned', '[to be] filled (in|out) (later|by)', 'leave (this|as)'],
   filledLater: ['will be (added|assigned|filled|set|updated|completed|provided)', 'will contain', 'later'],
+  lastUpdated: ['last (updated|modified|change|changed|revised|touched|edited)'],
+  lifecycle,
 };

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { es as lifecycle } from './lifecycle.es.ts';
 
 export const es: Lexicon = {
   language: 'es',
@@ -203,4 +204,6 @@ export const es: Lexicon = {
   leaveAlone: ['dejar (en blanco|vacío|así)', 'no (rellenar|modificar)'],
   assigned: ['se asignará', 'asignado (después|tras)'],
   filledLater: ['se (asignará|completará|añadirá|rellenará)', 'más (tarde|adelante)'],
+  lastUpdated: ['última (actualización|modificación|revisión)'],
+  lifecycle,
 };

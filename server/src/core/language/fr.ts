@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { fr as lifecycle } from './lifecycle.fr.ts';
 
 export const fr: Lexicon = {
   language: 'fr',
@@ -224,4 +225,6 @@ export const fr: Lexicon = {
   leaveAlone: ['laisser (vide|tel quel)', 'ne pas (remplir|modifier)'],
   assigned: ['[sera] attribué[e]'],
   filledLater: ['[sera] (attribué|complété|rempli|ajouté) (plus tard|après|par)', 'ultérieurement'],
+  lastUpdated: ['dernière (mise à jour|modification|révision)'],
+  lifecycle,
 };

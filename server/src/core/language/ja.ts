@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { ja as lifecycle } from './lifecycle.ja.ts';
 
 export const ja: Lexicon = {
   language: 'ja',
@@ -141,4 +142,6 @@ export const ja: Lexicon = {
   leaveAlone: ['空欄のまま', '記入しない', '変更しない'],
   assigned: ['(後で|後日|承認後に)割り当て'],
   filledLater: ['(後で|後日|承認後に)(記入|追記|割り当て)'],
+  lastUpdated: ['最終(更新|変更)'],
+  lifecycle,
 };

@@ -1,3 +1,5 @@
+import type { LifecycleWords } from './lifecycleWords.ts';
+
 /**
  * Ways of saying one thing, in lower case, without punctuation. `(a|b)` is one of several, `[a]` may be missing, `*` is any one word,
  * `…` up to four of any.
@@ -112,6 +114,10 @@ export interface Lexicon {
   readonly assigned: Phrases;
   /** What it says of what need not be there yet: "will contain the links". */
   readonly filledLater: Phrases;
+
+  /** What says of a date that it is the day of the last change. */
+  readonly lastUpdated: Phrases;
+  readonly lifecycle: LifecycleWords;
 }
 
 /** What headings are made of. */

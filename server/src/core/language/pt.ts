@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { pt as lifecycle } from './lifecycle.pt.ts';
 
 export const pt: Lexicon = {
   language: 'pt',
@@ -189,4 +190,6 @@ export const pt: Lexicon = {
   leaveAlone: ['deixar (em branco|vazio)', 'não (preencher|alterar)'],
   assigned: ['será atribuído'],
   filledLater: ['será (atribuído|preenchido|adicionado)', 'mais tarde'],
+  lastUpdated: ['última (atualização|modificação|alteração|revisão)'],
+  lifecycle,
 };

@@ -11,22 +11,32 @@ export type Place = 'whole' | 'behind a word' | 'start' | 'end' | 'anywhere';
 /**
  * Whether a text, as `wordsOf` gives it, has words of one kind in any language. They are made ready when they are first asked for.
  * @param pick the phrases of a lexicon
+ * @param lexicons of which languages
  */
-export function spoken(pick: (lexicon: Lexicon) => Phrases, place: Place): (words: string) => boolean {
+export function spoken(
+  pick: (lexicon: Lexicon) => Phrases,
+  place: Place,
+  lexicons: readonly Lexicon[] = LEXICONS,
+): (words: string) => boolean {
   let tree: WordTree | undefined;
   let unspaced: readonly string[] | undefined;
   return (words) => {
     const plain = withoutAccents(words);
-    tree ??= WordTree.of(phrasesOf(pick, false));
+    tree ??= WordTree.of(phrasesOf(lexicons, pick, false));
     if (standsIn(tree, plain.split(' '), place)) return true;
     if (!hasUnspaced(plain)) return false;
-    unspaced ??= phrasesOf(pick, true).flatMap(unspacedReadings);
+    unspaced ??= phrasesOf(lexicons, pick, true).flatMap(unspacedReadings);
     return standsUnspaced(unspaced, plain, place);
   };
 }
 
-function phrasesOf(pick: (lexicon: Lexicon) => Phrases, isUnspaced: boolean): readonly string[] {
-  return LEXICONS.filter((lexicon) => (lexicon.isUnspaced ?? false) === isUnspaced)
+function phrasesOf(
+  lexicons: readonly Lexicon[],
+  pick: (lexicon: Lexicon) => Phrases,
+  isUnspaced: boolean,
+): readonly string[] {
+  return lexicons
+    .filter((lexicon) => (lexicon.isUnspaced ?? false) === isUnspaced)
     .flatMap(pick)
     .map(withoutAccents);
 }

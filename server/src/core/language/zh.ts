@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { zh as lifecycle } from './lifecycle.zh.ts';
 
 /** Simplified and traditional characters. */
 export const zh: Lexicon = {
@@ -188,4 +189,6 @@ export const zh: Lexicon = {
   leaveAlone: ['留空', '勿填', '不要填写', '请勿修改'],
   assigned: ['待分配', '(稍后|之后|批准后)分配'],
   filledLater: ['(稍后|之后|后续|由编辑)(填写|分配|补充)', '待分配'],
+  lastUpdated: ['(最后|最近|最後)(更新|修改)'],
+  lifecycle,
 };

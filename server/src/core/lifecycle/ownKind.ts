@@ -3,7 +3,7 @@ import type { Section } from '../document/proposalDocument.ts';
 import { seenValue } from '../document/seenValue.ts';
 import type { Match } from '../matching/match.ts';
 import { wordsOf } from '../text/words.ts';
-import { LIVING, META, MOVED, PROCESS } from './ownKindWords.ts';
+import { isAboutProposals, isTypeField, namesProcess, saysLiving, saysMoved } from './ownKindWords.ts';
 import { statusPair } from './status.ts';
 
 /**
@@ -34,7 +34,7 @@ export function ownKindOf(match: Match): OwnKind | undefined {
 
 function isStub(match: Match): boolean {
   if (headings(match).length > 0) return false;
-  if (hasWord(statusPair(match)?.found.value ?? '', MOVED)) return true;
+  if (saysMoved(wordsIn(statusPair(match)?.found.value ?? ''))) return true;
   const { document, title, fields } = match;
   const text = [...document.preamble, ...(title?.blocks ?? [])]
     .filter((block) => block.kind !== 'html' && !holdsField(fields, block))
@@ -51,15 +51,15 @@ function headings({ document, title, fields }: Match): readonly Section[] {
 
 function isProcess(match: Match): boolean {
   const { title, fields, fieldPairs } = match;
-  const isMeta = fields.some(({ key, value }) => TYPE_KEYS.has(fieldName(key)) && hasWord(value, META));
+  const isMeta = fields.some(({ key, value }) => isTypeField(fieldName(key)) && isAboutProposals(wordsIn(value)));
   // "1. Background process for mails" is an ordinary proposal, and has its sections.
   if (!isMeta && answeredShare(match) >= MAX_ANSWERED) return false;
   const named = fieldPairs.find(({ wanted }) => wanted.role === 'title')?.found.value ?? title?.title ?? '';
   const isFirst =
     FIRST_IN_TITLE.test(title?.title ?? '') ||
     fields.some(({ key, value }) => ZERO_OR_ONE.test(value) && fieldName(key).length <= MAX_KEY);
-  const isLiving = hasWord(statusPair(match)?.found.value ?? '', LIVING);
-  const isCalledSo = hasWord(named, PROCESS);
+  const isLiving = saysLiving(wordsIn(statusPair(match)?.found.value ?? ''));
+  const isCalledSo = namesProcess(wordsIn(named));
   return [isFirst, isMeta, isLiving, isCalledSo].filter(Boolean).length >= MIN_SIGNS;
 }
 
@@ -70,22 +70,6 @@ function answeredShare({ template, alignment }: Match): number {
   return (wanted - absent) / Math.max(1, wanted);
 }
 
-const TYPE_KEYS: ReadonlySet<string> = new Set([
-  'type',
-  'category',
-  'kind',
-  'typ',
-  'art',
-  'categoría',
-  'tipo',
-  '类型',
-  '種類',
-]);
-
-function hasWord(text: string, words: ReadonlySet<string>): boolean {
-  const found = wordsOf(seenValue(text)).split(' ');
-  return (
-    found.some((word) => words.has(word)) ||
-    [...words].some((word) => /[^\p{ASCII}]/u.test(word) && text.includes(word))
-  );
+function wordsIn(text: string): string {
+  return wordsOf(seenValue(text));
 }

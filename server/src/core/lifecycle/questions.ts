@@ -8,16 +8,14 @@ import { type Range, trimRange } from '../text/range.ts';
 import { wordsOf } from '../text/words.ts';
 import { blocksWithin, isOpenTask, tasksIn } from './tasks.ts';
 
-const QUESTIONS =
-  /^(?:(?:open|unresolved|outstanding|remaining|pending|key) )+(?:questions?|issues?|points?)\b|^questions?$/;
+const startsAsQuestions = spoken(({ lifecycle }) => lifecycle.openQuestions, 'start');
+const isQuestions = spoken(({ lifecycle }) => lifecycle.questions, 'whole');
+const saysSettled = spoken(({ lifecycle }) => lifecycle.settled, 'anywhere');
 const ITEM = /^[ \t]{0,3}(?:[-*+]|\d{1,4}[.)])[ \t]+(?=\S)/;
 const STRUCK = /^[*_]{0,3}(?:~~|<(?:del|s|strike)>)/i;
-const SETTLED =
-  /~~|<(?:del|s|strike)>|✅|✔|☑|\b(?:resolved|answered|answer|resolution|decided|decision|closed|settled)\b/i;
-/** Below open questions, where those go that are not. */
-const SETTLED_SECTION = /\b(?:resolved|answered|answers?|closed|settled|decided|decisions?)\b/;
+const SETTLED = /~~|<(?:del|s|strike)>|✅|✔|☑/i;
 /** A question and nothing else: no answer behind it. */
-const BARE = /^[^?.!？。]{1,300}[?？][*_"”')\]]{0,3}$/;
+const BARE = /^[^?.!？。！]{1,300}[?？][*_"”')\]]{0,3}$/;
 
 const isToCome = spoken((lexicon) => lexicon.toCome, 'whole');
 
@@ -34,7 +32,7 @@ export interface OpenQuestions {
 
 /** Whether a template's section collects what is not decided yet. */
 export function isQuestionSection({ key }: Pick<TemplateSection, 'key'>): boolean {
-  return QUESTIONS.test(key);
+  return startsAsQuestions(key) || isQuestions(key);
 }
 
 /**
@@ -46,7 +44,7 @@ export function openQuestions(match: Match): readonly OpenQuestions[] {
   const { text } = document;
   const inSections = alignment.pairs.flatMap(({ found, wanted }): OpenQuestions[] => {
     if (!isQuestionSection(wanted)) return [];
-    const blocks = blocksWithin(document, found, ({ key }) => SETTLED_SECTION.test(key));
+    const blocks = blocksWithin(document, found, ({ key }) => saysSettled(key));
     const left = document.sections
       .filter(({ index, range }) => index >= found.index && range.start < found.range.end)
       .flatMap((section) => [
@@ -71,7 +69,10 @@ export function openQuestions(match: Match): readonly OpenQuestions[] {
         false,
       );
     const items = blocks.flatMap((block) => (block.kind === 'list' ? itemsIn(text, block) : []));
-    const isSettled = ({ start, end }: Range) => SETTLED.test(text.slice(start, end));
+    const isSettled = ({ start, end }: Range) => {
+      const source = text.slice(start, end);
+      return SETTLED.test(source) || saysSettled(wordsOf(source));
+    };
     if (items.some(({ start, end }) => STRUCK.test(text.slice(start, end))))
       return entry(
         items.filter((item) => !isSettled(item)),

@@ -30,6 +30,7 @@ export const fieldEmpty: Rule = {
         subject: found.key,
         range: found.keyRange,
         templateRange: wanted.field.range,
+        reason: wanted.requirement,
         isUncertain: wanted.requirement.certainty === 'uncertain',
       };
     }

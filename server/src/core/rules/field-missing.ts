@@ -24,6 +24,7 @@ export const fieldMissing: Rule = {
         subject: wanted.field.key,
         range: above.range,
         templateRange: wanted.field.range,
+        reason: wanted.requirement,
         isUncertain: wanted.requirement.certainty === 'uncertain',
       };
     }

@@ -1,5 +1,6 @@
 import type { Transitions } from '../lifecycle/transitions.ts';
 import type { Match } from '../matching/match.ts';
+import type { Reason } from '../template/template.ts';
 import type { Range } from '../text/range.ts';
 import type { Severity } from '../workspace/severity.ts';
 
@@ -17,6 +18,8 @@ export interface Finding {
   readonly range: Range;
   /** The place in the template that asks for it. */
   readonly templateRange?: Range;
+  /** What in the template made it so, with all that was weighed for it. */
+  readonly reason?: Reason;
   /** Whether it rests on an uncertain reading of the template: then it is a hint, whatever the rule's severity. */
   readonly isUncertain?: boolean;
   /** A stretch of which this finding says all that is to be said about what is not written there yet. */

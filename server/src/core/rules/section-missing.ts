@@ -19,6 +19,7 @@ export const sectionMissing: Rule = {
         subject: wanted.name,
         range: above?.range ?? { start: 0, end: 0 },
         templateRange: wanted.section.heading.title,
+        reason: wanted.requirement,
         isUncertain: isDoubtful(match, absence),
       };
     }

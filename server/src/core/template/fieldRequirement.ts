@@ -1,4 +1,4 @@
-import { cluesIn } from '../dialect/clue.ts';
+import { cluesIn, heaviestFirst } from '../dialect/clue.ts';
 import { fieldPlace } from '../dialect/fields/fieldPlace.ts';
 import { OPTIONAL_FIELDS } from '../dialect/fields/index.ts';
 import { weigh } from '../dialect/weigh.ts';
@@ -25,5 +25,6 @@ export function fieldRequirement(
   if (said) return { isRequired: said === 'required', requirement: { range: field.range, certainty: 'certain' } };
   const clues = cluesIn(OPTIONAL_FIELDS, fieldPlace(document, field, neighbours));
   const { holds, certainty, because } = weigh(clues, PRIOR);
-  return { isRequired: !holds, requirement: { range: because[0]?.range ?? field.range, certainty } };
+  const range = because[0]?.range ?? field.range;
+  return { isRequired: !holds, requirement: { range, certainty, clues: heaviestFirst(clues) } };
 }

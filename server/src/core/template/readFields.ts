@@ -31,8 +31,10 @@ export function readFields(
     for (const field of found) {
       const isSection = section?.section.title && field.spelling === 'section';
       const presence = isSection ? () => section : once(() => fieldRequirement(document, field, found, overrides));
+      const described = readField(document.text, field, section?.section);
       fields.push({
-        ...readField(document.text, field, section?.section),
+        ...described,
+        isPlaceholder: described.isPlaceholder && (!keepsProse || findPlaceholdersInText(field.value).length > 0),
         get isRequired() {
           return !keepsProse && presence().isRequired;
         },

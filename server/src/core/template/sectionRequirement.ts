@@ -1,4 +1,4 @@
-import { cluesIn } from '../dialect/clue.ts';
+import { cluesIn, heaviestFirst } from '../dialect/clue.ts';
 import { type Stem, stemOf } from '../dialect/repeats/index.ts';
 import { OPTIONAL_SECTIONS } from '../dialect/sections/index.ts';
 import { sectionPlace } from '../dialect/sections/sectionPlace.ts';
@@ -54,7 +54,10 @@ function inferRequirement(document: ProposalDocument, section: Section): Section
   const presence = once(() => {
     const clues = cluesIn(OPTIONAL_SECTIONS, sectionPlace(document, section, document.sections[section.parent]));
     const { holds, certainty, because } = weigh(clues, PRIOR);
-    return { isRequired: !holds, reason: { range: because[0]?.range ?? range, certainty } };
+    return {
+      isRequired: !holds,
+      reason: { range: because[0]?.range ?? range, certainty, clues: heaviestFirst(clues) },
+    };
   });
   return { stem, presence };
 }

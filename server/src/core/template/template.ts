@@ -1,3 +1,4 @@
+import type { Clue } from '../dialect/clue.ts';
 import type { Field } from '../document/field.ts';
 import type { Phrase } from '../document/phrases.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
@@ -9,6 +10,8 @@ import type { FieldRole } from './fieldRole.ts';
 export interface Reason {
   readonly range: Range;
   readonly certainty: 'certain' | 'likely' | 'uncertain';
+  /** All that was found for and against it, the weightiest first; none where it was said on purpose, or nothing was. */
+  readonly clues?: readonly Clue[];
 }
 
 /** Overrides of what was inferred; keys are compared as headings and field keys are (`headingKey`, `fieldName`). */
