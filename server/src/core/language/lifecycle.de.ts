@@ -14,11 +14,6 @@ export const de: LifecycleWords = {
     '(freigabe|genehmigung|abnahme|unterschrift|genehmiger)',
     '(freigabe|genehmigung) durch',
   ],
-  decidedOnFields: [
-    '(genehmigt|angenommen|freigegeben|entschieden|beschlossen) [am]',
-    '(entscheidungsdatum|genehmigungsdatum|freigabedatum)',
-    'datum der (entscheidung|genehmigung|freigabe|annahme)',
-  ],
   signedByFields: ['(genehmigt|freigegeben|abgenommen|unterzeichnet) (von|durch)', '(freigabe|genehmigung) durch'],
   signedOn: ['(datum|tag|wann|am)', 'jjjj mm tt', '(genehmigt|freigegeben|entschieden|beschlossen) am'],
   signedBy: [

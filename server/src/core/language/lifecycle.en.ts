@@ -6,7 +6,6 @@ export const en: LifecycleWords = {
     '(checklist[s]|check list[s]|process|criteria|requirement[s]|plan|policy|workflow|rule[s]|how|step[s])',
   ],
   approvalFields: ['approved by', 'approver', 'approval', 'approved', 'sign[ed] off [by]', 'signoff', 'signed by'],
-  decidedOnFields: ['[date [of]] (approved|accepted|decided|decision|approval|acceptance) [(on|at|date)]'],
   signedByFields: ['approved by', 'sign[ed] off by', 'sign off', 'signed by', 'approval'],
   signedOn: ['(date|day|when|yyyy)', 'yyyy mm dd'],
   signedBy: ['(name|names|approver|who|by|person|signature|signed|reviewer|you|author)', 'signed by', 'approved by'],

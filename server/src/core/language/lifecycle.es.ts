@@ -4,7 +4,6 @@ export const es: LifecycleWords = {
   approvals: ['(aprobación|aprobaciones|aprobador|aprobadores|firmas|firmantes)', '(aprobado|firmado) por'],
   approvalRules: ['(proceso|criterios|requisitos|plan|política|reglas|cómo|pasos|lista)'],
   approvalFields: ['(aprobado|firmado) por', '(aprobador|aprobación|aprobado|firmante)'],
-  decidedOnFields: ['[fecha] (aprobado|aceptado|decidido) [el]', 'fecha de [la] (decisión|aprobación|aceptación)'],
   signedByFields: ['(aprobado|firmado) por'],
   signedOn: ['(fecha|día|cuándo)', 'aaaa mm dd', '(aprobado|firmado) el'],
   signedBy: ['(nombre|nombres|quién|por|persona|firma|aprobador|revisor|autor)', '(aprobado|firmado) por'],

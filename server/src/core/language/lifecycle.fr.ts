@@ -4,11 +4,6 @@ export const fr: LifecycleWords = {
   approvals: ['(approbation|approbateur|signature|signataire)[s]', '(approuvé|validé|signé) par'],
   approvalRules: ['(processus|critères|exigences|plan|politique|règles|comment|étapes|procédure)', 'liste de contrôle'],
   approvalFields: ['(approuvé|validé|signé) par', '(approbateur|approbation|approuvé|signataire)'],
-  decidedOnFields: [
-    '[date] (approuvé|accepté|décidé|adopté) [le]',
-    'date (de la|d) (décision|approbation|acceptation|adoption)',
-    'date de décision',
-  ],
   signedByFields: ['(approuvé|validé|signé) par'],
   signedOn: ['(date|jour|quand)', 'aaaa mm jj', '(approuvé|validé|signé) le'],
   signedBy: ['(nom|noms|qui|par|personne|signature|approbateur|relecteur|auteur)', '(approuvé|validé|signé) par'],

@@ -4,7 +4,6 @@ export const ja: LifecycleWords = {
   approvals: ['(承認|署名|決裁)[(者|欄|記録)]'],
   approvalRules: ['(プロセス|基準|要件|計画|方針|規則|ルール|手順|方法|チェックリスト)'],
   approvalFields: ['(承認|決裁|署名)[者]'],
-  decidedOnFields: ['(承認|決定|採択)(日|日時)'],
   signedByFields: ['(承認|決裁|署名)者'],
   signedOn: ['(日付|承認日|日時)'],
   signedBy: ['(氏名|名前|承認者|署名|担当者|レビュアー|著者)'],

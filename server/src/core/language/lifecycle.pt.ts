@@ -4,7 +4,6 @@ export const pt: LifecycleWords = {
   approvals: ['(aprovação|aprovações|aprovador|aprovadores|assinatura|assinaturas)', '(aprovado|assinado) por'],
   approvalRules: ['(processo|critérios|requisitos|plano|política|regras|como|passos|lista)'],
   approvalFields: ['(aprovado|assinado) por', '(aprovador|aprovação|aprovado)'],
-  decidedOnFields: ['[data] (aprovado|aceito|aceite|decidido) [em]', 'data (de|da) (decisão|aprovação|aceitação)'],
   signedByFields: ['(aprovado|assinado) por'],
   signedOn: ['(data|dia|quando)', 'aaaa mm dd', '(aprovado|assinado) em'],
   signedBy: ['(nome|nomes|quem|por|pessoa|assinatura|aprovador|revisor|autor)', '(aprovado|assinado) por'],

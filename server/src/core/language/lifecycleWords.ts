@@ -8,8 +8,6 @@ export interface LifecycleWords {
   readonly approvalRules: Phrases;
   /** Fields that name who approved. */
   readonly approvalFields: Phrases;
-  /** Fields that are given the day of an approval, as a whole. */
-  readonly decidedOnFields: Phrases;
   /** Fields that are given the name of who approves, as a whole. */
   readonly signedByFields: Phrases;
   /** Columns and placeholders for the day of an approval. */
