@@ -64,6 +64,16 @@ describe('a heading answers quietly', () => {
   });
 });
 
+test('of two sections a heading answers the one that says the same', () => {
+  const text = '# [Title]\n\n## Import plan\n\nx y\n\n### Import pull requests\n\nx y\n';
+  const template = readTemplate({ id: 'team', name: 'Team', text });
+  const found = problemsOf('# Tickets\n\n## Import pull request(s)\n\nTwo.\n', template);
+  expect(found.map(({ subject }) => subject).sort()).toEqual([
+    'Import plan',
+    'Import pull requests => Import pull request(s)',
+  ]);
+});
+
 describe('another thing is no other name', () => {
   test.each([
     ['Security', 'Performance'],

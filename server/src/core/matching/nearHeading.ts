@@ -6,13 +6,13 @@ import { Memo } from '../text/memo.ts';
 
 /**
  * How a heading that is not the template's may be meant for it: it reads the same but for spaces, accents, and `&` ('alike');
- * it has a typing error; it says the same with other words, or a few more or less ('near'); or it has such words among others
- * ('loose').
+ * it has a typing error; it says the 'same' with other words; it has a few more or less ('near'); or it has such words among
+ * others ('loose').
  */
-export type Nearness = 'alike' | 'mistyped' | 'near' | 'loose';
+export type Nearness = 'alike' | 'mistyped' | 'same' | 'near' | 'loose';
 
 /** From the nearest on. */
-export const NEARNESSES: readonly Nearness[] = ['alike', 'mistyped', 'near', 'loose'];
+export const NEARNESSES: readonly Nearness[] = ['alike', 'mistyped', 'same', 'near', 'loose'];
 
 interface Heading {
   readonly key: string;
@@ -25,7 +25,7 @@ export function nearnessOf(wanted: Heading, found: Heading): Nearness | undefine
   if (squeezed(wanted.key) === squeezed(found.key)) return 'alike';
   if (isMistyped(wanted.key, found.key)) return 'mistyped';
   const [about, own] = [aboutOf(wanted.key), aboutOf(found.key)];
-  if (about.length > 0 && about.join(' ') === own.join(' ')) return 'near';
+  if (about.length > 0 && about.join(' ') === own.join(' ')) return 'same';
   if (wanted.key === withoutTail(found.title) || found.key === withoutTail(wanted.title)) return 'near';
   if (hasPart(wanted.key, own) || hasPart(found.key, about)) return 'near';
   if (hasOneLetterWrong(wanted.key, found.key)) return 'near';

@@ -15,11 +15,10 @@ export function pairNear(pairing: Pairing, wanted: readonly TemplateSection[]): 
   for (const nearness of NEARNESSES) {
     for (const section of ranked)
       pairWith(pairing, section, left, nearness, (found) => pairing.isInPlace(found, section));
-  }
-  // A heading that moved up a level and is spelled otherwise as well.
-  for (const section of ranked) {
-    for (const nearness of NEARNESSES.slice(0, -1))
-      pairWith(pairing, section, left, nearness, (found) => found.heading.level < pairing.levelOf(section));
+    // A heading that moved up a level and is spelled otherwise as well.
+    if (nearness !== 'loose')
+      for (const section of ranked)
+        pairWith(pairing, section, left, nearness, (found) => found.heading.level < pairing.levelOf(section));
   }
 }
 
