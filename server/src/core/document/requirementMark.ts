@@ -21,11 +21,13 @@ function patterns(): Patterns {
 function compile(): Patterns {
   const optional = alternatives((lexicon) => lexicon.optional);
   const recommended = alternatives((lexicon) => lexicon.recommended);
+  const condition = alternatives((lexicon) => lexicon.conditionMark);
   const words = `(?:${optional}|${recommended}|${alternatives((lexicon) => lexicon.required)})`;
   const plain = alternatives((lexicon) => lexicon.optional.slice(0, 1));
   const emphasis = '[*_~`]{0,3}';
   // In brackets a few more words may follow: `(optional, but encouraged)`.
-  const bracketed = `${emphasis}[([{<（【〔［]\\s?${emphasis}${words}[^()[\\]{}<>]{0,80}[)\\]}>）】〕］]${emphasis}`;
+  const opening = `[([{<（【〔［]\\s?${emphasis}`;
+  const bracketed = `${emphasis}${opening}(?:${words}|${condition})[^()[\\]{}<>]{0,80}[)\\]}>）】〕］]${emphasis}`;
   const emphasised = `[*_~\`]{1,3}${words}[*_~\`]{1,3}`;
   return {
     atEnd: new RegExp(
@@ -33,7 +35,7 @@ function compile(): Patterns {
       'iu',
     ),
     atStart: new RegExp(`^(?:(?:${bracketed}|${emphasised})[:.–—-]?|(?:${plain})\\s?[:–—-])\\s`, 'iu'),
-    optional: new RegExp(optional, 'iu'),
+    optional: new RegExp(`${optional}|^${emphasis}\\s?${opening}(?:${condition})`, 'iu'),
     recommended: new RegExp(recommended, 'iu'),
   };
 }

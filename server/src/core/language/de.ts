@@ -127,6 +127,7 @@ export const de: Lexicon = {
     'ggf',
     'kann entfallen',
   ],
+  conditionMark: ['nur (für|bei|falls|wenn)', '(falls|wenn|sofern|soweit)'],
   recommended: ['empfohlen'],
   required: ['erforderlich', 'pflicht', 'pflichtfeld', 'pflichtangabe', 'verpflichtend', 'zwingend'],
   optionalOpening: [

@@ -115,6 +115,7 @@ export const es: Lexicon = {
     'si hay',
     'en su caso',
   ],
+  conditionMark: ['(solo|sólo|solamente) (para|si|cuando)', '(si|cuando|en caso)'],
   recommended: ['recomendad(o|a)', 'aconsejad(o|a)'],
   required: ['obligatori(o|a)', 'requerid(o|a)'],
   optionalOpening: [

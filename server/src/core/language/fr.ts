@@ -127,6 +127,7 @@ export const fr: Lexicon = {
     'sil y a lieu',
     'non (requis|obligatoire)',
   ],
+  conditionMark: ['(seulement|uniquement) (pour|si|en cas)', '(si|lorsque|en cas)'],
   recommended: ['recommandé[e]', 'conseillé[e]'],
   required: ['obligatoire', 'requis[e]'],
   optionalOpening: [

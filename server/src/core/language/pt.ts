@@ -96,6 +96,7 @@ export const pt: Lexicon = {
     'não (obrigatório|obrigatória|necessário|necessária|requerido)',
     '(se|quando|caso) (aplicável|necessário|houver|existir|relevante|pertinente|for o caso)',
   ],
+  conditionMark: ['(só|somente|apenas) (para|se|quando)', '(se|quando|caso)'],
   recommended: ['recomendad(o|a)'],
   required: ['obrigatóri(o|a)', 'requerid(o|a)'],
   optionalOpening: [

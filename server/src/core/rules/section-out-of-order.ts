@@ -22,9 +22,10 @@ export const sectionOutOfOrder: Rule = {
         continue;
       const above = sectionAbove(match, wanted);
       yield {
-        message: above
-          ? l10n.t('`{0}`: out of order. Move it after `{1}`.', subjectOf(found.title), quoted(above.name))
-          : l10n.t('`{0}`: out of order. Move it before the other sections.', subjectOf(found.title)),
+        message:
+          above && quoted(above.name)
+            ? l10n.t('`{0}`: out of order. Move it after `{1}`.', subjectOf(found.title), quoted(above.name))
+            : l10n.t('`{0}`: out of order. Move it before the other sections.', subjectOf(found.title)),
         subject: found.title,
         range: found.heading.title,
         templateRange: wanted.section.heading.title,
