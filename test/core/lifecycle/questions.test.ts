@@ -32,3 +32,9 @@ test.each([
   ['| Question | Answer |\n|---|---|\n| Who pays? | We do |\n| Since when? | |', '| Since when? | |'],
   ['| # | Question | Answer |\n|---|---|---|\n| 1 | Since when? | TBD |', '| 1 | Since when? | TBD |'],
 ])('%j has one', (body, source) => expect(openIn(body)).toEqual([source]));
+
+test("a question of the template's is none of the author's", () => {
+  const body = `${HEADING}What is open?\n`;
+  const problems = checkWith(body, 'Accepted', body).map(({ problem }) => problem.rule);
+  expect(problems).not.toContain('question-open');
+});

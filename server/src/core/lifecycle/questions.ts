@@ -50,7 +50,9 @@ export function openQuestions(match: Match): readonly OpenQuestions[] {
         ...(contents.get(section)?.guidance ?? []),
         ...(contents.get(section)?.placeholders ?? []),
       ]);
-    const isOwn = (range: Range) => !left.some((other) => other.start < range.end && range.start < other.end);
+    const isOwn = (range: Range) =>
+      !match.template.phrases.has(wordsOf(text.slice(range.start, range.end))) &&
+      !left.some((other) => other.start < range.end && range.start < other.end);
     const entry = (open: readonly Range[], isUncertain: boolean): OpenQuestions[] => {
       const [first, ...others] = open.filter(isOwn);
       return first ? [{ subject: found.title, first, count: others.length + 1, isUncertain }] : [];

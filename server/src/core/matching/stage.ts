@@ -3,6 +3,7 @@ import type { Stage } from '../language/lexicon.ts';
 import { isDoubtful, statusMeaning } from '../language/statusMeaning.ts';
 import { type AllowedValues, findAllowedValue } from '../template/allowedValues.ts';
 import { wordsOf } from '../text/words.ts';
+import { closest } from './nearMiss.ts';
 
 export type { Stage };
 
@@ -43,7 +44,10 @@ export function stageOfStatus(status: string | undefined, allowed: AllowedValues
   if (stage !== undefined || !allowed || allowed.isOpen) return stage;
   const seen = seenValue(status);
   const isStillAList = seen.includes('|') && !BOX.test(seen);
-  return !isStillAList && (findAllowedValue(allowed, seen) || meansAnything(seen)) ? undefined : 'draft';
+  if (!isStillAList && (findAllowedValue(allowed, seen) || meansAnything(seen))) return undefined;
+  // A typing error means what it was to be.
+  const meant = closest(seen, allowed.values);
+  return meant === undefined ? 'draft' : stageOf(meant, allowed);
 }
 
 /** Whether a status says that another proposal takes the place of this one. */
