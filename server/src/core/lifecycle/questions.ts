@@ -77,9 +77,9 @@ export function openQuestions(match: Match): readonly OpenQuestions[] {
         false,
       );
     const isBare = ({ start, end }: Range) => BARE.test(text.slice(start, end).replace(/\s+/g, ' '));
-    // Text beside the questions may well hold the answers.
+    // Text beside the questions may well hold the answers, and so may the sections behind one inside another.
     const asked = blocks.filter(({ kind }) => kind !== 'list' && kind !== 'html' && kind !== 'heading');
-    return asked.every((block) => block.kind === 'paragraph' && isBare(block))
+    return asked.every((block) => block.kind === 'paragraph' && wanted.parent < 0 && isBare(block))
       ? entry(
           [...asked, ...items.filter(isBare)].sort((a, b) => a.start - b.start),
           true,
