@@ -46,7 +46,16 @@ test.each(['[NEEDS CLARIFICATION: who pays?]', '[Klärung nötig: wer bezahlt?]'
   },
 );
 
-test("the template's own question, left as it is, is not one more", () => {
-  const template = '## Open questions\n\nWhat is open?\n';
-  expect(checkWith(template, 'Accepted', template).map(({ problem }) => problem.rule)).toEqual(['section-unfilled']);
+test("a question of the template's is none of the author's", () => {
+  const body = `${HEADING}What is open?\n`;
+  const problems = checkWith(body, 'Accepted', body).map(({ problem }) => problem.rule);
+  expect(problems).not.toContain('question-open');
+});
+
+test('a question with its options behind it may be answered there', () => {
+  const body = (question: string) =>
+    `## Choices\n\nWhat was weighed.\n\n### Key question\n\n${question}\n\n### Option\n\nName it.\n`;
+  const text = body('How often do we ask?').replace('What was weighed.', 'Two.').replace('Name it.', 'Hourly.');
+  const rules = checkWith(body('What is it about?'), 'Accepted', text).map(({ problem }) => problem.rule);
+  expect(rules).not.toContain('question-open');
 });

@@ -44,7 +44,7 @@ test('a proposal is a draft until its status says more, and what a list lacks st
   const stage = (status?: string) => stageOfStatus(status, allowed);
   for (const none of [undefined, '', 'Pending', 'Merged by mistake', '{Accepted|Declined}'])
     expect(stage(none)).toBe('draft');
-  expect(['Implemented', 'Accepted. Done'].map(stage)).toEqual(['implemented', 'accepted']);
+  expect(['Implemented', 'Accepted. Done', 'Acepted'].map(stage)).toEqual(['implemented', 'accepted', 'accepted']);
   for (const doubt of ['Partially implemented', 'Noted']) expect(stage(doubt)).toBeUndefined();
   expect(stage('Acepted')).toBe('accepted');
   expect(stageOfStatus('Merged by mistake', { ...allowed, isOpen: true })).toBeUndefined();

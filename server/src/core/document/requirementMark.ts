@@ -10,6 +10,9 @@ const startsWithMark = spoken(
   ({ optional, recommended, required }) => [...optional, ...recommended, ...required],
   'start',
 );
+/** In brackets a condition is a mark too: `(only for breaking changes)`. */
+const startsWithCondition = spoken((lexicon) => lexicon.conditionMark, 'start');
+const startsBracket = (words: string) => startsWithMark(words) || startsWithCondition(words);
 /** The usual word needs nothing round it. */
 const isUsualMark = spoken((lexicon) => lexicon.optional.slice(0, 1), 'whole');
 const saysOptional = spoken((lexicon) => lexicon.optional, 'anywhere');
@@ -23,13 +26,13 @@ type Place = readonly [place: RegExp, fits: (words: string) => boolean];
 
 /** Where a mark may stand, and what its words must be. In brackets a few more words may follow: `(optional, but encouraged)`. */
 const AT_END: readonly Place[] = [
-  [new RegExp(`${BRACKETED}${TAIL}`), startsWithMark],
+  [new RegExp(`${BRACKETED}${TAIL}`), startsBracket],
   [new RegExp(`${EMPHASISED}${TAIL}`), isMark],
   [new RegExp(`\\s[-–—:|]\\s?([^-–—:|*_~\`]{1,60}?)${TAIL}`), isMark],
   [new RegExp(`\\s([^\\s:.*_~\`]{1,30})${TAIL}`), isUsualMark],
 ];
 const AT_START: readonly Place[] = [
-  [new RegExp(`^${BRACKETED}[:.–—-]?\\s`), startsWithMark],
+  [new RegExp(`^${BRACKETED}[:.–—-]?\\s`), startsBracket],
   [new RegExp(`^${EMPHASISED}[:.–—-]?\\s`), isMark],
   [/^([^\s:–—-]{1,30})\s?[:–—-]\s/, isUsualMark],
 ];
@@ -65,6 +68,6 @@ export function requirementMark(text: string): RequirementMark | undefined {
   const mark = markIn(bare, AT_END) ?? markIn(bare, AT_START);
   if (mark === undefined || mark.length === bare.length) return undefined;
   const words = wordsOf(mark);
-  if (saysOptional(words)) return 'optional';
+  if (saysOptional(words) || startsWithCondition(words)) return 'optional';
   return saysRecommended(words) ? 'recommended' : 'required';
 }

@@ -150,6 +150,7 @@ export const de: Lexicon = {
     'kann entfallen',
     'nur (falls|wenn|bei)',
   ],
+  conditionMark: ['nur (für|bei|falls|wenn)', '(falls|wenn|sofern|soweit)'],
   recommended: ['empfohlen'],
   required: ['erforderlich', 'pflicht', 'pflichtfeld', 'pflichtangabe', 'verpflichtend', 'zwingend'],
   optionalOpening: [

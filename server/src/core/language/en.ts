@@ -148,6 +148,8 @@ export const en: Lexicon = {
   ],
   optional: [
     'optional',
+    'voluntary',
+    'not (mandatory|compulsory|obligatory)',
     'not required',
     '(if|where|when|as) (applicable|needed|necessary|required|relevant|appropriate)',
     'if any',
@@ -156,6 +158,11 @@ export const en: Lexicon = {
     '(can|may) be (omitted|removed|skipped)',
     '(include|add|keep) [(this|it)] [only] (if|when|where)',
     'only (if|when)',
+  ],
+  conditionMark: [
+    '(only|just) (for|if|when|where|in)',
+    '(if|when|where|unless|in case)',
+    '(needed|necessary|relevant|applicable) (for|if|when|in)',
   ],
   recommended: ['[(strongly|highly)] (recommended|encouraged)'],
   required: ['[strictly] (required|mandatory)', 'must have'],
@@ -183,8 +190,10 @@ export const en: Lexicon = {
   ],
   refusedRemoval: ['(do not|dont|never|must not|cannot) (remove|delete|omit|skip|drop)'],
   optionalParts: [
-    '(parts|sections|subsections|headings|items|points) (below|that follow)[ here] are (not required|optional)',
-    '(all|following|these|the other) [sub](sections|parts|headings) (are|may be|can be) [all] (not required|optional|omitted|removed|skipped)',
+    '(parts|sections|subsections|headings|items|points) [(below|that follow)] [here] (are|is) (not required|not mandatory|not needed|optional)',
+    '(all|following|these|the other) [sub](sections|parts|headings|items|points) [*] (are|may be|can be) [all] (not required|not mandatory|not needed|optional|omitted|removed|skipped)',
+    '(skip|omit|remove|delete|leave out) [(any|all)] [of] (the|these|those|that) [*] [sub](sections|parts|headings|items) … (not apply|not needed|not relevant|not applicable)',
+    '(use|keep|choose|pick|include|fill in) [only] (the|those) [sub](sections|parts|headings|items) (that|which) (apply|you need|are (relevant|applicable|needed|useful))',
     'none of (these|them|the following) [*] (is|are) (required|mandatory|needed)',
   ],
   conditional: ['if', 'when', 'where', 'in case', 'unless'],

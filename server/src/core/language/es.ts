@@ -135,6 +135,7 @@ export const es: Lexicon = {
     '(solo|sólo|solamente) si',
     'incluir si',
   ],
+  conditionMark: ['(solo|sólo|solamente) (para|si|cuando)', '(si|cuando|en caso)'],
   recommended: ['recomendad(o|a)', 'aconsejad(o|a)'],
   required: ['obligatori(o|a)', 'requerid(o|a)'],
   optionalOpening: [

@@ -150,6 +150,7 @@ export const fr: Lexicon = {
     '(seulement|uniquement) si',
     'à inclure si',
   ],
+  conditionMark: ['(seulement|uniquement) (pour|si|en cas)', '(si|lorsque|en cas)'],
   recommended: ['recommandé[e]', 'conseillé[e]'],
   required: ['obligatoire', 'requis[e]'],
   optionalOpening: [

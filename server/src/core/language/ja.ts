@@ -93,6 +93,7 @@ export const ja: Lexicon = {
     '該当する場合のみ',
     '場合のみ',
   ],
+  conditionMark: ['(のみ|だけ)', '(場合|とき)'],
   recommended: ['推奨'],
   required: ['必須', '必要'],
   optionalOpening: ['任意', 'オプション', '省略可', '必要(に応じて|な場合|であれば)', '該当する場合'],

@@ -62,6 +62,8 @@ export interface Lexicon {
 
   /** A mark beside a heading or a key, such as `(optional)`. */
   readonly optional: Phrases;
+  /** With what such a mark in brackets starts that names a condition: `(only for breaking changes)`. */
+  readonly conditionMark: Phrases;
   readonly recommended: Phrases;
   readonly required: Phrases;
   /** The start of advice whose section may be left out: "Omit if …". */

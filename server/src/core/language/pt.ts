@@ -116,6 +116,7 @@ export const pt: Lexicon = {
     '(só|somente|apenas) se',
     'incluir se',
   ],
+  conditionMark: ['(só|somente|apenas) (para|se|quando)', '(se|quando|caso)'],
   recommended: ['recomendad(o|a)'],
   required: ['obrigatóri(o|a)', 'requerid(o|a)'],
   optionalOpening: [

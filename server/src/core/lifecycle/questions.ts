@@ -51,7 +51,9 @@ export function openQuestions(match: Match): readonly OpenQuestions[] {
         ...(contents.get(section)?.guidance ?? []),
         ...(contents.get(section)?.placeholders ?? []),
       ]);
-    const isOwn = (range: Range) => !left.some((other) => other.start < range.end && range.start < other.end);
+    const isOwn = (range: Range) =>
+      !match.template.phrases.has(wordsOf(text.slice(range.start, range.end))) &&
+      !left.some((other) => other.start < range.end && range.start < other.end);
     const entry = (open: readonly Range[], isUncertain: boolean): OpenQuestions[] => {
       const [first, ...others] = open.filter(isOwn);
       return first ? [{ subject: found.title, first, count: others.length + 1, isUncertain }] : [];
@@ -81,9 +83,9 @@ export function openQuestions(match: Match): readonly OpenQuestions[] {
     const own = contents.get(found);
     if (own && !own.isWritten && !own.isEmpty) return [];
     const isBare = ({ start, end }: Range) => BARE.test(text.slice(start, end).replace(/\s+/g, ' '));
-    // Text beside the questions may well hold the answers.
+    // Text beside the questions may well hold the answers, and so may the sections behind one inside another.
     const asked = blocks.filter(({ kind }) => kind !== 'list' && kind !== 'html' && kind !== 'heading');
-    return asked.every((block) => block.kind === 'paragraph' && isBare(block))
+    return asked.every((block) => block.kind === 'paragraph' && wanted.parent < 0 && isBare(block))
       ? entry(
           [...asked, ...items.filter(isBare)].sort((a, b) => a.start - b.start),
           true,

@@ -45,6 +45,7 @@ export function stageOfStatus(status: string | undefined, allowed: AllowedValues
   const seen = seenValue(status);
   const isStillAList = seen.includes('|') && !BOX.test(seen);
   if (!isStillAList && (findAllowedValue(allowed, seen) || meansAnything(seen))) return undefined;
+  // A typing error means what it was to be.
   const meant = isStillAList ? undefined : closest(seen, allowed.values);
   return meant === undefined ? 'draft' : stageOf(meant, allowed);
 }

@@ -18,7 +18,7 @@ export const fieldMissing: Rule = {
       if (!wanted.isRequired || match.fieldPairs.some((pair) => pair.wanted === wanted)) continue;
       const above = fieldAbove(match, wanted);
       yield {
-        message: above.name
+        message: quoted(above.name)
           ? l10n.t('`{0}`: field missing. Add it after `{1}`.', subjectOf(wanted.field.key), quoted(above.name))
           : l10n.t('`{0}`: field missing. Add it.', subjectOf(wanted.field.key)),
         subject: wanted.field.key,

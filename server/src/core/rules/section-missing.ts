@@ -13,9 +13,10 @@ export const sectionMissing: Rule = {
       const { wanted } = absence;
       const above = sectionAbove(match, absence);
       yield {
-        message: above?.name
-          ? l10n.t('`{0}`: section missing. Insert it after `{1}`.', subjectOf(wanted.name), quoted(above.name))
-          : l10n.t('`{0}`: section missing. Insert it.', subjectOf(wanted.name)),
+        message:
+          above && quoted(above.name)
+            ? l10n.t('`{0}`: section missing. Insert it after `{1}`.', subjectOf(wanted.name), quoted(above.name))
+            : l10n.t('`{0}`: section missing. Insert it.', subjectOf(wanted.name)),
         subject: wanted.name,
         range: above?.range ?? { start: 0, end: 0 },
         templateRange: wanted.section.heading.title,

@@ -24,9 +24,10 @@ export const sectionOutOfOrder: Rule = {
       const above = sectionAbove(match, pair);
       const subject = subjectOf(found.title);
       yield {
-        message: above
-          ? l10n.t('`{0}`: out of order. Move it after `{1}`.', subject, quoted(above.name))
-          : l10n.t('`{0}`: out of order. Move it before the other sections.', subject),
+        message:
+          above && quoted(above.name)
+            ? l10n.t('`{0}`: out of order. Move it after `{1}`.', subject, quoted(above.name))
+            : l10n.t('`{0}`: out of order. Move it before the other sections.', subject),
         sayForAll: (others) =>
           others === 1
             ? l10n.t("`{0}`: out of order, and one more. Put the sections into the template's order.", subject)

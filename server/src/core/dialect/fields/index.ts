@@ -7,6 +7,7 @@ import { markInKey } from './markInKey.ts';
 import { relation } from './relation.ts';
 import { requiredKey } from './requiredKey.ts';
 import { saidBeside } from './saidBeside.ts';
+import { sentenceAsKey } from './sentenceAsKey.ts';
 
 /** All that says whether a field may be left out. */
 export const OPTIONAL_FIELDS: readonly Recogniser<FieldPlace>[] = [
@@ -17,4 +18,5 @@ export const OPTIONAL_FIELDS: readonly Recogniser<FieldPlace>[] = [
   commentOnAll,
   relation,
   awayFromMetadata,
+  sentenceAsKey,
 ];

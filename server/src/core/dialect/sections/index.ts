@@ -4,6 +4,7 @@ import { condition } from './condition.ts';
 import { conditionalStart } from './conditionalStart.ts';
 import { markInHeading } from './markInHeading.ts';
 import { mayBeLeftOut } from './mayBeLeftOut.ts';
+import { namedAbove } from './namedAbove.ts';
 import { opening } from './opening.ts';
 import { ownSections } from './ownSections.ts';
 import { recommended } from './recommended.ts';
@@ -23,4 +24,5 @@ export const OPTIONAL_SECTIONS: readonly Recogniser<SectionPlace>[] = [
   condition,
   conditionalStart,
   saidAbove,
+  namedAbove,
 ];

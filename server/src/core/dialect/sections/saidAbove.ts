@@ -12,8 +12,11 @@ export const saidAbove: Recogniser<SectionPlace> = {
   examples: [
     '## Context\n\nThe parts below are not required, but may help the reader:\n\n### Rollout',
     '## Context\n\nAll subsections are optional.\n\n### Rollout',
+    '## Context\n\nThese items are not required.\n\n### Rollout',
+    '## Context\n\nSkip any of the sections that do not apply.\n\n### Rollout',
   ],
   counterExamples: [
+    '## Context\n\nFill in the sections that follow.\n\n### Rollout',
     '## Context\n\nApproval is not required.\n\n### Rollout',
     '## Context\n\nThe parts below are required.\n\n### Rollout',
   ],
