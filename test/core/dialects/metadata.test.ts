@@ -279,16 +279,18 @@ describe('the end of the metadata', () => {
   });
 });
 
-test('the title of the metadata is one, and no heading need repeat it', () => {
+test('where the metadata has a title, a heading that repeats it is no more than a hint', () => {
   const template = readTemplate({
     id: 'team',
     name: 'Team',
     text: '---\ntitle: Your title\nstatus: Draft | Final\n---\n\n# Your title\n\n## Goals\n\nSay why.\n',
   });
   const rules = (title: string) =>
-    problemsOf(`---\ntitle: ${title}\nstatus: Draft\n---\n\n## Goals\n\nFewer.\n`, template).map(({ rule }) => rule);
-  expect(rules('Tickets')).toEqual([]);
-  expect(rules('')).toEqual(['field-empty', 'title-missing']);
+    problemsOf(`---\ntitle: ${title}\nstatus: Draft\n---\n\n## Goals\n\nFewer.\n`, template).map(
+      ({ rule, severity }) => `${severity} ${rule}`,
+    );
+  expect(rules('Tickets')).toEqual(['hint title-missing']);
+  expect(rules('')).toEqual(['information field-empty', 'warning title-missing']);
 });
 
 test('statuses between commas are the values allowed in whatever language', () => {

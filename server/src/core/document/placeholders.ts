@@ -16,8 +16,6 @@ const SPELLINGS = [
   /<[A-Za-z][^<>\n]*>/,
   /<%[^%\n]{0,200}%>/,
   /\((?:[Ff]ill|[Aa]ssigned|[Ll]eave|[Ii]nsert|[Yy]our|[Tt]o be|[Cc]hoose|[Pp]ick|[Ss]elect|[Ee]nter|[Rr]eplace|e\.g\. your)\b[^()\n]*\)/,
-  /\b[Yy]{4}[-/.][Mm]{2}[-/.][Dd]{2}(?:[-\w]*\w)?/,
-  new RegExp(DATE_FORM),
   /\b(?:TBD|TBA|TODO|FIXME|CHANGE_?ME|REPLACE_?ME|X{3,}|N{3,}|0000)\b/,
   /#(?:X{1,5}|N{1,5}|0{1,5})\b/,
   /\bv?X\.Y(?:\.Z)?\b/,
@@ -26,7 +24,14 @@ const SPELLINGS = [
   /[\w.+-]{1,40}@example\.(?:com|net|org)\b/,
   /@(?:nickname|username|user|handle|name|author|github-?(?:username|handle|user|id)|your[-_][\w-]+)\b/,
 ];
-const PLACEHOLDER = new RegExp(SPELLINGS.map((spelling) => `(?:${spelling.source})`).join('|'), 'g');
+/** `YYYY-MM-DD-short-name` is one as a whole. */
+const DATES = [/\b[Yy]{4}[-/.][Mm]{2}[-/.][Dd]{2}(?:[-\w]*\w)?/, new RegExp(DATE_FORM)];
+const anyOf = (spellings: readonly RegExp[]) =>
+  new RegExp(spellings.map((spelling) => `(?:${spelling.source})`).join('|'), 'g');
+const PLACEHOLDER = anyOf(SPELLINGS);
+/** The many forms of dates cost time, and few texts have any. */
+const PLACEHOLDER_OR_DATE = anyOf([...SPELLINGS, ...DATES]);
+const MAY_HOLD_DATE = new RegExp(YEAR);
 const HTML_TAG =
   /^<(?:a|abbr|b|br|code|del|details|div|em|h[1-6]|hr|i|img|ins|kbd|li|ol|p|pre|s|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|video|picture|source)(?:\s*\/?>|\s+(?:[\w:-]+\s*=|open\b|controls\b|hidden\b|reversed\b|checked\b)|$)|^<[a-z][\w-]*(?:\s[^<>]*)?(?:\s[\w:-]+\s*=\s*["'][^<>]*|\/)>$/i;
 
@@ -46,7 +51,7 @@ export function placeholderKey(source: string): string {
 
 /** Where a plain piece of text, without Markdown to look at, reads like a placeholder. */
 export function findPlaceholdersInText(text: string): readonly Range[] {
-  return [...text.matchAll(PLACEHOLDER)]
+  return [...text.matchAll(MAY_HOLD_DATE.test(text) ? PLACEHOLDER_OR_DATE : PLACEHOLDER)]
     .filter((match) => isPlaceholder(match[0], text.slice(match.index + match[0].length)))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

@@ -32,11 +32,21 @@ const GAP = String.raw`[ .,/-]{1,3}(?:\p{L}{1,3} )?`;
 const NAME = String.raw`(?<!\p{L})(?<month>\p{L}{3,12})`;
 const DAY = String.raw`(?<!\d)(?<day>\d{1,2})(?:\p{L}{1,2}(?!\p{L})|[ºª])?(?!\d)`;
 const YEAR = String.raw`(?<!\d)(?<year>\d{4})(?!\d)`;
-const NAMED = [
-  [DAY, NAME, YEAR],
-  [NAME, DAY, YEAR],
-  [YEAR, NAME, DAY],
-].map((parts) => new RegExp(parts.join(GAP), 'u'));
+/** Made when they are first needed: letters of all scripts take long to compile. */
+let named: readonly RegExp[] | undefined;
+
+function inWords(source: string): WrittenDate | undefined {
+  named ??= [
+    [DAY, NAME, YEAR],
+    [NAME, DAY, YEAR],
+    [YEAR, NAME, DAY],
+  ].map((parts) => new RegExp(parts.join(GAP), 'u'));
+  for (const pattern of named) {
+    const date = written(pattern.exec(source), 'named');
+    if (date) return date;
+  }
+  return undefined;
+}
 
 /**
  * The first date in a text, in whatever notation and language.
@@ -50,7 +60,7 @@ export function findDate(text: string, form?: DateForm): WrittenDate | undefined
   }
   return (
     yearLast(source, form) ??
-    NAMED.map((pattern) => written(pattern.exec(source), 'named')).find((date) => date !== undefined) ??
+    inWords(source) ??
     written(COMPACT.exec(source), 'compact') ??
     written(SPACED.exec(source), 'spaced') ??
     (form && !form.units.includes('day') ? written(MONTH_ALONE.exec(source), 'year first') : undefined)
