@@ -2,12 +2,16 @@ import * as l10n from '@vscode/l10n';
 import { findPlaceholders, findPlaceholdersInText, placeholderKey } from '../document/placeholders.ts';
 import type { Section } from '../document/proposalDocument.ts';
 import { fieldValueAlone } from '../document/valueAlone.ts';
+import { spoken } from '../language/spoken.ts';
 import { placeholderInField } from '../matching/fieldState.ts';
 import type { Match } from '../matching/match.ts';
 import { lacksTitle } from '../matching/titleState.ts';
 import type { Range } from '../text/range.ts';
+import { wordsOf } from '../text/words.ts';
 import { sectionState, writingPlace } from './sectionState.ts';
 import { isProse, together, toReplace } from './toReplace.ts';
+
+const saysMayStayEmpty = spoken(({ author }) => author.mayStayEmpty, 'anywhere');
 
 /** A place where something is still to be written. */
 export interface Gap {
@@ -46,7 +50,7 @@ function inFields(match: Match): Gap[] {
       return [{ range, label: found.key }];
     }
     const isOpen = found.value === '' && found.spelling !== 'section' && wanted.isRequired && wanted.field.value !== '';
-    const mayStay = /\bleave (?:this |it )?(?:empty|blank)\b/i.test(wanted.field.value);
+    const mayStay = saysMayStayEmpty(wordsOf(wanted.field.value));
     return isOpen && !mayStay && !(wanted.isAssignedLater && match.isDraft)
       ? [{ range: found.valueRange, label: found.key }]
       : [];

@@ -1,3 +1,4 @@
+import { de as author } from './author.de.ts';
 import type { Lexicon } from './lexicon.ts';
 import { de as lifecycle } from './lifecycle.de.ts';
 
@@ -165,16 +166,7 @@ export const de: Lexicon = {
   ownSections: ['[(weitere|eigene|andere|zusätzliche)] abschnitte'],
   nothing: ['kein[e][r]', 'entfällt', 'nicht zutreffend', 'nichts'],
   nobody: ['niemand', 'noch offen', 'offen', 'steht aus', 'ausstehend', 'noch nicht'],
-  openNote: [
-    '(klärung|klarstellung) (nötig|erforderlich|notwendig)',
-    'klärungsbedarf',
-    'offene frage',
-    '(zu klären|noch zu klären|noch offen)',
-  ],
   toCome: ['noch offen', 'folgt', 'wird nachgereicht', 'noch festzulegen', 'tbd'],
-  lastUpdated: [
-    '(zuletzt|letztmals) (geändert|aktualisiert|überarbeitet|bearbeitet)',
-    'letzte[r] (änderung|aktualisierung|stand)',
-  ],
+  author,
   lifecycle,
 };

@@ -1,3 +1,4 @@
+import { en as author } from './author.en.ts';
 import type { Lexicon } from './lexicon.ts';
 import { en as lifecycle } from './lifecycle.en.ts';
 
@@ -195,8 +196,7 @@ export const en: Lexicon = {
     '(pending|awaiting|waiting for) [(approval|review|signature)]',
     'waiting',
   ],
-  openNote: ['needs [further] clarification', '(open|unresolved) question', '(clarify|to be clarified|to clarify)'],
   toCome: ['tbd', 'tba', 'todo', 'to be (decided|determined|done|announced|defined)', 'wip', 'fixme'],
-  lastUpdated: ['last (updated|modified|change|changed|revised|touched|edited)'],
+  author,
   lifecycle,
 };

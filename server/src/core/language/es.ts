@@ -1,3 +1,4 @@
+import { es as author } from './author.es.ts';
 import type { Lexicon } from './lexicon.ts';
 import { es as lifecycle } from './lifecycle.es.ts';
 
@@ -138,8 +139,7 @@ export const es: Lexicon = {
   ownSections: ['(otras|más) secciones', 'secciones (adicionales|propias)'],
   nothing: ['ningun(o|a)', 'ninguno', 'no aplica', 'no procede', 'nada', 'sin objeto'],
   nobody: ['nadie', 'pendiente', 'por asignar', 'sin asignar', 'aún no', 'todavía no'],
-  openNote: ['(por|para) aclarar', '(requiere|necesita) aclaración', 'pregunta abierta'],
   toCome: ['por (definir|determinar|completar|decidir)', 'pendiente'],
-  lastUpdated: ['última (actualización|modificación|revisión)'],
+  author,
   lifecycle,
 };

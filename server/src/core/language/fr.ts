@@ -1,3 +1,4 @@
+import { fr as author } from './author.fr.ts';
 import type { Lexicon } from './lexicon.ts';
 import { fr as lifecycle } from './lifecycle.fr.ts';
 
@@ -162,8 +163,7 @@ export const fr: Lexicon = {
   ownSections: ['(autres|vos propres) sections', 'sections (supplémentaires|complémentaires)'],
   nothing: ['aucun[e]', 'néant', 'sans objet', 'non applicable', 'rien'],
   nobody: ['personne', 'en attente', 'à désigner', 'pas encore', 'aucun[e]'],
-  openNote: ['(à|a) (clarifier|préciser)', 'clarification (nécessaire|requise)', 'question ouverte'],
   toCome: ['à (définir|déterminer|préciser|compléter|venir|rédiger)'],
-  lastUpdated: ['dernière (mise à jour|modification|révision)'],
+  author,
   lifecycle,
 };

@@ -1,3 +1,4 @@
+import type { AuthorWords } from './authorWords.ts';
 import type { LifecycleWords } from './lifecycleWords.ts';
 
 /**
@@ -79,12 +80,9 @@ export interface Lexicon {
   readonly nothing: Phrases;
   /** A value where somebody is to be named and nobody is yet: "pending". */
   readonly nobody: Phrases;
-  /** What a note in brackets starts with that stands for a question nobody has answered: "needs clarification". */
-  readonly openNote: Phrases;
   /** What stands for something still to come: "tbd". */
   readonly toCome: Phrases;
 
-  /** What says of a date that it is the day of the last change. */
-  readonly lastUpdated: Phrases;
+  readonly author: AuthorWords;
   readonly lifecycle: LifecycleWords;
 }

@@ -1,3 +1,4 @@
+import { pt as author } from './author.pt.ts';
 import type { Lexicon } from './lexicon.ts';
 import { pt as lifecycle } from './lifecycle.pt.ts';
 
@@ -119,12 +120,7 @@ export const pt: Lexicon = {
   ownSections: ['outras (seções|secções)', '(seções|secções) adicionais'],
   nothing: ['nenhum[a]', 'não aplicável', 'não se aplica', 'nada'],
   nobody: ['ninguém', 'pendente', 'a definir', 'ainda não', 'sem responsável'],
-  openNote: [
-    '(a|por) esclarecer',
-    '(requer|precisa de) (esclarecimento|clarificação)',
-    '(pergunta|questão) (aberta|em aberto)',
-  ],
   toCome: ['a (definir|determinar|decidir|preencher)', 'pendente'],
-  lastUpdated: ['última (atualização|modificação|alteração|revisão)'],
+  author,
   lifecycle,
 };

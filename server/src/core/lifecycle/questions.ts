@@ -15,7 +15,7 @@ const SETTLED = /~~|<(?:del|s|strike)>|✅|✔|☑/i;
 /** A question and nothing else: no answer behind it. */
 const BARE = /^[^?.!？。！]{8,300}[?？][*_"”')\]]{0,3}$/;
 
-const isOpenNote = spoken((lexicon) => lexicon.openNote, 'start');
+const isOpenNote = spoken(({ lifecycle }) => lifecycle.openNote, 'start');
 
 /** Questions that nobody has answered, in one section. */
 export interface OpenQuestions {

@@ -1,11 +1,12 @@
 import * as l10n from '@vscode/l10n';
+import { spoken } from '../language/spoken.ts';
 import { nameValues } from '../template/allowedValues.ts';
 import { subjectOf } from '../text/shortened.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Rule } from './rule.ts';
 
 /** What a template writes into a field that somebody else fills in. */
-const MAY_STAY_EMPTY =
-  /\bleave (?:this |it )?(?:empty|blank)\b|\bwill (?:be (?:added|assigned|filled|set|updated)|contain)\b|\blater\b/i;
+const mayStayEmpty = spoken(({ author }) => [...author.mayStayEmpty, ...author.comesLater], 'anywhere');
 
 export const fieldEmpty: Rule = {
   id: 'field-empty',
@@ -18,7 +19,7 @@ export const fieldEmpty: Rule = {
         found.spelling === 'section' ||
         found.value !== '' ||
         wanted.field.value === '' ||
-        MAY_STAY_EMPTY.test(wanted.field.value)
+        mayStayEmpty(wordsOf(wanted.field.value))
       )
         continue;
       yield {

@@ -2,7 +2,9 @@ import type { Ways } from '../dialect/houses/house.ts';
 import { type Field, fieldName, isInFrontMatter } from '../document/field.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
+import { spoken } from '../language/spoken.ts';
 import { once } from '../text/once.ts';
+import { wordsOf } from '../text/words.ts';
 import { readAllowedValues } from './allowedValues.ts';
 import { fieldRequirement } from './fieldRequirement.ts';
 import { fieldRole } from './fieldRole.ts';
@@ -14,6 +16,7 @@ import { isToldDate } from './toldDate.ts';
 
 /** "(the people who will review this)"; `(2026-05-01)` is a value. */
 const IN_PARENTHESES = /^\((?:[^\s()]+\s+){2,60}[^\s()]+\)$/;
+const isFilledLater = spoken(({ author }) => author.filledLater, 'start');
 const DATE = /[Yy]{4}[-/.][Mm]{2}[-/.][Dd]{2}/;
 
 /** The metadata that the template asks for, in its order: of its head, of sections that hold it, and sections that are fields themselves. */
@@ -74,9 +77,7 @@ export function readField(
     allowed: values?.allowed,
     ...(reason && { values: reason }),
     isPlaceholder: readAllowedValues(value, role === 'status') !== undefined || isPlaceholderValue(field),
-    isAssignedLater: /^\W*(?:(?:to be )?assigned|leave (?:this |as )|filled in (?:later|by)|assigned after)/i.test(
-      value,
-    ),
+    isAssignedLater: isFilledLater(wordsOf(value)),
   };
 }
 
