@@ -1,3 +1,4 @@
+import { de as author } from './author.de.ts';
 import type { Lexicon } from './lexicon.ts';
 import { de as lifecycle } from './lifecycle.de.ts';
 
@@ -231,12 +232,6 @@ export const de: Lexicon = {
   },
   nothing: ['kein[e][r]', 'entfällt', 'nicht zutreffend', 'nichts'],
   nobody: ['niemand', 'noch offen', 'offen', 'steht aus', 'ausstehend', 'noch nicht'],
-  openNote: [
-    '(klärung|klarstellung) (nötig|erforderlich|notwendig)',
-    'klärungsbedarf',
-    'offene frage',
-    '(zu klären|noch zu klären|noch offen)',
-  ],
   toCome: [
     'noch offen',
     'folgt [noch]',
@@ -248,9 +243,6 @@ export const de: Lexicon = {
   leaveAlone: ['(leer|frei) lassen', 'nicht (ausfüllen|ändern)'],
   assigned: ['wird [*] (vergeben|zugewiesen)'],
   filledLater: ['wird [*] (vergeben|ergänzt|nachgetragen|zugewiesen|eingetragen)', '(später|nachträglich)'],
-  lastUpdated: [
-    '(zuletzt|letztmals) (geändert|aktualisiert|überarbeitet|bearbeitet)',
-    'letzte[r] (änderung|aktualisierung|stand)',
-  ],
+  author,
   lifecycle,
 };

@@ -1,3 +1,4 @@
+import { en as author } from './author.en.ts';
 import type { Lexicon } from './lexicon.ts';
 import { en as lifecycle } from './lifecycle.en.ts';
 
@@ -296,7 +297,6 @@ export const en: Lexicon = {
     '(pending|awaiting|waiting for) [(approval|review|signature)]',
     'waiting',
   ],
-  openNote: ['needs [further] clarification', '(open|unresolved) question', '(clarify|to be clarified|to clarify)'],
   toCome: [
     '(tbd|tba|tbc|todo|fixme|wip|xxx)',
     'to be (decided|determined|done|announced|defined|confirmed|completed|written|added|discussed|specified|provided|filled [(in|out)]) [later]',
@@ -313,6 +313,6 @@ export const en: Lexicon = {
   ],
   assigned: ['[to be] assigned', '[to be] filled (in|out) (later|by)', 'leave (this|as)'],
   filledLater: ['will be (added|assigned|filled|set|updated|completed|provided)', 'will contain', 'later'],
-  lastUpdated: ['last (updated|modified|change|changed|revised|touched|edited)'],
+  author,
   lifecycle,
 };

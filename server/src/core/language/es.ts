@@ -1,3 +1,4 @@
+import { es as author } from './author.es.ts';
 import type { Lexicon } from './lexicon.ts';
 import { es as lifecycle } from './lifecycle.es.ts';
 
@@ -200,11 +201,10 @@ export const es: Lexicon = {
   },
   nothing: ['ningun(o|a)', 'ninguno', 'no aplica', 'no procede', 'nada', 'sin objeto'],
   nobody: ['nadie', 'pendiente', 'por asignar', 'sin asignar', 'aún no', 'todavía no'],
-  openNote: ['(por|para) aclarar', '(requiere|necesita) aclaración', 'pregunta abierta'],
   toCome: ['por (definir|determinar|completar|decidir)', 'pendiente'],
   leaveAlone: ['dejar (en blanco|vacío|así)', 'no (rellenar|modificar)'],
   assigned: ['se asignará', 'asignado (después|tras)'],
   filledLater: ['se (asignará|completará|añadirá|rellenará)', 'más (tarde|adelante)'],
-  lastUpdated: ['última (actualización|modificación|revisión)'],
+  author,
   lifecycle,
 };

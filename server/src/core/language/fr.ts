@@ -1,3 +1,4 @@
+import { fr as author } from './author.fr.ts';
 import type { Lexicon } from './lexicon.ts';
 import { fr as lifecycle } from './lifecycle.fr.ts';
 
@@ -221,11 +222,10 @@ export const fr: Lexicon = {
   },
   nothing: ['aucun[e]', 'néant', 'sans objet', 'non applicable', 'rien'],
   nobody: ['personne', 'en attente', 'à désigner', 'pas encore', 'aucun[e]'],
-  openNote: ['(à|a) (clarifier|préciser)', 'clarification (nécessaire|requise)', 'question ouverte'],
   toCome: ['à (définir|déterminer|préciser|compléter|venir|rédiger)'],
   leaveAlone: ['laisser (vide|tel quel)', 'ne pas (remplir|modifier)'],
   assigned: ['[sera] attribué[e]'],
   filledLater: ['[sera] (attribué|complété|rempli|ajouté) (plus tard|après|par)', 'ultérieurement'],
-  lastUpdated: ['dernière (mise à jour|modification|révision)'],
+  author,
   lifecycle,
 };

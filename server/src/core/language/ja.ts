@@ -1,3 +1,4 @@
+import { ja as author } from './author.ja.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ja as lifecycle } from './lifecycle.ja.ts';
 
@@ -138,11 +139,10 @@ export const ja: Lexicon = {
   },
   nothing: ['なし', '無し', 'ありません', '該当なし', '特になし', '不要'],
   nobody: ['未定', '未承認', '未割当', 'なし', '承認待ち'],
-  openNote: ['要(確認|明確化)', '未(確認|解決)の(質問|課題)', '確認(待ち|が必要)'],
   toCome: ['未定', '後日', '追記予定', '検討中', '要検討', '記入予定'],
   leaveAlone: ['空欄のまま', '記入しない', '変更しない'],
   assigned: ['(後で|後日|承認後に)割り当て'],
   filledLater: ['(後で|後日|承認後に)(記入|追記|割り当て)'],
-  lastUpdated: ['最終(更新|変更)'],
+  author,
   lifecycle,
 };

@@ -1,3 +1,4 @@
+import type { AuthorWords } from './authorWords.ts';
 import type { LifecycleWords } from './lifecycleWords.ts';
 
 /**
@@ -106,8 +107,6 @@ export interface Lexicon {
   readonly nothing: Phrases;
   /** A value where somebody is to be named and nobody is yet: "pending". */
   readonly nobody: Phrases;
-  /** What a note in brackets starts with that stands for a question nobody has answered: "needs clarification". */
-  readonly openNote: Phrases;
   /** What stands for something still to come: "tbd". */
   readonly toCome: Phrases;
   /** What a template says where its author writes nothing: "leave blank". */
@@ -117,8 +116,7 @@ export interface Lexicon {
   /** What it says of what need not be there yet: "will contain the links". */
   readonly filledLater: Phrases;
 
-  /** What says of a date that it is the day of the last change. */
-  readonly lastUpdated: Phrases;
+  readonly author: AuthorWords;
   readonly lifecycle: LifecycleWords;
 }
 

@@ -45,4 +45,14 @@ export const de: LifecycleWords = {
   typeFields: ['(typ|art|kategorie)'],
   aboutProposals: ['(meta|prozess|verfahren)'],
   processTitles: ['(prozess|verfahren|richtlinien|leitfaden|regeln|ablauf)'],
+  openNote: [
+    '(klärung|klarstellung) (nötig|erforderlich|notwendig)',
+    'klärungsbedarf',
+    'offene frage',
+    '(zu klären|noch zu klären|noch offen)',
+  ],
+  lastUpdated: [
+    '(zuletzt|letztmals) (geändert|aktualisiert|überarbeitet|bearbeitet)',
+    'letzte[r] (änderung|aktualisierung|stand)',
+  ],
 };

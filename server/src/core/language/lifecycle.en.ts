@@ -30,4 +30,6 @@ export const en: LifecycleWords = {
   processTitles: [
     '(process|purpose|guidelines|guideline|guide|handbook|rules|workflow|procedure|procedures|lifecycle|editors)',
   ],
+  openNote: ['needs [further] clarification', '(open|unresolved) question', '(clarify|to be clarified|to clarify)'],
+  lastUpdated: ['last (updated|modified|change|changed|revised|touched|edited)'],
 };

@@ -31,4 +31,6 @@ export const es: LifecycleWords = {
   typeFields: ['(tipo|categoría|clase)'],
   aboutProposals: ['(meta|proceso|procedimiento)'],
   processTitles: ['(proceso|procedimiento|reglas|directrices|guía)'],
+  openNote: ['(por|para) aclarar', '(requiere|necesita) aclaración', 'pregunta abierta'],
+  lastUpdated: ['última (actualización|modificación|revisión)'],
 };

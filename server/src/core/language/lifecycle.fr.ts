@@ -24,4 +24,6 @@ export const fr: LifecycleWords = {
   typeFields: ['(type|catégorie|genre)'],
   aboutProposals: ['(méta|processus|procédure)'],
   processTitles: ['(processus|procédure|règles|directives)'],
+  openNote: ['(à|a) (clarifier|préciser)', 'clarification (nécessaire|requise)', 'question ouverte'],
+  lastUpdated: ['dernière (mise à jour|modification|révision)'],
 };

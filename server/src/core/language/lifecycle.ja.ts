@@ -20,4 +20,6 @@ export const ja: LifecycleWords = {
   typeFields: ['(種類|種別|分類)'],
   aboutProposals: ['(メタ|プロセス)'],
   processTitles: ['(プロセス|手順|規則|ガイドライン)'],
+  openNote: ['要(確認|明確化)', '未(確認|解決)の(質問|課題)', '確認(待ち|が必要)'],
+  lastUpdated: ['最終(更新|変更)'],
 };

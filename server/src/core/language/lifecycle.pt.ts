@@ -31,4 +31,10 @@ export const pt: LifecycleWords = {
   typeFields: ['(tipo|categoria)'],
   aboutProposals: ['(meta|processo|procedimento)'],
   processTitles: ['(processo|procedimento|regras|diretrizes|guia)'],
+  openNote: [
+    '(a|por) esclarecer',
+    '(requer|precisa de) (esclarecimento|clarificação)',
+    '(pergunta|questão) (aberta|em aberto)',
+  ],
+  lastUpdated: ['última (atualização|modificação|alteração|revisão)'],
 };

@@ -20,4 +20,6 @@ export const zh: LifecycleWords = {
   typeFields: ['(类型|類型|种类|種類|类别)'],
   aboutProposals: ['(流程|元提案)'],
   processTitles: ['(流程|规则|規則|指南)'],
+  openNote: ['(需要|需|待|有待)(澄清|明确|确认|澄清|明確|確認)'],
+  lastUpdated: ['(最后|最近|最後)(更新|修改)'],
 };

@@ -43,4 +43,9 @@ export interface LifecycleWords {
   readonly aboutProposals: Phrases;
   /** What the title has of the document that explains the process. */
   readonly processTitles: Phrases;
+
+  /** What a note in brackets starts with that stands for a question nobody has answered: "needs clarification". */
+  readonly openNote: Phrases;
+  /** What says of a date that it is the day of the last change. */
+  readonly lastUpdated: Phrases;
 }

@@ -1,3 +1,4 @@
+import { pt as author } from './author.pt.ts';
 import type { Lexicon } from './lexicon.ts';
 import { pt as lifecycle } from './lifecycle.pt.ts';
 
@@ -182,15 +183,10 @@ export const pt: Lexicon = {
   },
   nothing: ['nenhum[a]', 'não aplicável', 'não se aplica', 'nada'],
   nobody: ['ninguém', 'pendente', 'a definir', 'ainda não', 'sem responsável'],
-  openNote: [
-    '(a|por) esclarecer',
-    '(requer|precisa de) (esclarecimento|clarificação)',
-    '(pergunta|questão) (aberta|em aberto)',
-  ],
   toCome: ['a (definir|determinar|decidir|preencher)', 'pendente'],
   leaveAlone: ['deixar (em branco|vazio)', 'não (preencher|alterar)'],
   assigned: ['será atribuído'],
   filledLater: ['será (atribuído|preenchido|adicionado)', 'mais tarde'],
-  lastUpdated: ['última (atualização|modificação|alteração|revisão)'],
+  author,
   lifecycle,
 };

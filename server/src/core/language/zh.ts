@@ -1,3 +1,4 @@
+import { zh as author } from './author.zh.ts';
 import type { Lexicon } from './lexicon.ts';
 import { zh as lifecycle } from './lifecycle.zh.ts';
 
@@ -185,11 +186,10 @@ export const zh: Lexicon = {
   },
   nothing: ['无', '無', '没有', '沒有', '不适用', '不適用', '暂无', '暫無'],
   nobody: ['待定', '待指定', '未指定', '无', '無', '暂无', '待批准', '待审核'],
-  openNote: ['(需要|需|待|有待)(澄清|明确|确认|澄清|明確|確認)'],
   toCome: ['待定', '待补充', '待補充', '待完善', '待填写', '稍后补充'],
   leaveAlone: ['留空', '勿填', '不要填写', '请勿修改'],
   assigned: ['待分配', '(稍后|之后|批准后)分配'],
   filledLater: ['(稍后|之后|后续|由编辑)(填写|分配|补充)', '待分配'],
-  lastUpdated: ['(最后|最近|最後)(更新|修改)'],
+  author,
   lifecycle,
 };

@@ -19,7 +19,7 @@ const BARE = /^[^?.!？。！]{1,300}[?？][*_"”')\]]{0,3}$/;
 
 const isToCome = spoken((lexicon) => lexicon.toCome, 'whole');
 
-const isOpenNote = spoken((lexicon) => lexicon.openNote, 'start');
+const isOpenNote = spoken(({ lifecycle }) => lifecycle.openNote, 'start');
 
 /** Questions that nobody has answered, in one section. */
 export interface OpenQuestions {

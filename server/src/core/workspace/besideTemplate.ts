@@ -1,7 +1,7 @@
+import { COMPANIONS } from '../language/fileWords.ts';
 import type { Likeness } from '../matching/matchTemplate.ts';
 import { namedAfter } from './namesakes.ts';
 import { isAmongTemplates } from './templatePaths.ts';
-import { COMPANIONS } from './templateWords.ts';
 
 /** Files that stand beside proposals and are none, unless they say so themselves. */
 const COMPANION =

@@ -1,11 +1,11 @@
 import { findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
+import { KINDS, TEMPLATE_WORDS, TITLE_WORDS } from '../language/fileWords.ts';
 import { stageOf } from '../matching/stage.ts';
 import { findNumberStubs } from '../template/numberStubs.ts';
 import type { Template, TemplateField } from '../template/template.ts';
 import { ABBREVIATION } from './templateName.ts';
 import type { TemplateClaim } from './templatePaths.ts';
-import { KINDS, TEMPLATE_WORDS, TITLE_WORDS } from './templateWords.ts';
 
 /** "other" is neither: a page about templates, or of an HTML engine. */
 export type TemplateVerdict = 'template' | 'proposal' | 'other';

@@ -1,6 +1,6 @@
 import { isDocumentOfHouse } from '../dialect/houses/index.ts';
+import { KINDS, TEMPLATE_FOLDERS, TEMPLATE_WORDS, VARIANTS } from '../language/fileWords.ts';
 import { ABBREVIATION } from './templateName.ts';
-import { KINDS, TEMPLATE_FOLDERS, TEMPLATE_WORDS, VARIANTS } from './templateWords.ts';
 
 /** `.md` itself, or with what engines and authors put behind it: `adr.md.template`. */
 const MARKDOWN =

@@ -10,7 +10,7 @@ import type { Range } from '../../text/range.ts';
 import { wordsOf } from '../../text/words.ts';
 import { emptyEdit } from './statusEdit.ts';
 
-const saysUpdated = spoken(({ lastUpdated }) => lastUpdated, 'anywhere');
+const saysUpdated = spoken(({ lifecycle }) => lifecycle.lastUpdated, 'anywhere');
 const DAY = /^["']?(\d{4})([-/.])(\d{2})\2(\d{2})(?!\d)/;
 
 /** Where a proposal says when it was last changed. */

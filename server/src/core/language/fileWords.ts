@@ -1,4 +1,4 @@
-// Words of languages as plain data, to be moved into the lexicons.
+// Words of languages in the names of files and folders, and in titles; of more languages than there are lexicons.
 
 /** What templates are called in file and folder names, in lower case. */
 export const TEMPLATE_WORDS: readonly string[] = [
