@@ -12,7 +12,7 @@ const OF_FORMATS = new Set(
     'abbr area base code col del details div embed img input ins kbd link meta picture pre script small source span strike strong style sub ' +
     'summary sup svg table tbody textarea thead track video wbr cdata ' +
     // Names that Windows keeps for itself, our own comments, paths of houses
-    'con prn aux nul com lpt proposals ignore file openspec specify schemas templates changes specs template text example org net feff'
+    'amp nbsp quot apos dash hellip font mark badge con prn aux nul com lpt proposals ignore file openspec specify schemas templates changes specs template text example org net feff'
   ).split(' '),
 );
 
@@ -37,6 +37,7 @@ const TO_MOVE: Readonly<Record<string, string>> = {
   'rules/placeholder-leftover.ts': 'titles that say nothing',
   'template/allowedValues.ts': 'values told in prose',
   'template/fieldStops.ts': 'fields by what they are for',
+  'template/leadIns.ts': 'words to readers',
   'template/proseValues.ts': 'values told in prose',
   'template/readPhrases.ts': 'advice, and what is meant to stay',
   'template/readTitle.ts': 'titles to replace',

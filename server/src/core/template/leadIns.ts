@@ -9,6 +9,8 @@ const NUMBER_TO_COME = /\b(?:X{3,}|N{3,}|0000)\b/;
 /** Said to whoever reads the proposal. */
 const TO_READERS = /^\W*if you have (?:any )?(?:feedback|questions|comments)\b/i;
 const COLON = /[:：][*_]{0,3}$/;
+/** `**Pros:**` is no sentence. */
+const MAX_LABEL_WORDS = 3;
 const instructs = spoken((lexicon) => lexicon.instructs, 'start');
 const addressesAuthor = spoken((lexicon) => lexicon.toAuthor, 'anywhere');
 
@@ -43,9 +45,10 @@ export function leadIns(
       holder.kind === 'list' &&
       (placeholdersOf(holder).length > 0 || NUMBER_TO_COME.test(text.slice(holder.start, holder.end)));
     const isToAuthor = instructs(last.key) || next.every((phrase) => source(phrase).endsWith('?'));
+    const words = wordsOf(source(last));
     if (COLON.test(source(last)) && !isToAuthor) {
-      if (isFilledIn) kept.add(last.key);
-      else if (holdsOwn(holder, next) && !addressesAuthor(wordsOf(source(last)))) leads.add(last.key);
+      if (isFilledIn && words.split(' ').length > MAX_LABEL_WORDS) kept.add(last.key);
+      else if (isFilledIn || (holdsOwn(holder, next) && !addressesAuthor(words))) leads.add(last.key);
     }
     if (!/^\W*the following (?:lists?|tables?|shows?)\b/i.test(source(first))) return;
     const table = read.findIndex((later, j) => j > i && later.some(({ kind }) => kind === 'header'));
