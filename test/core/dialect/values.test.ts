@@ -28,7 +28,10 @@ test.each([
   ['- Status: Noted | Open | plain short wording', ['Noted', 'Open']],
   ['- Status: Documented, Open, short plain-language status', ['Documented', 'Open']],
   ['- Scope: Shop | Depot | whatever else moves', ['Shop', 'Depot']],
-])('what is described opens the list: %j', (piece, values) => {
+  ['- Status: **Awaiting implementation** or **Awaiting review**', ['Awaiting implementation', 'Awaiting review']],
+  ['- Status: {DRAFT | PROPOSED} Not Implemented', ['DRAFT', 'PROPOSED']],
+  ['- Status: {草案 | 提案} 未实施', ['草案', '提案']],
+])('what is described, and what has no end, opens the list: %j', (piece, values) => {
   const { text, field } = fieldIn(piece);
   const isStatus = fieldRole(field.key) === 'status';
   expect(readFieldValues(text, field, isStatus, undefined)?.allowed).toEqual({ values, isOpen: true });

@@ -15,6 +15,9 @@ export function headingKey(title: string): string {
 
 /** `3.2`, `IV.` and `B)` in front of a heading's words. */
 const NUMBER = /^\s*(?:[IVXLC]{1,6}|[A-Z])[.)](?=\s+\p{L})/u;
+/** `一、`, `（二）`, `第三章`, `④`: with what parts it from the words, since `一致性` is one. */
+const HAN_NUMBER =
+  /^\s*(?:[（(]?[一二三四五六七八九十百零〇]{1,4}[)）、．.,，:：]|第[一二三四五六七八九十百零〇\d]{1,4}[章节節部编編条條][、．.:：]?|[①-⒛㈠-㈩])\s*(?=\p{L})/u;
 const COMMENT = /<!--(?:(?!<!--).)*?-->/g;
 const PICTURE = /!\[[^[\]\n]{0,200}\](?:\([^()\n]{0,500}\)|\[[^[\]\n]{0,200}\])/g;
 const LINK = /\[([^[\]\n]{0,200})\](?:\([^()\n]{0,500}\)|\[[^[\]\n]{1,200}\])/g;
@@ -26,5 +29,5 @@ function computeKey(title: string): string {
   const plain = unescaped(title).replace(COMMENT, ' ');
   const seen = plain.replace(PICTURE, ' ').replace(LINK, '$1').replace(UNSEEN, ' ').trim();
   const bare = seen === '' ? plain.replace(/!?\[([^[\]\n]{0,200})\]\([^()\n]{0,500}\)/g, '$1') : seen;
-  return wordsOf(withoutMark(bare).replace(NUMBER, ' ')).replace(/^(?:\d+ )+(?=\p{L})/u, '');
+  return wordsOf(withoutMark(bare).replace(NUMBER, ' ').replace(HAN_NUMBER, '')).replace(/^(?:\d+ )+(?=\p{L})/u, '');
 }

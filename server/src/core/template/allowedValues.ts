@@ -16,6 +16,9 @@ const NOTE = /[([{].*$|\s[-–—:,;].*$|[:,;.]\s.*$|[：，；。、].*$/s;
 /** Marks of emphasis, none of those within words. */
 const EMPHASIS = /[*`]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
 
+/** `{DRAFT | PROPOSED} Not Implemented`: a choice with more words behind it, which differ. */
+const GROUP = /^[{[(]([^{}[\]()]*\|[^{}[\]()]*)[)\]}]\s+[^\s([{].*$/s;
+
 /** Values, or names, as a message lists them. */
 export function nameValues(values: readonly string[]): string {
   return values.map((value) => `\`${value}\``).join(', ');
@@ -38,7 +41,8 @@ export function readAllowedValues(source: string, isStatus: boolean): AllowedVal
       /^(?:(?:choose |pick |select )?(?:one of|one|any of|options|values|allowed(?: values)?|possible values|valid values|either))[ \t]{0,4}:?[ \t]{1,4}(?=\S)/i,
       '',
     );
-  const bare = unwrapped(plain);
+  const group = GROUP.exec(plain)?.[1];
+  const bare = group ?? unwrapped(plain);
   const parts = split(bare, isStatus, bare !== plain)?.map((part) =>
     part
       .trim()
@@ -52,7 +56,7 @@ export function readAllowedValues(source: string, isStatus: boolean): AllowedVal
   const isRest = (part: string) => /^(?:…|\.{3}|etc\.?)$/.test(part);
   const values = parts.filter((part) => part !== '' && !isRest(part));
   if (values.length < 2 || values.some((value) => value.length > 40 || value.split(' ').length > 5)) return undefined;
-  return { values: [...new Set(values)], isOpen: parts.some(isRest) };
+  return { values: [...new Set(values)], isOpen: group !== undefined || parts.some(isRest) };
 }
 
 /** Without the quotes and brackets round the whole list. */
