@@ -5,6 +5,7 @@ import { seenValue } from '../document/seenValue.ts';
 import { findDateForm } from '../language/dateForm.ts';
 import { isFieldFor } from '../language/fields.ts';
 import { spoken } from '../language/spoken.ts';
+import { statusMeaning } from '../language/statusMeaning.ts';
 import { dayWritten, findDate, isWrittenAs, type WrittenDate } from '../language/writtenDate.ts';
 import { findAllowedValue, withoutNote } from '../template/allowedValues.ts';
 import type { TemplateField } from '../template/template.ts';
@@ -82,7 +83,8 @@ export function unknownValue(match: Match, pair: FieldPair): { readonly suggesti
   // The brackets that were round the choices still stand round the one that was chosen.
   if (known !== undefined) return /^\{[^{}]+\}$/.test(value) ? { suggestion: known } : undefined;
   const suggestion = closest(value, allowed.values) ?? closest(withoutNote(value), allowed.values);
-  return allowed.isOpen && !suggestion ? undefined : { suggestion };
+  const mayBeOwn = suggestion === undefined || statusMeaning(value) !== undefined;
+  return allowed.isOpen && mayBeOwn ? undefined : { suggestion };
 }
 
 /** A date in a field's value, where it belongs there. */

@@ -1,3 +1,4 @@
+import { isDateForm } from '../language/dateForm.ts';
 import { BY_AND_REST, EXAMPLE, NOTE_START } from '../language/notes.ts';
 import { wordsOf } from '../text/words.ts';
 
@@ -12,7 +13,7 @@ const MAX_SOURCE = 600;
 /** What a note behind a value starts with that is no word: "Accepted 2026". */
 const NUMBER_START = /^\d/;
 /** From where on a value is a note: in brackets, behind a dash, a colon or a comma, or a sentence of its own. */
-const NOTE = /[([{].*$|\s[-–—:,;].*$|[:,;.]\s.*$|[：，；。、].*$/s;
+const NOTE = /[([{（［【].*$|\s[-–—:,;].*$|[:,;.]\s.*$|[：，；。、].*$/s;
 /** Marks of emphasis, none of those within words. */
 const EMPHASIS = /[*`]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
 
@@ -30,7 +31,7 @@ export function nameValues(values: readonly string[]): string {
  * @param isStatus whether the text stands in a status, where two alternatives with a slash are enough
  */
 export function readAllowedValues(source: string, isStatus: boolean): AllowedValues | undefined {
-  if (source.length > MAX_SOURCE) return undefined;
+  if (source.length > MAX_SOURCE || isDateForm(unwrapped(source))) return undefined;
   const unlinked = isStatus ? source.replace(/\[([^[\]\n]{1,80})\]\([^()\n]{0,300}\)/g, '$1') : source;
   const plain = unlinked
     .replace(/[｜／]/g, (mark) => (mark === '｜' ? '|' : '/'))
