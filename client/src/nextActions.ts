@@ -26,13 +26,24 @@ async function showActions(client: LanguageClient): Promise<void> {
     return;
   }
   const known = await commands.getCommands(true);
-  const actions = [...proposalActions(status), ...templateActions(status)];
+  const actions =
+    status.kind === 'unmatched' ? withoutTemplate() : [...proposalActions(status), ...templateActions(status)];
   const items = actions.filter(({ command }) => known.includes(command));
   const picked = await window.showQuickPick(items, {
     title: l10n.t('Proposals: What Next?'),
     matchOnDescription: true,
   });
   if (picked) await commands.executeCommand(picked.command, picked.argument);
+}
+
+function withoutTemplate(): Action[] {
+  return [
+    {
+      label: l10n.t('Choose a Template…'),
+      detail: l10n.t('No template fits this document, so it is not checked.'),
+      command: 'proposals.chooseTemplate',
+    },
+  ];
 }
 
 function proposalActions({ kind, progress }: DocumentStatus): Action[] {

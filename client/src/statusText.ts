@@ -12,19 +12,34 @@ const MAX_STATUS = 30;
 const MAX_NAMED = 12;
 
 /** Says what a document is; undefined for what is neither a proposal nor a template. */
-export function statusText({ kind, template, evidence, progress }: DocumentStatus): StatusText | undefined {
+export function statusText({ kind, ownKind, template, evidence, progress }: DocumentStatus): StatusText | undefined {
   if (kind === 'other') return undefined;
+  if (kind === 'unmatched') {
+    const label = l10n.t('Looks like a proposal, but no template fits it, so it is not checked. Click to choose one.');
+    return { text: `$(question) ${l10n.t('No template')}`, tooltip: new MarkdownString().appendText(label), label };
+  }
   if (kind === 'template' || !template) {
     const label = l10n.t('A template: not checked as a proposal. Click to see what it means.');
     return { text: `$(book) ${l10n.t('Template')}`, tooltip: new MarkdownString().appendText(label), label };
   }
-  const shown = [template.name, ...(progress ? inShort(progress) : [])].join(' · ');
-  const said = progress ? [statusSaid(progress), sectionsSaid(progress), problemsSaid(progress)] : [];
+  const own = ownKind && ownKindSaid(ownKind);
+  const shown = [template.name, ...(own ? [own.short] : []), ...(progress ? inShort(progress) : [])].join(' · ');
+  const said = progress
+    ? [statusSaid(progress), sectionsSaid(progress), problemsSaid(progress)]
+    : own
+      ? [own.long]
+      : [];
   return {
     text: `$(checklist) ${shown.replace(/\$\(/g, '$ (')}`,
     tooltip: tooltipOf(template.name, template.path, said, evidence, progress),
     label: [l10n.t('Proposal by the template {0}', template.name), ...said].join(', '),
   };
+}
+
+function ownKindSaid(ownKind: 'stub' | 'process'): { readonly short: string; readonly long: string } {
+  return ownKind === 'stub'
+    ? { short: l10n.t('Stub'), long: l10n.t('only says where its text is now: it needs no sections') }
+    : { short: l10n.t('Process'), long: l10n.t('explains how proposals are made: it needs no sections') };
 }
 
 function inShort({ status, written, wanted }: DocumentProgress): string[] {

@@ -214,7 +214,10 @@ export const DOCUMENT_STATUS_REQUEST = 'proposals/documentStatus';
 
 export interface DocumentStatus {
   readonly uri: string;
-  readonly kind: 'proposal' | 'template' | 'other';
+  /** "unmatched" for what looks like a proposal although no template is known for it, so that nothing is checked. */
+  readonly kind: 'proposal' | 'template' | 'unmatched' | 'other';
+  /** For a proposal that owes no sections: a "stub" only says where its text went, a "process" document explains proposals. */
+  readonly ownKind?: 'stub' | 'process';
   /** The template that a proposal follows. */
   readonly template?: TemplateName;
   /** Why it is that template, in words. */

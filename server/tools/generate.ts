@@ -9,6 +9,7 @@ import { configurationSchema } from './configurationSchema.ts';
 import { grammarOf } from './grammar.ts';
 import { englishMessages } from './l10n.ts';
 import { withRuleSettings, withRuleSummaries } from './manifest.ts';
+import { readRecognisers, recogniserPage } from './recogniserPage.ts';
 import { withRuleTable } from './ruleTable.ts';
 import { snippetsOf } from './snippets.ts';
 
@@ -40,6 +41,10 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ...templates.map((template) => [`snippets/${template.id}.json`, json(snippetsOf(template))] as const),
     ['syntaxes/proposals.tmLanguage.json', json(grammarOf(templates))],
     ['l10n/bundle.l10n.json', json(await englishMessages(root))],
+    [
+      'server/src/core/dialect/recognisers.md',
+      recogniserPage(await readRecognisers(join(root, 'server/src/core/dialect'))),
+    ],
     ['server/schemas/proposals.schema.json', json(configurationSchema(RULES))],
     ...(manifest === undefined ? [] : [['package.json', withRuleSettings(manifest, RULES)] as const]),
     ...(manifestWords === undefined ? [] : [['package.nls.json', withRuleSummaries(manifestWords, RULES)] as const]),

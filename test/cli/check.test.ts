@@ -153,3 +153,14 @@ test('a byte order mark and Windows line ends are no problem', async () => {
   expect(code).toBe(1);
   expect(out).toContain('ROOT/a.md:6:16 error field-date-invalid');
 });
+
+test('JSON: a problem that rests on what was weighed says on what', async () => {
+  const template = write('team.md', '# [Title]\n\n- Status: Draft\n\n## Rollout (recommended)\n\nSay how.\n');
+  const { out } = await proposals('check', '--template', template, '--format', 'json', write('a.md', '# A\n\nText.\n'));
+  const [{ problems }] = JSON.parse(out).files;
+  const missing = problems.filter(({ rule }: { rule: string }) => rule.endsWith('-missing'));
+  expect(missing.map(({ subject, because }: Record<string, unknown>) => ({ subject, because }))).toEqual([
+    { subject: 'Status', because: undefined },
+    { subject: 'Rollout', because: [{ by: 'recommended-mark-in-heading', weight: 4, line: 4 }] },
+  ]);
+});

@@ -187,3 +187,28 @@ test('never looks at what .proposals.yaml excludes, even where it is named', asy
   });
   expect(await check(...odd)).toMatchObject({ code: 0, err: '', found: [] });
 });
+
+test('in doubt between two templates a document follows the one that prevails among its neighbours', async () => {
+  mkdirSync(join(root, '.git'));
+  const form = (names: readonly string[]) =>
+    `# [Name]\n\n- Status: [status]\n\n${names.map((name) => `## ${name}\n\n[${name}]\n`).join('\n')}`;
+  const common = ['Motivation', 'Solution', 'Design', 'Alternatives'];
+  const language = [...common, 'Source compatibility', 'Binary compatibility'];
+  const packages = ['Introduction', ...common, 'Security', 'Impact on packages'];
+  write('language-template.md', form(language));
+  write('package-template.md', form(packages));
+  const filled = (names: readonly string[]) =>
+    form(names)
+      .replace('[Name]', 'Closures')
+      .replace('[status]', 'Done')
+      .replaceAll(/\[.*\]/g, 'Text of our own.');
+  write('proposals/0001-a.md', filled(['Introduction', ...common]));
+  expect((await check(root)).found.at(-1)).toMatchObject({ template: 'package-template.md', problems: [] });
+  write('proposals/0002-b.md', filled(language));
+  write('proposals/0003-c.md', filled(language));
+  const { found } = await check(root);
+  expect(found.filter(({ path }) => path.startsWith('proposals/')).map(({ template }) => template)).toEqual(
+    Array(3).fill('language-template.md'),
+  );
+  expect(found.find(({ path }) => path === 'proposals/0001-a.md')?.problems).toEqual([]);
+});

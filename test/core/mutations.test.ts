@@ -7,7 +7,7 @@ import {
   matchTemplate,
   type Problem,
 } from '../../server/src/core/index.ts';
-import type { SectionPair } from '../../server/src/core/matching/alignSections.ts';
+import type { SectionPair } from '../../server/src/core/matching/alignment.ts';
 import { brief, builtin, filled, follow, problemsOf } from '../support/builtin.ts';
 
 const options = { today: '2026-11-21' };

@@ -80,11 +80,50 @@ test('follows no symbolic link, named or not', async () => {
   expect((await find('docs/template.md', 'docs/*.md')).paths).toEqual([]);
 });
 
-test('uses the first 200, and says so', async () => {
-  for (let i = 0; i < 205; i++) write(`${i}/template.md`);
+test('uses 200, those beside proposals first and other people\u2019s code last, and says so', async () => {
+  for (let i = 0; i < 205; i++) write(`a${i}/template.md`);
+  for (let i = 0; i < 3; i++) write(`vendor/v${i}/template.md`);
+  write('services/mail/docs/adr/template.md');
+  write('services/mail/docs/adr/0001-queue.md');
+  write('third_party/x/docs/adr/template.md');
+  write('third_party/x/docs/adr/0001-queue.md');
   const { paths, complaints } = await find();
   expect(paths).toHaveLength(200);
-  expect(complaints).toEqual([`${root}: found 205 templates, using the first 200 of them`]);
+  expect(paths[0]).toBe('services/mail/docs/adr/template.md');
+  expect(paths.filter((path) => /^(?:vendor|third_party)\//.test(path))).toEqual([]);
+  expect(complaints).toEqual([`${root}: found 210 templates, using 200 of them, those beside proposals first`]);
+});
+
+test('finds templates in the folders where hosts and tools keep them, and with a second extension', async () => {
+  const expected = [
+    '.github/ADR-TEMPLATE.md',
+    '.specify/templates/spec-template.md',
+    'docs/adr/adr-template.md.template',
+    'openspec/schemas/fast/templates/proposal.md',
+  ];
+  for (const path of [
+    ...expected,
+    '.github/PULL_REQUEST_TEMPLATE.md',
+    '.github/ISSUE_TEMPLATE/rfc.md',
+    'a/notes.md.bak',
+  ])
+    write(path);
+  expect((await find()).paths.sort()).toEqual(expected);
+});
+
+test('a symbolic link to a template is one, unless it leads out of the root or nowhere', async () => {
+  write('docs/adr/template.md', '# [Title]\n');
+  mkdirSync(join(root, 'other'));
+  const elsewhere = mkdtempSync(join(tmpdir(), 'proposals-'));
+  writeFileSync(join(elsewhere, 'template.md'), '# Secret\n');
+  symlinkSync('../docs/adr/template.md', join(root, 'other/template.md'));
+  symlinkSync(join(elsewhere, 'template.md'), join(root, 'other/adr-template.md'));
+  symlinkSync('nowhere.md', join(root, 'other/rfc-template.md'));
+  const files = await findTemplates(root);
+  expect(files.map(({ path, text }) => [path, text])).toEqual([
+    ['other/template.md', '# [Title]\n'],
+    ['docs/adr/template.md', '# [Title]\n'],
+  ]);
 });
 
 test('a folder that is not there has none', async () => {

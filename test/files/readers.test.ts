@@ -95,7 +95,7 @@ describe.each(BYTES)("$name in a commit's tree", ({ bytes }) => {
     repository.commit();
     const since = await proposals('check', '--since', 'HEAD~1', '--format', 'json', root);
     expect(JSON.parse(since.out).files).toHaveLength(2);
-    expect(since.err).toBe('');
+    expect(since.err).not.toMatch(/UTF-8|text/);
   });
 
   test('of a template is no template of its day', async () => {

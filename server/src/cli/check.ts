@@ -11,6 +11,8 @@ import { reportJson } from './reportJson.ts';
 import { reportText } from './reportText.ts';
 import { summarize } from './result.ts';
 import { Roots } from './roots.ts';
+import { saidOfUnseen } from './saidOfUnseen.ts';
+import { settleDoubts } from './settleDoubts.ts';
 import { TemplatesAtCreation } from './templatesAtCreation.ts';
 import { textsSince } from './textsSince.ts';
 
@@ -20,6 +22,8 @@ export interface CheckCommandOptions {
   /** The revision whose statuses are compared with. */
   readonly since?: string;
   readonly format: 'text' | 'json';
+  /** Fails where there is nothing to check, or what looks like proposals has no template. */
+  readonly requireProposals?: boolean;
   readonly failOn: 'error' | 'warning' | 'information';
 }
 
@@ -47,7 +51,8 @@ export async function check(paths: readonly string[], options: CheckCommandOptio
   const earlier = options.since === undefined ? new Map() : await textsSince(files, options.since, complain);
   const templateAtCreation = options.templateAtCreation === true;
   const checker: Checker = { roots, history, template, templateAtCreation, earlier };
-  const results = (await mapConcurrently(files, CONCURRENT_READS, (file) => checkFile(file, checker))).filter(
+  const first = await mapConcurrently(files, CONCURRENT_READS, (file) => checkFile(file, checker));
+  const results = (await settleDoubts(files, first, checker, CONCURRENT_READS)).filter(
     (result) => result !== undefined,
   );
   if (history.note) console.err(`proposals: ${history.note}\n`);
@@ -55,8 +60,10 @@ export async function check(paths: readonly string[], options: CheckCommandOptio
   const checked = results.flatMap((result) => ('failure' in result ? [] : [result]));
   const summary = summarize(checked);
   console.out(REPORTERS[options.format](checked, summary));
+  const unseen = failures.length > 0 ? [] : await saidOfUnseen(checked);
+  for (const message of unseen) console.err(`proposals: ${printable(message)}\n`);
 
-  if (failures.length > 0) return 2;
+  if (failures.length > 0 || (options.requireProposals && unseen.length > 0)) return 2;
   const { errors: severe, warnings, information } = summary;
   const counted = { error: severe, warning: severe + warnings, information: severe + warnings + information };
   return counted[options.failOn] > 0 ? 1 : 0;

@@ -1,11 +1,15 @@
 import { join } from 'node:path';
 import {
+  type Choice,
   checkProposal,
+  chooseTemplate,
   followTemplate,
   isExcluded,
   isTemplateFile,
-  matchIn,
+  ownKindOf,
+  type ProposalDocument,
   parseDocument,
+  rowOf,
   statusIn,
   type Template,
   transitionsFor,
@@ -36,8 +40,14 @@ export interface Checker {
 /**
  * Checks a file by the template that was named on the command line, or else by the one that it follows. Undefined for a file
  * that `.proposals.yaml` excludes.
+ * @param neighbours the id of the template that most of them follow, and what was read of a file that was put off for it; without
+ * them a file that may follow several is put off
  */
-export async function checkFile(file: FoundFile, checker: Checker): Promise<CheckedFile | Unchecked | undefined> {
+export async function checkFile(
+  file: FoundFile,
+  checker: Checker,
+  neighbours?: { readonly prevailing: string | undefined; readonly document: ProposalDocument | undefined },
+): Promise<CheckedFile | Unchecked | undefined> {
   const { roots, history, template, templateAtCreation, earlier } = checker;
   const { path } = file;
   try {
@@ -45,20 +55,21 @@ export async function checkFile(file: FoundFile, checker: Checker): Promise<Chec
     const inRoot = pathIn(root, file);
     const { library } = root;
     if (isExcluded(library, inRoot)) return undefined;
-    const document = parseDocument(await readText(path));
+    const document = neighbours?.document ?? parseDocument(await readText(path));
     const { severities, overrides } = library.configuration;
-    const isTemplate = template !== undefined && isTemplateFile(library, inRoot, true);
-    const present = template
-      ? isTemplate
-        ? undefined
-        : followTemplate(document, template, ['--template'])
-      : matchIn(library, document, inRoot);
+    const choice: Pick<Choice, 'template' | 'evidence'> & Partial<Choice> = template
+      ? { template: isTemplateFile(library, inRoot, true) ? undefined : template, evidence: ['--template'] }
+      : chooseTemplate(library, document, inRoot, neighbours?.prevailing);
+    const row = { root, folder: rowOf(inRoot) };
+    if (choice.rivals && !neighbours)
+      return { path, match: undefined, problems: [], row, rivals: choice.rivals, document };
+    const present = choice.template && followTemplate(document, choice.template, choice.evidence);
     const ownPath = template ? undefined : present?.template.path;
     const match =
       present && (templateAtCreation || library.configuration.templateAtCreation)
         ? await history.rematch(present, path, ownPath && join(root.folder, ownPath), overrides[ownPath ?? ''])
         : present;
-    if (!match) return { path, match, problems: [] };
+    if (!match) return { path, match, problems: [], ...(choice.reason === 'unmatched' && { row }) };
     const before = earlier.get(file.identity);
     const committedStatus = before === undefined ? undefined : statusIn(before, match.template);
     const transitions = transitionsFor(library.configuration.transitions, match.template);
@@ -67,7 +78,7 @@ export async function checkFile(file: FoundFile, checker: Checker): Promise<Chec
       ...(committedStatus !== undefined && { committedStatus }),
       ...(transitions && { transitions }),
     });
-    return { path, match, problems };
+    return { path, match, problems, ownKind: ownKindOf(match), row };
   } catch (error) {
     return { failure: explain(path, error) };
   }

@@ -1,4 +1,4 @@
-import type { ExplainedSection, ExplainedText, TemplateExplanation } from '../core/index.ts';
+import type { ExplainedClue, ExplainedSection, ExplainedText, TemplateExplanation } from '../core/index.ts';
 import { countsInWords, depthOf, fillingInWords, presenceInWords, titleInWords, valueInWords } from '../core/index.ts';
 import { printable } from './console.ts';
 
@@ -21,7 +21,7 @@ export function explanationText(explanation: TemplateExplanation, width: number)
         `${field.line}`,
         field.key,
         presenceInWords(field.presence, field.certainty),
-        valueInWords(field),
+        [valueInWords(field), ...cluesText(field.clues)].join('; '),
       ]),
       width,
     ),
@@ -51,14 +51,20 @@ export function explanationText(explanation: TemplateExplanation, width: number)
 
 function sectionRow(sections: readonly ExplainedSection[], section: ExplainedSection): Row {
   const depth = depthOf(sections, section);
-  const { name, presence, certainty, holdsFields, tables, line, reasonLine } = section;
+  const { name, presence, certainty, clues, holdsFields, tables, line, reasonLine } = section;
   const notes = [
     presenceInWords(presence, certainty),
-    ...(reasonLine === line ? [] : [`see line ${reasonLine}`]),
+    ...(reasonLine === line || clues.length > 0 ? [] : [`see line ${reasonLine}`]),
+    ...cluesText(clues),
     ...(holdsFields ? ['holds the fields'] : []),
     ...tables.map((columns) => `table of ${columns.join(', ')}`),
   ];
   return [`${line}`, `${'  '.repeat(depth)}${name || 'any heading'}`, notes.join('; ')];
+}
+
+/** Which recognisers found something, where, and what it weighs: `optional-opening in line 7 (6.5)`. */
+function cluesText(clues: readonly ExplainedClue[]): readonly string[] {
+  return clues.map(({ by, line, weight }) => `${by} in line ${line} (${weight})`);
 }
 
 const MAX_COLUMN = 44;

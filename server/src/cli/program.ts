@@ -32,10 +32,14 @@ export async function run(
   program
     .command('check')
     .description('check Markdown files; those that follow no template are passed over')
-    .argument('<path...>', 'files, and folders whose .md and .markdown files are checked')
+    .argument(
+      '<path...>',
+      'files, folders whose .md and .markdown files are checked, and patterns such as "docs/**/*.md"',
+    )
     .option('--template <file>', 'check all files against this template, whatever they look like')
     .option('--template-at-creation', 'judge a document by its template as it was when git first knew the document')
     .option('--since <revision>', 'compare statuses with those in a revision, such as origin/main')
+    .option('--require-proposals', 'fail with exit code 2 when no proposals are checked, or some have no template')
     .addOption(new Option('--format <format>', 'how to print the result').choices(['text', 'json']).default('text'))
     .addOption(
       new Option('--fail-on <severity>', 'the least severity that makes the exit code 1')

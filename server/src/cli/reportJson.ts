@@ -1,3 +1,4 @@
+import type { Clue, Template } from '../core/index.ts';
 import type { CheckedFile, Summary } from './result.ts';
 
 /** The result as one JSON document; lines and characters count from 0, as in the Language Server Protocol. */
@@ -5,19 +6,26 @@ export function reportJson(files: readonly CheckedFile[], summary: Summary): str
   return `${JSON.stringify({ version: 1, files: files.map(fileToJson), summary })}\n`;
 }
 
-function fileToJson({ path, match, problems }: CheckedFile): object {
+function fileToJson({ path, match, problems, ownKind }: CheckedFile): object {
   if (!match) return { path, template: null, problems: [] };
   const { template, evidence, document } = match;
   const { id, name, path: file } = template;
   return {
     path,
     template: { id, name, ...(file !== undefined && { path: file }), evidence },
-    problems: problems.map(({ rule, severity, message, subject, range }) => ({
+    ...(ownKind && { kind: ownKind }),
+    problems: problems.map(({ rule, severity, message, subject, range, reason }) => ({
       rule,
       severity,
       message,
       subject,
       range: document.lines.positionsOf(range),
+      ...(reason?.clues?.length && { because: reason.clues.map((clue) => clueToJson(template, clue)) }),
     })),
   };
+}
+
+/** What made the template's reader think so; the line is the template's, from 0 as all are here. */
+function clueToJson({ document }: Template, { by, weight, range }: Clue): object {
+  return { by, weight, line: document.lines.positionAt(range.start).line };
 }

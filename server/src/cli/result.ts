@@ -1,10 +1,26 @@
-import type { Match, Problem } from '../core/index.ts';
+import type { Match, OwnKind, Problem, ProposalDocument } from '../core/index.ts';
+import type { Root } from './roots.ts';
 
 export interface CheckedFile {
   readonly path: string;
   /** None for a file that is no proposal. */
   readonly match: Match | undefined;
   readonly problems: readonly Problem[];
+  /** What owes no sections: a stub, or the document that explains the process. */
+  readonly ownKind?: OwnKind | undefined;
+  /** Where it stands, for a proposal and for what looks like one though it follows no template. */
+  readonly row?: Row | undefined;
+  /** The ids of templates that it may follow as well: it is put off until its neighbours are known. */
+  readonly rivals?: readonly string[] | undefined;
+  /** What was read of a file that is put off. */
+  readonly document?: ProposalDocument | undefined;
+}
+
+/** A folder that proposals stand in. */
+export interface Row {
+  readonly root: Root;
+  /** Relative to the root. */
+  readonly folder: string;
 }
 
 export interface Summary {
@@ -14,6 +30,11 @@ export interface Summary {
   readonly warnings: number;
   readonly information: number;
   readonly hints: number;
+}
+
+/** What makes two rows the same. */
+export function rowKey({ root, folder }: Row): string {
+  return `${root.folder}\n${folder}`;
 }
 
 /** Counts files and problems. */

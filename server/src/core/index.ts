@@ -1,3 +1,4 @@
+export type { Clue } from './dialect/clue.ts';
 export { explainTemplate } from './doctor/explainTemplate.ts';
 export type * from './doctor/explanation.ts';
 export { explanationMarkdown, type LineLink } from './doctor/explanationMarkdown.ts';
@@ -36,6 +37,7 @@ export { type OutlineNode, outlineOf } from './features/outline.ts';
 export { type OpenSection, type Progress, progressOf } from './features/progress.ts';
 export { insertable, type OutlineEntry, proposalOutline } from './features/proposalOutline.ts';
 export { type SemanticToken, semanticTokensOf } from './features/semanticTokens.ts';
+export { type OwnKind, ownKindOf } from './lifecycle/ownKind.ts';
 export { statusIn } from './lifecycle/status.ts';
 export type { Transitions } from './lifecycle/transitions.ts';
 export { betterFit } from './matching/betterFit.ts';
@@ -59,6 +61,7 @@ export { LineIndex, type Position, type PositionRange } from './text/lineIndex.t
 export { endOfLine } from './text/lines.ts';
 export type { Range } from './text/range.ts';
 export { shortened } from './text/shortened.ts';
+export { isCalledProposal, rowOf } from './workspace/besideTemplate.ts';
 export { type Choice, chooseTemplate, matchIn } from './workspace/chooseTemplate.ts';
 export {
   CONFIGURATION_FILES,
@@ -83,6 +86,7 @@ export {
 } from './workspace/naming/naming.ts';
 export { ownName } from './workspace/naming/ownName.ts';
 export { ownNumber } from './workspace/naming/ownNumber.ts';
+export { isPattern } from './workspace/pathPattern.ts';
 export { isSeverity, SEVERITIES } from './workspace/severity.ts';
 export { transitionsFor } from './workspace/statusTransitions.ts';
 export {
@@ -95,6 +99,7 @@ export {
   type TemplateLibrary,
 } from './workspace/templateLibrary.ts';
 export { isForDecisions } from './workspace/templateName.ts';
+export { placeOf } from './workspace/templatePaths.ts';
 export { templatesAtHome } from './workspace/templatesAtHome.ts';
 export { unknownReferences } from './workspace/unknownReferences.ts';
 export { ConfigurationError, type TemplateChoice, writeTemplateChoice } from './workspace/writeTemplateChoice.ts';

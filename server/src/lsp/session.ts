@@ -176,7 +176,9 @@ export class Session {
   /** Where the template of a proposal can be opened; undefined for a built-in one, and for one that is an older revision. */
   templateUri(uri: string): string | undefined {
     const template = this.match(uri)?.template;
-    if (template?.path === undefined || !this.libraryFor(uri).templates.includes(template)) return undefined;
+    // The same text: one that asks for less, in doubt between several, is the same file.
+    const isToday = this.libraryFor(uri).templates.some(({ document }) => document === template?.document);
+    if (template?.path === undefined || !isToday) return undefined;
     return this.workspace.folderOf(uri)?.uriOf(template.path);
   }
 

@@ -103,6 +103,36 @@ const DIALECTS: readonly (readonly [name: string, template: string, filled: stri
     '# Cache\n\n```\nStatus: Final\nAuthors: Ida\n```\n',
   ],
   [
+    'preformatted text',
+    '<pre>\n    Status: Draft | Final\n    Authors: <Name>\n</pre>\n\n# [Title]\n',
+    '<pre>\n    Status: Final\n    Authors: Ida\n             Bo\n</pre>\n\n# Cache\n',
+  ],
+  [
+    'preformatted text on the lines of its tags',
+    '# [Title]\n\n<pre><code>Status: Draft | Final\nAuthors: [Name]</code></pre>\n',
+    '# Cache\n\n<pre><code>Status: Final\nAuthors: Ida</code></pre>\n',
+  ],
+  [
+    'a table of HTML',
+    '# [Title]\n\n<table>\n<tr><th>Status</th><td>Draft / Final</td></tr>\n<tr>\n<th><b>Authors:</b></th>\n<td>[Name]</td>\n</tr>\n</table>\n',
+    '# Cache\n\n<table>\n<tr><th>Status</th><td><code>Final</code></td></tr>\n<tr>\n<th><b>Authors:</b></th>\n<td>Ida</td>\n</tr>\n</table>\n',
+  ],
+  [
+    'terms of HTML with descriptions',
+    '# [Title]\n\n<dl>\n<dt>Status\n<dd>Draft / Final\n<dt>Authors</dt>\n<dd>[Name]</dd>\n</dl>\n',
+    '# Cache\n\n<dl>\n<dt>Status\n<dd>Final\n<dt>Authors</dt>\n<dd>Ida</dd>\n</dl>\n',
+  ],
+  [
+    'terms with descriptions',
+    '# [Title]\n\nStatus\n: Draft | Final\n\nAuthors\n:   [Name]\n',
+    '# Cache\n\nStatus\n: Final\n\nAuthors\n:   Ida\n',
+  ],
+  [
+    'lines with a rule right below',
+    '# [Title]\n\n**Status:** Draft | Final\n**Authors:** [Name]\n---\n',
+    '# Cache\n\n**Status:** Final\n**Authors:** Ida\n---\n',
+  ],
+  [
     'a table',
     '# [Title]\n\n| Field | Value |\n|---|---|\n| Status | Draft / Final |\n| **Authors** | [Name] |\n',
     '# Cache\n\n| Field | Value |\n|---|---|\n| Status | Final |\n| **Authors** | Ida |\n',
@@ -231,4 +261,46 @@ describe.each(DIALECTS)('metadata as %s', (_, head, filled, authors = 'Ida') => 
     const rules = problemsOf(template.document.text, template).map(({ rule }) => rule);
     expect(rules.filter((rule) => !/^(?:placeholder-leftover|section-unfilled)$/.test(rule))).toEqual([]);
   });
+});
+
+describe('the end of the metadata', () => {
+  const text =
+    '<pre>\n  number: 4\n  status: Draft | Final\n  authors: <Name>\n</pre>\n\n> **Note:** Remove the advice.\n\n# [Title]\n\n## Goals\n\nSay why.\n';
+  const template = readTemplate({ id: 'team', name: 'Team', text });
+
+  test('is where prose begins: a line with a colon is prose too', () => {
+    const filled =
+      '<pre>\n  number: 4\n  status: Final\n  authors: Ida\n</pre>\n\nTrains were late.\n\nSo we do this: wait.\n\nDate: 2026-01-02\n';
+    expect(follow(filled, template).fields.map(({ key }) => key)).toEqual(['number', 'status', 'authors', 'Date']);
+  });
+
+  test('a note in bold is none of its fields', () => {
+    expect(template.fields.map(({ name }) => name)).toEqual(['number', 'status', 'author']);
+  });
+});
+
+test('where the metadata has a title, a heading that repeats it is no more than a hint', () => {
+  const template = readTemplate({
+    id: 'team',
+    name: 'Team',
+    text: '---\ntitle: Your title\nstatus: Draft | Final\n---\n\n# Your title\n\n## Goals\n\nSay why.\n',
+  });
+  const rules = (title: string) =>
+    problemsOf(`---\ntitle: ${title}\nstatus: Draft\n---\n\n## Goals\n\nFewer.\n`, template).map(
+      ({ rule, severity }) => `${severity} ${rule}`,
+    );
+  expect(rules('Tickets')).toEqual(['hint title-missing']);
+  expect(rules('')).toEqual(['information field-empty', 'warning title-missing']);
+});
+
+test('statuses between commas are the values allowed in whatever language', () => {
+  const template = readTemplate({
+    id: 'team',
+    name: 'Team',
+    text: '# [Titel]\n\n- Status: Entwurf, Angenommen, Abgelehnt\n\n## Ziele\n\nWarum?\n',
+  });
+  const rules = (status: string) =>
+    problemsOf(`# Fahrkarten\n\n- Status: ${status}\n\n## Ziele\n\nSo.\n`, template).map(({ rule }) => rule);
+  expect(rules('Angenommen')).toEqual([]);
+  expect(rules('Angenomen')).toEqual(['field-value-unknown']);
 });

@@ -188,3 +188,22 @@ it('names the section of a placeholder, also in one that belongs to no other and
     'Outcome: [Result]',
   ]);
 });
+
+it('says what was found for and against a fact, and where', () => {
+  const text =
+    '# [Title]\n\n- Sponsor (optional): [name]\n\n## Rollout (recommended)\n\nOmit if nothing ships.\n\n## Risks\n\nWhich?\n';
+  const { fields, sections } = explainTemplate(readTemplate({ id: 'own', name: 'Own', text }));
+  expect(fields.map(({ clues }) => clues)).toEqual([
+    [
+      { by: 'optional-mark-in-key', weight: 10, line: 3 },
+      { by: 'said-beside', weight: 7.5, line: 3 },
+    ],
+  ]);
+  expect(sections.map(({ clues }) => clues)).toEqual([
+    [
+      { by: 'optional-opening', weight: 6.5, line: 7 },
+      { by: 'recommended-mark-in-heading', weight: 4, line: 5 },
+    ],
+    [],
+  ]);
+});

@@ -55,7 +55,7 @@ describe('metadata one level deeper in YAML', () => {
     ]);
   });
 
-  test.each(['review:\n  when: soon\n  how: well', 'review:\n  status:\n    now: Draft', 'review: { status: Draft }'])(
+  test.each(['review:\n  when: soon\n  how: well', 'review:\n  status:\n    now: Draft'])(
     'stays one value where it is something else: %s',
     (yaml) => {
       expect(fieldsOf(`---\n${yaml}\n---\n`)).toHaveLength(1);
@@ -72,6 +72,14 @@ describe('a rule right below metadata', () => {
       'field-value-unknown: Status',
     ]);
     expect(parseDocument(head('Final')).sections).toEqual([]);
+  });
+
+  test('ends it below a title too, in bold and in lists', () => {
+    for (const metadata of ['Author: Ida\nStatus: Final\n', '**Author:** Ida\n**Status:** Final\n'])
+      expect(parseDocument(`# Tickets\n\n${metadata}---\n\n## Goals\n`).sections.map(({ title }) => title)).toEqual([
+        'Tickets',
+        'Goals',
+      ]);
   });
 
   test.each([

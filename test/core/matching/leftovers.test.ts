@@ -214,3 +214,59 @@ describe('a wrapper round real content', () => {
     ).toEqual([]);
   });
 });
+
+describe('a list to choose from', () => {
+  const template = (advice: string, list: string) =>
+    `# [Title]\n\n## Areas\n\n${advice}\n\n${list}\n\n## Design\n\nWalk through the whole journey.\n`;
+  const doc = (areas: string) => `# Tickets\n\n## Areas\n\n${areas}\n\n## Design\n\nWe print.\n`;
+  const items = '* Texts\n* Code\n* Rules';
+  const boxes = '- [ ] Shop\n- [ ] Depot\n- [ ] Till';
+
+  test.each([
+    ['<delete those that do not apply>', items],
+    ['Delete any that do not apply:', items],
+    ['Keep only the ones that apply.', items],
+    ['Nicht Zutreffendes streichen.', items],
+    ['Tick what applies:', boxes],
+  ])('is an answer once it is shorter, or nothing asks to choose any more: %j', (advice, list) => {
+    const shorter = list.split('\n').slice(1, 2).join('\n');
+    expect(check(template(advice, list), doc(shorter))).toEqual([]);
+    expect(check(template(advice, list), doc(list))).toEqual([]);
+    expect(check(template(advice, list), doc(`${advice}\n\n${list}`))).toEqual(['section-unfilled: Areas']);
+  });
+
+  test('is an answer once it is ticked', () => {
+    const ticked = boxes.replace('[ ] Depot', '[x] Depot');
+    expect(check(template('Tick what applies:', boxes), doc(`Tick what applies:\n\n${ticked}`))).toEqual([]);
+  });
+
+  test('is advice where nothing says so', () => {
+    expect(check(template('Name the areas.', items), doc('* Code'))).toEqual(['section-unfilled: Areas']);
+  });
+});
+
+describe('a sentence with a colon above a list', () => {
+  const template = (lead: string) =>
+    `# [Title]\n\n## Goals\n\n${lead}\n\n* Make working together easy.\n\n## Design\n\nWalk through it all.\n`;
+  const doc = (goals: string) => `# Tickets\n\n## Goals\n\n${goals}\n\n## Design\n\nWe print.\n`;
+  const lead = 'Goals of the solution that is described in the design:';
+
+  test('may stay above the author’s own', () => {
+    expect(check(template(lead), doc(`${lead}\n\n* Tickets are printed.`))).toEqual([]);
+  });
+
+  test('says nothing alone, nor above the template’s list', () => {
+    expect(check(template(lead), doc(lead))).toEqual(['section-unfilled: Goals']);
+    expect(check(template(lead), doc(`${lead}\n\n* Make working together easy.`))).toEqual(['section-unfilled: Goals']);
+  });
+
+  test.each([
+    'Describe the goals of the solution in a list:',
+    'In this section the goals of all are named:',
+    'Goals that you want to reach with this change:',
+  ])('is advice where it speaks to the author: %j', (advice) => {
+    expect(check(template(advice), doc(`${advice}\n\n* Tickets are printed.`))).toEqual([
+      'placeholder-leftover: Goals',
+    ]);
+  });
+});

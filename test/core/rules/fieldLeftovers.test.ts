@@ -41,3 +41,38 @@ describe('the template’s title', () => {
     expect(check('# Change Request\n\n## Costs\n\n[Costs]\n', '# Change Request\n\n## Costs\n\nNone.\n')).toEqual([]);
   });
 });
+
+describe('what the template itself gives', () => {
+  const head = (fields: string, status: string) => `# Tickets\n\n- Status: ${status}\n${fields}\n\n## Costs\n\nNone.\n`;
+  const template = (fields: string) => `# [Title]\n\n- Status: Draft | Approved\n${fields}\n\n## Costs\n\n[Costs]\n`;
+
+  test.each([
+    '- Issue: (leave blank)',
+    '- Issue: leave this field empty',
+    '- Nummer: (leer lassen)',
+    '- Replaces: N/A',
+    '- Owner: team:architecture',
+    '- Owner: @acme/architects',
+    '- Owner: Platform team',
+  ])('may stay: %j', (field) => expect(check(template(field), head(field, 'Approved'))).toEqual([]));
+
+  test.each(['- Sponsor: TBD', '- Sponsor: [TBD]', '- Number: (assigned after approval)'])(
+    'may stay in a draft: %j',
+    (field) => {
+      const [, name] = /^- (\w+)/.exec(field) ?? [];
+      expect(check(template(field), head(field, 'Draft'))).toEqual([]);
+      expect(check(template(field), head(field, 'Approved'))).toEqual([`placeholder-leftover: ${name}`]);
+    },
+  );
+
+  test.each(['- Owner: Jo Bloggs', '- Owner: your name'])('is an example: %j', (field) =>
+    expect(check(template(field), head(field, 'Approved'))).toEqual(['placeholder-leftover: Owner']),
+  );
+
+  test('as an answer in one table is none to replace in another', () => {
+    const table = (row: string) => `| Group | Hurt? |\n| --- | --- |\n| ${row} |`;
+    const wanted = `# [Title]\n\n- Replaces: N/A\n\n## Costs\n\n${table('N/A | N/A')}\n\n${table('group | ?')}\n`;
+    const text = `# Tickets\n\n- Replaces: N/A\n\n## Costs\n\nAll pay.\n\n${table('N/A | N/A')}\n`;
+    expect(check(wanted, text)).toEqual([]);
+  });
+});

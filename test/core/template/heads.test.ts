@@ -70,3 +70,20 @@ test('the first entry of a history may stay as the template has it', () => {
   expect(problemsOf('`v0.1.0`: Initial draft.')).toEqual([]);
   expect(problemsOf('`v1.0.0`: Added the other parameters.')).toEqual(['section-unfilled: Changelog']);
 });
+
+test.each(['标题', 'Titel', 'Título', 'Titre', 'タイトル', 'Title'])(
+  'a heading "%s" beside sections of its own level is the title',
+  (title) => {
+    const text = `# ${title}\n\nAuthor: <name>\n\n# Why\n\n[why]\n\n# How\n\n[how]\n`;
+    const own = '# Keep results\n\nAuthor: Ann\n\n# Why\n\nIt is slow.\n\n# How\n\nKeep it.\n';
+    expect(problems(text, own)).toEqual([]);
+  },
+);
+
+test('HTML is no placeholder, nor is a mark beside a heading in any language', () => {
+  const text =
+    '# <title>\n\n| Autor<input type="checkbox" class="hidden"> | <names> |\n|---|---|\n| Id <x-mark/> | <id> |\n\n## 说明[可选]\n\n[说明]\n';
+  const own =
+    '# Cache\n\n| Autor<input type="checkbox" class="hidden"> | Ann |\n|---|---|\n| Id <x-mark/> | 12 |\n\n## 说明[可选]\n\n很慢。\n';
+  expect(problems(text, own)).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  checkProposal,
   chooseTemplate,
   createLibrary,
   matchIn,
@@ -46,7 +47,10 @@ test('a name as the others have it makes up for evidence', () => {
     expect(choose(one, `docs/adr/${name}`)).toMatchObject({ id: 'docs/adr/template.md', reason: 'location' });
   }
   expect(choose(one, 'docs/adr/queue.md').reason).toBe('none');
-  expect(choose('# Use a queue\n\n## Words\n\nA queue.\n', 'docs/adr/0042-queue.md').reason).toBe('none');
+  const other = '# Use a queue\n\n## Words\n\nA queue.\n';
+  expect(choose(other, 'docs/adr/0042-queue.md').reason).toBe('unmatched');
+  // Chapters are numbered as well.
+  expect(choose(other, 'docs/book/0042-queue.md').reason).toBe('none');
 });
 
 test.each(['README.md', 'index.md', 'CHANGELOG.md', 'meeting-notes.md', 'CONTRIBUTING.md', 'readme.de.md'])(
@@ -154,4 +158,128 @@ test('what is excluded is neither a proposal nor a template, whatever else is sa
   const files = Object.entries(TEMPLATES).map(([path, text]) => ({ path, text }));
   const { own } = createLibrary({ files, excluded: ['services/**', 'docs/design'], builtin });
   expect(own.map(({ template }) => template.id)).toEqual(['docs/adr/template.md']);
+});
+
+const SPEC = '# Specification: [NAME]\n\n## Stories\n\n[describe]\n\n## Measures\n\n[measure]\n';
+const PLAN = '# Plan: [NAME]\n\n## Steps\n\n[steps]\n\n## Measures\n\n[measure]\n';
+
+test('a document that is called after what a template is for follows that one', () => {
+  const templates = { '.specify/templates/spec-template.md': SPEC, '.specify/templates/plan-template.md': PLAN };
+  const text = '# Cache\n\n## Measures\n\nA second.\n';
+  expect(choose(text, 'specs/001-cache/spec.md', {}, templates).id).toBe('.specify/templates/spec-template.md');
+  expect(choose(text, 'specs/001-cache/plan.md', {}, templates).id).toBe('.specify/templates/plan-template.md');
+  expect(choose(text, 'specs/001-cache/research.md', {}, templates).reason).toBe('none');
+});
+
+test('a template that is kept apart is for the proposals of its kind only', () => {
+  const templates = { 'process/adr-template.md': ADR };
+  expect(choose(brief, 'docs/adr/0001-queue.md', {}, templates)).toMatchObject({
+    id: 'process/adr-template.md',
+    evidence: ['called after what the template is for', '1 of 2 fields', '1 of 3 sections'],
+  });
+  expect(choose(brief, 'docs/rfcs/0001-queue.md', {}, templates).reason).toBe('unmatched');
+});
+
+test.each([
+  'docs/adr/assets/0042/README.md',
+  'docs/adr/images/notes.md',
+  'docs/adr/0000-index.md',
+  'docs/adr/0042-queue/notes.md',
+  'docs/adr/meeting-2026-01-02.md',
+  'docs/adr/2026-01-02-meeting.md',
+  'docs/adr/meetings/2026-01-02.md',
+  'docs/adr/glossar.md',
+])('%s goes with proposals and is none', (path) => {
+  expect(choose(brief, path).id).toBeUndefined();
+});
+
+test('where a template is kept among data itself, its proposals are as well', () => {
+  expect(choose(brief, 'site/static/adr/0001-a.md', {}, { 'site/static/adr/template.md': ADR }).id).toBe(
+    'site/static/adr/template.md',
+  );
+});
+
+test('the main file of a folder of its own is a proposal', () => {
+  for (const path of [
+    'docs/adr/0042-queue/README.md',
+    'docs/adr/2026/use-a-queue.md',
+    'docs/adr/0042-queue/0042-queue.md',
+  ])
+    expect(choose(brief, path).id).toBe('docs/adr/template.md');
+});
+
+const missing = (templates: Readonly<Record<string, string>>, text: string, path: string) => {
+  const files = Object.entries(templates).map(([path, text]) => ({ path, text }));
+  const match = matchIn(createLibrary({ files, builtin }), parseDocument(text), path);
+  const told = match
+    ? checkProposal(match).filter(({ rule }) => /^(?:section|field)-(?:missing|unknown)$/.test(rule))
+    : [];
+  return told.map(({ rule, subject }) => `${rule} ${subject}`);
+};
+
+test('of two forms of one template, none demands what the other leaves out, and what one has is not unknown', () => {
+  const full = `${ADR}\n## Cost\n\n[Cost]\n`;
+  const forms = { 'adr/adr-template.md': full, 'adr/adr-template-minimal.md': ADR };
+  const text = decision().replace(/## Decision[\s\S]*?(?=## )/, '');
+  expect(missing(forms, text, 'adr/0001-a.md')).toEqual(['section-missing Decision']);
+  expect(missing(forms, `${decision()}\n## Cost\n\nOne day.\n`, 'adr/0001-a.md')).toEqual([]);
+  // Alone, and beside one of another kind, it asks for all it has.
+  expect(missing({ 'adr/adr-template.md': full }, decision(), 'adr/0001-a.md')).toEqual(['section-missing Cost']);
+  const kinds = { 'adr/adr-template.md': full, 'adr/rfc-template.md': ADR.replace('[Title]', 'RFC: [Title]') };
+  expect(missing(kinds, decision(), 'adr/ADR-001.md')).toEqual(['section-missing Cost']);
+  // What was said on purpose stays.
+  const said = { ...forms, 'adr/adr-template.md': full.replace('## Cost', '## Cost <!-- required -->') };
+  expect(missing(said, `${decision()}\n## Time\n\nA day.\n\n## Costs\n`, 'adr/0001-a.md').join()).not.toBe('');
+});
+
+test('where two kinds fit nearly as well, nothing is demanded that only one of them has', () => {
+  const common = ['Motivation', 'Solution', 'Design', 'Alternatives']
+    .map((name) => `## ${name}\n\n[${name}]\n`)
+    .join('\n');
+  const templates = {
+    'language-template.md': `# [Name]\n\n- Status: [status]\n\n## Source compatibility\n\n[What]\n\n${common}`,
+    'package-template.md': `# [Name]\n\n- Status: [status]\n\n## Introduction\n\n[What]\n\n## Security\n\n[What]\n\n${common}`,
+  };
+  const text = `# Closures\n\n- Status: Implemented\n\n## Introduction\n\nText.\n\n${common.replace(/\[|\]/g, '')}`;
+  expect(missing(templates, text, 'proposals/0007-a.md')).toEqual([]);
+  expect(missing(templates, text.replace('## Motivation', '## Why now'), 'proposals/0007-a.md')).toContain(
+    'section-missing Motivation',
+  );
+  const clear = text.replace('## Introduction', '## Security\n\nText.\n\n## Preface');
+  expect(missing(templates, `${clear}\n## Introduction to it\n\nText.\n`, 'proposals/0007-a.md')).not.toContain(
+    'section-missing Source compatibility',
+  );
+});
+
+test('beyond a folder that has a template of its own, only what fits by itself counts', () => {
+  const top =
+    '# [Title]\n\n- **Status**: Open | Done\n- **Mood**: [mood]\n- **Place**: [place]\n\n## Words\n\n[words]\n\n## Scenes\n\n[scenes]\n\n## Sounds\n\n[sounds]\n';
+  const other = '# Use a queue\n\n- **Mood**: Good\n\n## Words\n\nA queue.\n';
+  const templates = { 'story-template.md': top, 'docs/adr/template.md': ADR.replace('**Status**', '**State**') };
+  expect(choose(other, 'docs/adr/0042-queue.md', {}, { 'story-template.md': top }).id).toBe('story-template.md');
+  expect(choose(other, 'docs/adr/0042-queue.md', {}, templates).reason).toBe('unmatched');
+  const whole = other
+    .replace('- **Mood**', '- **Status**: Done\n- **Place**: Sea\n- **Mood**')
+    .concat('\n## Scenes\n\nOne.\n\n## Sounds\n\nNone.\n');
+  expect(choose(whole, 'docs/adr/0042-queue.md', {}, templates).id).toBe('story-template.md');
+});
+
+test('a template of headings that any file has is for the files beside it that have most of them', () => {
+  const template =
+    '# Name of the tool\n\n## Description\n\nx y\n\n## [Any section]\n\nx y\n\n## Usage\n\nx y\n\n## Limits\n\nx y\n';
+  const among = (text: string, path: string) => choose(text, path, {}, { 'specs/template.md': template });
+  const text = '# Saw\n\n## Description\n\nSharp.\n\n## Install\n\nBy hand.\n\n## Usage\n\nSlowly.\n';
+  expect(among(text, 'specs/saw.md').id).toBe('specs/template.md');
+  expect(among(text, 'specs/README.md').id).toBeUndefined();
+  expect(among(text, 'specs/old/saw.md').id).toBeUndefined();
+  expect(among('# Saw\n\n## Usage\n\nSlowly.\n', 'specs/saw.md').id).toBeUndefined();
+});
+
+test('a proposal that is a folder is called by its name, and the README in it is the proposal', () => {
+  const form =
+    '<pre>\n  xls: [number]\n  status: Draft | Final\n  created: YYYY-MM-DD\n</pre>\n\n# [Title]\n\n## Abstract\n';
+  const head = '<pre>\n  xls: 3\n  status: Final\n  created: 2026-01-02\n</pre>\n\nLinks open the app.\n';
+  const templates = { 'templates/XLS_TEMPLATE.md': form };
+  expect(choose(head, 'XLS-0003-links/README.md', {}, templates).id).toBe('templates/XLS_TEMPLATE.md');
+  expect(choose('# Notes\n\nOf a meeting.\n', 'XLS-notes/README.md', {}, templates).id).toBeUndefined();
 });

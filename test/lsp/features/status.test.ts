@@ -46,6 +46,20 @@ test('tells which template a document follows, and why', async () => {
   expect(statusOf('README.md')).toMatchObject({ kind: 'other' });
 });
 
+test('tells of what looks like a proposal and has no template, and of what owes no sections', async () => {
+  const root = `file://${new GitRepository().root}`;
+  await start(root);
+  const last = (path: string) => statuses.findLast(({ uri }) => uri === `${root}/${path}`);
+  await client.open(`${root}/docs/adr/0001-queue.md`, decision().replace(/^## /gm, '## Our '));
+  await eventually(() => expect(last('docs/adr/0001-queue.md')).toMatchObject({ kind: 'unmatched' }));
+  await client.open(`${root}/docs/adr/template.md`, ADR);
+  const stub = '# Queue\n\n- **Status**: Accepted\n- **Date**: 2026-01-02\n\nNow in [RFC 7](../rfc-7.md).\n';
+  await client.open(`${root}/docs/adr/0002-moved.md`, stub);
+  await client.settle();
+  expect(last('docs/adr/0002-moved.md')).toMatchObject({ kind: 'proposal', ownKind: 'stub' });
+  expect(last('docs/adr/0002-moved.md')?.progress).toBeUndefined();
+});
+
 test('tells how far a proposal is, after each change', async () => {
   const uri = `${ROOT}/adr/0001-queue.md`;
   await client.open(`${ROOT}/adr/template.md`, ADR);

@@ -3,6 +3,7 @@ import { guidanceOf } from '../template/skeleton.ts';
 import type { Template, TemplateSection } from '../template/template.ts';
 import { contains } from '../text/range.ts';
 import type { RangeIndex } from '../text/rangeIndex.ts';
+import { explainClues } from './explainClues.ts';
 import type { ExplainedSection } from './explanation.ts';
 import type { FoundPlaceholder } from './findTemplatePlaceholders.ts';
 import { lineOf } from './templateProblem.ts';
@@ -26,6 +27,7 @@ export function explainSection(
     presence: presenceOf(wanted),
     certainty: requirement.certainty,
     reasonLine: lineOf(template, requirement.range.start),
+    clues: explainClues(template, requirement),
     holdsFields,
     guidance: holdsFields ? '' : guidanceOf(template, wanted),
     tables: section.blocks.flatMap((block) =>

@@ -4,6 +4,7 @@ import { findPlaceholdersInText } from '../document/placeholders.ts';
 import { commentText } from '../template/commentText.ts';
 import type { Template, TemplateField } from '../template/template.ts';
 import { RangeIndex } from '../text/rangeIndex.ts';
+import { explainClues } from './explainClues.ts';
 import { explainSection } from './explainSections.ts';
 import type { ExplainedField, ExplainedText, ExplainedTitle, TemplateExplanation } from './explanation.ts';
 import { findTemplatePlaceholders } from './findTemplatePlaceholders.ts';
@@ -54,6 +55,7 @@ function explainField(template: Template, wanted: TemplateField): ExplainedField
     presence: isRequired ? 'required' : 'optional',
     certainty: requirement.certainty,
     reasonLine: lineOf(template, requirement.range.start),
+    clues: explainClues(template, requirement),
     value: field.value,
     isPlaceholder,
     isDate,

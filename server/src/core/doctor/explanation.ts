@@ -28,6 +28,15 @@ export interface ExplainedTitle {
   readonly line: number;
 }
 
+/** What a recogniser found for or against a fact. */
+export interface ExplainedClue {
+  /** The recogniser's id. */
+  readonly by: string;
+  /** Log odds that the section or field may be left out; negative speaks for its being needed. */
+  readonly weight: number;
+  readonly line: number;
+}
+
 export type Certainty = Reason['certainty'];
 
 export interface ExplainedSection {
@@ -40,6 +49,8 @@ export interface ExplainedSection {
   readonly certainty: Certainty;
   /** The line that made it required, optional or repeated. */
   readonly reasonLine: number;
+  /** What was weighed for that, the weightiest first. */
+  readonly clues: readonly ExplainedClue[];
   readonly holdsFields: boolean;
   /** The advice, as plain Markdown without comment marks; empty for none. */
   readonly guidance: string;
@@ -56,6 +67,8 @@ export interface ExplainedField {
   readonly presence: 'required' | 'optional';
   readonly certainty: Certainty;
   readonly reasonLine: number;
+  /** What was weighed for that, the weightiest first. */
+  readonly clues: readonly ExplainedClue[];
   /** What the template has as its value. */
   readonly value: string;
   readonly isPlaceholder: boolean;

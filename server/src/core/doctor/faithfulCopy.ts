@@ -2,6 +2,7 @@ import type { Block } from '../document/block.ts';
 import { headingKey } from '../document/headingKey.ts';
 import { readPhrases } from '../document/phrases.ts';
 import { findPlaceholders, findPlaceholdersInText } from '../document/placeholders.ts';
+import { findDateForm, writeDate } from '../language/dateForm.ts';
 import { prefaceOf } from '../template/leftOut.ts';
 import type { Template, TemplateField } from '../template/template.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
@@ -11,7 +12,6 @@ import { isOfField } from './templateProblem.ts';
 const DAY = '2026-03-02';
 const TITLE = 'Keep results for a day';
 const WORDS = 'Words of our own';
-const DATE = /[Yy]{4}[-/.][Mm]{2}[-/.][Dd]{2}/;
 
 export interface FaithfulCopy {
   readonly text: string;
@@ -72,7 +72,7 @@ function isToFill({ field: { value }, role, isPlaceholder, isDate, isAssignedLat
 function valueFor({ field: { value }, allowed, isDate, role }: TemplateField): string {
   if (allowed) return allowed.values[0] ?? WORDS;
   if (/[Yy]{4}-[Mm]{2}-[Dd]{2}-/.test(value)) return `${DAY}-keep-results`;
-  if (isDate || DATE.test(value) || role === 'created' || role === 'updated') return DAY;
+  if (isDate || findDateForm(value) || role === 'created' || role === 'updated') return writeDate(DAY, value);
   if (role === 'number') return '42';
   return role === 'title' ? TITLE : role === 'author' ? 'Ada Writer' : WORDS;
 }

@@ -1,3 +1,4 @@
+import { writeDate } from '../language/dateForm.ts';
 import type { Template, TemplateField } from '../template/template.ts';
 import { lineOf } from './templateProblem.ts';
 
@@ -28,14 +29,19 @@ function propertyOf(template: Template, wanted: TemplateField): JsonSchema {
   return { description: descriptionOf(template, wanted), ...typeOf(wanted) };
 }
 
-function typeOf({ allowed, isDate, role, isAssignedLater, values }: TemplateField): JsonSchema {
+function typeOf({ field, allowed, isDate, role, isAssignedLater, values }: TemplateField): JsonSchema {
   const isSure = values?.certainty !== 'uncertain';
   if (allowed)
     return isSure && !allowed.isOpen ? { enum: allowed.values } : { type: 'string', examples: allowed.values };
   if (isAssignedLater) return {};
-  if (isDate) return isSure ? { type: 'string', format: 'date' } : { type: 'string' };
+  if (isDate) return isSure && isIsoForm(field.value) ? { type: 'string', format: 'date' } : { type: 'string' };
   if (role === 'author') return { type: ['string', 'array'] };
   return role === 'title' ? { type: 'string', minLength: 1 } : {};
+}
+
+/** Whether a form of a date is that of ISO 8601. */
+function isIsoForm(value: string): boolean {
+  return writeDate('2000-10-20', value) === '2000-10-20';
 }
 
 function descriptionOf(template: Template, { field, isDate, isAssignedLater, isPlaceholder }: TemplateField): string {

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { FieldSpelling } from '../document/field.ts';
+import { findDateForm } from '../language/dateForm.ts';
 import type { Severity } from '../rules/rule.ts';
 import { shortened } from '../text/shortened.ts';
 import type {
@@ -23,7 +24,7 @@ export function valueInWords({ allowed, isDate, isAssignedLater, isPlaceholder, 
       ? l10n.t('one of {0}, or another; starts as {1}', values, now)
       : l10n.t('one of {0}; starts as {1}', values, now);
   }
-  if (isDate) return l10n.t('a date, as YYYY-MM-DD');
+  if (isDate) return l10n.t('a date, as {0}', findDateForm(value)?.source ?? 'YYYY-MM-DD');
   if (isAssignedLater) return l10n.t('assigned later');
   if (now === '') return l10n.t('anything; empty in the template');
   return isPlaceholder ? l10n.t('your own instead of {0}', now) : l10n.t('starts as {0}', now);

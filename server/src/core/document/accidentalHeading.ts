@@ -1,24 +1,28 @@
 import { type Block, isHeading } from './block.ts';
+import { readLineField } from './lineField.ts';
 import { isUsualKey } from './usualKeys.ts';
 
-const ENTRY = /^[ \t]{0,3}([\p{L}#][\p{L}\p{N}()/'’&#. -]{0,40}?)[ \t]{0,20}:(?:[ \t]|\r?$)/u;
 const MAX_LENGTH = 4_000;
+const MIN_KEYS = 2;
 
 /**
- * A rule of dashes right below the metadata at a text's start makes its last lines a heading, to Markdown; to whoever wrote
- * it, it ends the metadata. In the blocks such a heading becomes the paragraph that was meant, and a rule.
+ * A rule of dashes right below the metadata at a text's start, or below its title, makes the last lines a heading, to Markdown;
+ * to whoever wrote it, it ends the metadata. In the blocks such a heading becomes the paragraph that was meant, and a rule.
  */
 export function demoteAccidentalHeading(text: string, blocks: Block[]): void {
-  const at = blocks.findIndex(isHeading);
+  const from = blocks.findIndex(({ kind }) => kind !== 'html');
+  const title = blocks[from];
+  const first = title && isHeading(title) && title.level === 1 ? from + 1 : Math.max(0, from);
+  const at = blocks.findIndex((block, i) => i >= first && isHeading(block));
   const heading = blocks[at];
   if (!heading || !isHeading(heading) || heading.level !== 2 || text.charAt(heading.start) === '#') return;
-  if (heading.end > MAX_LENGTH || blocks.slice(0, at).some(({ kind }) => kind !== 'paragraph')) return;
+  if (heading.end > MAX_LENGTH || blocks.slice(first, at).some(({ kind }) => kind !== 'paragraph')) return;
   const { end } = heading.title;
-  const lines = [...blocks.slice(0, at), { start: heading.start, end }].flatMap((block) =>
-    text.slice(block.start, block.end).split('\n'),
+  const fields = [...blocks.slice(first, at), { start: heading.start, end }].flatMap((block) =>
+    linesOf(text, block.start, block.end).map(([start, lineEnd]) => readLineField(text, { start, end: lineEnd })),
   );
-  const keys = lines.map((line) => ENTRY.exec(line)?.[1]);
-  if (keys.includes(undefined) || keys.filter((key) => isUsualKey(key ?? '')).length < 2) return;
+  const keys = fields.flat().map(({ key }) => key);
+  if (fields.some((line) => line.length === 0) || keys.filter(isUsualKey).length < MIN_KEYS) return;
   const rule = text.lastIndexOf('\n', heading.end - 1) + 1;
   blocks.splice(
     at,
@@ -26,4 +30,15 @@ export function demoteAccidentalHeading(text: string, blocks: Block[]): void {
     { kind: 'paragraph', start: heading.start, end },
     { kind: 'rule', start: rule, end: heading.end },
   );
+}
+
+function linesOf(text: string, from: number, to: number): readonly (readonly [start: number, end: number])[] {
+  const lines: [number, number][] = [];
+  for (let start = from; start < to; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 || newline > to ? to : newline;
+    lines.push([start, text.charAt(end - 1) === '\r' ? end - 1 : end]);
+    start = end + 1;
+  }
+  return lines;
 }

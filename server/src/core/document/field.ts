@@ -1,3 +1,4 @@
+import { Memo } from '../text/memo.ts';
 import type { Range } from '../text/range.ts';
 import { withoutMark } from './requirementMark.ts';
 
@@ -28,6 +29,16 @@ export interface Field {
   readonly comment?: string;
   /** What stands beside the field about it: a comment above it, or a third column. */
   readonly note?: string;
+  /** The entries of the maps that are its value, as in `- name: Zoe`, in their order. */
+  readonly parts?: readonly Field[];
+}
+
+/** What front matter writes for nothing: an empty list or map, `null`, or a list of empty items. */
+const NOTHING = /^(?:~|null|[[{][\s,"']*[\]}]|(?:-[ \t]*(?:""|''|~|null)?\s*)+)$/i;
+
+/** Whether a field has no value, be that written out or not. */
+export function holdsNothing({ value, spelling }: Pick<Field, 'value' | 'spelling'>): boolean {
+  return value === '' || (isInFrontMatter({ spelling }) && value.length < 200 && NOTHING.test(value));
 }
 
 /** Ranges in order, those that overlap joined. */
@@ -59,8 +70,14 @@ export function holdsField(fields: readonly Field[], block: Range): boolean {
   return first !== undefined && first.start < block.end;
 }
 
+const names = new Memo<string>(5_000);
+
 /** What makes two keys the same: neither case, punctuation, a plural's `s` nor `(s)` matters. */
 export function fieldName(key: string): string {
+  return names.get(key, computeName);
+}
+
+function computeName(key: string): string {
   return withoutMark(key.toLowerCase().replace(/\(s\)/g, ''))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

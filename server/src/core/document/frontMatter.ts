@@ -2,8 +2,10 @@ import * as l10n from '@vscode/l10n';
 import { type Range, trimRange } from '../text/range.ts';
 import { quoted } from '../text/shortened.ts';
 import type { Field } from './field.ts';
+import type { FrontMatterError } from './frontMatterError.ts';
 import { readTomlLines } from './tomlFields.ts';
-import { type FrontMatterError, readYaml, readYamlLines } from './yamlFields.ts';
+import { isUsualKey } from './usualKeys.ts';
+import { readYaml, readYamlLines } from './yamlFields.ts';
 
 const MAX_LENGTH = 16_384;
 
@@ -22,22 +24,28 @@ export interface FrontMatter {
  */
 export function readFrontMatter(text: string, from: number): FrontMatter | undefined {
   if (text.startsWith('+++', from)) return readToml(text, from);
-  const lead = leadLength(text, from);
-  if (lead === 0) return readAt(text, from);
-  // Behind a comment two rules may stand as well: only plain metadata counts there.
-  const closing = /^---[ \t]*\r?\n/.test(text.slice(from + lead, from + lead + 50))
-    ? findClosing(text, text.indexOf('\n', from + lead) + 1)
+  const lead = leadOf(text, from);
+  if (lead.length === 0) return readAt(text, from);
+  const start = from + lead.length;
+  // Further down two rules may stand as well: only plain metadata counts there.
+  const closing = /^---[ \t]*\r?\n/.test(text.slice(start, start + 50))
+    ? findClosing(text, text.indexOf('\n', start) + 1)
     : undefined;
   if (!closing || closing.start - from > MAX_LENGTH) return undefined;
-  const lines = text.slice(text.indexOf('\n', from + lead) + 1, closing.start).split('\n');
+  const lines = text.slice(text.indexOf('\n', start) + 1, closing.start).split('\n');
   const isMetadata = lines.every((line) =>
     /^(?:[\p{L}_"'][\p{L}\p{N}_"' .-]{0,60}:(?:\s|$)|[ \t]+\S|- |#|\s*$)/u.test(line),
   );
-  return isMetadata && lines.some((line) => /^[\p{L}_"']/u.test(line)) ? readAt(text, from + lead) : undefined;
+  if (!isMetadata || !lines.some((line) => /^[\p{L}_"']/u.test(line))) return undefined;
+  const found = readAt(text, start);
+  if (!found || lead.hasComment) return found;
+  if (!found.fields.some(({ key }) => isUsualKey(key))) return undefined;
+  const message = l10n.t('Front matter: a blank line stands above it. Remove it: nobody reads it there.');
+  return { ...found, errors: [{ message, range: { start, end: start + 3 }, isReadable: true }, ...found.errors] };
 }
 
-/** The length of the comments that a text starts with, and of the blank lines round them, where a `---` follows; else 0. */
-function leadLength(text: string, from: number): number {
+/** The comments that a text starts with, and the blank lines round them, where a `---` follows. */
+function leadOf(text: string, from: number): { readonly length: number; readonly hasComment: boolean } {
   let at = from;
   let hasComment = false;
   for (;;) {
@@ -48,7 +56,7 @@ function leadLength(text: string, from: number): number {
     hasComment ||= !blank;
     at = next;
   }
-  return hasComment && text.startsWith('---', at) ? at - from : 0;
+  return { length: text.startsWith('---', at) ? at - from : 0, hasComment };
 }
 
 /** TOML between two lines of `+++`, of at most as many characters as YAML; anything else that starts so is text. */
@@ -58,7 +66,7 @@ function readToml(text: string, from: number): FrontMatter | undefined {
   const closing = opening ? findClosing(text, start, '+++') : undefined;
   if (!closing || closing.start - start > MAX_LENGTH) return undefined;
   const body = { start, end: closing.start };
-  return { range: { start: from, end: closing.end }, body, fields: readTomlLines(text, body), errors: [] };
+  return { range: { start: from, end: closing.end }, body, ...readTomlLines(text, body) };
 }
 
 function readAt(text: string, from: number): FrontMatter | undefined {
@@ -66,7 +74,8 @@ function readAt(text: string, from: number): FrontMatter | undefined {
   if (!opening) return undefined;
   const start = from + opening[0].length;
   const language = opening[1]?.trim() ?? '';
-  if (language.startsWith('-')) return undefined;
+  // A line with words in it, `--- Title ---`, only divides.
+  if (/^-|-$/.test(language)) return undefined;
   const closing = findClosing(text, start);
   if (language !== '') {
     if (!closing) return undefined;

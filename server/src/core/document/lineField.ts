@@ -11,7 +11,7 @@ const MARKED_KEY = /(\*{1,3}|_{1,3}|`)([^*_:：`|\n]{1,60}?)(?:[:：][ \t]{0,4}\
 const DASHED_KEY = /^(\*\*|__)([^*_:|\n]{1,60}?)\1[ \t]{1,4}[-–—](?=[ \t])/;
 /** `Author - <name>` in a list, where the key is one that metadata has. */
 const BARE_DASHED_KEY = /^(\p{L}[\p{L}()/ ]{1,30}?)[ \t]{1,4}[-–—](?=[ \t])/u;
-const PLAIN_KEY = /^([\p{L}#][\p{L}\p{N}()/'’&#. -]{0,40}?)[ \t]{0,20}(?::(?=[ \t]|$)|：)/u;
+const PLAIN_KEY = /^([\p{L}#][\p{L}\p{N}()（）/'’&#. -]{0,40}?)[ \t]{0,20}(?::(?=[ \t]|$)|：)/u;
 /** Words that a colon often follows in prose. */
 const NO_KEY =
   /^(?:notes?|warning|tip|important|hint|caution|example|nb|n\.b\.|e\.g\.|i\.e\.|todo|see|https?|attention|disclaimer|ps|p\.s\.)$/i;
@@ -46,6 +46,7 @@ function readMarked(text: string, content: string, offset: number, isBullet: boo
     return [makeField(text, key, { start: offset + bare[0].length, end: whole.end }, whole, 'bullet')];
   }
   if (!mark || all[0]?.index !== 0) return undefined;
+  if (!isBullet && NO_KEY.test(all[0][2] ?? '')) return [];
   const keys = all.filter(([, other]) => other === mark);
   return keys.map((match, i) => {
     const start = offset + match.index;

@@ -1,10 +1,12 @@
 import { type Range, trimRange } from '../text/range.ts';
 import type { Block } from './block.ts';
 import type { Field } from './field.ts';
+import { htmlRows } from './htmlCells.ts';
 import { readLineField } from './lineField.ts';
 import { makeField } from './makeField.ts';
-import { isDelimiterRow, readTableFields } from './tableFields.ts';
+import { isDelimiterRow, readRows, readTableFields } from './tableFields.ts';
 import { isUsualKey } from './usualKeys.ts';
+import { verbatimLines } from './verbatimLines.ts';
 
 const MAX_LINES = 400;
 
@@ -13,7 +15,11 @@ const MAX_LINES = 400;
  * block quote too. The lines below a key that has no value on its own line are its value.
  */
 export function readLineFields(text: string, block: Block): readonly Field[] {
-  if (block.kind !== 'paragraph' && block.kind !== 'list' && block.kind !== 'quote' && block.kind !== 'code') return [];
+  if (block.kind === 'heading' || block.kind === 'rule') return [];
+  if (block.kind === 'html') {
+    const [header, ...rows] = htmlRows(text, block);
+    if (header) return readRows(text, header, rows);
+  }
   const lines = contentLines(text, block);
   if (lines.length > MAX_LINES) return [];
   if (
@@ -23,12 +29,23 @@ export function readLineFields(text: string, block: Block): readonly Field[] {
   )
     return readTableFields(text, lines);
   const fields: Field[] = [];
+  const isVerbatim = block.kind === 'code' || block.kind === 'html';
   let margin = 0;
   for (const [i, line] of lines.entries()) {
     const indent = indentOf(text, line);
     const last = fields.at(-1);
-    const isBelow = last?.spelling === 'bullet' && indent > margin;
+    const isDeeper = last !== undefined && indent > margin;
+    // In a fence a line further in goes on with a value, but for an entry of metadata.
+    const isEntry = isVerbatim && isDeeper && isUsualKey(readLineField(text, line)[0]?.key ?? '');
+    const isBelow = isDeeper && (last.spelling === 'bullet' || isVerbatim) && !isEntry;
     const next = lines[i + 1];
+    const definition = readDefinition(text, lines[i - 1], line);
+    if (next && readDefinition(text, line, next)) continue;
+    if (definition) {
+      fields.push(definition);
+      margin = indent;
+      continue;
+    }
     const isOwner = !isBelow && next !== undefined && indentOf(text, next) > indent;
     const read = isBelow ? [] : readLineField(text, line);
     const found = isOwner && read.length === 0 ? readBareItem(text, line) : read;
@@ -51,6 +68,15 @@ function withMore(text: string, field: Field, line: Range, isBelow: boolean): Fi
   const from = field.value === '' ? trimRange(text, line).start : field.valueRange.start;
   const more = makeField(text, field.keyRange, { start: from, end: line.end }, range, field.spelling);
   return field.comment && !more.comment ? { ...more, comment: field.comment } : more;
+}
+
+/** What a definition list has: a usual key on a line of its own, and `: value` on the next. */
+function readDefinition(text: string, term: Range | undefined, line: Range): Field | undefined {
+  const mark =
+    term && /^[ \t]{0,3}:[ \t]+(?=\S)/.exec(text.slice(line.start, Math.min(line.end, line.start + 80)))?.[0];
+  if (!mark || term.end - term.start > 60 || !isUsualKey(text.slice(term.start, term.end))) return undefined;
+  const space = { start: line.start + mark.length, end: line.end };
+  return makeField(text, term, space, { start: term.start, end: line.end }, 'label');
 }
 
 /** A list item that is a usual key and nothing else: the items inside it are its value. */
@@ -78,8 +104,8 @@ function runsOn(text: string, { key, value, valueRange, range }: Field, line: Ra
   return lastLine >= WRAPPED_LENGTH && /^[\p{Ll}[<"“]/u.test(next) && !/[.!?]$/.test(value);
 }
 
-/** The lines of a block, line endings and the marks of a quote or of a fence left out. */
-function contentLines(text: string, { kind, start: from, end: to }: Block): Range[] {
+/** The lines of a block, line endings, the marks of a quote and what is round preformatted text left out. */
+function contentLines(text: string, { kind, start: from, end: to }: Block): readonly Range[] {
   const lines: Range[] = [];
   for (let start = from; start < to; ) {
     const newline = text.indexOf('\n', start);
@@ -88,11 +114,10 @@ function contentLines(text: string, { kind, start: from, end: to }: Block): Rang
     if (end > start && text.charAt(end - 1) === '\r') end--;
     const mark =
       kind === 'quote' ? (/^[ \t]{0,3}>[ \t]?/.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0) : 0;
-    const isFence = kind === 'code' && /^[ \t]{0,3}(?:`{3}|~{3})/.test(text.slice(start, Math.min(end, start + 8)));
-    if (!isFence) lines.push({ start: start + mark, end });
+    lines.push({ start: start + mark, end });
     start = next;
   }
-  return lines;
+  return kind === 'code' || kind === 'html' ? verbatimLines(text, lines) : lines;
 }
 
 function indentOf(text: string, { start, end }: Range): number {

@@ -1,6 +1,7 @@
 import type { List, ListItem, Nodes } from 'mdast';
 import { Memo } from '../text/memo.ts';
 import { type Range, shift, trimRange } from '../text/range.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Block } from './block.ts';
 import { DEFINITION } from './definition.ts';
 import { blankIgnores } from './ignoreComments.ts';
@@ -25,15 +26,6 @@ export function readPhrases(text: string, block: Block): readonly Phrase[] {
     readPiece(kind === 'code' ? key.slice(kind.length + 1) : blankIgnores(key.slice(kind.length + 1)), kind),
   );
   return found.map((phrase) => ({ ...phrase, range: shift(phrase.range, block.start) }));
-}
-
-/** The words of a text, in lower case, one space between them. */
-export function wordsOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 function readPiece(piece: string, kind: Block['kind']): readonly Phrase[] {

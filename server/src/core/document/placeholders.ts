@@ -1,8 +1,10 @@
 import type { Nodes } from 'mdast';
+import { DATE_FORM, YEAR } from '../language/dateForm.ts';
 import { Memo } from '../text/memo.ts';
 import { contains, type Range, shift } from '../text/range.ts';
 import type { Block } from './block.ts';
 import { parseMarkdown, rangeOf } from './markdown.ts';
+import { requirementMark } from './requirementMark.ts';
 
 /** The spellings in which templates say "replace this". */
 const SPELLINGS = [
@@ -10,11 +12,10 @@ const SPELLINGS = [
   /\{\{[^{}\n]+\}\}/,
   /\{[^{}\n]+\}/,
   /\[(?=[^[\]\n]*[^[\]\n\s^])[^[\]\n]*\]/,
+  /[［｛][^［］｛｝\n]+[］｝]/,
   /<[A-Za-z][^<>\n]*>/,
   /<%[^%\n]{0,200}%>/,
   /\((?:[Ff]ill|[Aa]ssigned|[Ll]eave|[Ii]nsert|[Yy]our|[Tt]o be|[Cc]hoose|[Pp]ick|[Ss]elect|[Ee]nter|[Rr]eplace|e\.g\. your)\b[^()\n]*\)/,
-  /\b[Yy]{4}([-/.])[Mm]{2}\1[Dd]{2}(?:[-\w]*\w)?/,
-  /\b(?:(?:DD|MM|dd|mm)[-/. ](?:DD|MM|MMM|dd|mm)[-/. ][Yy]{4}|[Yy]{4}[Mm]{2}[Dd]{2}|[Yy]{4}[-/.][Mm]{2})\b/,
   /\b(?:TBD|TBA|TODO|FIXME|CHANGE_?ME|REPLACE_?ME|X{3,}|N{3,}|0000)\b/,
   /#(?:X{1,5}|N{1,5}|0{1,5})\b/,
   /\bv?X\.Y(?:\.Z)?\b/,
@@ -23,20 +24,24 @@ const SPELLINGS = [
   /[\w.+-]{1,40}@example\.(?:com|net|org)\b/,
   /@(?:nickname|username|user|handle|name|author|github-?(?:username|handle|user|id)|your[-_][\w-]+)\b/,
 ];
-const PLACEHOLDER = new RegExp(
-  SPELLINGS.map((spelling) => `(?:${spelling.source.replace('\\1', '[-/.]').replace('([-/.])', '[-/.]')})`).join('|'),
-  'g',
-);
-/** Beside a heading it says what the section is; elsewhere it may stand for a value. */
-const HEADING_MARK = /^\[(?:optional|recommended|required|(?:if|where) (?:applicable|needed|any|necessary))\]$/i;
+/** `YYYY-MM-DD-short-name` is one as a whole. */
+const DATES = [/\b[Yy]{4}[-/.][Mm]{2}[-/.][Dd]{2}(?:[-\w]*\w)?/, new RegExp(DATE_FORM)];
+const anyOf = (spellings: readonly RegExp[]) =>
+  new RegExp(spellings.map((spelling) => `(?:${spelling.source})`).join('|'), 'g');
+const PLACEHOLDER = anyOf(SPELLINGS);
+/** The many forms of dates cost time, and few texts have any. */
+const PLACEHOLDER_OR_DATE = anyOf([...SPELLINGS, ...DATES]);
+const MAY_HOLD_DATE = new RegExp(YEAR);
 const HTML_TAG =
-  /^<(?:a|abbr|b|br|code|del|details|div|em|h[1-6]|hr|i|img|ins|kbd|li|ol|p|pre|s|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|video|picture|source)(?:\s*\/?>|\s+(?:[\w:-]+\s*=|open\b|controls\b|hidden\b|reversed\b|checked\b)|$)/i;
+  /^<(?:a|abbr|b|br|code|del|details|div|em|h[1-6]|hr|i|img|ins|kbd|li|ol|p|pre|s|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|video|picture|source)(?:\s*\/?>|\s+(?:[\w:-]+\s*=|open\b|controls\b|hidden\b|reversed\b|checked\b)|$)|^<[a-z][\w-]*(?:\s[^<>]*)?(?:\s[\w:-]+\s*=\s*["'][^<>]*|\/)>$/i;
 
 const found = new Memo<readonly Range[]>(4_000);
 
+const MARK = new RegExp(`[[{<(@%#［｛]|${YEAR}|TB[DA]|TODO|FIXME|_?ME\\b|XXX|NNN|0000|X\\.Y|\\?{3}`);
+
 /** Whether a text has anything at all that may be a placeholder; cheap. */
 function mayHoldPlaceholder(text: string): boolean {
-  return /[[{<(@%#]|[Yy]{4}|TB[DA]|TODO|FIXME|_?ME\b|XXX|NNN|0000|X\.Y|\?{3}/.test(text);
+  return MARK.test(text);
 }
 
 /** What makes two placeholders the same: neither case nor white space matters. */
@@ -46,7 +51,7 @@ export function placeholderKey(source: string): string {
 
 /** Where a plain piece of text, without Markdown to look at, reads like a placeholder. */
 export function findPlaceholdersInText(text: string): readonly Range[] {
-  return [...text.matchAll(PLACEHOLDER)]
+  return [...text.matchAll(MAY_HOLD_DATE.test(text) ? PLACEHOLDER_OR_DATE : PLACEHOLDER)]
     .filter((match) => isPlaceholder(match[0], text.slice(match.index + match[0].length)))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
@@ -73,7 +78,7 @@ export function findPlaceholders(
   });
   return ranges
     .map((range) => shift(range, block.start))
-    .filter(({ start, end }) => block.kind !== 'heading' || !HEADING_MARK.test(text.slice(start, end)))
+    .filter(({ start, end }) => block.kind !== 'heading' || !isHeadingMark(text.slice(start, end)))
     .filter(
       ({ start, end }) =>
         text.charAt(start) !== '[' ||
@@ -84,6 +89,11 @@ export function findPlaceholders(
             .toLowerCase(),
         ),
     );
+}
+
+/** Whether what stands beside a heading says what the section is: `[optional]`. Elsewhere that may stand for a value. */
+function isHeadingMark(source: string): boolean {
+  return source.startsWith('[') && requirementMark(`x ${source}`) !== undefined;
 }
 
 function isPlaceholder(source: string, rest: string): boolean {

@@ -1,12 +1,17 @@
+import { isFieldFor } from '../language/fields.ts';
+import { statusMeaning } from '../language/statusMeaning.ts';
 import { type Range, trimRange } from '../text/range.ts';
 import type { Block } from './block.ts';
-import type { Field } from './field.ts';
+import { type Field, fieldName } from './field.ts';
 import { readLineFields } from './lineFields.ts';
 import { makeField } from './makeField.ts';
 import type { Section } from './proposalDocument.ts';
+import { seenValue } from './seenValue.ts';
 import { isUsualKey } from './usualKeys.ts';
 
 const MAX_LINE = 120;
+/** A line that begins with a status may tell its story as well. */
+const MAX_STATUS_LINE = 400;
 const MAX_LIST = 1_500;
 
 /**
@@ -20,7 +25,7 @@ export function readSectionField(text: string, { heading, title, blocks, body }:
     .replace(/<!--(?:(?!<!--).)*?-->/g, '')
     .replace(/^[\d.)\s]{1,10}/, '')
     .trim();
-  const value = first && valueIn(text, first);
+  const value = first && valueIn(text, first, isFieldFor('status', fieldName(name)));
   const field = makeField(
     text,
     heading.title,
@@ -39,17 +44,24 @@ function emptyPlace(text: string, { start, end }: Range): Range {
   return { start: at, end: at };
 }
 
-function valueIn(text: string, block: Block): Range | undefined {
+function valueIn(text: string, block: Block, isStatus: boolean): Range | undefined {
   const source = text.slice(block.start, block.end);
   if (block.kind === 'list') return source.length <= MAX_LIST ? (checkedItem(block, source) ?? block) : undefined;
   if (block.kind !== 'paragraph') return undefined;
   const newline = source.indexOf('\n');
   const line = trimRange(text, { start: block.start, end: newline < 0 ? block.end : block.start + newline });
   const first = text.slice(line.start, line.end);
+  if (isStatus && isStatusAndMore(first)) return line;
   const words = first.split(' ').length;
   const isSentence = words > 4 && /[.?!]$/.test(first);
   const isShort = first.length <= MAX_LINE && (newline < 0 || words <= 4);
   return isShort && !isSentence ? line : undefined;
+}
+
+/** "Accepted. Amended by ADR-12." */
+function isStatusAndMore(line: string): boolean {
+  const [lead = ''] = line.split(/[.:;,(–—]/, 1);
+  return line.length <= MAX_STATUS_LINE && lead.split(' ').length <= 4 && statusMeaning(seenValue(lead)) !== undefined;
 }
 
 /** The one ticked item of a list of tasks. */

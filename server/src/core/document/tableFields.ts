@@ -1,5 +1,6 @@
 import { type Range, trimRange } from '../text/range.ts';
 import type { Field } from './field.ts';
+import type { CellRow } from './htmlCells.ts';
 import { makeField } from './makeField.ts';
 import { isUsualKey } from './usualKeys.ts';
 
@@ -11,22 +12,21 @@ const NOTE_HEADER = /^(?:notes?|comments?|description|details|explanation|guidan
 /** Columns of a table that records revisions, not the proposal itself. */
 const HISTORY = /^(?:changes?|change log|description|comments?|notes?|revisions?|what changed|summary)$/i;
 
-interface Row extends Range {
-  readonly cells: readonly Range[];
-}
-
 export function isDelimiterRow(line: string): boolean {
   return line.length <= MAX_LINE && line.includes('-') && DELIMITER.test(line);
+}
+
+/** The fields of a table of Markdown: see `readRows`. @param lines with the one that makes them a table */
+export function readTableFields(text: string, lines: readonly Range[]): readonly Field[] {
+  const [header, , ...body] = lines.map((line) => splitRow(text, line));
+  return header ? readRows(text, header, body) : [];
 }
 
 /**
  * The fields of a table: one a row, key and value; the header row too where it bears data; or one a column, where a single
  * row stands below the headers. None where it is another sort of table.
  */
-export function readTableFields(text: string, lines: readonly Range[]): readonly Field[] {
-  const rows = lines.map((line) => splitRow(text, line));
-  const [header, , ...body] = rows;
-  if (!header) return [];
+export function readRows(text: string, header: CellRow, body: readonly CellRow[]): readonly Field[] {
   const nameOf = (cell: Range | undefined) => (cell ? plain(text.slice(cell.start, cell.end)) : '');
   const headers = header.cells.map(nameOf);
   const [first = '', second = '', third = ''] = headers;
@@ -41,7 +41,7 @@ export function readTableFields(text: string, lines: readonly Range[]): readonly
   }
   const isGeneric = KEY_HEADER.test(first) && VALUE_HEADER.test(second);
   const hasNotes = isGeneric && headers.length === 3 && NOTE_HEADER.test(third);
-  const isPairs = headers.length === 4 && rows.every(({ cells }, i) => i === 1 || isPairRow(cells.map(nameOf)));
+  const isPairs = headers.length === 4 && [header, ...body].every(({ cells }) => isPairRow(cells.map(nameOf)));
   if (headers.length !== 2 && !hasNotes && !isPairs) return [];
   return [...(isGeneric ? [] : [header]), ...body].flatMap((row) => {
     const [key, value = openCell(text, row), nextKey, nextValue] = row.cells;
@@ -60,7 +60,7 @@ export function readTableFields(text: string, lines: readonly Range[]): readonly
 }
 
 /** The cell behind the bar that ends a row of one cell: Markdown takes it for empty. */
-function openCell(text: string, { cells, end }: Row): Range | undefined {
+function openCell(text: string, { cells, end }: CellRow): Range | undefined {
   return cells.length === 1 && text.charAt(end - 1) === '|' && cells[0] && cells[0].end < end
     ? { start: end, end }
     : undefined;
@@ -94,7 +94,7 @@ function plain(source: string): string {
 }
 
 /** The cells of a row, without the white space round them; a bar behind a backslash separates nothing. */
-function splitRow(text: string, line: Range): Row {
+function splitRow(text: string, line: Range): CellRow {
   const range = trimRange(text, line);
   const ends: number[] = [];
   for (let i = range.start; i < range.end; i++) {

@@ -1,23 +1,18 @@
 import * as l10n from '@vscode/l10n';
 import matter from 'gray-matter';
-import { isMap, isScalar, type Node, parseDocument } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
 import { type Range, trimRange } from '../text/range.ts';
+import { duplicateKeys } from './duplicateKeys.ts';
 import type { Field } from './field.ts';
-import { isUsualKey } from './usualKeys.ts';
-import { commentAbove } from './yamlComments.ts';
+import type { FrontMatterError } from './frontMatterError.ts';
 import { yamlErrorMessage } from './yamlErrorMessage.ts';
-
-/** What is wrong with a front matter block, in words for the author, and where. */
-export interface FrontMatterError {
-  readonly message: string;
-  readonly range: Range;
-}
+import { fieldsOfMap, yamlField } from './yamlMap.ts';
 
 const MAX_KEYS = 200;
 /** A parser's stack ends at some thousands. */
 const MAX_DEPTH = 50;
 
-/** Fields in their order, and at most one error. */
+/** Fields in their order, and what is wrong: at most one error of grammar, or the keys that stand twice. */
 interface YamlFields {
   readonly fields: readonly Field[];
   readonly errors: readonly FrontMatterError[];
@@ -62,46 +57,8 @@ export function readYaml(text: string, body: Range): YamlFields {
     range: clip({ start: body.start + error.pos[0], end: body.start + error.pos[1] }, body, text),
   }));
   if (!document || errors.length > 0 || !isMap(document.contents)) return { fields: readYamlLines(text, body), errors };
-  const fields = document.contents.items.slice(0, MAX_KEYS).flatMap(({ key, value }): Field[] => {
-    if (!isScalar(key) || !key.range) return [];
-    const keyRange = { start: body.start + key.range[0], end: body.start + key.range[1] };
-    const inside = nestedFields(text, body, value as Node | null);
-    if (inside) return inside;
-    const valueRange = yamlValueRange(text, body, value as Node | null, keyRange.end);
-    return [yamlField(text, keyRange, valueRange, body.start)];
-  });
-  return { fields: fields.slice(0, MAX_KEYS), errors };
-}
-
-/** Metadata that stands one level deeper, as `status` below `rfc:`; undefined where anything deeper or unusual stands there. */
-function nestedFields(text: string, body: Range, value: Node | null): Field[] | undefined {
-  if (!isMap(value) || value.flow || value.items.length > MAX_KEYS) return undefined;
-  const fields: Field[] = [];
-  for (const { key, value: inner } of value.items) {
-    if (!isScalar(key) || !key.range || isMap(inner)) return undefined;
-    const keyRange = { start: body.start + key.range[0], end: body.start + key.range[1] };
-    const valueRange = yamlValueRange(text, body, inner as Node | null, keyRange.end);
-    fields.push(yamlField(text, keyRange, valueRange, body.start));
-  }
-  return fields.some(({ key }) => isUsualKey(key)) ? fields : undefined;
-}
-
-function yamlValueRange(text: string, body: Range, value: Node | null, keyEnd: number): Range {
-  const empty = () => {
-    const colon = text.indexOf(':', keyEnd) + 1;
-    const at = text.startsWith(' ', colon) ? colon + 1 : colon;
-    return { start: at, end: at };
-  };
-  if (!value?.range) return empty();
-  const range = trimRange(text, { start: body.start + value.range[0], end: body.start + value.range[1] });
-  if (range.start === range.end) return empty();
-  const quote = text.charAt(range.start);
-  const isQuoted =
-    isScalar(value) &&
-    (quote === '"' || quote === "'") &&
-    text.charAt(range.end - 1) === quote &&
-    range.end - range.start > 1;
-  return isQuoted ? { start: range.start + 1, end: range.end - 1 } : range;
+  const fields = fieldsOfMap(text, body, document.contents).slice(0, MAX_KEYS);
+  return { fields, errors: duplicateKeys(text, body, document.contents) };
 }
 
 /** The fields of a block that is no valid YAML, as far as its lines show them: what is indented below a key is its value. */
@@ -141,23 +98,6 @@ function linesBelow(text: string, lineEnd: number, bodyEnd: number): Range | und
     start = newline < 0 ? 0 : newline + 1;
   }
   return end > lineEnd ? trimRange(text, { start: lineEnd, end }) : undefined;
-}
-
-function yamlField(text: string, keyRange: Range, valueRange: Range, from: number): Field {
-  const newline = text.indexOf('\n', valueRange.end);
-  const lineEnd = newline < 0 ? text.length : newline;
-  const comment = /^["']?[ \t]+#[ \t]*([^\r\n]*)/.exec(text.slice(valueRange.end, lineEnd))?.[1]?.trim();
-  const note = commentAbove(text, keyRange.start, from);
-  return {
-    key: text.slice(keyRange.start, keyRange.end).replace(/^["']|["']$/g, ''),
-    keyRange,
-    value: text.slice(valueRange.start, valueRange.end),
-    valueRange,
-    range: { start: keyRange.start, end: lineEnd },
-    spelling: 'yaml',
-    ...(comment && { comment }),
-    ...(note && { note }),
-  };
 }
 
 function clip(range: Range, body: Range, text: string): Range {

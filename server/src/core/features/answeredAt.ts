@@ -1,5 +1,5 @@
 import type { Field } from '../document/field.ts';
-import type { SectionPair } from '../matching/alignSections.ts';
+import type { SectionPair } from '../matching/alignment.ts';
 import type { FieldPair, Match } from '../matching/match.ts';
 import type { Range } from '../text/range.ts';
 

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Field } from '../document/field.ts';
+import { findDateForm } from '../language/dateForm.ts';
 import { type AllowedValues, nameValues, readAllowedValues } from '../template/allowedValues.ts';
 import { overrideWords } from '../template/overrideComment.ts';
 import type { TemplateField } from '../template/template.ts';
@@ -17,7 +18,11 @@ export function describeField(wanted: TemplateField, templateName: string): stri
 function formOf({ value }: Field, allowed: AllowedValues | undefined, isDate: boolean): string {
   const shown = value === '' ? '' : l10n.t('The template has {0}', `\`${value.replaceAll('`', "'")}\``);
   // `{YYYY-MM-DD when it was decided}` says more than its form.
-  if (isDate) return paragraphs(l10n.t('A date, {0}', '`YYYY-MM-DD`'), /\p{L}{5,}/u.test(value) ? shown : '');
+  if (isDate)
+    return paragraphs(
+      l10n.t('A date, {0}', `\`${findDateForm(value)?.source ?? 'YYYY-MM-DD'}\``),
+      /\p{L}{5,}/u.test(value) ? shown : '',
+    );
   if (!allowed) return shown;
   return allowed.isOpen
     ? l10n.t('One of {0}, or another', nameValues(allowed.values))

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { findPlaceholders, findPlaceholdersInText, placeholderKey } from '../document/placeholders.ts';
 import type { Section } from '../document/proposalDocument.ts';
 import { fieldValueAlone } from '../document/valueAlone.ts';
-import { placeholderInField } from '../matching/fieldState.ts';
+import { mayStay, placeholderInField } from '../matching/fieldState.ts';
 import type { Match } from '../matching/match.ts';
 import { lacksTitle } from '../matching/titleState.ts';
 import type { Range } from '../text/range.ts';
@@ -46,10 +46,7 @@ function inFields(match: Match): Gap[] {
       return [{ range, label: found.key }];
     }
     const isOpen = found.value === '' && found.spelling !== 'section' && wanted.isRequired && wanted.field.value !== '';
-    const mayStay = /\bleave (?:this |it )?(?:empty|blank)\b/i.test(wanted.field.value);
-    return isOpen && !mayStay && !(wanted.isAssignedLater && match.isDraft)
-      ? [{ range: found.valueRange, label: found.key }]
-      : [];
+    return isOpen && !mayStay(match, wanted) ? [{ range: found.valueRange, label: found.key }] : [];
   });
 }
 

@@ -19,7 +19,7 @@ export interface SectionInsertion {
 /** Inserts a missing section where it belongs. */
 export function insertSection(match: Match, wanted: TemplateSection, options: RenderOptions = {}): SectionInsertion {
   const { document, template, evidence } = match;
-  const edits = insertSections(match, [wanted], options);
+  const edits = insertSections(match, [{ wanted, copy: undefined }], options);
   const after = followTemplate(parseDocument(applyEdits(document.text, edits)), template, evidence);
   const start = Math.min(...edits.map(({ range }) => range.start));
   const length = after.document.text.length - document.text.length;

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Section } from '../document/proposalDocument.ts';
-import type { SectionPair } from '../matching/alignSections.ts';
+import type { SectionPair } from '../matching/alignment.ts';
 import type { Match } from '../matching/match.ts';
 import { missingBelow, missingSections } from '../matching/missing.ts';
 import { pairsOf } from '../matching/pairsOf.ts';
@@ -8,14 +8,14 @@ import { sectionState } from './sectionState.ts';
 
 /** In words: how many sections a proposal lacks. */
 export function titleDetail(match: Match): string {
-  return missingSaid(missingSections(match).filter(({ parent }) => parent < 0).length);
+  return missingSaid(missingSections(match).filter(({ wanted }) => wanted.parent < 0).length);
 }
 
 /** In words: what is left to write in a section, and how many it lacks inside. */
 export function sectionDetail(match: Match, section: Section): string {
   const pair = pairsOf(match).ofFound.get(section);
   if (pair?.wanted.holdsFields) return '';
-  const missing = pair ? missingBelow(match, pair.wanted).length : 0;
+  const missing = pair ? missingBelow(match, pair).length : 0;
   return [ownState(match, section, pair), missingSaid(missing)].filter(Boolean).join(', ');
 }
 

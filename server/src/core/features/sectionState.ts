@@ -1,5 +1,5 @@
 import type { Section } from '../document/proposalDocument.ts';
-import type { SectionPair } from '../matching/alignSections.ts';
+import type { SectionPair } from '../matching/alignment.ts';
 import type { Match } from '../matching/match.ts';
 import { hasSubsections, writtenBelow } from '../matching/missing.ts';
 import type { Range } from '../text/range.ts';

@@ -1,20 +1,26 @@
+import { Memo } from '../text/memo.ts';
 import type { Lexicon } from './lexicon.ts';
-import { LEXICONS } from './lexicons.ts';
-import { folded } from './phrases.ts';
+import { spoken } from './spoken.ts';
 
-const NAMES = new Map(
-  (['status', 'replacedBy', 'replaces'] as const).map((kind) => [
-    kind,
-    new Set(LEXICONS.flatMap(({ fields }) => fields[kind].map(withoutPlural))),
-  ]),
-);
+type Kind = keyof Lexicon['fields'];
 
-/** Whether a field's name, in any language, is one of those for a status or a relation. */
-export function isFieldFor(kind: keyof Lexicon['fields'], name: string): boolean {
-  return NAMES.get(kind)?.has(withoutPlural(name)) ?? false;
-}
+const KINDS: readonly Kind[] = [
+  'status',
+  'author',
+  'updated',
+  'created',
+  'title',
+  'number',
+  'decided',
+  'replacedBy',
+  'replaces',
+  'relations',
+  'usual',
+];
+const NAMES = KINDS.map((kind) => [kind, spoken(({ fields }) => fields[kind], 'whole')] as const);
+const known = new Memo<readonly Kind[]>(2_000);
 
-/** Field names are compared without the `s` at their end. */
-function withoutPlural(name: string): string {
-  return folded(name).replace(/s$/, '');
+/** Whether a field's name (see `fieldName`) is, in any language, one of those for a role or a relation. */
+export function isFieldFor(kind: Kind, name: string): boolean {
+  return known.get(name, () => NAMES.filter(([, isOne]) => isOne(name)).map(([each]) => each)).includes(kind);
 }

@@ -1,11 +1,26 @@
+import type { AuthorWords } from './authorWords.ts';
+import type { LifecycleWords } from './lifecycleWords.ts';
+
+/**
+ * Ways of saying one thing, in lower case, without punctuation. `(a|b)` is one of several, `[a]` may be missing, `*` is any one word,
+ * `…` up to four of any.
+ */
+export type Phrases = readonly string[];
+
 /** How far a proposal has come, whatever its team calls it. */
 export type Stage = 'draft' | 'review' | 'accepted' | 'implemented' | 'closed';
+
+/** What a field is for. */
+export type FieldRole = 'status' | 'author' | 'created' | 'updated' | 'title' | 'number';
 
 /** The words of one language. Data only: a new language is one more file of this form, and its line in `lexicons.ts`. */
 export interface Lexicon {
   /** As in BCP 47. */
   readonly language: string;
-  /** What statuses are called, by what they mean; what follows such words does not matter. Lower case, without punctuation. */
+  /** Whether there are no spaces between its words. */
+  readonly isUnspaced?: true;
+
+  /** What statuses are called, by what they mean; what follows such words does not matter. Words alone. */
   readonly statuses: Readonly<Record<Stage, readonly string[]>>;
   /** Statuses in which nothing goes on: they do not say how far a proposal has come. */
   readonly paused: readonly string[];
@@ -19,12 +34,105 @@ export interface Lexicon {
   readonly since: readonly string[];
   /** With which words any other note starts: "accepted with changes". */
   readonly notes: readonly string[];
-  /** What fields are called. */
-  readonly fields: {
-    readonly status: readonly string[];
+
+  /** What fields are called, by what they are for. */
+  readonly fields: Readonly<Record<FieldRole, Phrases>> & {
+    /** For the day on which it was decided. */
+    readonly decided: Phrases;
     /** For the proposal that takes the place of this one. */
-    readonly replacedBy: readonly string[];
+    readonly replacedBy: Phrases;
     /** For the proposals whose place this one takes. */
-    readonly replaces: readonly string[];
+    readonly replaces: Phrases;
+    /** For other relations between proposals. */
+    readonly relations: Phrases;
+    /** For anything else that metadata often has. */
+    readonly usual: Phrases;
   };
+  /** The months from January on, each as it is written in full; several names of one have spaces between them. */
+  readonly months: readonly string[];
+  /** What a template writes where a month's name goes. */
+  readonly month: string;
+  /** The letters that stand for day, month and year, in this order: "TT.MM.JJJJ". */
+  readonly dateLetters: string;
+  /** What stands behind year, month and day of a date, where a language writes it so. */
+  readonly dateMarks?: string;
+  /** Headings that are often fields: `## Status` with one value below it. */
+  readonly fieldHeadings: Phrases;
+  /** Headings of metadata. */
+  readonly metadataHeadings: Phrases;
+
+  /** A mark beside a heading or a key, such as `(optional)`. */
+  readonly optional: Phrases;
+  /** With what such a mark in brackets starts that names a condition: `(only for breaking changes)`. */
+  readonly conditionMark: Phrases;
+  readonly recommended: Phrases;
+  readonly required: Phrases;
+  /** The start of advice whose section may be left out: "Omit if …". */
+  readonly optionalOpening: Phrases;
+  /** A sentence that says so anywhere in a section's advice: "This section can be skipped". */
+  readonly optionalSection: Phrases;
+  /** What turns such a sentence round: "Do not remove this section". */
+  readonly refusedRemoval: Phrases;
+  /** What a section says of all its subsections: "The parts below are not required". */
+  readonly optionalParts: Phrases;
+  /** What a sentence with a condition starts with: "if". */
+  readonly conditional: Phrases;
+  /** A condition that, at the start or end of a section's only sentence, makes it optional: "if applicable". */
+  readonly condition: Phrases;
+  /** What makes the field optional beside which it stands: "otherwise delete this line". */
+  readonly optionalField: Phrases;
+  /** A sentence above a group of fields that makes all of them optional. */
+  readonly optionalFields: Phrases;
+  /** A comment at the start of the metadata that none of it is needed. */
+  readonly optionalMetadata: Phrases;
+  /** A heading over advice on sections of one's own. */
+  readonly ownSections: Phrases;
+
+  /** In a list of values, words for what to write instead of a value: "a short description". */
+  readonly description: Phrases;
+  /** In a list of values, what kind of thing to write: "people". */
+  readonly kinds: Phrases;
+  /** What groups of people are called. */
+  readonly groups: Phrases;
+
+  /** With what a sentence starts that tells the author what to write: "describe". */
+  readonly instructs: Phrases;
+  /** Words of a sentence that is for the author, not the reader: "this section". */
+  readonly toAuthor: Phrases;
+  /** What asks to choose from a list: "delete those that do not apply". */
+  readonly chooseOf: Phrases;
+  readonly headings: HeadingWords;
+
+  /** A value that says that there is none: "none", "not applicable". */
+  readonly nothing: Phrases;
+  /** A value where somebody is to be named and nobody is yet: "pending". */
+  readonly nobody: Phrases;
+  /** What stands for something still to come: "tbd". */
+  readonly toCome: Phrases;
+  /** What a template says where its author writes nothing: "leave blank". */
+  readonly leaveAlone: Phrases;
+  /** What it says where somebody else gives the value: "assigned after approval". */
+  readonly assigned: Phrases;
+  /** What it says of what need not be there yet: "will contain the links". */
+  readonly filledLater: Phrases;
+
+  readonly author: AuthorWords;
+  readonly lifecycle: LifecycleWords;
+}
+
+/** What headings are made of. */
+export interface HeadingWords {
+  /** A subheading over how the section round it is to be written: "recommended structure". */
+  readonly guidance: Phrases;
+  /** A sentence by which what stands below a heading is there for the author alone. */
+  readonly forAuthors: Phrases;
+  /** In front of a section's name: "example". */
+  readonly example: Phrases;
+  readonly and: Phrases;
+  /** What headings are padded with: "security implications" and "security considerations" are about one thing. */
+  readonly padding: Phrases;
+  /** What makes another thing of the words behind it: a "reference implementation" is no "implementation". */
+  readonly others: Phrases;
+  /** What one section is called, in the singular; the first stands for all. */
+  readonly alike: readonly Phrases[];
 }

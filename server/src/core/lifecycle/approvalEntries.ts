@@ -1,13 +1,14 @@
 import { type Phrase, readPhrases } from '../document/phrases.ts';
 import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
 import type { Section } from '../document/proposalDocument.ts';
+import { spoken } from '../language/spoken.ts';
 import type { Match } from '../matching/match.ts';
 import { type Range, trimRange } from '../text/range.ts';
 import { namesNobody } from './nobody.ts';
 import { blocksWithin, isOpenTask, tasksIn } from './tasks.ts';
 
 /** What has to be done before an approval, and how one is come by. */
-const NO_RECORD = /\b(?:check ?lists?|process|criteria|requirements?|plan|policy|workflow|rules?|how|steps?)\b/;
+const isNoRecord = spoken(({ lifecycle }) => lifecycle.approvalRules, 'anywhere');
 const LABEL = /^[^:：\n]{1,60}[:：]/;
 const BOX = /^\s*(?:\[\s?\]|☐)\s*$/;
 const TICK = /\[[xX]\]|[✓✔✅☑]/u;
@@ -23,7 +24,7 @@ export interface ApprovalEntry {
 
 /** Whether a heading is about how approvals are come by, not the place where they are recorded. */
 export function isAboutApproving({ key }: { readonly key: string }): boolean {
-  return NO_RECORD.test(key);
+  return isNoRecord(key);
 }
 
 /** The lines of a section on which people sign: tasks, or rows of a table, or lines that end with a colon or a placeholder. */

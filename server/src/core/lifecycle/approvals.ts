@@ -1,4 +1,5 @@
-import type { SectionPair } from '../matching/alignSections.ts';
+import { spoken } from '../language/spoken.ts';
+import type { SectionPair } from '../matching/alignment.ts';
 import { placeholderInField } from '../matching/fieldState.ts';
 import type { FieldPair, Match } from '../matching/match.ts';
 import type { TemplateField, TemplateSection } from '../template/template.ts';
@@ -6,8 +7,8 @@ import { contains, type Range } from '../text/range.ts';
 import { approvalEntries, isAboutApproving } from './approvalEntries.ts';
 import { namesNobody } from './nobody.ts';
 
-const SECTION = /\b(?:approvals?|approvers?|approved by|sign(?:ed)? ?offs?|signatures?)\b/;
-const FIELD = /^(?:\p{L}+ )?(?:approved by|approver|approval|approved|sign(?:ed)? ?off(?: by)?|signed by)$/u;
+const isOverSignatures = spoken(({ lifecycle }) => lifecycle.approvals, 'anywhere');
+const isForApprover = spoken(({ lifecycle }) => lifecycle.approvalFields, 'behind a word');
 
 /** A place where approvals are recorded, and what is still open there. */
 export interface Approvals {
@@ -23,12 +24,12 @@ export interface Approvals {
 
 /** Whether a section, a template's or an author's, is where people sign. */
 export function isApprovalSection({ key }: Pick<TemplateSection, 'key'>): boolean {
-  return SECTION.test(key) && !isAboutApproving({ key });
+  return isOverSignatures(key) && !isAboutApproving({ key });
 }
 
 /** Whether a template's field names who approved. */
 export function isApprovalField({ name }: Pick<TemplateField, 'name'>): boolean {
-  return FIELD.test(name);
+  return isForApprover(name);
 }
 
 /** The sections of a proposal in which people sign by its template; one inside another is a part of that one. */

@@ -3,7 +3,6 @@ import { seenValue } from '../document/seenValue.ts';
 import { placeholderInField } from '../matching/fieldState.ts';
 import { followTemplate } from '../matching/followTemplate.ts';
 import type { FieldPair, Match } from '../matching/match.ts';
-import { type Stage, stageOf } from '../matching/stage.ts';
 import { findAllowedValue } from '../template/allowedValues.ts';
 import type { Template } from '../template/template.ts';
 
@@ -26,12 +25,6 @@ export function shownStatus(match: Match, value = statusOf(match) ?? ''): string
   const ticked = allowed && /\[[xX]\]/.test(value) ? findAllowedValue(allowed, value) : undefined;
   const line = (ticked ?? seenValue(value)).replace(/[\s`]+/g, ' ').replace(/^[ *_"']{1,20}|[ *_"']{1,20}$/g, '');
   return line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN - 1).trimEnd()}…` : line || value;
-}
-
-/** How far a proposal has come; undefined in doubt. */
-export function stageOfProposal(match: Match): Stage | undefined {
-  const status = statusOf(match);
-  return status === undefined ? undefined : stageOf(status, statusPair(match)?.wanted.allowed);
 }
 
 /** The status that another version of a proposal has, as it is written there. */

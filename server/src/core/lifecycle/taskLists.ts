@@ -1,4 +1,5 @@
 import type { Section } from '../document/proposalDocument.ts';
+import { spoken } from '../language/spoken.ts';
 import type { Match } from '../matching/match.ts';
 import type { Template, TemplateSection } from '../template/template.ts';
 import { isApprovalSection } from './approvals.ts';
@@ -6,10 +7,8 @@ import { isQuestionSection } from './questions.ts';
 import { blocksWithin, type Task, tasksIn } from './tasks.ts';
 
 /** Headings of work to be done. In other sections a template may have boxes to choose from. */
-const WORK =
-  /\b(?:tasks?|to ?dos?|check ?lists?|plans?|phases?|steps?|milestones?|requirements?|criteria|deliverables?|definition of done|(?:action|work) items?|tests?|testing|documentation|docs|validation|compatibility|implementation)\b/;
-const CHOICE =
-  /\b(?:affected|impact(?:ed|s)?|scope|types?|categor(?:y|ies)|options?|applies|components?|areas?|status)\b/;
+const isWork = spoken(({ lifecycle }) => lifecycle.work, 'anywhere');
+const isChoice = spoken(({ lifecycle }) => lifecycle.choices, 'anywhere');
 /** What a template says above boxes that are to be chosen from. */
 const CHOOSE =
   /\b(?:choose|select|pick|check|tick|mark)\b[^.\n]{0,60}\b(?:one|any|all (?:that|which)|those|appl\w+)\b|\bdelete (?:all|those|what|which)\b/i;
@@ -21,7 +20,7 @@ export function taskLists(match: Match): readonly { readonly section: Section; r
   const { document, template, alignment } = match;
   const ofTemplate = new Set(alignment.pairs.map(({ found }) => found));
   const isOther = (below: Section) =>
-    ofTemplate.has(below) || CHOICE.test(below.key) || isApprovalSection(below) || isQuestionSection(below);
+    ofTemplate.has(below) || isChoice(below.key) || isApprovalSection(below) || isQuestionSection(below);
   return alignment.pairs.flatMap(({ found, wanted }) => {
     if (!isTaskList(template, wanted)) return [];
     const tasks = tasksIn(document.text, blocksWithin(document, found, isOther));
@@ -42,7 +41,7 @@ function readsAsTaskList({ document: { text }, sections }: Template, wanted: Tem
   const tasks = tasksIn(text, section.blocks);
   if (tasks.length === 0 || isApprovalSection(wanted) || isQuestionSection(wanted)) return false;
   if (tasks.every((task) => NUMBERED.test(task.text))) return true;
-  if (CHOICE.test(key) || CHOOSE.test(text.slice(section.body.start, section.body.end))) return false;
-  for (let at: TemplateSection | undefined = wanted; at; at = sections[at.parent]) if (WORK.test(at.key)) return true;
+  if (isChoice(key) || CHOOSE.test(text.slice(section.body.start, section.body.end))) return false;
+  for (let at: TemplateSection | undefined = wanted; at; at = sections[at.parent]) if (isWork(at.key)) return true;
   return false;
 }

@@ -1,7 +1,10 @@
 import type { Block } from '../document/block.ts';
 import { readPhrases } from '../document/phrases.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
+import { requirementMark } from '../document/requirementMark.ts';
+import { spoken } from '../language/spoken.ts';
 import type { Range } from '../text/range.ts';
+import { wordsOf } from '../text/words.ts';
 
 /** `- [ ] text` */
 export interface Task {
@@ -14,9 +17,10 @@ export interface Task {
 }
 
 const BOX = /\[([ xX])\][ \t]+$/;
-/** Struck through, or said not to apply, apart from what is to be done: nobody waits for it. */
-const GIVEN_UP =
-  /^[*_]{0,3}(?:~|<(?:del|s|strike)>)|\bn\/a\b|(?:^|[-–—:;,(])[ *_]{0,4}(?:no longer |not )(?:applicable|needed|required)\b|(?:^|[-–—:;,(])[ *_]{0,4}(?:dropped|won['’]t do|cancell?ed|obsolete)\b/i;
+const STRUCK = /^[*_]{0,3}(?:~|<(?:del|s|strike)>)|\bn\/a\b/i;
+/** Apart from what is to be done: behind a mark, or in brackets. */
+const REMARK = /[-–—:：;；,，(（]/;
+const isGivenUp = spoken(({ lifecycle }) => lifecycle.givenUp, 'start');
 
 /** The tasks in some blocks, in order, those below others included. What is quoted is somebody else's. */
 export function tasksIn(text: string, blocks: readonly Block[]): readonly Task[] {
@@ -41,9 +45,14 @@ export function tasksIn(text: string, blocks: readonly Block[]): readonly Task[]
   });
 }
 
-/** Whether a task still waits for somebody. */
+/** Whether a task still waits for somebody: neither struck through nor said not to apply, nor optional. */
 export function isOpenTask({ isDone, text }: Task): boolean {
-  return !isDone && !GIVEN_UP.test(text);
+  return (
+    !isDone &&
+    requirementMark(text) !== 'optional' &&
+    !STRUCK.test(text) &&
+    !text.split(REMARK).some((remark) => isGivenUp(wordsOf(remark)))
+  );
 }
 
 /**

@@ -1,8 +1,8 @@
-import { wordsOf } from '../document/phrases.ts';
 import { seenValue } from '../document/seenValue.ts';
 import { BY_AND_REST } from '../language/notes.ts';
 import { isFinal, isProgress, stageOf } from '../matching/stage.ts';
 import { type AllowedValues, findAllowedValue } from '../template/allowedValues.ts';
+import { wordsOf } from '../text/words.ts';
 
 /** Which statuses may follow each status. One that is not named may be followed by what usually follows it. */
 export type Transitions = Readonly<Record<string, readonly string[]>>;

@@ -15,9 +15,9 @@ function misfits(match: Match): number {
   const { alignment, fields, fieldPairs, template } = match;
   const answered = new Set(fieldPairs.map(({ wanted }) => wanted));
   return (
-    alignment.absent.filter(({ isRequired }) => isRequired).length +
+    alignment.absent.filter(({ wanted }) => wanted.isRequired).length +
     alignment.unknown.length +
-    alignment.pairs.filter(({ isRenamed, isMoved }) => isRenamed || isMoved).length +
+    alignment.pairs.filter(({ nearness, isMoved }) => nearness !== undefined || isMoved).length +
     template.fields.filter((wanted) => wanted.isRequired && !answered.has(wanted)).length +
     (fields.length - fieldPairs.length) +
     fieldPairs.filter((pair) => unknownValue(match, pair)).length

@@ -1,64 +1,147 @@
+import { type Field, holdsNothing, isInFrontMatter } from '../document/field.ts';
+import { listItems } from '../document/listItems.ts';
 import { findPlaceholdersInText, placeholderKey } from '../document/placeholders.ts';
 import { seenValue } from '../document/seenValue.ts';
+import { findDateForm } from '../language/dateForm.ts';
+import { isFieldFor } from '../language/fields.ts';
+import { spoken } from '../language/spoken.ts';
+import { statusMeaning } from '../language/statusMeaning.ts';
+import { dayWritten, findDate, isWrittenAs, type WrittenDate } from '../language/writtenDate.ts';
 import { findAllowedValue, withoutNote } from '../template/allowedValues.ts';
 import type { TemplateField } from '../template/template.ts';
-import type { Range } from '../text/range.ts';
+import { dayOf } from '../text/calendar.ts';
+import { type Range, shift } from '../text/range.ts';
+import { wordsOf } from '../text/words.ts';
 import type { FieldPair, Match } from './match.ts';
 import { closest } from './nearMiss.ts';
+import { isAgreed } from './stage.ts';
 
 /** Where in a field's value the template's own text still stands, as a whole or as one placeholder; undefined if nowhere. */
-export function placeholderInField(match: Match, { wanted, found }: FieldPair): Range | undefined {
-  if (found.value === '' || (wanted.isAssignedLater && match.isDraft)) return undefined;
-  const isSame = placeholderKey(found.value) === placeholderKey(wanted.field.value);
-  if (isSame && (wanted.isPlaceholder || wanted.isAssignedLater || isOnesOwn(wanted))) return found.valueRange;
-  const mine = new Set(
-    findPlaceholdersInText(wanted.field.value).map(({ start, end }) =>
-      placeholderKey(wanted.field.value.slice(start, end)),
-    ),
-  );
-  const left = findPlaceholdersInText(found.value).find(({ start, end }) =>
-    mine.has(placeholderKey(found.value.slice(start, end))),
-  );
-  return left && { start: found.valueRange.start + left.start, end: found.valueRange.start + left.end };
+export function placeholderInField(match: Match, pair: FieldPair): Range | undefined {
+  return mayStay(match, pair.wanted) ? undefined : templateTextInField(pair);
 }
 
-/** No two proposals share a title, nor their authors with the template's example. */
-function isOnesOwn({ role, field }: TemplateField): boolean {
-  return (role === 'title' || role === 'author') && field.value.length > 2;
+/** Whether the template's text, or nothing, may stand in a field for now. */
+export function mayStay({ stage }: Match, wanted: TemplateField): boolean {
+  return wanted.mayStay === 'always' || (wanted.mayStay === 'in drafts' && stage === 'draft');
 }
+
+/** The same, whatever may stay in a draft. */
+export function templateTextInField({ wanted, found }: FieldPair): Range | undefined {
+  if (holdsNothing(found)) return undefined;
+  // What stands in the parts is told of them.
+  if (wanted.parts && found.parts) return undefined;
+  const isSame = placeholderKey(found.value) === placeholderKey(wanted.field.value);
+  if (isSame && (wanted.isPlaceholder || wanted.isAssignedLater || isOnesOwn(wanted))) return found.valueRange;
+  const mine = new Set(placeholdersOf(wanted.field).map((range) => keyOf(wanted.field, range)));
+  const own = isOnesOwn(wanted) ? itemsOf(wanted.field).map((range) => keyOf(wanted.field, range)) : [];
+  const left =
+    placeholdersOf(found).find((range) => mine.has(keyOf(found, range))) ??
+    itemsOf(found).find((range) => own.includes(keyOf(found, range)));
+  return left && shift(left, found.valueRange.start);
+}
+
+/** The items of a field's value where that is a list of front matter. */
+function itemsOf(field: Field): readonly Range[] {
+  return isInFrontMatter(field) ? listItems(field.value) : [];
+}
+
+/** The brackets of a list make none of what is in it. */
+function placeholdersOf(field: Field): readonly Range[] {
+  const { value } = field;
+  const inItems = itemsOf(field).flatMap(({ start, end }) =>
+    findPlaceholdersInText(value.slice(start, end)).map((range) => shift(range, start)),
+  );
+  return [...findPlaceholdersInText(value), ...inItems];
+}
+
+function keyOf({ value }: Field, { start, end }: Range): string {
+  return placeholderKey(value.slice(start, end));
+}
+
+/** No two proposals share a title, nor their authors with the template's example; a group that is named there may be that of all. */
+function isOnesOwn({ role, field }: TemplateField): boolean {
+  const isGroup = role === 'author' && (NAMED_GROUP.test(field.value) || namesGroup(wordsOf(field.value)));
+  return (role === 'title' || role === 'author') && field.value.length > 2 && !isGroup;
+}
+
+/** `team:architecture`, `@org/architects` */
+const NAMED_GROUP = /^["'[\s]*(?:[\p{L}_-]{2,20}:(?!\s|\/\/)|@[\w-]{1,40}\/)[\w./-]{2,60}["'\]\s]*$/u;
+const namesGroup = spoken((lexicon) => lexicon.groups, 'anywhere');
 
 /** A field's value that the template does not allow, with the closest that it does. An open list only knows typing errors. */
 export function unknownValue(match: Match, pair: FieldPair): { readonly suggestion: string | undefined } | undefined {
   const { found, wanted } = pair;
-  if (!wanted.allowed || found.value === '' || placeholderInField(match, pair)) return undefined;
-  const value = seenValue(found.value);
-  if (findAllowedValue(wanted.allowed, value)) return undefined;
-  const { values } = wanted.allowed;
-  const suggestion = closest(value, values) ?? closest(withoutNote(value), values);
-  return wanted.allowed.isOpen && !suggestion ? undefined : { suggestion };
+  if (!wanted.allowed || holdsNothing(found) || placeholderInField(match, pair)) return undefined;
+  const { allowed } = wanted;
+  // Of a list in front matter each item is a value.
+  const items = itemsOf(found).map(({ start, end }) => found.value.slice(start, end));
+  const unknown = items.find((item) => findAllowedValue(allowed, item) === undefined);
+  if (items.length > 0 && unknown === undefined) return undefined;
+  const value = seenValue(unknown ?? found.value);
+  const known = findAllowedValue(allowed, value);
+  // The brackets that were round the choices still stand round the one that was chosen.
+  if (known !== undefined) return /^\{[^{}]+\}$/.test(value) ? { suggestion: known } : undefined;
+  const suggestion = closest(value, allowed.values) ?? closest(withoutNote(value), allowed.values);
+  const mayBeOwn = suggestion === undefined || statusMeaning(value) !== undefined;
+  return allowed.isOpen && mayBeOwn ? undefined : { suggestion };
 }
 
-/** That there is no date, where none is needed. */
-const SAYS_NONE = /^\W*(?:n\/?a|none|nil|null|not applicable|tb[da])?\W*$/i;
+/** A date in a field's value, where it belongs there. */
+export interface FieldDate {
+  readonly range: Range;
+  /** The day as `YYYY-MM-DD`; as it is written where the calendar has none. */
+  readonly day: string;
+  readonly isReal: boolean;
+  /** Whether the template writes dates otherwise. */
+  readonly isOtherwise: boolean;
+  /** Whether it may be one of two days, as `3/4/2026`. */
+  readonly isAmbiguous: boolean;
+}
 
-/** The date at the start of a field's value, where the template asks for one: as written, and whether there is such a day. */
-export function dateInField(
-  match: Match,
-  pair: FieldPair,
-): { readonly range: Range; readonly day: string; readonly isReal: boolean } | undefined {
+const saysNone = spoken(({ nothing, nobody, toCome }) => [...nothing, ...nobody, ...toCome], 'whole');
+
+/** Whether a field is for the day of a decision. */
+export function isDecisionDate({ name, isDate }: TemplateField): boolean {
+  return isDate && isFieldFor('decided', name);
+}
+
+/** The date in a field's value, where the template asks for one, or the field is there for one. Undefined where none is due. */
+export function dateInField(match: Match, pair: FieldPair): FieldDate | undefined {
   const { found, wanted } = pair;
-  const startsWithDate = wanted.isDate || /^[\W]*[Yy]{4}-[Mm]{2}-[Dd]{2}/.test(wanted.field.value);
-  if (!startsWithDate || found.value === '' || placeholderInField(match, pair)) return undefined;
-  const written = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(found.value);
-  if (!written && !wanted.isRequired && SAYS_NONE.test(found.value)) return undefined;
-  if (!written) return wanted.isDate ? { range: found.valueRange, day: found.value, isReal: false } : undefined;
-  const [day, year = '', , month = '', date = ''] = written;
-  const start = found.valueRange.start + written.index;
-  const utc = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
-  const isReal = utc.getUTCMonth() === Number(month) - 1 && utc.getUTCDate() === Number(date) && Number(year) > 0;
-  return {
-    range: { start, end: start + day.length },
-    day: `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`,
-    isReal,
-  };
+  if (holdsNothing(found) || placeholderInField(match, pair)) return undefined;
+  const form = findDateForm(wanted.field.value);
+  const isForDate = wanted.isDate || (form !== undefined && !/\w/.test(wanted.field.value.slice(0, form.start)));
+  const written = findDate(found.value, form);
+  if (!isForDate) return impossibleDate(pair, written);
+  if (written) {
+    const day = dayWritten(written);
+    const { start, end } = shift(written, found.valueRange.start);
+    return {
+      range: { start, end },
+      day: day ?? found.value.slice(written.start, written.end),
+      isReal: day !== undefined,
+      isOtherwise: wanted.isDate && !isWrittenAs(form, written),
+      isAmbiguous: written.mayBeSwapped && dayOf(written.year, written.day, written.month) !== undefined,
+    };
+  }
+  if (!wanted.isDate || (saysNone(wordsOf(found.value)) && mayWait(match, wanted))) return undefined;
+  return { range: found.valueRange, day: found.value, isReal: false, isOtherwise: false, isAmbiguous: false };
+}
+
+/** Whether a date need not be there yet. */
+function mayWait(match: Match, wanted: TemplateField): boolean {
+  return !wanted.isRequired || match.stage === 'draft' || (isDecisionDate(wanted) && !isAgreed(match.stage));
+}
+
+/** A date in a field that is there for one, though the template does not say how it is written: known only to be none. */
+function impossibleDate({ wanted, found }: FieldPair, written: WrittenDate | undefined): FieldDate | undefined {
+  const isForDay = wanted.role === 'created' || wanted.role === 'updated';
+  if (!isForDay || !written || /\w/.test(found.value.slice(0, written.start)) || written.notation === 'compact')
+    return undefined;
+  // Where it is the template's example, the template is to be mended.
+  if (dayWritten(written) !== undefined || found.value === wanted.field.value) return undefined;
+  const { start, end } = shift(written, found.valueRange.start);
+  const day = found.value.slice(written.start, written.end);
+  return { range: { start, end }, day, isReal: false, isOtherwise: false, isAmbiguous: false };
 }

@@ -1,15 +1,15 @@
-import { type Field, fieldName, holdsField } from '../document/field.ts';
+import { type Field, fieldName, holdsField, holdsNothing } from '../document/field.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
-import { seenValue } from '../document/seenValue.ts';
-import { findAllowedValue } from '../template/allowedValues.ts';
 import { headMetadata, sectionMetadata, tailMetadata } from '../template/metadata.ts';
 import { fieldOfSection, fieldsBelowHeadings } from '../template/sectionFields.ts';
 import type { Template } from '../template/template.ts';
 import { Memo } from '../text/memo.ts';
-import { type Alignment, alignSections } from './alignSections.ts';
+import type { Alignment } from './alignment.ts';
+import { alignSections } from './alignSections.ts';
+import { templateTextInField } from './fieldState.ts';
 import type { FieldPair, Match } from './match.ts';
 import { type Content, moveContent, readContent } from './readContent.ts';
-import { stageOf } from './stage.ts';
+import { type Stage, stageOfStatus } from './stage.ts';
 
 /** Lays a document beside a template that it is known to follow. */
 export function followTemplate(
@@ -19,7 +19,7 @@ export function followTemplate(
 ): Match {
   const title = findTitle(document, template);
   const alignment = alignedWith(template, document, title);
-  const wantedOf = new Map(alignment.pairs.map(({ found, wanted }) => [found, wanted] as const));
+  const wantedOf = new Map(alignment.pairs.toReversed().map(({ found, wanted }) => [found, wanted] as const));
   const fields = findFields(document, template, title, alignment);
   const fieldPairs = pairFields(fields, template);
   const labels = labelsOf(document);
@@ -44,7 +44,7 @@ export function followTemplate(
             ] as const,
         ),
     ),
-    isDraft: isDraft(fieldPairs),
+    stage: stageOfPairs(fieldPairs),
   };
 }
 
@@ -116,7 +116,7 @@ function alignedWith(template: Template, document: ProposalDocument, title: Sect
     return field !== undefined && inHead.has(field.name);
   });
   const headings = sections
-    .map(({ heading, key, parent, index }) => `${heading.level} ${index} ${parent} ${key}`)
+    .map(({ heading, title, parent, index }) => `${heading.level} ${index} ${parent} ${title}`)
     .join('\n');
   const key = `${settled.map(({ index }) => index).join(' ')}\n${headings}`;
   const known = alignments.get(template);
@@ -127,10 +127,11 @@ function alignedWith(template: Template, document: ProposalDocument, title: Sect
   }
   const twins = new Map(known.sections.map((section, i) => [section, sections[i] as Section]));
   const twin = (section: Section) => twins.get(section) as Section;
-  const { pairs, duplicates, unknown, ...rest } = known.alignment;
+  const { pairs, absent, duplicates, unknown, ...rest } = known.alignment;
   return {
     ...rest,
-    pairs: pairs.map((pair) => ({ ...pair, found: twin(pair.found) })),
+    pairs: pairs.map((pair) => ({ ...pair, found: twin(pair.found), copy: pair.copy && twin(pair.copy) })),
+    absent: absent.map(({ wanted, copy }) => ({ wanted, copy: copy && twin(copy) })),
     duplicates: duplicates.map(twin),
     unknown: unknown.map(twin),
   };
@@ -160,16 +161,16 @@ function pairFields(fields: readonly Field[], template: Template): readonly Fiel
     const found = left[at];
     if (!found) return [];
     left.splice(at, 1);
-    return [{ wanted, found }];
+    const parts = (found.parts ?? []).flatMap((part): FieldPair[] => {
+      const known = wanted.parts?.find(({ name }) => name === fieldName(part.key));
+      return known ? [{ wanted: known, found: part }] : [];
+    });
+    return [{ wanted, found }, ...parts];
   });
 }
 
-/** Without a status, or with one that the template does not know, nobody has said that it is more than a draft. */
-function isDraft(pairs: readonly FieldPair[]): boolean {
+function stageOfPairs(pairs: readonly FieldPair[]): Stage | undefined {
   const status = pairs.find(({ wanted }) => wanted.role === 'status');
-  if (!status || status.found.value === '') return true;
-  const { allowed } = status.wanted;
-  const stage = stageOf(status.found.value, allowed);
-  if (stage !== undefined) return stage === 'draft';
-  return allowed !== undefined && !allowed.isOpen && !findAllowedValue(allowed, seenValue(status.found.value));
+  const isWritten = status !== undefined && !holdsNothing(status.found) && templateTextInField(status) === undefined;
+  return stageOfStatus(isWritten ? status.found.value : undefined, status?.wanted.allowed);
 }

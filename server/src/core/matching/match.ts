@@ -1,7 +1,8 @@
 import type { Field } from '../document/field.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
+import type { Stage } from '../language/lexicon.ts';
 import type { Template, TemplateField } from '../template/template.ts';
-import type { Alignment } from './alignSections.ts';
+import type { Alignment } from './alignment.ts';
 import type { Content } from './readContent.ts';
 
 /** A document beside the template it follows: what answers what. */
@@ -20,8 +21,8 @@ export interface Match {
   readonly head: Content;
   /** What stands in each section itself. */
   readonly contents: ReadonlyMap<Section, Content>;
-  /** Whether the proposal's status says that it is still being drafted, or there is none yet. */
-  readonly isDraft: boolean;
+  /** How far the proposal has come; a draft where it has no status yet, undefined in doubt. */
+  readonly stage: Stage | undefined;
 }
 
 export interface FieldPair {

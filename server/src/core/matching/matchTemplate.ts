@@ -19,6 +19,8 @@ export interface Likeness {
   readonly share: number;
   /** How many of these it has that are not found in any Markdown file, as a title or an overview is. */
   readonly distinctive: number;
+  /** Whether the template has hardly any of these, so that they cannot tell. */
+  readonly isOrdinary: boolean;
   /** For choosing between templates. */
   readonly score: number;
   readonly evidence: readonly string[];
@@ -32,6 +34,8 @@ export function matchTemplate(document: ProposalDocument, templates: readonly Te
     .sort((a, b) => b.score - a.score);
   return best && followTemplate(document, best.template, best.evidence);
 }
+
+const MIN_TELLING = 2;
 
 /** Compares title, fields and main sections; reads no text. */
 export function likenessOf(document: ProposalDocument, template: Template): Likeness {
@@ -53,7 +57,7 @@ export function likenessOf(document: ProposalDocument, template: Template): Like
     pairs.map(({ found }) => found),
   );
   // What is optional, and not there, says nothing.
-  const expected = main.filter((section) => section.isRequired || answered.includes(section)).length;
+  const expected = () => main.filter((section) => answered.includes(section) || section.isRequired).length;
   const sections = answered.length;
 
   const held = holders.flatMap((holder) =>
@@ -69,7 +73,7 @@ export function likenessOf(document: ProposalDocument, template: Template): Like
 
   const looksAlike =
     (fields >= Math.max(3, wanted.length * 0.6) && sections >= Math.max(2, main.length * 0.25)) ||
-    (sections >= Math.max(4, expected * 0.6) && (fields > 0 || wanted.length === 0)) ||
+    (sections >= 4 && (fields > 0 || wanted.length === 0) && sections >= expected() * 0.6) ||
     sections >= Math.max(5, main.length * 0.85);
   const isEnough = hasPrefix ? fields >= 2 || sections >= 2 || looksAlike : looksAlike && distinctive >= 3;
   const evidence = [
@@ -90,7 +94,8 @@ export function likenessOf(document: ProposalDocument, template: Template): Like
         sections >= main.length * 0.5 ||
         (fields >= wanted.length * 0.4 && sections * 2 >= top)
       : fields >= wanted.length * 0.6 && sections >= main.length * 0.6);
-  return { template, isEnough: isEnough && isItsForm, hasPrefix, share, distinctive, score, evidence };
+  const isOrdinary = telling.size < MIN_TELLING;
+  return { template, isEnough: isEnough && isItsForm, hasPrefix, share, distinctive, isOrdinary, score, evidence };
 }
 
 /**

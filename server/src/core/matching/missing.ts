@@ -1,17 +1,35 @@
 import type { Section } from '../document/proposalDocument.ts';
 import { fieldOfSection } from '../template/sectionFields.ts';
 import type { TemplateSection } from '../template/template.ts';
+import type { Absence, SectionPair } from './alignment.ts';
+import { labelsIn } from './labelLines.ts';
 import type { Match } from './match.ts';
-import { pairsOf } from './pairsOf.ts';
+import { copyWithin, ownerOf, pairsOf, placeKey } from './pairsOf.ts';
 
 /** The required sections that nothing answers, the outermost only: what stands in a missing section is missing with it. */
-export function missingSections(match: Match): readonly TemplateSection[] {
-  return match.alignment.absent.filter((wanted) => {
+export function missingSections(match: Match): readonly Absence[] {
+  return match.alignment.absent.filter((absence) => {
+    const { wanted } = absence;
     if (!wanted.isRequired || isAnsweredAsField(match, wanted)) return false;
-    if (wanted.parent < 0) return true;
-    const owner = pairsOf(match).ofWanted.get(wanted.parent)?.found;
-    return owner !== undefined && !isBare(match, owner);
+    if (wanted.parent < 0) return !match.document.sections.some((section) => hasLabel(match, section, absence));
+    const owner = ownerOf(match, absence)?.found;
+    return owner !== undefined && !isBare(match, owner) && !hasLabel(match, owner, absence);
   });
+}
+
+/** Whether a line stands in the place of a missing heading: right in the section that it belongs in, or, in bold, anywhere. */
+function hasLabel({ document }: Match, section: Section, { wanted }: Absence): boolean {
+  const { headings, all } = labelsIn(document, section);
+  return wanted.key !== '' && (wanted.parent < 0 ? headings : all).has(wanted.key);
+}
+
+/** Whether it is in doubt that the author means to have what is missing. */
+export function isDoubtful(match: Match, absence: Absence): boolean {
+  return (
+    absence.isDoubtful === true ||
+    absence.wanted.requirement.certainty === 'uncertain' ||
+    ownerOf(match, absence)?.nearness === 'loose'
+  );
 }
 
 /** Whether the field that a section is stands elsewhere in the proposal, as in its front matter. */
@@ -20,9 +38,12 @@ function isAnsweredAsField({ template, fieldPairs }: Match, wanted: TemplateSect
   return field !== undefined && fieldPairs.some((pair) => pair.wanted === field);
 }
 
-/** The sections that an empty section would have inside. */
-export function missingBelow(match: Match, wanted: TemplateSection): readonly TemplateSection[] {
-  return match.alignment.absent.filter(({ parent, isRequired }) => isRequired && parent === wanted.index);
+/** The sections that a section lacks inside. */
+export function missingBelow(match: Match, pair: Pick<SectionPair, 'wanted' | 'found' | 'copy'>): readonly Absence[] {
+  const within = copyWithin(pair);
+  return match.alignment.absent.filter(
+    ({ wanted: { parent, isRequired }, copy }) => isRequired && parent === pair.wanted.index && copy === within,
+  );
 }
 
 export function hasSubsections(match: Match, section: Section): boolean {
@@ -38,7 +59,7 @@ function isBare(match: Match, section: Section): boolean {
 function hasAdopted(match: Match, section: Section): boolean {
   const { ofFound, adopters } = pairsOf(match);
   const pair = ofFound.get(section);
-  return pair !== undefined && adopters.has(pair.wanted.index);
+  return pair !== undefined && adopters.has(placeKey(pair.wanted.index, copyWithin(pair)));
 }
 
 /** Whether the author has written anything in the subsections of a section. */

@@ -1,7 +1,8 @@
-import type { TemplateField, TemplateSection } from '../template/template.ts';
+import type { TemplateField } from '../template/template.ts';
 import type { Range } from '../text/range.ts';
+import type { Absence, SectionPair } from './alignment.ts';
 import type { Match } from './match.ts';
-import { pairsOf } from './pairsOf.ts';
+import { ownerOf, pairsOf, placeKey } from './pairsOf.ts';
 
 /** The place in the document after which a section belongs: the heading to show it on. */
 export interface Place {
@@ -10,19 +11,19 @@ export interface Place {
 }
 
 /** The heading after which a section of the template belongs: that of its sibling before it, else of its parent, else the title. */
-export function sectionAbove(match: Match, wanted: TemplateSection): Place | undefined {
+export function sectionAbove(match: Match, absence: Absence): Place | undefined {
+  const { wanted, copy } = absence;
   const { template, title, document } = match;
   const { lastInPlace } = pairsOf(match);
-  const place = (index: number): Place | undefined => {
-    const pair = lastInPlace.get(index);
-    return pair && { name: pair.found.title, range: pair.found.heading.title };
-  };
+  const place = (pair: SectionPair | undefined): Place | undefined =>
+    pair && { name: pair.found.title, range: pair.found.heading.title };
   for (let i = wanted.index - 1; i > wanted.parent; i--) {
-    const above = template.sections[i]?.parent === wanted.parent ? place(i) : undefined;
+    const above =
+      template.sections[i]?.parent === wanted.parent ? place(lastInPlace.get(placeKey(i, copy))) : undefined;
     if (above) return above;
   }
-  const owner = place(wanted.parent);
-  if (owner) return owner;
+  const owner = ownerOf(match, absence);
+  if (owner && !owner.isMoved) return place(owner);
   if (title) return { name: title.title, range: title.heading.title };
   const first = document.preamble[0] ?? document.sections[0]?.heading;
   if (!first) return undefined;

@@ -7,6 +7,8 @@ import type { ProposalDocument } from '../document/proposalDocument.ts';
 import { choiceCells, NUMBERED_STUB } from '../template/readPhrases.ts';
 import type { Template } from '../template/template.ts';
 import { contains, type Range, shift } from '../text/range.ts';
+import { isChoiceMade, type Left } from './choices.ts';
+import { saysToCome } from './toCome.ts';
 
 /** What stands in one section, apart from its subsections, beside what the template put there. */
 export interface Content {
@@ -14,6 +16,8 @@ export interface Content {
   readonly isEmpty: boolean;
   /** Whether anything is there that the template did not bring, or that is meant to stay. */
   readonly isWritten: boolean;
+  /** Where it only says that something is to come, as `TBD` does. */
+  readonly toCome: readonly Range[];
   /** The template's placeholders that are still there. */
   readonly placeholders: readonly Range[];
   /** The template's advice that is still there, one range for each stretch of a block. */
@@ -36,11 +40,14 @@ export function readContent(
 ): Content {
   const { text } = document;
   const placeholders: Range[] = [];
+  const toCome: Range[] = [];
   let isEmpty = true;
   let isWritten = false;
   let hasGuidanceComment = false;
   const leftByBlock: Range[][] = [];
-  let questions: Question[] = [];
+  let questions: Left[] = [];
+  const choices: Left[] = [];
+  const leads: Left[] = [];
   const asksToRemove = asksToRemoveQuestions(template);
   const settleQuestions = (answer?: Range) => {
     if (asksToRemove || !isAnswered(text, questions, answer)) for (const { range, left } of questions) left.push(range);
@@ -65,13 +72,25 @@ export function readContent(
         continue;
       }
       isEmpty = false;
-      if (phrase.kind === 'header' && known) continue;
+      if (phrase.kind === 'header') continue;
+      if (saysToCome(phrase, text.slice(phrase.range.start, phrase.range.end))) {
+        toCome.push(phrase.range);
+        continue;
+      }
       const held = inBlock.filter((range) => contains(phrase.range, range));
       const isOwn = known
         ? known.isWeak && !isAtHome
         : !isPieceOfTemplate(template, phrase, blankIgnores(text.slice(phrase.range.start, phrase.range.end)));
       const isQuestion = !isOwn && /\?\W*$/.test(text.slice(phrase.range.end - 4, phrase.range.end));
       if (!isQuestion) settleQuestions(isOwn && held.length === 0 ? phrase.range : undefined);
+      if (known?.isChoice && isAtHome) {
+        choices.push({ range: phrase.range, left });
+        continue;
+      }
+      if (known?.isLead && isAtHome) {
+        leads.push({ range: phrase.range, left });
+        continue;
+      }
       // A label whose placeholder is still there says nothing, even where it is meant to stay.
       if (isOwn || known?.isFixed) isWritten ||= held.length === 0 || hasOwnWords(text, phrase, held);
       else if (NUMBERED_STUB.test(phrase.key) && held.length === 0) placeholders.push(phrase.range);
@@ -83,14 +102,12 @@ export function readContent(
     }
   }
   settleQuestions();
+  const isChosen = isChoiceMade(template, document, blocks, wanted, choices);
+  isWritten ||= isChosen;
+  for (const { range, left } of [...(isChosen ? [] : choices), ...(isWritten ? [] : leads)]) left.push(range);
+  for (const left of leftByBlock) left.sort((a, b) => a.start - b.start);
   const guidance = leftByBlock.flatMap((left) => joinNeighbours(text, left));
-  return { isEmpty, isWritten, placeholders, guidance, hasGuidanceComment };
-}
-
-/** A question of the template's, and what is left over in its block. */
-interface Question {
-  readonly range: Range;
-  readonly left: Range[];
+  return { isEmpty, isWritten, toCome, placeholders, guidance, hasGuidanceComment };
 }
 
 const REMOVE_QUESTIONS =
@@ -105,7 +122,7 @@ function asksToRemoveQuestions(template: Template): boolean {
 }
 
 /** A question right above the author's own words, or before them on one line, was kept on purpose: they answer it. */
-function isAnswered(text: string, questions: readonly Question[], answer: Range | undefined): boolean {
+function isAnswered(text: string, questions: readonly Left[], answer: Range | undefined): boolean {
   const [first] = questions;
   if (!first || !answer) return false;
   return questions.length === 1 || !text.slice(first.range.start, answer.start).includes('\n');
@@ -113,9 +130,10 @@ function isAnswered(text: string, questions: readonly Question[], answer: Range 
 
 /** The same content of a text that stands `by` code units further on. */
 export function moveContent(content: Content, by: number): Content {
-  if (content.placeholders.length === 0 && content.guidance.length === 0) return content;
+  const { toCome, placeholders, guidance } = content;
+  if (toCome.length + placeholders.length + guidance.length === 0) return content;
   const move = (ranges: readonly Range[]) => ranges.map((range) => shift(range, by));
-  return { ...content, placeholders: move(content.placeholders), guidance: move(content.guidance) };
+  return { ...content, toCome: move(toCome), placeholders: move(placeholders), guidance: move(guidance) };
 }
 
 function templatePlaceholders(template: Template, document: ProposalDocument, block: Block): readonly Range[] {

@@ -1,6 +1,6 @@
 import type { Section } from '../document/proposalDocument.ts';
 import type { TemplateSection } from '../template/template.ts';
-import { answers } from './answers.ts';
+import { answers, isPlainCopy } from './answers.ts';
 
 /** Above that the table below would take too much time and memory. */
 const MAX_CELLS = 1_000_000;
@@ -32,23 +32,23 @@ export function sectionsInOrder(
   const best = new Float64Array((wanted.length + 1) * columns);
   const at = (i: number, j: number) => best[i * columns + j] as number;
   const byIndex = new Map(sections.map((found) => [found.index, found] as const));
+  const byPosition = new Map(wanted.map((section) => [section.index, section] as const));
   const parentKeys = sections.map((found) => byIndex.get(found.parent)?.key);
   const gain = (i: number, j: number): number => {
     const section = wanted[i] as TemplateSection;
     const found = sections[j] as Section;
-    if (!answers(found, section, levelShift)) return 0;
-    const parent = wanted[section.parent];
+    if (!answers(found, section)) return 0;
+    const parent = byPosition.get(section.parent);
     const sameLevel = found.heading.level === section.level + levelShift;
     const sameParent =
       parentKeys[j] === undefined
         ? !parent
         : parent !== undefined &&
           (parent.key === parentKeys[j] ||
+            parent.alike?.includes(parentKeys[j] ?? '') ||
             (parent.repeats !== undefined && (parentKeys[j] ?? '').startsWith(parent.repeats)));
-    if (section.repeats !== undefined && !(sameLevel && (sameParent || section.repeats !== '')))
-      return section.repeats === '' ? 0 : 0.5;
-    const exact = section.repeats === '' ? 1 : 10;
-    return exact + (sameLevel ? 3 : 0) + (sameParent ? 2 : 0);
+    if (section.repeats !== undefined && !sameLevel) return isPlainCopy(found, section) ? 0.5 : 0;
+    return 10 + (sameLevel ? 3 : 0) + (sameParent ? 2 : 0);
   };
   const next = (i: number) => (wanted[i]?.repeats === undefined ? i + 1 : i);
   for (let i = wanted.length - 1; i >= 0; i--) {

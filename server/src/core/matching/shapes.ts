@@ -30,7 +30,8 @@ export function shapeOfTemplate(template: Template): TemplateShape {
   const prefix = template.title?.prefix ?? '';
   const main = template.sections.filter(({ parent, holdsFields }) => parent < 0 && !holdsFields);
   const fields = template.fields.filter(({ field }) => field.spelling !== 'section');
-  const names = [...main.map(({ key }) => key), ...fields.map(({ name }) => name)];
+  const named = main.filter(({ repeats }) => repeats !== '');
+  const names = [...named.map(({ key }) => key), ...fields.map(({ name }) => name)];
   const shape: TemplateShape = {
     prefix: prefix === '' ? undefined : new RegExp(`^${prefix}(?: \\d+)*$`),
     main,

@@ -1,34 +1,22 @@
 import { seenValue } from '../document/seenValue.ts';
-import type { Lexicon, Stage } from '../language/lexicon.ts';
-import { LEXICONS } from '../language/lexicons.ts';
-import { folded, PhraseTable } from '../language/phrases.ts';
+import type { Stage } from '../language/lexicon.ts';
+import { isDoubtful, statusMeaning } from '../language/statusMeaning.ts';
 import { type AllowedValues, findAllowedValue } from '../template/allowedValues.ts';
+import { wordsOf } from '../text/words.ts';
+import { closest } from './nearMiss.ts';
 
 export type { Stage };
 
 /** How far each stage is on the way; what is closed is on it no more. */
 const STEPS: readonly Stage[] = ['draft', 'review', 'accepted', 'implemented'];
 const BOX = /\[[ xX]\]/;
-
-/** What the words of a status say. */
-interface Meaning {
-  readonly stage: Stage | 'paused';
-  readonly lexicon: Lexicon;
-  /** Whether another proposal takes the place of this one. */
-  readonly isReplaced: boolean;
-}
-
-const MEANINGS = new PhraseTable<Meaning>(LEXICONS.flatMap((lexicon) => [...meaningsIn(lexicon)]));
-/** As they stand among other words. */
-const DOUBTS = new Map(LEXICONS.map((lexicon) => [lexicon, lexicon.doubts.map((doubt) => ` ${folded(doubt)} `)]));
-const ALL_DOUBTS = [...DOUBTS.values()].flat();
-
-function* meaningsIn(lexicon: Lexicon): Iterable<[string, Meaning]> {
-  const { statuses, paused, replaced } = lexicon;
-  for (const stage of [...STEPS, 'closed'] as const)
-    for (const words of statuses[stage]) yield [words, { stage, lexicon, isReplaced: replaced.includes(words) }];
-  for (const words of paused) yield [words, { stage: 'paused', lexicon, isReplaced: false }];
-}
+/** Signs that are a status of their own where no word stands beside them. */
+const SIGNS: ReadonlyMap<string, Stage> = new Map([
+  ...[...'🚧📝✏'].map((sign) => [sign, 'draft'] as const),
+  ...[...'👀🔍'].map((sign) => [sign, 'review'] as const),
+  ...[...'✅✔☑🟢👍'].map((sign) => [sign, 'accepted'] as const),
+  ...[...'❌✖🚫⛔🗑👎'].map((sign) => [sign, 'closed'] as const),
+]);
 
 /**
  * The stage that a status stands for: by its words, or else by its place in the template's list.
@@ -36,30 +24,47 @@ function* meaningsIn(lexicon: Lexicon): Iterable<[string, Meaning]> {
  */
 export function stageOf(value: string, allowed?: AllowedValues): Stage | undefined {
   const seen = seenValue(value);
-  const meaning = meaningOf(seen);
-  if (isInDoubt(seen, meaning)) return undefined;
+  const meaning = statusMeaning(seen);
+  if (isDoubtful(seen, meaning)) return meaning?.stage === 'draft' ? 'draft' : undefined;
   const named = allowed && findAllowedValue(allowed, seen);
   if (named !== undefined) return stageInList(named, allowed as AllowedValues);
-  return BOX.test(seen) ? undefined : stageOfParts(seen);
+  if (BOX.test(seen)) return undefined;
+  return wordsOf(seen) === '' ? SIGNS.get([...seen][0] ?? '') : stageOfParts(seen);
+}
+
+/**
+ * How far a proposal has come, by its status field. Without a status nobody has said that it is more than a draft, nor with one whose
+ * words mean nothing where the template has others; a typing error counts as what is meant.
+ * @param status undefined where there is none, or the template's own text still stands there
+ * @returns undefined in doubt, and where nothing goes on
+ */
+export function stageOfStatus(status: string | undefined, allowed: AllowedValues | undefined): Stage | undefined {
+  if (status === undefined || status === '') return 'draft';
+  const stage = stageOf(status, allowed);
+  if (stage !== undefined || !allowed || allowed.isOpen) return stage;
+  const seen = seenValue(status);
+  const isStillAList = seen.includes('|') && !BOX.test(seen);
+  if (!isStillAList && (findAllowedValue(allowed, seen) || meansAnything(seen))) return undefined;
+  // A typing error means what it was to be.
+  const meant = isStillAList ? undefined : closest(seen, allowed.values);
+  return meant === undefined ? 'draft' : stageOf(meant, allowed);
 }
 
 /** Whether a status says that another proposal takes the place of this one. */
 export function isReplacement(status: string): boolean {
-  return meaningOf(seenValue(status))?.isReplaced ?? false;
+  return statusMeaning(seenValue(status))?.isReplaced ?? false;
 }
 
 /** The word between such a status and the other proposal, in the status' own language; undefined where none stands there. */
 export function wordBefore(status: string): string | undefined {
-  const meaning = meaningOf(seenValue(status));
+  const meaning = statusMeaning(seenValue(status));
   return meaning?.isReplaced ? meaning.lexicon.by[0] : undefined;
 }
 
-/** "Implemented in part", "approved, pending a test": nobody can say how far that is. */
-function isInDoubt(seen: string, meaning: Meaning | undefined): boolean {
-  if (/\?$/.test(seen)) return true;
-  const words = ` ${folded(seen)} `;
-  const doubts = (meaning && DOUBTS.get(meaning.lexicon)) ?? ALL_DOUBTS;
-  return doubts.some((doubt) => words.includes(doubt));
+/** Whether a status word stands anywhere: "Partially accepted". */
+function meansAnything(value: string): boolean {
+  const words = wordsOf(value).split(' ');
+  return words.some((_, i) => statusMeaning(words.slice(i).join(' ')) !== undefined);
 }
 
 /** "Accepted, implemented in May" and "Accepted → Implemented" may be either. */
@@ -68,18 +73,13 @@ function stageOfParts(value: string): Stage | undefined {
   return others.every((other) => other === undefined || other === first) ? first : undefined;
 }
 
-/** Without the number of "3. Accepted". */
-function meaningOf(value: string): Meaning | undefined {
-  return MEANINGS.atStart(folded(value).replace(/^(?:\d+ )+/, ''));
-}
-
 function stageByWords(value: string): Stage | undefined {
-  const stage = meaningOf(value)?.stage;
+  const stage = statusMeaning(value)?.stage;
   return stage === 'paused' ? undefined : stage;
 }
 
 function stageInList(value: string, allowed: AllowedValues): Stage | undefined {
-  const meaning = meaningOf(value);
+  const meaning = statusMeaning(value);
   if (!meaning) return stageByPlace(value, allowed);
   return meaning.stage === 'paused' ? undefined : meaning.stage;
 }
@@ -92,7 +92,7 @@ function stageByPlace(value: string, allowed: AllowedValues): Stage | undefined 
   if (!isInOrder(allowed)) return undefined;
   const { values } = allowed;
   const at = values.indexOf(value);
-  if (at === 0) return 'draft';
+  if (at === 0) return beginsWithEnd(allowed) ? 'accepted' : 'draft';
   const before = values.slice(0, at).map(stageByWords).findLast(isProgress);
   const after = values
     .slice(at + 1)
@@ -102,6 +102,12 @@ function stageByPlace(value: string, allowed: AllowedValues): Stage | undefined 
   return (before === 'draft' || before === 'review') && (after === 'review' || after === 'accepted')
     ? 'review'
     : undefined;
+}
+
+/** `In force | Proposed | Retired`: where nothing else stands for acceptance, the status before the draft's does. */
+function beginsWithEnd({ values }: AllowedValues): boolean {
+  const [, next, ...others] = values.map(stageByWords);
+  return next === 'draft' && !others.some(isAgreed);
 }
 
 /** Whether a template lists its statuses in the order of a proposal's life, as far as their words are known. */

@@ -1,12 +1,16 @@
-import type { SectionPair } from './alignSections.ts';
+import { contains, type Range } from '../text/range.ts';
+import type { SectionPair } from './alignment.ts';
 import type { Match } from './match.ts';
 import { hasSubsections, writtenBelow } from './missing.ts';
 import { pairsOf } from './pairsOf.ts';
+import type { Content } from './readContent.ts';
 
 /** A section of the template's in which nobody has written anything yet, nor in its subsections. */
-export interface UnwrittenSection extends Pick<SectionPair, 'found' | 'wanted'> {
+export interface UnwrittenSection extends Pick<SectionPair, 'found' | 'wanted' | 'copy'> {
   /** Whether nothing but headings is there, not even the template's advice. */
   readonly isEmpty: boolean;
+  /** Where all that it says itself is that something is to come. */
+  readonly toCome: Range | undefined;
   /** Whether it has nothing itself: all that is to be written is in subsections, which are unwritten sections too. */
   readonly isSum: boolean;
 }
@@ -20,6 +24,12 @@ export function unwrittenSections(match: Match): readonly UnwrittenSection[] {
   return kept;
 }
 
+/** The place of `TBD`, where nothing else stands in a section but headings below it. */
+function stubOf({ isWritten, toCome, placeholders, guidance }: Content): Range | undefined {
+  const isElse = (range: Range) => !toCome.some((stub) => contains(stub, range));
+  return isWritten || placeholders.some(isElse) || guidance.some(isElse) ? undefined : toCome[0];
+}
+
 function findUnwritten(match: Match): readonly UnwrittenSection[] {
   const { sections } = match.document;
   const { ofFound } = pairsOf(match);
@@ -28,14 +38,19 @@ function findUnwritten(match: Match): readonly UnwrittenSection[] {
   // From the end: a section is known once those inside it are.
   for (const found of sections.toReversed()) {
     const content = match.contents.get(found);
-    const wanted = ofFound.get(found)?.wanted;
+    const { wanted, copy } = ofFound.get(found) ?? {};
     const inside = children.get(found.index) ?? [];
     const below = inside.filter((child) => child !== undefined);
     const isSum = content?.isEmpty === true && hasSubsections(match, found);
     const isWritten = !content || content.isWritten || wanted === undefined || (wanted.holdsFields && !content.isEmpty);
-    const isOpen = isSum ? below.length > 0 && below.length === inside.length : !writtenBelow(match, found);
+    const toCome = content && stubOf(content);
+    const isOpen = toCome
+      ? true
+      : isSum
+        ? below.length > 0 && below.length === inside.length
+        : !writtenBelow(match, found);
     const isEmpty = content?.isEmpty === true && !content.hasGuidanceComment && below.every((child) => child.isEmpty);
-    const section = isWritten || !isOpen ? undefined : { found, wanted, isEmpty, isSum };
+    const section = isWritten || !isOpen ? undefined : { found, wanted, copy, isEmpty, isSum, toCome };
     if (section) unwritten.push(section);
     const siblings = children.get(found.parent);
     if (siblings) siblings.push(section);

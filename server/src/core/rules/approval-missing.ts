@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { openApprovals } from '../lifecycle/approvals.ts';
-import { shownStatus, stageOfProposal } from '../lifecycle/status.ts';
+import { shownStatus } from '../lifecycle/status.ts';
 import { isAgreed } from '../matching/stage.ts';
 import { quoted, subjectOf } from '../text/shortened.ts';
 import type { Rule } from './rule.ts';
@@ -10,7 +10,7 @@ export const approvalMissing: Rule = {
   summary: 'An accepted proposal lacks an approval that the template asks for.',
   severity: 'warning',
   *check(match) {
-    if (!isAgreed(stageOfProposal(match))) return;
+    if (!isAgreed(match.stage)) return;
     for (const { subject, open, count, range, templateRange } of openApprovals(match)) {
       yield {
         message: messageFor(subject, shownStatus(match), open.length, count),

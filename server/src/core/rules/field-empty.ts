@@ -1,11 +1,13 @@
 import * as l10n from '@vscode/l10n';
+import { holdsNothing } from '../document/field.ts';
+import { spoken } from '../language/spoken.ts';
 import { nameValues } from '../template/allowedValues.ts';
 import { subjectOf } from '../text/shortened.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Rule } from './rule.ts';
 
 /** What a template writes into a field that somebody else fills in. */
-const MAY_STAY_EMPTY =
-  /\bleave (?:this |it )?(?:empty|blank)\b|\bwill (?:be (?:added|assigned|filled|set|updated)|contain)\b|\blater\b/i;
+const mayStayEmpty = spoken((lexicon) => [...lexicon.leaveAlone, ...lexicon.filledLater], 'anywhere');
 
 export const fieldEmpty: Rule = {
   id: 'field-empty',
@@ -16,9 +18,9 @@ export const fieldEmpty: Rule = {
       if (
         !wanted.isRequired ||
         found.spelling === 'section' ||
-        found.value !== '' ||
-        wanted.field.value === '' ||
-        MAY_STAY_EMPTY.test(wanted.field.value)
+        !holdsNothing(found) ||
+        holdsNothing(wanted.field) ||
+        mayStayEmpty(wordsOf(wanted.field.value))
       )
         continue;
       yield {
@@ -28,6 +30,7 @@ export const fieldEmpty: Rule = {
         subject: found.key,
         range: found.keyRange,
         templateRange: wanted.field.range,
+        reason: wanted.requirement,
         isUncertain: wanted.requirement.certainty === 'uncertain',
       };
     }

@@ -10,20 +10,21 @@ export const fieldMissing: Rule = {
   severity: 'by status',
   *check(match) {
     // The fields of a metadata section that is missing are missing with it.
-    const gone = match.alignment.absent.filter(({ holdsFields }) => holdsFields);
+    const gone = match.alignment.absent.filter(({ wanted }) => wanted.holdsFields);
     for (const wanted of match.template.fields) {
-      if (gone.some(({ section }) => contains(section.body, wanted.field.range))) continue;
+      if (gone.some((absence) => contains(absence.wanted.section.body, wanted.field.range))) continue;
       // A section that is a field is missing as a section.
       if (wanted.field.spelling === 'section') continue;
       if (!wanted.isRequired || match.fieldPairs.some((pair) => pair.wanted === wanted)) continue;
       const above = fieldAbove(match, wanted);
       yield {
-        message: above.name
+        message: quoted(above.name)
           ? l10n.t('`{0}`: field missing. Add it after `{1}`.', subjectOf(wanted.field.key), quoted(above.name))
           : l10n.t('`{0}`: field missing. Add it.', subjectOf(wanted.field.key)),
         subject: wanted.field.key,
         range: above.range,
         templateRange: wanted.field.range,
+        reason: wanted.requirement,
         isUncertain: wanted.requirement.certainty === 'uncertain',
       };
     }

@@ -12,6 +12,8 @@ export const fieldUnknown: Rule = {
     const missing = template.fields.filter((wanted) => !fieldPairs.some((pair) => pair.wanted === wanted));
     for (const found of fields) {
       if (template.fields.length === 0 || fieldPairs.some((pair) => pair.found === found)) continue;
+      if (template.fields.some(({ name }) => name === fieldName(found.key))) continue;
+      if (template.alsoKnown?.has(fieldName(found.key))) continue;
       // Front matter also serves other tools: there only what looks like a typing error is worth a word.
       const meant = missing.find(({ name }) => isNearMiss(name, fieldName(found.key)))?.field.key;
       if (isInFrontMatter(found) && !meant) continue;

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { statusMeaning } from '../language/statusMeaning.ts';
 import { unknownValue } from '../matching/fieldState.ts';
 import type { FieldPair } from '../matching/match.ts';
 import { nameValues } from '../template/allowedValues.ts';
@@ -19,11 +20,18 @@ export const fieldValueUnknown: Rule = {
         subject: found.key,
         range: found.valueRange,
         templateRange: wanted.values?.range ?? wanted.field.valueRange,
-        isUncertain: wanted.values?.certainty === 'uncertain',
+        isUncertain: wanted.values?.certainty === 'uncertain' || isTranslated(found.value, wanted.allowed.values),
       };
     }
   },
 };
+
+/** Whether a status is one of the template's, in another language: `Accepted` for "Akzeptiert". */
+function isTranslated(value: string, values: readonly string[]): boolean {
+  const said = statusMeaning(value.replace(/^[*_`\s]+/, ''));
+  const meanings = values.map((other) => statusMeaning(other));
+  return said !== undefined && meanings.some((other) => other?.stage === said.stage && other.lexicon !== said.lexicon);
+}
 
 function messageFor({ found }: FieldPair, values: readonly string[], suggestion: string | undefined): string {
   return suggestion

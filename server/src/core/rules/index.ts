@@ -1,7 +1,9 @@
+import { ownKindOf } from '../lifecycle/ownKind.ts';
 import type { Match } from '../matching/match.ts';
 import { approvalMissing } from './approval-missing.ts';
 import { fieldDateInvalid } from './field-date-invalid.ts';
 import { fieldDateOrder } from './field-date-order.ts';
+import { fieldDuplicate } from './field-duplicate.ts';
 import { fieldEmpty } from './field-empty.ts';
 import { fieldMissing } from './field-missing.ts';
 import { fieldUnknown } from './field-unknown.ts';
@@ -9,6 +11,7 @@ import { fieldValueUnknown } from './field-value-unknown.ts';
 import { frontMatterInvalid } from './front-matter-invalid.ts';
 import { ignoreUnused } from './ignore-unused.ts';
 import { hides, ignoresIn } from './ignoring.ts';
+import { oneForAll } from './oneForAll.ts';
 import { placeholderLeftover } from './placeholder-leftover.ts';
 import { questionOpen } from './question-open.ts';
 import type { Problem, Rule, RuleContext, Severity } from './rule.ts';
@@ -33,6 +36,7 @@ export const RULES: readonly Rule[] = [
   fieldValueUnknown,
   fieldDateInvalid,
   fieldDateOrder,
+  fieldDuplicate,
   fieldUnknown,
   sectionMissing,
   sectionEmpty,
@@ -56,28 +60,32 @@ const IDS = RULES.map(({ id }) => id);
 export interface CheckOptions extends RuleContext {
   /** By rule id; a rule without an entry keeps its own severity. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
-  /** Whether each thing that is to be written in a section is a problem, instead of one for a section that is still to be written. */
+  /** Whether each thing that is to be mended is a problem, instead of one for a section that is still to be written, or for all levels. */
   readonly inDetail?: boolean;
 }
 
-/** All problems of a proposal that it does not ask to ignore, in the order in which they stand in the text. */
+/** All problems of a proposal that it does not ask to ignore, in the order in which they stand in the text. What owes no sections has hardly any. */
 export function checkProposal(
   match: Match,
   { severities = {}, inDetail = false, ...context }: CheckOptions = {},
 ): readonly Problem[] {
   const problems: Problem[] = [];
   const checked = new Set<string>();
+  const owesAll = ownKindOf(match) === undefined;
   for (const rule of RULES) {
+    if (!owesAll && !rule.isForAll) continue;
     const set = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
     if (set === 'off') continue;
-    const own = rule.severity === 'by status' ? (match.isDraft ? 'information' : 'warning') : rule.severity;
+    const own = rule.severity === 'by status' ? (match.stage === 'draft' ? 'information' : 'warning') : rule.severity;
     for (const finding of rule.check(match, context, { problems, checked, known: IDS }))
       problems.push({ ...finding, rule: rule.id, severity: finding.isUncertain ? 'hint' : (set ?? own) });
     const needsCommit = rule === statusTransition && context.committedStatus === undefined;
     if (!needsCommit) checked.add(rule.id);
   }
   const ignores = ignoresIn(match);
-  return withoutSpokenFor(problems, inDetail)
-    .filter((problem) => !ignores.some((ignore) => hides(match, ignore, problem)))
-    .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  const isIgnored = (problem: Problem) => ignores.some((ignore) => hides(match, ignore, problem));
+  const told = withoutSpokenFor(problems, inDetail).toSorted(
+    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
+  );
+  return inDetail ? told.filter((problem) => !isIgnored(problem)) : oneForAll(told, isIgnored);
 }

@@ -35,6 +35,7 @@ export const placeholderLeftover: Rule = {
     yield* leftovers(match, match.head, undefined, true);
     yield* inTitle(match);
     for (const section of unwrittenSections(match)) {
+      if (section.toCome) continue;
       const { placeholders = [] } = match.contents.get(section.found) ?? {};
       const [first] = placeholders.toSorted((a, b) => a.start - b.start);
       // Each of the placeholders says the same.

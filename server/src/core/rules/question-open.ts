@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { openQuestions } from '../lifecycle/questions.ts';
-import { shownStatus, stageOfProposal } from '../lifecycle/status.ts';
+import { shownStatus } from '../lifecycle/status.ts';
 import { isAgreed } from '../matching/stage.ts';
 import { quoted, subjectOf } from '../text/shortened.ts';
 import type { Rule } from './rule.ts';
@@ -10,7 +10,7 @@ export const questionOpen: Rule = {
   summary: 'An accepted proposal has questions that are still open.',
   severity: 'information',
   *check(match) {
-    if (!isAgreed(stageOfProposal(match))) return;
+    if (!isAgreed(match.stage)) return;
     for (const { subject, first, count, isUncertain } of openQuestions(match)) {
       yield {
         message: messageFor(subjectOf(subject), quoted(shownStatus(match)), count),

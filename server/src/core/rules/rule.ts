@@ -1,5 +1,6 @@
 import type { Transitions } from '../lifecycle/transitions.ts';
 import type { Match } from '../matching/match.ts';
+import type { Reason } from '../template/template.ts';
 import type { Range } from '../text/range.ts';
 import type { Severity } from '../workspace/severity.ts';
 
@@ -17,12 +18,16 @@ export interface Finding {
   readonly range: Range;
   /** The place in the template that asks for it. */
   readonly templateRange?: Range;
+  /** What in the template made it so, with all that was weighed for it. */
+  readonly reason?: Reason;
   /** Whether it rests on an uncertain reading of the template: then it is a hint, whatever the rule's severity. */
   readonly isUncertain?: boolean;
   /** A stretch of which this finding says all that is to be said about what is not written there yet. */
   readonly covers?: Range;
   /** Whether it says nothing but what findings inside of what it covers say together. */
   readonly isSum?: boolean;
+  /** What is said instead where this finding speaks for others of its rule as well: one is told for all of them. */
+  readonly sayForAll?: (others: number) => string;
 }
 
 /** What is known about a proposal beside its text. */
@@ -53,5 +58,7 @@ export interface Rule {
   readonly summary: string;
   /** "by status": information while the proposal is a draft, a warning from then on. */
   readonly severity: Severity | 'by status';
+  /** Whether it also holds for what owes no sections: stubs, and the document that explains the process. */
+  readonly isForAll?: true;
   check(match: Match, context: RuleContext, found: Found): Iterable<Finding>;
 }

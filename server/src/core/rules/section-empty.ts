@@ -10,9 +10,10 @@ export const sectionEmpty: Rule = {
   summary: 'A section has a heading and nothing below it.',
   severity: 'by status',
   *check(match) {
-    for (const { found, wanted, isEmpty, isSum } of unwrittenSections(match)) {
+    for (const section of unwrittenSections(match)) {
+      const { found, wanted, isEmpty, isSum } = section;
       if (!isEmpty) continue;
-      const below = hasSubsections(match, found) ? [] : missingBelow(match, wanted).map(({ name }) => name);
+      const below = hasSubsections(match, found) ? [] : missingBelow(match, section).map((one) => one.wanted.name);
       yield {
         message: messageFor(subjectOf(found.title), wanted.isRequired, below),
         subject: found.title,

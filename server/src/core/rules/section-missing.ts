@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { missingSections } from '../matching/missing.ts';
+import { isDoubtful, missingSections } from '../matching/missing.ts';
 import { sectionAbove } from '../matching/places.ts';
 import { quoted, subjectOf } from '../text/shortened.ts';
 import type { Rule } from './rule.ts';
@@ -9,16 +9,19 @@ export const sectionMissing: Rule = {
   summary: 'A section that the template has is not there.',
   severity: 'by status',
   *check(match) {
-    for (const wanted of missingSections(match)) {
-      const above = sectionAbove(match, wanted);
+    for (const absence of missingSections(match)) {
+      const { wanted } = absence;
+      const above = sectionAbove(match, absence);
       yield {
-        message: above
-          ? l10n.t('`{0}`: section missing. Insert it after `{1}`.', subjectOf(wanted.name), quoted(above.name))
-          : l10n.t('`{0}`: section missing. Insert it.', subjectOf(wanted.name)),
+        message:
+          above && quoted(above.name)
+            ? l10n.t('`{0}`: section missing. Insert it after `{1}`.', subjectOf(wanted.name), quoted(above.name))
+            : l10n.t('`{0}`: section missing. Insert it.', subjectOf(wanted.name)),
         subject: wanted.name,
         range: above?.range ?? { start: 0, end: 0 },
         templateRange: wanted.section.heading.title,
-        isUncertain: wanted.requirement.certainty === 'uncertain',
+        reason: wanted.requirement,
+        isUncertain: isDoubtful(match, absence),
       };
     }
   },

@@ -6,10 +6,11 @@ import type { Rule } from './rule.ts';
 export const sectionOutOfOrder: Rule = {
   id: 'section-out-of-order',
   summary: 'A section stands elsewhere than in the template.',
-  severity: 'warning',
+  severity: 'hint',
   *check(match) {
     const moved = match.alignment.pairs.filter(({ isMoved }) => isMoved);
-    for (const { found, wanted } of moved) {
+    for (const pair of moved) {
+      const { found, wanted } = pair;
       // What moved along with the section that it belongs to is no problem of its own.
       if (
         moved.some(
@@ -20,11 +21,17 @@ export const sectionOutOfOrder: Rule = {
         )
       )
         continue;
-      const above = sectionAbove(match, wanted);
+      const above = sectionAbove(match, pair);
+      const subject = subjectOf(found.title);
       yield {
-        message: above
-          ? l10n.t('`{0}`: out of order. Move it after `{1}`.', subjectOf(found.title), quoted(above.name))
-          : l10n.t('`{0}`: out of order. Move it before the other sections.', subjectOf(found.title)),
+        message:
+          above && quoted(above.name)
+            ? l10n.t('`{0}`: out of order. Move it after `{1}`.', subject, quoted(above.name))
+            : l10n.t('`{0}`: out of order. Move it before the other sections.', subject),
+        sayForAll: (others) =>
+          others === 1
+            ? l10n.t("`{0}`: out of order, and one more. Put the sections into the template's order.", subject)
+            : l10n.t("`{0}`: out of order, and {1} more. Put the sections into the template's order.", subject, others),
         subject: found.title,
         range: found.heading.title,
         templateRange: wanted.section.heading.title,

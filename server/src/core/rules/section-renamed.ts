@@ -7,8 +7,8 @@ export const sectionRenamed: Rule = {
   summary: "A heading is almost, but not quite, the template's.",
   severity: 'warning',
   *check({ alignment }) {
-    for (const { found, wanted, isRenamed } of alignment.pairs) {
-      if (!isRenamed) continue;
+    for (const { found, wanted, nearness } of alignment.pairs) {
+      if (nearness === undefined || nearness === 'loose') continue;
       yield {
         message: l10n.t(
           '`{0}`: should be `{1}`, as in the template. Rename it.',
@@ -18,6 +18,7 @@ export const sectionRenamed: Rule = {
         subject: `${wanted.name} => ${found.title}`,
         range: found.heading.title,
         templateRange: wanted.section.heading.title,
+        isUncertain: nearness !== 'mistyped',
       };
     }
   },

@@ -1,6 +1,7 @@
 import { unwrittenSections } from '../matching/unwritten.ts';
 import { notWritten } from './notWritten.ts';
 import type { Rule } from './rule.ts';
+import { toCome } from './toCome.ts';
 
 export const sectionUnfilled: Rule = {
   id: 'section-unfilled',
@@ -8,6 +9,8 @@ export const sectionUnfilled: Rule = {
   severity: 'by status',
   *check(match) {
     for (const section of unwrittenSections(match))
-      if (!section.isEmpty && match.contents.get(section.found)?.placeholders.length === 0) yield notWritten(section);
+      if (section.toCome) yield toCome(match, section, section.toCome);
+      else if (!section.isEmpty && match.contents.get(section.found)?.placeholders.length === 0)
+        yield notWritten(section);
   },
 };

@@ -9,7 +9,7 @@ export const sectionUnknown: Rule = {
   *check({ alignment, template, fields }) {
     const mainLevel = Math.min(6, ...template.sections.map(({ level }) => level)) + alignment.levelShift;
     for (const found of alignment.unknown) {
-      if (found.heading.level !== mainLevel) continue;
+      if (found.heading.level !== mainLevel || template.alsoKnown?.has(found.key)) continue;
       if (fields.some(({ keyRange }) => keyRange.start === found.heading.title.start)) continue;
       yield {
         message: l10n.t(

@@ -5,21 +5,36 @@ import type { Rule } from './rule.ts';
 export const sectionWrongLevel: Rule = {
   id: 'section-wrong-level',
   summary: 'A heading has more or fewer `#` than in the template.',
-  severity: 'warning',
+  severity: 'hint',
   *check({ alignment, document }) {
-    for (const { found, wanted } of alignment.pairs) {
-      const expected = wanted.level + alignment.levelShift;
+    for (const { found, wanted, level: expected } of alignment.pairs) {
       const { level, start, title } = found.heading;
       if (level === expected) continue;
+      const subject = subjectOf(found.title);
       const isAtx = document.text.charAt(start) === '#';
       yield {
         message: l10n.t(
           '`{0}`: level {1} instead of {2}. Write the heading with `{3}`.',
-          subjectOf(found.title),
+          subject,
           level,
           expected,
           '#'.repeat(expected),
         ),
+        sayForAll: (others) =>
+          others === 1
+            ? l10n.t(
+                '`{0}`: level {1} instead of {2}, and one more heading at another level.',
+                subject,
+                level,
+                expected,
+              )
+            : l10n.t(
+                '`{0}`: level {1} instead of {2}, and {3} more headings at other levels.',
+                subject,
+                level,
+                expected,
+                others,
+              ),
         subject: found.title,
         range: isAtx ? { start, end: start + level } : title,
         templateRange: wanted.section.heading.title,

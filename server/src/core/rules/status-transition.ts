@@ -9,6 +9,7 @@ export const statusTransition: Rule = {
   id: 'status-transition',
   summary: 'The status was changed to one that does not follow the one in the last commit.',
   severity: 'warning',
+  isForAll: true,
   *check(match, { committedStatus, transitions }) {
     const pair = statusPair(match);
     const status = statusOf(match);

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { shownStatus, stageOfProposal } from '../lifecycle/status.ts';
+import { shownStatus } from '../lifecycle/status.ts';
 import { taskLists } from '../lifecycle/taskLists.ts';
 import { isOpenTask } from '../lifecycle/tasks.ts';
 import { quoted, subjectOf } from '../text/shortened.ts';
@@ -10,7 +10,7 @@ export const taskIncomplete: Rule = {
   summary: 'An implemented proposal has tasks without a tick.',
   severity: 'information',
   *check(match) {
-    if (stageOfProposal(match) !== 'implemented') return;
+    if (match.stage !== 'implemented') return;
     for (const { section, tasks } of taskLists(match)) {
       const open = tasks.filter(isOpenTask);
       const [first] = open;

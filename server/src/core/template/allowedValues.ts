@@ -1,5 +1,6 @@
-import { wordsOf } from '../document/phrases.ts';
+import { isDateForm } from '../language/dateForm.ts';
 import { BY_AND_REST, EXAMPLE, NOTE_START } from '../language/notes.ts';
+import { wordsOf } from '../text/words.ts';
 
 /** The values that a template allows in one place. */
 export interface AllowedValues {
@@ -11,8 +12,13 @@ export interface AllowedValues {
 const MAX_SOURCE = 600;
 /** What a note behind a value starts with that is no word: "Accepted 2026". */
 const NUMBER_START = /^\d/;
-/** From where on a value is a note: in brackets, behind a dash, or a sentence of its own. */
-const NOTE = /[([{].*$|\s[-–—:,;].*$|\.\s.*$/s;
+/** From where on a value is a note: in brackets, behind a dash, a colon or a comma, or a sentence of its own. */
+const NOTE = /[([{（［【].*$|\s[-–—:,;].*$|[:,;.]\s.*$|[：，；。、].*$/s;
+/** Marks of emphasis, none of those within words. */
+const EMPHASIS = /[*`]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
+
+/** `{DRAFT | PROPOSED} Not Implemented`: a choice with more words behind it, which differ. */
+const GROUP = /^[{[(]([^{}[\]()]*\|[^{}[\]()]*)[)\]}]\s+[^\s([{].*$/s;
 
 /** Values, or names, as a message lists them. */
 export function nameValues(values: readonly string[]): string {
@@ -25,9 +31,10 @@ export function nameValues(values: readonly string[]): string {
  * @param isStatus whether the text stands in a status, where two alternatives with a slash are enough
  */
 export function readAllowedValues(source: string, isStatus: boolean): AllowedValues | undefined {
-  if (source.length > MAX_SOURCE) return undefined;
+  if (source.length > MAX_SOURCE || isDateForm(unwrapped(source))) return undefined;
   const unlinked = isStatus ? source.replace(/\[([^[\]\n]{1,80})\]\([^()\n]{0,300}\)/g, '$1') : source;
   const plain = unlinked
+    .replace(/[｜／]/g, (mark) => (mark === '｜' ? '|' : '/'))
     .replace(/\\\|/g, '|')
     .trim()
     .replace(/\s{0,4}\((?:choose|pick|select|delete|remove|keep|circle|one of)[^()\n]{0,80}\)$/i, '')
@@ -35,11 +42,13 @@ export function readAllowedValues(source: string, isStatus: boolean): AllowedVal
       /^(?:(?:choose |pick |select )?(?:one of|one|any of|options|values|allowed(?: values)?|possible values|valid values|either))[ \t]{0,4}:?[ \t]{1,4}(?=\S)/i,
       '',
     );
-  const bare = unwrapped(plain);
+  const group = GROUP.exec(plain)?.[1];
+  const bare = group ?? unwrapped(plain);
   const parts = split(bare, isStatus, bare !== plain)?.map((part) =>
     part
       .trim()
-      .replace(/^["'`*_<]+|["'`*_>]+$/g, '')
+      .replace(/^["'`*_]+|["'`*_]+$/g, '')
+      .replace(/^<([^<>]*)>$/, '$1')
       .trim(),
   );
   if (!parts || parts.length < 2) return undefined;
@@ -48,7 +57,7 @@ export function readAllowedValues(source: string, isStatus: boolean): AllowedVal
   const isRest = (part: string) => /^(?:…|\.{3}|etc\.?)$/.test(part);
   const values = parts.filter((part) => part !== '' && !isRest(part));
   if (values.length < 2 || values.some((value) => value.length > 40 || value.split(' ').length > 5)) return undefined;
-  return { values: [...new Set(values)], isOpen: parts.some(isRest) };
+  return { values: [...new Set(values)], isOpen: group !== undefined || parts.some(isRest) };
 }
 
 /** Without the quotes and brackets round the whole list. */
@@ -85,14 +94,19 @@ export function findAllowedValue(allowed: AllowedValues, value: string): string 
   if (exact) return exact;
   const bare = wordsOf(withoutNote(value));
   return allowed.values.find((candidate) => {
-    const known = wordsOf(candidate.replace(EXAMPLE, ''));
+    const known = wordsOf(withoutReference(candidate));
     return known !== '' && (known === bare || (words.startsWith(`${known} `) && isNote(words.slice(known.length + 1))));
   });
 }
 
+/** A listed value without the other proposal that it names as an example: "superseded by ADR-0123", "superseded by xxx". */
+function withoutReference(candidate: string): string {
+  return candidate.replace(EXAMPLE, '').replace(BY_AND_REST, '');
+}
+
 /** A value without what is said about it behind it. */
 export function withoutNote(value: string): string {
-  return value.replace(NOTE, '').replace(BY_AND_REST, '').trim();
+  return value.replace(EMPHASIS, '').replace(NOTE, '').replace(BY_AND_REST, '').trim();
 }
 
 /** Whether the words behind a value are a note: "Accepted on 2 May", "Superseded by 12". */

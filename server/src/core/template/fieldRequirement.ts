@@ -1,19 +1,20 @@
+import { cluesIn, heaviestFirst } from '../dialect/clue.ts';
+import { fieldPlace } from '../dialect/fields/fieldPlace.ts';
+import { OPTIONAL_FIELDS } from '../dialect/fields/index.ts';
+import { weigh } from '../dialect/weigh.ts';
 import { type Field, fieldName } from '../document/field.ts';
-import { requirementMark } from '../document/requirementMark.ts';
-import { isUsualKey } from '../document/usualKeys.ts';
+import type { ProposalDocument } from '../document/proposalDocument.ts';
 import { overrideWords } from './overrideComment.ts';
 import type { Reason, TemplateOverrides } from './template.ts';
 
-const OPTIONAL =
-  /\boptional\b|\bif applicable\b|\b(?:else|otherwise),? (?:remove|delete|omit)\b|\b(?:remove|delete|omit) (?:this|the (?:following|next)) (?:field|line|header)\b/i;
+/** A field of a template of which nothing is said is required, almost always. */
+const PRIOR = -4;
 
-const NEIGHBOURHOOD = 300;
-
-/** Whether a proposal needs a field, and what in the template says so: overrides first, then a comment of one word, then what is inferred. */
+/** Whether a proposal needs a field, and what in the template says so: overrides first, then a comment of one word, then all that is found. */
 export function fieldRequirement(
+  document: ProposalDocument,
   field: Field,
   neighbours: readonly Field[],
-  isAllOptional: boolean,
   overrides: TemplateOverrides,
 ): { readonly isRequired: boolean; readonly requirement: Reason } {
   const name = fieldName(field.key);
@@ -22,19 +23,8 @@ export function fieldRequirement(
     override ??
     (overrideWords(field.comment ?? '') ?? overrideWords(field.note ?? ''))?.find((word) => word !== 'repeat');
   if (said) return { isRequired: said === 'required', requirement: { range: field.range, certainty: 'certain' } };
-  const mark = requirementMark(field.key);
-  if (mark === 'required') return { isRequired: true, requirement: { range: field.keyRange, certainty: 'certain' } };
-  if (mark === 'optional') return { isRequired: false, requirement: { range: field.keyRange, certainty: 'certain' } };
-  const isOptional =
-    isAllOptional || OPTIONAL.test(`${field.key} ${field.value} ${field.comment ?? ''} ${field.note ?? ''}`);
-  const certainty = isOptional ? 'likely' : isWeak(field, neighbours) ? 'uncertain' : 'certain';
-  return { isRequired: !isOptional, requirement: { range: field.range, certainty } };
-}
-
-/** A line such as `Scope: all of us` away from other metadata may be a sentence. */
-function isWeak({ spelling, key, range }: Field, neighbours: readonly Field[]): boolean {
-  if (spelling !== 'plain' || isUsualKey(key)) return false;
-  return !neighbours.some(
-    (other) => isUsualKey(other.key) && Math.abs(other.range.start - range.start) < NEIGHBOURHOOD,
-  );
+  const clues = cluesIn(OPTIONAL_FIELDS, fieldPlace(document, field, neighbours));
+  const { holds, certainty, because } = weigh(clues, PRIOR);
+  const range = because[0]?.range ?? field.range;
+  return { isRequired: !holds, requirement: { range, certainty, clues: heaviestFirst(clues) } };
 }

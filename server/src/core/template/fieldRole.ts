@@ -1,22 +1,13 @@
 import { fieldName } from '../document/field.ts';
 import { isFieldFor } from '../language/fields.ts';
+import type { FieldRole } from '../language/lexicon.ts';
 
-/** What a field is for, where its key says so in the field's usual words. */
-export type FieldRole = 'status' | 'author' | 'created' | 'updated' | 'title' | 'number';
+export type { FieldRole };
 
-const ROLES: readonly [FieldRole, RegExp][] = [
-  ['author', /^(?:\w+ )?(?:author|champion|owner)$/],
-  ['updated', /^(?:last )?(?:updated?|modified|revised)(?: date| at| on)?$|^(?:date )?(?:last )?(?:updated|modified)$/],
-  ['created', /^(?:created|date|creation date|start date|date created|created (?:at|on)|date proposed)$/],
-  ['title', /^(?:title|feature name|proposal name)$/],
-  ['number', /^(?:\w+ )?(?:number|id|no)$|^(?:rfc|adr|eip|kep|sep)$/],
-];
+const ROLES: readonly FieldRole[] = ['status', 'author', 'updated', 'created', 'title', 'number'];
 
-/** Of `RFC Status` the first word does not matter. */
-const FIRST_OF_TWO = /^\w+ (?=\S+$)/;
-
+/** What a field is for, where its key says so in the usual words of any language. */
 export function fieldRole(key: string): FieldRole | undefined {
   const name = fieldName(key);
-  if (isFieldFor('status', name) || isFieldFor('status', name.replace(FIRST_OF_TWO, ''))) return 'status';
-  return ROLES.find(([, pattern]) => pattern.test(name))?.[0];
+  return ROLES.find((role) => isFieldFor(role, name));
 }

@@ -1,6 +1,7 @@
 import type { Field } from '../document/field.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
 import { fieldValueAlone } from '../document/valueAlone.ts';
+import { findDateForm } from '../language/dateForm.ts';
 import { contains, type Range, shift } from '../text/range.ts';
 import { findFileNameStubs, findNumberStubs, isNumberStub } from './numberStubs.ts';
 import type { Stop, TemplateField } from './template.ts';
@@ -14,7 +15,6 @@ const LATER =
 const OTHER_NUMBER =
   /\b(?:bugs?\b|depend|discussion|flag|implementation|issue|jira|link|merge request|obsolete|pr\b|previous|pull request|relat|replace|require|review|see also|supersede|ticket|tracking|update|url|version|vision)/;
 const GIVEN_BY_OTHERS = /\b(?:assign|editor|leave|once|when|after|PR|pull request)/i;
-const DATE_FORMAT = /\b(?:Y{4}[-/.]?MM[-/.]?DD|(?:DD|MM)[-/.](?:DD|MM)[-/.]Y{4})/i;
 const EXAMPLE_DATE = /^\d{4}-\d\d-\d\d$/;
 
 /** What the template says of a field, but for whether it asks for it. */
@@ -98,7 +98,7 @@ function isDay({ field: { value }, role, isDate, isPlaceholder }: Described): bo
   return (
     isDate ||
     isPlaceholder ||
-    DATE_FORMAT.test(value) ||
+    findDateForm(value) !== undefined ||
     NOTHING.test(value) ||
     value === 'DATE' ||
     EXAMPLE_DATE.test(value)

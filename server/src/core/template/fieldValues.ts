@@ -2,6 +2,7 @@ import type { Field } from '../document/field.ts';
 import type { Section } from '../document/proposalDocument.ts';
 import type { Range } from '../text/range.ts';
 import { type AllowedValues, readAllowedValues } from './allowedValues.ts';
+import { withoutOpenValues } from './openValues.ts';
 import { readListedValues, readStatusList, readValuesInProse } from './proseValues.ts';
 import type { Reason } from './template.ts';
 
@@ -15,6 +16,17 @@ export interface FieldValues {
  * note beside it, or in the advice of the section that the field is. What is read from prose is uncertain.
  */
 export function readFieldValues(
+  text: string,
+  field: Field,
+  isStatus: boolean,
+  section: Section | undefined,
+): FieldValues | undefined {
+  const listed = listedValues(text, field, isStatus, section);
+  const allowed = listed && withoutOpenValues(listed.allowed);
+  return allowed && { ...listed, allowed };
+}
+
+function listedValues(
   text: string,
   field: Field,
   isStatus: boolean,

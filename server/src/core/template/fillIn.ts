@@ -1,4 +1,5 @@
 import { isInFrontMatter } from '../document/field.ts';
+import { isDateForm, writeDate } from '../language/dateForm.ts';
 import { contains } from '../text/range.ts';
 import { slugOf } from './fileName.ts';
 import type { Stop, Template } from './template.ts';
@@ -63,7 +64,8 @@ function known(fills: NonNullable<Stop['fills']>, source: string, values: Propos
       return title && slugOf(title).replaceAll('-', source.includes('_') ? '_' : '-');
     case 'created':
     case 'updated':
-      return date && inFormat(date, source);
+      // A snippet's date is a form itself.
+      return date && (isDateForm(date) ? date : writeDate(date, source));
     case 'slug':
       return title && date && `${date}-${slugOf(title)}`;
     case 'number':
@@ -78,16 +80,6 @@ function known(fills: NonNullable<Stop['fills']>, source: string, values: Propos
 /** A number as the file's name has it, without its zeros where the template shows a single letter or digit. */
 function asShown(number: string | undefined, source: string): string | undefined {
   return /^[^\w#]{0,3}(?:[NXn#]|\d)[^\w#]{0,3}$/.test(source) ? number?.replace(/^0+(?=\d)/, '') : number;
-}
-
-/** A day as the template writes days: `YYYY-MM-DD` unless it shows another order. */
-function inFormat(date: string, source: string): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  const format = /\bYYYY[-/.]?MM[-/.]?DD\b|\b(?:DD|MM)[-/.](?:DD|MM)[-/.]YYYY\b|\bYYYY[-/.]MM\b/i
-    .exec(source)?.[0]
-    .toUpperCase();
-  if (!format || date.includes('Y')) return date;
-  return format.replace('YYYY', year).replace('MM', month).replace('DD', day);
 }
 
 function oneLine(value: string | undefined): string | undefined {

@@ -1,15 +1,19 @@
 import type { Block } from '../document/block.ts';
 import type { Field } from '../document/field.ts';
 import { readBlockFields } from '../document/labelFields.ts';
+import { readLineFields } from '../document/lineFields.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { isFieldHeading, isMetadataHeading, isUsualKey } from '../document/usualKeys.ts';
+import { spoken } from '../language/spoken.ts';
+import { wordsOf } from '../text/words.ts';
 import { fieldRole } from './fieldRole.ts';
 
 /** The fields that a block spells out, where it consists mostly of them: prose that happens to hold a colon has none. */
 function entriesOf(text: string, block: Block, next: Block | undefined): readonly Field[] {
   const fields = readBlockFields(text, block, next).filter((field) => !isNote(field));
   const [first] = fields;
-  if (!first || first.spelling === 'table' || first.spelling === 'record') return fields;
+  const isVerbatim = block.kind === 'code' || block.kind === 'html';
+  if (!first || (!isVerbatim && (first.spelling === 'table' || first.spelling === 'record'))) return fields;
   let free = 0;
   let spelled = 0;
   for (let start = block.start; start < block.end; ) {
@@ -21,11 +25,11 @@ function entriesOf(text: string, block: Block, next: Block | undefined): readonl
         .replace(/^[ \t]*>/, '')
         .trim() === '';
     if (!isBlank && fields.some(({ range }) => range.start < end && start < range.end)) spelled++;
-    else if (!isBlank && !(block.kind === 'code' && /^[ \t]*(?:```|~~~)/.test(text.slice(start, end)))) free++;
+    else if (!isBlank && !(isVerbatim && /^[ \t]*(?:```|~~~|<\/?[a-z])/i.test(text.slice(start, end)))) free++;
     start = end + 1;
   }
   // In code any `key: value` may be a sample: only what is hardly anything else, and has the keys of a proposal, counts.
-  if (block.kind === 'code')
+  if (isVerbatim)
     return spelled >= free * MIN_SHARE_IN_CODE && fields.filter(({ key }) => fieldRole(key)).length >= 2 ? fields : [];
   return spelled > free ? fields : [];
 }
@@ -35,8 +39,11 @@ const MAX_TAIL = 10;
 const MIN_KEY_WORDS = 3;
 const MIN_VALUE_WORDS = 5;
 
+const leadsIn = spoken((lexicon) => lexicon.optionalFields, 'anywhere');
+
 /** "**A word on dates:** They are those of the first draft.": prose with a lead-in of several words, none of which names metadata. */
 function isNote({ key, value, spelling }: Field): boolean {
+  if (leadsIn(wordsOf(key))) return true;
   if ((spelling !== 'bold' && spelling !== 'plain') || isUsualKey(key)) return false;
   const keyWords = key.split(/\s+/).length;
   const isProse = value.split(/\s+/).length >= MIN_VALUE_WORDS;
@@ -46,9 +53,15 @@ function isNote({ key, value, spelling }: Field): boolean {
 /** The metadata in some blocks: entries of which at least one has a usual key, as "Status" is. */
 function metadataIn(text: string, blocks: readonly Block[], isUsual: (key: string) => boolean): readonly Field[] {
   const fields: Field[] = [];
+  let isInProse = false;
   blocks.forEach((block, i) => {
     const taken = fields.at(-1)?.range.end ?? 0;
-    if (taken <= block.start) fields.push(...entriesOf(text, block, blocks[i + 1]));
+    if (taken > block.start) return;
+    const found = entriesOf(text, block, blocks[i + 1]);
+    if (found.length === 0)
+      isInProse ||= fields.length > 0 && block.kind === 'paragraph' && readLineFields(text, block).length === 0;
+    // Below prose a line with a colon is prose too, unless it has the keys of metadata.
+    else if (!isInProse || found.some(({ key }) => isUsualKey(key))) fields.push(...found);
   });
   return fields.some(({ key }) => isUsual(key)) ? fields : [];
 }

@@ -1,3 +1,4 @@
+import { isStatus } from '../language/statusWords.ts';
 import type { AllowedValues } from './allowedValues.ts';
 
 const MAX_SOURCE = 1_500;
@@ -39,7 +40,7 @@ export function readStatusList(source: string): AllowedValues | undefined {
   const parts = source
     .slice(0, MAX_SOURCE)
     .replace(/\s*\(.*$/s, '')
-    .split(/,\s*(?:or\s)?/)
+    .split(/,\s*(?:or\s)?|[、，]\s*/)
     .map((part) => part.replace(/["'`*_]/g, '').trim());
   return parts.length >= 3 ? judge(parts, false) : undefined;
 }
@@ -65,7 +66,7 @@ function judge(values: readonly string[], isOpen: boolean): AllowedValues | unde
   const isShort = distinct.every(
     (value) => value.length <= 30 && value.split(' ').length <= 3 && /^\p{L}/u.test(value),
   );
-  return distinct.length >= 2 && isShort && distinct.some((value) => KNOWN_STATUS.test(value))
+  return distinct.length >= 2 && isShort && distinct.some((value) => KNOWN_STATUS.test(value) || isStatus(value))
     ? { values: distinct, isOpen }
     : undefined;
 }

@@ -1,6 +1,11 @@
+import type { Ways } from '../dialect/houses/house.ts';
 import { type Field, fieldName, isInFrontMatter } from '../document/field.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
+import { isDateForm } from '../language/dateForm.ts';
+import { spoken } from '../language/spoken.ts';
+import { once } from '../text/once.ts';
+import { wordsOf } from '../text/words.ts';
 import { readAllowedValues } from './allowedValues.ts';
 import { fieldRequirement } from './fieldRequirement.ts';
 import { fieldRole } from './fieldRole.ts';
@@ -12,7 +17,6 @@ import { isToldDate } from './toldDate.ts';
 
 /** "(the people who will review this)"; `(2026-05-01)` is a value. */
 const IN_PARENTHESES = /^\((?:[^\s()]+\s+){2,60}[^\s()]+\)$/;
-const DATE = /[Yy]{4}[-/.][Mm]{2}[-/.][Dd]{2}/;
 
 /** The metadata that the template asks for, in its order: of its head, of sections that hold it, and sections that are fields themselves. */
 export function readFields(
@@ -20,18 +24,23 @@ export function readFields(
   title: TemplateTitle | undefined,
   sections: readonly TemplateSection[],
   overrides: TemplateOverrides,
+  { keepsProse }: Ways = {},
 ): readonly TemplateField[] {
-  const isAllOptional = areAllOptional(document);
   const fields: TemplateField[] = [];
   const add = (found: readonly Field[], section?: TemplateSection) => {
     for (const field of found) {
-      const isOptional = isInFrontMatter(field) && isAllOptional;
-      const requirement = section?.section.title && field.spelling === 'section' ? section : undefined;
+      const isSection = section?.section.title && field.spelling === 'section';
+      const presence = isSection ? () => section : once(() => fieldRequirement(document, field, found, overrides));
+      const described = readField(document.text, field, section?.section);
       fields.push({
-        ...readField(document.text, field, section?.section),
-        ...(requirement
-          ? { isRequired: requirement.isRequired, requirement: requirement.requirement }
-          : fieldRequirement(field, found, isOptional, overrides)),
+        ...described,
+        isPlaceholder: described.isPlaceholder && (!keepsProse || findPlaceholdersInText(field.value).length > 0),
+        get isRequired() {
+          return !keepsProse && presence().isRequired;
+        },
+        get requirement() {
+          return presence().requirement;
+        },
       });
     }
   };
@@ -47,14 +56,6 @@ export function readFields(
   return fields;
 }
 
-/** Whether a comment at the start of the front matter says that none of its fields is needed. */
-function areAllOptional({ text, frontMatter }: ProposalDocument): boolean {
-  const comment = frontMatter
-    ? /^\s*#([^\n]*)/.exec(text.slice(frontMatter.body.start, frontMatter.body.end))
-    : undefined;
-  return /\boptional\b|\bremove any\b/i.test(comment?.[1] ?? '');
-}
-
 /** What the template says of a field by its key and value. */
 export function readField(
   text: string,
@@ -65,7 +66,7 @@ export function readField(
   const role = fieldRole(field.key);
   const values = readFieldValues(text, field, role === 'status', section);
   const bare = value.replace(/^["'`[{(<*_]+|["'`\]})>*_]+$/g, '').trim();
-  const isDate = (DATE.test(bare) && bare.length <= 10) || isToldDate(value);
+  const isDate = isDateForm(bare) || isToldDate(value);
   const reason: Reason | undefined = isDate ? { range: field.valueRange, certainty: 'certain' } : values?.reason;
   return {
     field,
@@ -74,11 +75,37 @@ export function readField(
     isDate,
     allowed: values?.allowed,
     ...(reason && { values: reason }),
+    ...(field.parts && { parts: partsOf(text, field.parts) }),
     isPlaceholder: readAllowedValues(value, role === 'status') !== undefined || isPlaceholderValue(field),
-    isAssignedLater: /^\W*(?:(?:to be )?assigned|leave (?:this |as )|filled in (?:later|by)|assigned after)/i.test(
-      value,
-    ),
+    ...stayOf(value),
   };
+}
+
+const asksToLeave = spoken((lexicon) => lexicon.leaveAlone, 'start');
+const isForLater = spoken((lexicon) => lexicon.assigned, 'start');
+const isToCome = spoken((lexicon) => lexicon.toCome, 'whole');
+
+/** Whether the author is to fill in a value, and when. */
+function stayOf(value: string): Pick<TemplateField, 'isAssignedLater' | 'mayStay'> {
+  const words = wordsOf(value);
+  const isToLeave = asksToLeave(words);
+  const isAssignedLater = isToLeave || isForLater(words);
+  return {
+    isAssignedLater,
+    mayStay: isToLeave ? 'always' : isAssignedLater || isToCome(words) ? 'in drafts' : undefined,
+  };
+}
+
+/** The entries of the maps in a list: none is asked for, and none says something of the proposal itself. */
+function partsOf(text: string, parts: readonly Field[]): readonly TemplateField[] {
+  const names = new Set<string>();
+  return parts.flatMap((part): TemplateField[] => {
+    const name = fieldName(part.key);
+    if (names.has(name)) return [];
+    names.add(name);
+    const requirement: Reason = { range: part.range, certainty: 'likely' };
+    return [{ ...readField(text, part), role: undefined, isRequired: false, requirement }];
+  });
 }
 
 /** Whether the whole value is something to replace; an example such as "Brief descriptive title" counts by comparison alone. */

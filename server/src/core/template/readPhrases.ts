@@ -1,25 +1,23 @@
+import type { Ways } from '../dialect/houses/house.ts';
 import type { Block } from '../document/block.ts';
 import { holdsField } from '../document/field.ts';
-import { type Phrase, readPhrases, wordsOf } from '../document/phrases.ts';
+import { type Phrase, readPhrases } from '../document/phrases.ts';
 import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
-import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
+import type { ProposalDocument } from '../document/proposalDocument.ts';
+import { spoken } from '../language/spoken.ts';
 import { contains, type Range } from '../text/range.ts';
+import { wordsOf } from '../text/words.ts';
+import { choicesIn } from './choiceLists.ts';
 import { commentText } from './commentText.ts';
-import type { TemplateField, TemplatePhrase, TemplateSection } from './template.ts';
+import { leadIns } from './leadIns.ts';
+import type { TemplateField, TemplatePhrase } from './template.ts';
 
 /** "Task 1", "Non-goal 2": a name with a number, made to be replaced. */
 export const NUMBERED_STUB = /^[\p{L}]+(?: [\p{L}]+)? \d+$/u;
 const FIXED =
   /\b(?:rfc ?2119|rfc ?8174|bcp ?14|copyright|cc0|licen[sc]ed?|spdx|all rights reserved|public domain|internal use only)\b|©|key words ["“]must|^(?:please )?(?:see|refer to) (?:the )?\[[^\]]*\]\([^)\s]*\)\.?$/i;
-/** Also within a link, as in `[ABC-XXXX]`. */
-const NUMBER_TO_COME = /\b(?:X{3,}|N{3,}|0000)\b/;
-/** Said to whoever reads the proposal. */
-const TO_READERS = /^\W*if you have (?:any )?(?:feedback|questions|comments)\b/i;
 /** `[owner/name]` in a task: a link that was never defined, not something to fill in. */
 const PATH_IN_BRACKETS = /^\[[\w.-]+\/[\w.-]+\]$/;
-/** What a template says to the author, not to the reader. */
-const IMPERATIVE =
-  /^\W*(?:please )?(?:add|answer|consider|define|describe|detail|discuss|enumerate|explain|fill|give|identify|include|list|note|outline|provide|specify|state|summari[sz]e|use|write)\b/i;
 /** The first entry of a history, which is true of every proposal: "v0.1.0: Initial draft." */
 const FIRST_ENTRY =
   /^(?:[^\s:]{1,20}[\s:–—-]{1,4}){0,3}(?:initial|first) (?:draft|version|proposal|revision)\W{0,3}(?:$|\[)/i;
@@ -32,25 +30,31 @@ const WEAK_WORDS = 4;
 /** An answer that a template gives beforehand, and that may be right: "Trademark approval: N/A". */
 const ANSWERED = /^[^:\n]{1,60}:\W{0,6}(?:n\/?a|not applicable|none|no|yes)\W{0,3}$/i;
 
-/** What the template itself says, by phrase key. Its headings, fields and table headers are not among it. */
+/**
+ * What the template itself says, by phrase key. Its headings, fields and table headers are not among it.
+ * @param positions see `SectionReading`
+ */
 export function readTemplatePhrases(
   document: ProposalDocument,
-  sections: readonly TemplateSection[],
+  positions: ReadonlyMap<number, number>,
   fields: readonly TemplateField[],
+  ways: Ways = {},
 ): ReadonlyMap<string, TemplatePhrase> {
   const phrases = new Map<string, TemplatePhrase & { readonly sections: Set<number> }>();
   const entries = fields.map(({ field }) => field);
-  const repeated = sections.filter(({ repeats }) => repeats);
   const note = (blocks: readonly Block[], section: number, mayStay = false) => {
-    const leading = leadingPhrases(document, blocks);
+    const { kept, leads } = leadIns(document.text, blocks, (block) => placeholdersOf(document, block));
+    const choices = choicesIn(document.text, blocks);
     for (const block of blocks) {
       if (holdsField(entries, block)) continue;
-      const placeholders = placeholdersOf(document, block);
+      const placeholders = placeholdersOf(document, block, ways);
       for (const phrase of readPhrases(document.text, block)) {
         const known = phrases.get(phrase.key);
         const hasPlaceholder = placeholders.some((range) => contains(phrase.range, range));
         const judged = known ?? {
-          ...judge(document.text, phrase, hasPlaceholder, mayStay || leading.has(phrase.key)),
+          ...judge(document.text, phrase, hasPlaceholder, mayStay || kept.has(phrase.key) || isKept(phrase, ways)),
+          isLead: leads.has(phrase.key),
+          isChoice: choices.has(phrase.key),
           sections: new Set<number>(),
         };
         judged.sections.add(section);
@@ -58,11 +62,10 @@ export function readTemplatePhrases(
       }
     }
   };
-  const indexOf = new Map(sections.map(({ section, index }) => [section, index] as const));
   note(document.preamble, -1);
   let current = -1;
   for (const section of document.sections) {
-    current = indexOf.get(section) ?? twinOf(section, repeated) ?? current;
+    current = positions.get(section.index) ?? current;
     const { start, end } = section.body;
     const mayStay = CONTENTS_SECTION.test(section.key) || MAY_STAY.test(document.text.slice(start, end));
     const [notice, ...rest] = section.blocks;
@@ -74,48 +77,21 @@ export function readTemplatePhrases(
   return phrases;
 }
 
-/**
- * What speaks to the reader, and what introduces something that the author fills in and keeps: the text above a checklist, "The following lists …" above
- * a table, a last sentence with a colon above a list of placeholders.
- */
-function leadingPhrases(document: ProposalDocument, blocks: readonly Block[]): ReadonlySet<string> {
-  const { text } = document;
-  const leading = new Set<string>();
-  const read = blocks.filter(({ kind }) => kind !== 'html').map((block) => readPhrases(text, block));
-  const lists = blocks.filter(({ kind }) => kind !== 'html');
-  read.forEach((phrases, i) => {
-    const [first] = phrases;
-    const next = read[i + 1];
-    const source = (phrase: Phrase) => text.slice(phrase.range.start, phrase.range.end);
-    if (first && TO_READERS.test(source(first))) for (const { key } of phrases) leading.add(key);
-    if (!first || !next || next.length === 0 || lists[i]?.kind === 'list') return;
-    if (next.every(({ kind }) => kind === 'task')) for (const { key } of phrases) leading.add(key);
-    const last = phrases.at(-1) ?? first;
-    const holder = lists[i + 1] as Block;
-    const isFilledIn =
-      holder.kind === 'list' &&
-      (placeholdersOf(document, holder).length > 0 || NUMBER_TO_COME.test(text.slice(holder.start, holder.end)));
-    if (isFilledIn && source(last).endsWith(':') && !IMPERATIVE.test(source(last))) leading.add(last.key);
-    if (!/^\W*the following (?:lists?|tables?|shows?)\b/i.test(source(first))) return;
-    const table = read.findIndex((later, j) => j > i && later.some(({ kind }) => kind === 'header'));
-    for (const { key } of read.slice(i, Math.max(i, table)).flat()) leading.add(key);
-  });
-  return leading;
+/** What the tool keeps that fills the template in, beside the placeholders. */
+function isKept({ kind }: Phrase, { keepsProse }: Ways): boolean {
+  return keepsProse === true && kind !== 'comment';
 }
 
 /** What reads like a placeholder in a block of the template. */
-function placeholdersOf(document: ProposalDocument, block: Block): readonly Range[] {
+function placeholdersOf(document: ProposalDocument, block: Block, { labels }: Ways = {}): readonly Range[] {
   const { text } = document;
-  const ranges = findPlaceholders(text, block, document.definitions);
+  const ranges = findPlaceholders(text, block, document.definitions).filter(
+    ({ start, end }) => !labels?.test(text.slice(start, end)),
+  );
   const paths = ranges.filter(({ start, end }) => PATH_IN_BRACKETS.test(text.slice(start, end)));
   if (paths.length === 0) return ranges;
   const tasks = readPhrases(text, block).filter(({ kind }) => kind === 'task');
   return ranges.filter((range) => !paths.includes(range) || !tasks.some((task) => contains(task.range, range)));
-}
-
-/** A further copy of a repeated section counts as the first one. */
-function twinOf(section: Section, repeated: readonly TemplateSection[]): number | undefined {
-  return repeated.find(({ repeats }) => section.key.startsWith(repeats ?? ''))?.index;
 }
 
 function judge(
@@ -123,7 +99,7 @@ function judge(
   phrase: Phrase,
   hasPlaceholder: boolean,
   mayStay: boolean,
-): Omit<TemplatePhrase, 'sections'> {
+): Omit<TemplatePhrase, 'sections' | 'isLead' | 'isChoice'> {
   const words = phrase.key.split(' ').length;
   const source = text.slice(phrase.range.start, phrase.range.end);
   const isStub = NUMBERED_STUB.test(phrase.key);
@@ -133,6 +109,7 @@ function judge(
     (phrase.kind === 'task' && !hasPlaceholder && !isStub) ||
     ((phrase.kind === 'sentence' || phrase.kind === 'comment') && FIXED.test(commentText(source))) ||
     FIRST_ENTRY.test(source) ||
+    (phrase.kind !== 'comment' && phrase.kind !== 'code' && isAllAnswers(source)) ||
     TABLE_OF_CONTENTS.test(source);
   return {
     kind: phrase.kind,
@@ -145,6 +122,12 @@ function judge(
   };
 }
 
+/** Whether a phrase, or each cell of a row, says that there is nothing: an answer that the template gives beforehand. */
+function isAllAnswers(source: string): boolean {
+  const cells = source.length <= 200 ? source.split('|').map(wordsOf).filter(Boolean) : [];
+  return cells.length > 0 && cells.every(isAnswer);
+}
+
 /** What stands in quotation marks is offered to the author: text to keep, not advice. */
 function proseOf(source: string): string {
   return source
@@ -154,10 +137,10 @@ function proseOf(source: string): string {
 }
 
 /** The placeholders outside of code, by placeholder key. */
-export function readTemplatePlaceholders(document: ProposalDocument): ReadonlySet<string> {
+export function readTemplatePlaceholders(document: ProposalDocument, ways: Ways = {}): ReadonlySet<string> {
   const { text } = document;
   const blocks = [...document.preamble, ...document.sections.flatMap(({ blocks }) => blocks)];
-  const inBlocks = blocks.flatMap((block) => placeholdersOf(document, block));
+  const inBlocks = blocks.flatMap((block) => placeholdersOf(document, block, ways));
   const inCells = blocks.flatMap((block) => choiceCells(text, block));
   const inHeadings = document.sections
     .filter(({ heading, title }) => heading.level === 1 || !/^(?:TODO|TBD|FIXME)s?$/.test(title))
@@ -166,6 +149,8 @@ export function readTemplatePlaceholders(document: ProposalDocument): ReadonlySe
     [...inBlocks, ...inCells, ...inHeadings].map(({ start, end }) => placeholderKey(text.slice(start, end))),
   );
 }
+
+const isAnswer = spoken((lexicon) => lexicon.nothing, 'whole');
 
 /** Table cells such as `High/Medium/Low`, where one of several values is to be chosen. */
 export function choiceCells(text: string, block: Block): { readonly start: number; readonly end: number }[] {
@@ -176,7 +161,8 @@ export function choiceCells(text: string, block: Block): { readonly start: numbe
   for (const cell of piece.split('|')) {
     const bare = cell.trim();
     const start = at + cell.indexOf(bare);
-    const isChoice = bare.length <= 100 && /^\p{L}[\p{L} ]*(?:\/\p{L}[\p{L} ]*)+$/u.test(bare);
+    const isChoice =
+      bare.length <= 100 && !isAnswer(wordsOf(bare)) && /^\p{L}[\p{L} ]*(?:\/\p{L}[\p{L} ]*)+$/u.test(bare);
     if (isChoice) cells.push({ start, end: start + bare.length });
     at += cell.length + 1;
   }

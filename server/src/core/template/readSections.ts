@@ -1,61 +1,83 @@
+import { isGuidance } from '../dialect/guidance/index.ts';
+import type { Ways } from '../dialect/houses/house.ts';
+import { sectionPlace } from '../dialect/sections/sectionPlace.ts';
 import { headingKey } from '../document/headingKey.ts';
-import type { ProposalDocument } from '../document/proposalDocument.ts';
+import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { withoutMark } from '../document/requirementMark.ts';
 import { readAllowedValues } from './allowedValues.ts';
+import { CopyTally } from './copyTally.ts';
 import { isInstructions } from './instructions.ts';
 import { isMetadataSection, sectionMetadata } from './metadata.ts';
 import { sectionRequirement } from './sectionRequirement.ts';
 import type { TemplateOverrides, TemplateSection, TemplateTitle } from './template.ts';
 
-/** The template's sections in order; the copies of a repeated one, with what stands in them, become one. */
+/** What of a template's headings are sections of a proposal. */
+export interface SectionReading {
+  /** In order; the copies of a repeated one, with what stands in them, are one. */
+  readonly sections: readonly TemplateSection[];
+  /** By position in the document's list of sections: the position in this list of the one that it is, or belongs to. */
+  readonly positions: ReadonlyMap<number, number>;
+}
+
+/** Reads which of a template's headings are sections, and how often each is to stand in a proposal. */
 export function readSections(
   document: ProposalDocument,
   title: TemplateTitle | undefined,
   overrides: TemplateOverrides,
-): readonly TemplateSection[] {
+  { alike = [], isSample }: Ways = {},
+): SectionReading {
   const sections: TemplateSection[] = [];
   const positions = new Map<number, number>();
-  const copies = new Map<string, TemplateSection>();
-  const known = new Set<string>();
+  const tally = new CopyTally(sections);
   let firstOfMain = true;
-  let instructionsEnd = 0;
+  let skippedUntil = 0;
   for (const section of document.sections) {
     if (section === title?.section) continue;
-    if (section.index < (title?.section.index ?? 0) || section.range.start < instructionsEnd) continue;
-    if (isInstructions(section.title)) {
-      instructionsEnd = section.range.end;
-      continue;
-    }
     const parent = positions.get(section.parent) ?? -1;
-    const { isRequired, repeats, reason } = sectionRequirement(document, section, overrides);
-    const twin = repeats === undefined ? undefined : copies.get(`${parent} ${repeats}`);
-    if (twin) {
-      positions.set(section.index, twin.index);
+    if (section.index < (title?.section.index ?? 0) || section.range.start < skippedUntil) continue;
+    const outer = parent < 0 ? undefined : document.sections[section.parent];
+    if (isInstructions(section.title) || (outer && isGuidance(sectionPlace(document, section, outer)))) {
+      skippedUntil = section.range.end;
       continue;
     }
-    // What stands in a further copy of a repeated section is known from the first.
-    if (sections[parent]?.repeats !== undefined && known.has(`${parent} ${section.key}`)) continue;
-    known.add(`${parent} ${section.key}`);
+    const isAlike = alike.includes(section.key);
+    const said = sectionRequirement(document, section, overrides);
+    const stem = isAlike ? { key: section.key, name: '' } : said.stem;
+    const presence = isAlike || isSample ? () => ({ ...said.presence(), isRequired: false }) : said.presence;
+    const twin = tally.twinOf(parent, stem?.key, section);
+    if (twin !== undefined) {
+      positions.set(section.index, twin);
+      continue;
+    }
     const choice = choiceName(section.title);
-    const name = choice ?? (withoutMark(section.title.replace(/<!--(?:(?!<!--).)*?-->/g, '')) || section.title);
-    positions.set(section.index, sections.length);
+    const index = sections.length;
+    positions.set(section.index, index);
     sections.push({
-      name: repeats ? name.slice(0, repeats.length) : name,
+      name: stem?.name || (choice ?? nameOf(section)),
       key: choice === undefined ? section.key : headingKey(choice),
       level: section.heading.level,
-      isRequired,
-      requirement: reason,
-      repeats,
+      get isRequired() {
+        return presence().isRequired && tally.isInAllCopies(index, parent);
+      },
+      get requirement() {
+        return presence().reason;
+      },
+      repeats: stem?.key,
+      ...(isAlike && { alike }),
       section,
-      index: sections.length,
+      index,
       parent,
       isChoice: choice !== undefined,
       holdsFields: (firstOfMain || isMetadataSection(section)) && sectionMetadata(document, section).length > 0,
     });
-    if (repeats !== undefined) copies.set(`${parent} ${repeats}`, sections.at(-1) as TemplateSection);
     firstOfMain = false;
   }
-  return sections;
+  return { sections, positions };
+}
+
+/** A heading without comments and marks; one that is nothing else stays. */
+function nameOf({ title }: Section): string {
+  return withoutMark(title.replace(/<!--(?:(?!<!--).)*?-->/g, '')) || title;
 }
 
 /** What stands before the values to choose from in a heading such as `State: (Draft | Accepted)`. */

@@ -1,3 +1,5 @@
+import { waysOf } from '../dialect/houses/index.ts';
+import { once } from '../text/once.ts';
 import { parseTemplate } from './parseTemplate.ts';
 import { readFields } from './readFields.ts';
 import { readTemplatePhrases, readTemplatePlaceholders } from './readPhrases.ts';
@@ -21,11 +23,12 @@ export interface TemplateSource {
  */
 export function readTemplate({ text, overrides = {}, ...source }: TemplateSource): Template {
   const { document, body } = parseTemplate(text);
+  const ways = waysOf(source.path);
   const title = readTitle(document);
-  const sections = readSections(document, title, overrides);
-  const fields = readFields(document, title, sections, overrides);
-  const phrases = once(() => readTemplatePhrases(document, sections, fields));
-  const placeholders = once(() => readTemplatePlaceholders(document));
+  const { sections, positions } = readSections(document, title, overrides, ways);
+  const fields = readFields(document, title, sections, overrides, ways);
+  const phrases = once(() => readTemplatePhrases(document, positions, fields, ways));
+  const placeholders = once(() => readTemplatePlaceholders(document, ways));
   const stops = once(() => readStops({ document, title, fields, phrases: phrases() }));
   return {
     ...source,
@@ -43,13 +46,5 @@ export function readTemplate({ text, overrides = {}, ...source }: TemplateSource
     get stops() {
       return stops();
     },
-  };
-}
-
-function once<Value>(compute: () => Value): () => Value {
-  let known: { readonly value: Value } | undefined;
-  return () => {
-    known ??= { value: compute() };
-    return known.value;
   };
 }

@@ -27,7 +27,8 @@ export function readTitle(document: ProposalDocument): TemplateTitle | undefined
   if (below) return { section: below, prefix: '' };
   const [placeholder] = findPlaceholdersInText(title.title);
   const others = top.filter((section) => section.index > title.index && !isInstructions(section.title));
-  if (others.length > 0 && !placeholder && !TITLE_WORD.test(title.title)) return undefined;
+  const isNamed = placeholder || TITLE_WORD.test(title.title) || standsForTitle(title.title);
+  if (others.length > 0 && !isNamed) return undefined;
   const before = placeholder ? title.title.slice(0, placeholder.start) : '';
   return { section: title, prefix: /[:–—-]\s*$/.test(before) ? headingKey(before) : '' };
 }

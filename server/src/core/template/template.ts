@@ -1,3 +1,4 @@
+import type { Clue } from '../dialect/clue.ts';
 import type { Field } from '../document/field.ts';
 import type { Phrase } from '../document/phrases.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
@@ -9,6 +10,8 @@ import type { FieldRole } from './fieldRole.ts';
 export interface Reason {
   readonly range: Range;
   readonly certainty: 'certain' | 'likely' | 'uncertain';
+  /** All that was found for and against it, the weightiest first; none where it was said on purpose, or nothing was. */
+  readonly clues?: readonly Clue[];
 }
 
 /** Overrides of what was inferred; keys are compared as headings and field keys are (`headingKey`, `fieldName`). */
@@ -36,6 +39,8 @@ export interface Template {
   readonly phrases: ReadonlyMap<string, TemplatePhrase>;
   /** By placeholder key: the placeholders outside of code. */
   readonly placeholders: ReadonlySet<string>;
+  /** Keys of sections and names of fields that only other forms of this template have: a proposal may have them. */
+  readonly alsoKnown?: ReadonlySet<string>;
   /** What a new proposal's author is to write, in order, never overlapping. */
   readonly stops: readonly Stop[];
 }
@@ -56,6 +61,8 @@ export interface TemplateSection {
   readonly requirement: Reason;
   /** For `Alternative 1: [Name]`: the words that all copies start with; empty where the whole heading is a placeholder. */
   readonly repeats: string | undefined;
+  /** Keys of other headings that answer it as well: see `Ways`. */
+  readonly alike?: readonly string[];
   readonly section: Section;
   /** Position in the template's list of sections. */
   readonly index: number;
@@ -81,8 +88,12 @@ export interface TemplateField {
   readonly values?: Reason;
   /** Whether the value is something to replace, or a list to choose from. */
   readonly isPlaceholder: boolean;
-  /** For "(assigned after approval)": the placeholder may stay until the proposal is past drafting. */
+  /** For "(assigned after approval)": somebody else fills it in. */
   readonly isAssignedLater: boolean;
+  /** Whether the template's text may stay as it is, as "(leave blank)" may, or as long as the proposal is a draft. */
+  readonly mayStay: 'always' | 'in drafts' | undefined;
+  /** What is known of the entries of the maps that are its value. */
+  readonly parts?: readonly TemplateField[];
 }
 
 export interface TemplatePhrase {
@@ -91,6 +102,10 @@ export interface TemplatePhrase {
   readonly prose: string;
   /** Meant to stay, as a checklist or a licence notice is. */
   readonly isFixed: boolean;
+  /** A sentence above what the author writes, which may stay; alone it says nothing. */
+  readonly isLead: boolean;
+  /** An item of a list that the author is to choose from. */
+  readonly isChoice: boolean;
   readonly isQuoted: boolean;
   /** A comment that says it is to be removed. */
   readonly asksForRemoval: boolean;

@@ -1,4 +1,7 @@
+import { fieldName } from '../document/field.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
+import { findDateForm } from '../language/dateForm.ts';
+import { isFieldFor } from '../language/fields.ts';
 import { type Range, shift } from '../text/range.ts';
 import { inMarks } from './generatorMarks.ts';
 import { findNumberStubs } from './numberStubs.ts';
@@ -50,7 +53,7 @@ function leadingNumber(source: string): readonly Range[] | undefined {
 }
 
 function isDayStub(source: string): boolean {
-  return /[Yy]{4}[-/.]?[Mm]{2}[-/.]?[Dd]{2}/.test(source) || /^[\W_]{1,4}date[\W_]{1,3}$/i.test(source);
+  return findDateForm(source) !== undefined || /^[\W_]{1,4}date[\W_]{1,3}$/i.test(source);
 }
 
 function generatedTitle(source: string): Range | undefined {
@@ -60,7 +63,7 @@ function generatedTitle(source: string): Range | undefined {
 
 /** Whether a heading is only there to be replaced by a title. */
 export function standsForTitle(heading: string): boolean {
-  return heading.length <= MAX_LENGTH && STANDS_FOR_TITLE.test(heading);
+  return heading.length <= MAX_LENGTH && (STANDS_FOR_TITLE.test(heading) || isFieldFor('title', fieldName(heading)));
 }
 
 /** The title where it is in no brackets: behind the number or day, in front of it, or all there is. */

@@ -1,5 +1,7 @@
+import { DATE_FORM } from '../language/dateForm.ts';
+
 const MAX_LENGTH = 300;
-const FORMAT = /\b[Yy]{4}([-/.])[Mm]{2}\1[Dd]{2}(?![-\w])/g;
+const FORMAT = new RegExp(`(?:${DATE_FORM})(?![-\\w])`, 'g');
 const SEVERAL = /\b(?:or|dates|lists?|range|until)\b|\bhh\b|\bHH\b/;
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')', '<': '>' };
 

@@ -6,9 +6,12 @@ const MAX_QUOTE = 36;
 /** A name is cut back to a word's end as far as this. */
 const LONGEST_LAST_WORD = 14;
 
-/** A text on one line, cut where it is longer than `length` UTF-16 code units: at the end of a word, with an ellipsis. */
+/**
+ * A text on one line, without the marks of code that messages set round it, cut where it is longer than `length` UTF-16 code
+ * units: at the end of a word, with an ellipsis.
+ */
 export function shortened(text: string, length = 60): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.replace(/`/g, '').replace(/\s+/g, ' ').trim();
   if (line.length <= length) return line;
   const cut = line.slice(0, Math.max(0, length - 1));
   const space = line.charAt(length - 1) === ' ' ? -1 : cut.lastIndexOf(' ');

@@ -1,11 +1,26 @@
+import { COMPANIONS } from '../language/fileWords.ts';
 import type { Likeness } from '../matching/matchTemplate.ts';
+import { namedAfter } from './namesakes.ts';
+import { isAmongTemplates } from './templatePaths.ts';
 
 /** Files that stand beside proposals and are none, unless they say so themselves. */
 const COMPANION =
-  /^(?:readme.*|index|changelog|changes|history|contributing|contributors|code[-_ ]of[-_ ]conduct|licen[cs]e|security|support|governance|maintainers|authors|todo|roadmap|faq|glossary|overview|summary|process|agents|claude|(?:.*[-_ ])?(?:notes?|minutes|guide|guidelines|index|process))$/i;
+  /^_?(?:readme.*|index|toc|sidebar|changelog|changes|history|contributing|contributors|code[-_ ]of[-_ ]conduct|licen[cs]e|security|support|governance|maintainers|authors|todo|roadmap|faq|glossary|overview|summary|process|agents|claude|meeting[-_ ].*|(?:.*[-_ ])?(?:notes?|minutes|guide|guidelines|index|process))$/i;
+/** What is called like the first of a row, and lists the others. */
+const LIST = /^(?:\p{L}{2,10}[-_ ]?)?0+[-_. ](?:_?index|toc|readme|overview|summary|list|table[-_ ]of[-_ ]contents)$/iu;
+/** `2026-01-02-meeting`: of a day, and no decision. */
+const MINUTES =
+  /^\d{4}[-_.]?\d\d[-_.]?\d\d[-_. ](?:.*[-_ ])?(?:meetings?|minutes|agenda|notes|retro(?:spective)?|protokoll|sitzung|reunión|réunion|议程|会议)(?:[-_ ]notes?)?$/iu;
 /** `0042-name`, `2026-11-21-name`, `RFC-042_NAME`, `XXXX-name`: as proposals that stand together are called. */
 const NUMBERED =
-  /^(?:(?:m?adr|rf[acdp]|[a-z]{1,2}[ei]p|proposal|decision|design|enhancement|feature|spec|idea)[-_ ]?)?(?:\d{1,8}|[nx]{3,8})(?:[-_. ]|$)/i;
+  /^(?:(?:m?adr|[a-z]{0,3}rf[acdp]|[ef]rc|[a-z]{1,2}[ei]p|simd|proposal|decision|design|enhancement|feature|spec|idea)[-_ ]?)?(?:\d{1,8}|[nx]{3,8})(?:[-_. ]|$)/i;
+/** A folder of one proposal's own, and none of a year or of a status: `0042-name`, `KEP-1234`. */
+const OWN_FOLDER = /^(?!(?:19|20)\d\d(?:[-_]\d\d)?$)(?:[a-z]{2,10}[-_ ]?\d+|\d{3,8}|[nx]{3,8})(?:[-_. ]|$)/i;
+/** Folders with what goes with proposals: nothing in them is one. */
+const DATA_FOLDER =
+  /^(?:assets?|images?|imgs?|media|figures?|diagrams?|pictures?|screenshots?|attachments?|resources?|static|data|appendi(?:x|ces)|supplements?|meetings?|meeting[-_ ]notes|minutes|protokolle|node_modules)$/i;
+/** In a proposal's own folder, the file that is the proposal. */
+const MAIN_FILE = /^(?:readme|index|main|proposal|rfc|adr|design|kep|spec|decision)$/i;
 const MARKDOWN = /\.(?:md|markdown)$/i;
 const MAX_DISTANCE = 3;
 
@@ -13,42 +28,83 @@ const MAX_DISTANCE = 3;
 export interface Nearness {
   /** Folders between the two, 0 for a document beside the template. */
   readonly distance: number;
-  /** Called as proposals that stand together are. */
+  /** Called as proposals that stand together are, or as those of this very template. */
   readonly isNumbered: boolean;
+  /** Whether its name or its folder is that of what the template is for: `spec.md` for `spec-template.md`, `adr/0001-a.md` for `adr-template.md`. */
+  readonly isNamesake: boolean;
+  /** Right beside the template, in a folder of their own. */
+  readonly isInItsFolder: boolean;
   /** So near that a little evidence will do. */
   readonly isNear: boolean;
-  /** A README and the like: only what it says itself counts. */
+  /** A README and the like, or the second file of a proposal that is a folder: only what it says itself counts. */
   readonly isCompanion: boolean;
 }
 
 /**
- * Where a document stands, seen from a template's home; undefined where it is not in or below it.
+ * Where a document stands, seen from a template's home; undefined where it is not in or below it, unless both are of one kind.
  * @param path the document's, relative to the workspace folder
+ * @param kind what the template is for, as its name has it; '' for nothing
  */
-export function nearnessOf(path: string, home: string): Nearness | undefined {
-  if (home !== '' && !path.startsWith(`${home}/`)) return undefined;
-  const folders = path.slice(home === '' ? 0 : home.length + 1).split('/');
+export function nearnessOf(path: string, home: string, kind = ''): Nearness | undefined {
+  const isBelow = home === '' || path.startsWith(`${home}/`);
+  if (!isBelow && kind === '') return undefined;
+  const folders = (isBelow && home !== '' ? path.slice(home.length + 1) : path).split('/');
   const stem = (folders.pop() ?? '').replace(MARKDOWN, '');
-  if (folders.some((folder) => folder === 'node_modules' || folder.startsWith('.'))) return undefined;
-  const last = folders.at(-1) ?? '';
-  // `0042-name/README.md` is a proposal that is a folder.
-  const isFolder = /^(?:readme|index)$/i.test(stem) && NUMBERED.test(last);
-  const isNumbered = isFolder || NUMBERED.test(stem);
-  const distance = folders.length;
+  if (isAmongData(folders) || folders.some((folder) => folder.startsWith('.'))) return undefined;
+  const named = namedAfter(path, kind);
+  const folder = folders.at(-1) ?? '';
+  const isNumbered = NUMBERED.test(stem) || (NUMBERED.test(folder) && /^(?:readme|index)$/i.test(stem));
+  // A template that is kept apart is for the proposals of its kind, wherever they are.
+  if (!isBelow && !(named && isNumbered)) return undefined;
+  const distance = isBelow ? folders.length : Number.MAX_SAFE_INTEGER;
   return {
     distance,
-    isNumbered,
+    isNamesake: named !== undefined,
+    isNumbered: isNumbered || named === 'name',
+    isInItsFolder: isBelow && home !== '' && distance === 0,
     // A template at the very top may be meant for one of many folders.
-    isNear: home === '' ? distance === 0 || isNumbered : distance <= MAX_DISTANCE,
-    isCompanion: !isNumbered && COMPANION.test(stem),
+    isNear: isBelow && (named === 'name' || (home === '' ? distance === 0 || isNumbered : distance <= MAX_DISTANCE)),
+    isCompanion:
+      LIST.test(stem) ||
+      MINUTES.test(stem) ||
+      (!isNumbered &&
+        named !== 'name' &&
+        (COMPANION.test(stem) ||
+          COMPANIONS.has(stem.toLowerCase()) ||
+          (OWN_FOLDER.test(folder) && !isMainFile(stem, folder)))),
   };
 }
 
+/** Whether one of the folders on the way to a document holds data that goes with proposals. */
+export function isAmongData(folders: readonly string[]): boolean {
+  return folders.some((folder, i) => DATA_FOLDER.test(folder) || isAmongTemplates(folders.slice(0, i + 1)));
+}
+
+/** Whether a name is that of a proposal among others, by its number, or by its folder's: `0042-name.md`, `0042-name/README.md`. */
+export function isCalledProposal(path: string): boolean {
+  const nearness = nearnessOf(path, '');
+  return nearness?.isNumbered === true && !nearness.isCompanion;
+}
+
+/** The folder that a proposal stands in with others, be it a file or a folder of its own: `rfcs` for `rfcs/0042-x/README.md`. */
+export function rowOf(path: string): string {
+  const folders = path.split('/').slice(0, -1);
+  const isOwn = OWN_FOLDER.test(folders.at(-1) ?? '') || /(?:^|\/)(?:readme|index)\.\w+$/i.test(path);
+  return (isOwn ? folders.slice(0, -1) : folders).join('/');
+}
+
+function isMainFile(stem: string, folder: string): boolean {
+  return MAIN_FILE.test(stem) || stem.toLowerCase() === folder.toLowerCase();
+}
+
 /** Whether a document that stands there and looks so much like a template's follows it. */
-export function isEnoughThere({ isEnough, hasPrefix, distinctive, share }: Likeness, nearness: Nearness): boolean {
-  const { isNear, isNumbered, isCompanion } = nearness;
+export function isEnoughThere(likeness: Likeness, nearness: Nearness): boolean {
+  const { isEnough, hasPrefix, distinctive, share, isOrdinary } = likeness;
+  const { isNear, isNumbered, isCompanion, isInItsFolder } = nearness;
   if (isEnough || isCompanion) return isEnough;
   if (hasPrefix) return true;
+  // A template of nothing but headings that any file has is for those beside it that have them, too.
+  if (isOrdinary && isInItsFolder && share >= 0.5) return true;
   const needed = (isNear ? 2 : 3) - (isNumbered ? 1 : 0);
   return distinctive >= needed && (isNumbered || share >= (isNear ? 0.25 : 0.4));
 }

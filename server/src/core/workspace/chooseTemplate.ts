@@ -4,7 +4,9 @@ import { followTemplate } from '../matching/followTemplate.ts';
 import type { Match } from '../matching/match.ts';
 import { type Likeness, likenessOf } from '../matching/matchTemplate.ts';
 import type { Template } from '../template/template.ts';
-import { isEnoughThere, type Nearness, nearnessOf } from './besideTemplate.ts';
+import { isAmongData, isEnoughThere, type Nearness, nearnessOf } from './besideTemplate.ts';
+import { settledWith } from './doubt.ts';
+import { looksLikeProposal } from './looksLikeProposal.ts';
 import { fitsPattern } from './pathPattern.ts';
 import { isExcluded, isTemplateFile, type TemplateLibrary } from './templateLibrary.ts';
 
@@ -13,11 +15,13 @@ export interface Choice {
   readonly template: Template | undefined;
   /**
    * "chosen" in `.proposals.yaml`, by its "location" beside the template, by "evidence" in its text; "template" for a file
-   * that is a template itself; "none" for all other Markdown.
+   * that is a template itself; "unmatched" for what looks like a proposal but follows none; "none" for all other Markdown.
    */
-  readonly reason: 'chosen' | 'location' | 'evidence' | 'template' | 'none';
+  readonly reason: 'chosen' | 'location' | 'evidence' | 'template' | 'unmatched' | 'none';
   /** In words for the user. */
   readonly evidence: readonly string[];
+  /** The ids of other templates there that the document may follow as well. */
+  readonly rivals?: readonly string[];
 }
 
 /** How much better what a document says must fit another template than the one beside it. */
@@ -27,8 +31,14 @@ const MUCH_BETTER = 2;
  * Decides which template a document follows: what `.proposals.yaml` says, then the nearest template beside or above it, then
  * what the text itself shows. In doubt none.
  * @param path relative to the library's root; undefined for a document that is nowhere, as an untitled one is
+ * @param prevailing the id of the template that its neighbours follow, where that is known
  */
-export function chooseTemplate(library: TemplateLibrary, document: ProposalDocument, path: string | undefined): Choice {
+export function chooseTemplate(
+  library: TemplateLibrary,
+  document: ProposalDocument,
+  path: string | undefined,
+  prevailing?: string,
+): Choice {
   if (path !== undefined && isExcluded(library, path)) {
     return { template: undefined, reason: 'none', evidence: [l10n.t('excluded by settings or .proposals.yaml')] };
   }
@@ -49,13 +59,23 @@ export function chooseTemplate(library: TemplateLibrary, document: ProposalDocum
 
   const likenesses = library.templates.map((template) => likenessOf(document, template));
   const best = bestOf(likenesses.filter(({ isEnough }) => isEnough));
-  const near = path === undefined ? undefined : nearest(library, likenesses, path);
+  const around = path === undefined ? [] : nearest(library, likenesses, path);
+  const near = bestOf(around);
   if (near && !(best && !near.isEnough && best.score > near.score * MUCH_BETTER)) {
-    const where = near.nearness.distance === 0 ? l10n.t('beside its template') : l10n.t("below its template's folder");
-    return { template: near.template, reason: 'location', evidence: [where, ...near.evidence] };
+    const where = whereabouts(near.nearness);
+    const { template, rivals } = settledWith(document, near, around, prevailing);
+    const names = rivals.map(({ name }) => name).join(', ');
+    const doubt = rivals.length > 0 ? [l10n.t('held only to what it shares with {0}, which fits as well', names)] : [];
+    const own = template.id === near.template.id ? near.evidence : likenessOf(document, template).evidence;
+    const evidence = [where, ...own, ...doubt];
+    return { template, reason: 'location', evidence, ...(rivals.length > 0 && { rivals: rivals.map(({ id }) => id) }) };
+  }
+  if (path !== undefined && isAmongData(path.split('/').slice(0, -1))) {
+    return { template: undefined, reason: 'none', evidence: [l10n.t('stands among data that goes with proposals')] };
   }
   if (best) return { template: best.template, reason: 'evidence', evidence: best.evidence };
-  return { template: undefined, reason: 'none', evidence: [] };
+  const isUnmatched = path !== undefined && looksLikeProposal(document, path);
+  return { template: undefined, reason: isUnmatched ? 'unmatched' : 'none', evidence: [] };
 }
 
 /** A document beside the template that it follows; undefined for a document that follows none. */
@@ -70,15 +90,30 @@ export function matchIn(
 
 type Near = Likeness & { readonly nearness: Nearness };
 
-/** Among the templates of the nearest home that has any with enough evidence, the best. */
-function nearest(library: TemplateLibrary, likenesses: readonly Likeness[], path: string): Near | undefined {
-  const around = library.own.flatMap(({ home }, i): Near[] => {
-    const nearness = nearnessOf(path, home);
-    const likeness = likenesses[i] as Likeness;
-    return nearness && isEnoughThere(likeness, nearness) ? [{ ...likeness, nearness }] : [];
+/**
+ * The templates of the nearest home that has any with enough evidence; those that the document is called after go first. Where
+ * a nearer home has others, those further away are only for what fits them by itself.
+ */
+function nearest(library: TemplateLibrary, likenesses: readonly Likeness[], path: string): readonly Near[] {
+  const all = library.own.flatMap(({ home, kind }, i): Near[] => {
+    const nearness = nearnessOf(path, home, kind);
+    return nearness ? [{ ...(likenesses[i] as Likeness), nearness }] : [];
   });
+  const home = Math.min(...all.map(({ nearness }) => nearness.distance));
+  const around = all.filter(({ nearness, ...likeness }) =>
+    nearness.distance === home || nearness.isNamesake ? isEnoughThere(likeness, nearness) : likeness.isEnough,
+  );
   const distance = Math.min(...around.map(({ nearness }) => nearness.distance));
-  return bestOf(around.filter(({ nearness }) => nearness.distance === distance));
+  const there = around.filter(({ nearness }) => nearness.distance === distance);
+  const namesakes = there.filter(({ nearness }) => nearness.isNamesake);
+  return namesakes.length > 0 ? namesakes : there;
+}
+
+function whereabouts({ distance }: Nearness): string {
+  if (distance === 0) return l10n.t('beside its template');
+  return distance === Number.MAX_SAFE_INTEGER
+    ? l10n.t('called after what the template is for')
+    : l10n.t("below its template's folder");
 }
 
 function bestOf<Some extends Likeness>(likenesses: readonly Some[]): Some | undefined {

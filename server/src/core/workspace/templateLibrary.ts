@@ -3,10 +3,11 @@ import { likenessOf } from '../matching/matchTemplate.ts';
 import { readTemplate } from '../template/readTemplate.ts';
 import type { Template } from '../template/template.ts';
 import { type Configuration, NO_CONFIGURATION, namedTemplates } from './configuration.ts';
+import { judgeTemplate, type TemplateVerdict } from './judgeTemplate.ts';
 import { fitsPattern } from './pathPattern.ts';
-import { readsLikeTemplate } from './readsLikeTemplate.ts';
 import { renamed, templateName } from './templateName.ts';
-import { homeOf, isTemplatePath } from './templatePaths.ts';
+import { placeOf, type TemplatePlace } from './templatePaths.ts';
+import { withoutDemandsOfOne } from './variants.ts';
 
 /** All templates of one root (a workspace folder, a repository), and what its `.proposals.yaml` says. */
 export interface TemplateLibrary {
@@ -24,12 +25,15 @@ export interface OwnTemplate {
   readonly template: Template;
   /** The folder whose documents it is for. */
   readonly home: string;
+  /** What tells of a name which documents it is for: see `TemplatePlace`. */
+  readonly kind: string;
   /** Whether it was named, or is called a template: `0000-name.md` might be a proposal without a number. */
   readonly isSure: boolean;
 }
 
 interface Candidate extends Omit<OwnTemplate, 'isSure'> {
   readonly path: string;
+  readonly verdict: TemplateVerdict;
   /** What the reading depends on beside the text. */
   readonly overrides: string;
 }
@@ -52,7 +56,7 @@ export interface TemplateFile {
 
 /** Whether a path may be a template's: by its name, or because somebody named it; not if it is never to be looked at. */
 export function isCandidate(path: string, patterns: readonly string[], excluded: readonly string[] = []): boolean {
-  return (isTemplatePath(path) || fitsOne(patterns, path)) && !fitsOne(excluded, path);
+  return (placeOf(path) !== undefined || fitsOne(patterns, path)) && !fitsOne(excluded, path);
 }
 
 /** Whether a file is never to be looked at. */
@@ -81,15 +85,15 @@ export function createLibrary(sources: LibrarySources, earlier?: TemplateLibrary
     .map((file) => readCandidate(file, configuration, known.get(file.path)));
   const isNamed = (path: string) => fitsOne(patterns, path);
   const judged = candidates
-    .filter(({ path, template }) => isNamed(path) || readsLikeTemplate(template))
-    .map((candidate) => ({ ...candidate, isSure: isNamed(candidate.path) || saysTemplate(candidate.path) }));
+    .filter(({ path, verdict }) => isNamed(path) || verdict === 'template')
+    .map((candidate) => ({ ...candidate, isSure: isNamed(candidate.path) || saysTemplate(placeOf(candidate.path)) }));
   const sure = judged.filter(({ isSure }) => isSure);
   const chosen = judged.filter(
     (one) =>
       one.isSure ||
       !(sure.some((other) => follows(one, other.template, 0.5)) || builtin.some((other) => follows(one, other, 1))),
   );
-  const own = withUniqueNames(chosen);
+  const own = withoutDemandsOfOne(withUniqueNames(chosen), configuration.overrides);
   return { templates: [...own.map(({ template }) => template), ...builtin], own, configuration, excluded, candidates };
 }
 
@@ -102,8 +106,13 @@ function readCandidate(
   const written = JSON.stringify(overrides ?? {});
   if (known?.template.document.text === text && known.overrides === written) return known;
   const template = readTemplate({ id: path, name: path, path, text, ...(overrides && { overrides }) });
-  const home = homeOf(path) ?? path.split('/').slice(0, -1).join('/');
-  return { template: renamed(template, templateName(template, path)), home, path, overrides: written };
+  const { home, kind, claim } = placeOf(path) ?? {
+    home: path.split('/').slice(0, -1).join('/'),
+    kind: '',
+    claim: 'called',
+  };
+  const verdict = judgeTemplate(template, claim);
+  return { template: renamed(template, templateName(template, path)), home, kind, path, verdict, overrides: written };
 }
 
 /** Whether a file that is called like both is rather a proposal, one that follows a template. */
@@ -120,8 +129,9 @@ function follows({ template }: Candidate, other: Template, share: number): boole
 function withUniqueNames(own: readonly (Candidate & OwnTemplate)[]): readonly OwnTemplate[] {
   const names = own.map(({ template }) => template.name);
   const isTaken = (name: string) => names.filter((other) => other === name).length > 1;
-  return own.map(({ template, home, isSure, path }) => ({
+  return own.map(({ template, home, kind, isSure, path }) => ({
     home,
+    kind,
     isSure,
     template: isTaken(template.name) ? namedByPath(template, path) : template,
   }));
@@ -136,17 +146,20 @@ function namedByPath(template: Template, path: string): Template {
   return known;
 }
 
-function saysTemplate(path: string): boolean {
-  return /template/i.test(path);
+function saysTemplate(place: TemplatePlace | undefined): boolean {
+  return place !== undefined && place.claim !== 'stub' && place.claim !== 'namesake';
 }
 
 /**
  * Whether a file is a template, and so never checked as a proposal: one of the library's own, or one that is called a
- * template, unless `.proposals.yaml` names the very file as a document.
+ * template without being filled in, unless `.proposals.yaml` names the very file as a document.
  * @param onlySure leaves out those that might be proposals without a number
  */
-export function isTemplateFile({ own, configuration }: TemplateLibrary, path: string, onlySure = false): boolean {
+export function isTemplateFile(library: TemplateLibrary, path: string, onlySure = false): boolean {
+  const { own, configuration, candidates } = library;
   if (own.some(({ template, isSure }) => template.path === path && (isSure || !onlySure))) return true;
   if (configuration.documents.some(({ pattern }) => pattern === path)) return false;
-  return isTemplatePath(path) && saysTemplate(path);
+  const place = placeOf(path);
+  if (!saysTemplate(place) || place?.claim === 'numbered') return false;
+  return candidates.find((candidate) => candidate.path === path)?.verdict !== 'proposal';
 }

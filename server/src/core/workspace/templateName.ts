@@ -1,12 +1,15 @@
 import { findPlaceholdersInText } from '../document/placeholders.ts';
+import { changedTemplate } from '../template/changedTemplate.ts';
 import type { Template } from '../template/template.ts';
 
 const MAX_LENGTH = 40;
-const MARKDOWN = /\.(?:md|markdown)$/i;
+const MARKDOWN = /\.(?:md|markdown)(?:\.[a-z0-9]+)?$/i;
 /** Words of a path that say nothing about what is proposed. */
 const WITHOUT_MEANING =
   /^(?:template|templates|docs?|documents?|documentation|text|src|main|default|readme|index|en|proposals|(?:0|n|x)+)?$/i;
-const ABBREVIATION = /^(?:m?adr|rf[acdp]|[pt]rd|[a-z]?dr|[a-z][ei]p|[a-z]{2}ip|[b-df-hj-np-tv-xz]{2,4}|api|ui|ux)$/;
+/** What is proposed, in short: `adr`, `rfc`, `kep`. */
+export const ABBREVIATION =
+  /^(?:m?adr|rf[acdp]|[pt]rd|[a-z]?dr|[a-z][ei]p|[a-z]{2}ip|[b-df-hj-np-tv-xz]{2,4}|api|ui|ux)$/;
 
 const PLURAL = /(?:al|ement|ion|record|doc|document|spec|design|plan|request|report|memo|idea)s$/i;
 
@@ -66,9 +69,5 @@ export function isForDecisions({ name, path = '' }: { readonly name: string; rea
 /** The same template under another name; nothing of it is read again. */
 export function renamed(template: Template, name: string): Template {
   if (template.name === name) return template;
-  // Its parts are read when first asked for: copied as they are, not asked for.
-  return Object.defineProperties(
-    {},
-    { ...Object.getOwnPropertyDescriptors(template), name: { value: name, enumerable: true } },
-  ) as Template;
+  return changedTemplate(template, { name });
 }

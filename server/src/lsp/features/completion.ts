@@ -47,7 +47,7 @@ async function templatesFor(session: Session, uri: string, position: unknown): P
   const text = session.text(uri)?.getText();
   const { reason, evidence } = session.explain(uri) ?? {};
   // Said to be no proposal, as far as there is evidence.
-  if (text === undefined || reason !== 'none' || evidence?.length !== 0) return null;
+  if (text === undefined || !['none', 'unmatched'].includes(reason ?? '') || evidence?.length !== 0) return null;
   const document = parseDocument(text);
   const offset = session.client.positions.offsetIn(document, position);
   if (offset === undefined) return null;

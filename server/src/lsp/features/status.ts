@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver/node';
-import { progressOf } from '../../core/index.ts';
+import { ownKindOf, progressOf } from '../../core/index.ts';
 import {
   DOCUMENT_STATUS_REQUEST,
   type DocumentProgress,
@@ -7,7 +7,7 @@ import {
   STATUS_NOTIFICATION,
 } from '../../protocol.ts';
 import { answer, uriOf } from '../answer.ts';
-import type { Session } from '../session.ts';
+import type { Explanation, Session } from '../session.ts';
 
 /** As many names as a hover can hold. */
 const MAX_OPEN = 30;
@@ -33,14 +33,23 @@ function statusOf(session: Session, uri: string): DocumentStatus | undefined {
   const explanation = session.explain(uri);
   if (!explanation) return undefined;
   const { template, reason, evidence } = explanation;
-  const progress = template && progressIn(session, uri);
+  const match = template && session.match(uri);
+  const ownKind = match && ownKindOf(match);
+  const progress = match && !ownKind && progressIn(session, uri);
   return {
     uri,
-    kind: template ? 'proposal' : reason === 'template' ? 'template' : 'other',
+    kind: template ? 'proposal' : kindOf(session, uri, reason),
     ...(template && { template }),
+    ...(ownKind && { ownKind }),
     evidence,
     ...(progress && { progress }),
   };
+}
+
+/** As long as templates were not looked for, nobody can say that there is none. */
+function kindOf(session: Session, uri: string, reason: Explanation['reason']): DocumentStatus['kind'] {
+  if (reason === 'template') return 'template';
+  return reason === 'unmatched' && session.workspace.folderOf(uri)?.needsScan === false ? 'unmatched' : 'other';
 }
 
 function progressIn(session: Session, uri: string): DocumentProgress | undefined {

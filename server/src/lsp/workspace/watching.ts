@@ -10,6 +10,8 @@ import type { Scanner } from './scanner.ts';
 const ON_DELETE = 4;
 const WATCHERS = [
   { globPattern: '**/*.{md,markdown}' },
+  // Templates with a second extension, as `adr.md.template`.
+  { globPattern: '**/*.{md,markdown}.*' },
   { globPattern: '**/.proposals.{yaml,yml}' },
   // A folder's name says nothing, and of the files that go with it nobody may tell.
   { globPattern: '**/*', kind: ON_DELETE },

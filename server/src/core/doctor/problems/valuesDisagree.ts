@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { fieldName } from '../../document/field.ts';
-import { readPhrases, wordsOf } from '../../document/phrases.ts';
+import { readPhrases } from '../../document/phrases.ts';
 import { type AllowedValues, nameValues, readAllowedValues } from '../../template/allowedValues.ts';
 import { commentText } from '../../template/commentText.ts';
 import type { Template, TemplateField } from '../../template/template.ts';
 import type { Range } from '../../text/range.ts';
+import { wordsOf } from '../../text/words.ts';
 import { isOfField, lineOf, type TemplateCheck } from '../templateProblem.ts';
 
 interface ValueList {

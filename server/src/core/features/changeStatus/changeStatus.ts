@@ -1,6 +1,6 @@
 import { isInFrontMatter } from '../../document/field.ts';
 import { BY_AND_REST } from '../../language/notes.ts';
-import { stageOfProposal, statusOf, statusPair } from '../../lifecycle/status.ts';
+import { statusOf, statusPair } from '../../lifecycle/status.ts';
 import { isSame } from '../../lifecycle/transitions.ts';
 import { unknownValue } from '../../matching/fieldState.ts';
 import type { Match } from '../../matching/match.ts';
@@ -39,7 +39,7 @@ export function changeStatus(match: Match, change: StatusChange): readonly TextE
   const { text } = match.document;
   const { status, replacement, today } = change;
   const allowed = statusWanted(match)?.allowed;
-  const isApproval = isAgreed(stageOf(status, allowed)) && !isAgreed(stageOfProposal(match));
+  const isApproval = isAgreed(stageOf(status, allowed)) && !isAgreed(match.stage);
   let state: { match: Match; edits: readonly TextEdit[] } = { match, edits: [] };
   const then = (edit: (present: Match) => readonly TextEdit[]) => {
     const edits = edit(state.match);
@@ -75,7 +75,7 @@ function statusField(match: Match, today: string): readonly TextEdit[] {
   const section = match.template.sections.find(
     ({ section: { heading } }) => heading.title.start === wanted.field.keyRange.start,
   );
-  return section ? insertSections(match, [section]) : [];
+  return section ? insertSections(match, [{ wanted: section, copy: undefined }]) : [];
 }
 
 /**

@@ -1,15 +1,23 @@
 import { isFieldFor } from '../../language/fields.ts';
 import { BY_AND_REST } from '../../language/notes.ts';
+import { spoken } from '../../language/spoken.ts';
 import { placeholderInField } from '../../matching/fieldState.ts';
 import type { FieldPair, Match } from '../../matching/match.ts';
 import { isReplacement, stageOf, wordBefore } from '../../matching/stage.ts';
 import type { TemplateField } from '../../template/template.ts';
 import { yamlScalar } from '../../template/yamlScalar.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { wordsOf } from '../../text/words.ts';
 import { fieldInsertion } from '../fixes/fieldInsertion.ts';
 import { writable } from '../fixes/knownValue.ts';
 import { after } from '../fixes/tryOut.ts';
 import { emptyEdit } from './statusEdit.ts';
+
+const saysNone = spoken(({ nothing, toCome }) => [...nothing, ...toCome], 'whole');
+
+function isNone(words: string): boolean {
+  return words === '' || saysNone(words);
+}
 
 /** The proposal that replaces another one. */
 export interface Replacement {
@@ -117,7 +125,7 @@ function fieldEdit(match: Match, pair: FieldPair, replacement: Replacement): Tex
     const isEmpty = list[1]?.trim() === '';
     return { range: { start: at, end: at }, newText: (isEmpty ? '' : ', ') + yamlScalar(value, '[') };
   }
-  const isOpen = placeholderInField(match, pair) !== undefined || /^\W*$|^(?:n\/a|none|tbd)$/i.test(found.value);
+  const isOpen = placeholderInField(match, pair) !== undefined || isNone(wordsOf(found.value));
   const range = isOpen ? found.valueRange : { start: found.valueRange.end, end: found.valueRange.end };
   const written = writable(text, value, { spelling: found.spelling, start: found.valueRange.start });
   return { range, newText: isOpen ? written : `, ${value}` };

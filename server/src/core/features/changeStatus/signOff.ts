@@ -1,18 +1,21 @@
 import { readPhrases } from '../../document/phrases.ts';
 import { findPlaceholders, placeholderKey } from '../../document/placeholders.ts';
+import { approvedIn } from '../../language/approved.ts';
+import { writeDate } from '../../language/dateForm.ts';
+import { spoken } from '../../language/spoken.ts';
 import { type ApprovalEntry, approvalEntries } from '../../lifecycle/approvalEntries.ts';
 import { approvalSections, isApprovalSection, openApprovals } from '../../lifecycle/approvals.ts';
 import { namesNobody } from '../../lifecycle/nobody.ts';
 import { blocksWithin } from '../../lifecycle/tasks.ts';
-import type { SectionPair } from '../../matching/alignSections.ts';
-import { placeholderInField } from '../../matching/fieldState.ts';
+import type { SectionPair } from '../../matching/alignment.ts';
+import { isDecisionDate, placeholderInField } from '../../matching/fieldState.ts';
 import { followTemplate } from '../../matching/followTemplate.ts';
 import type { Match } from '../../matching/match.ts';
 import { lineEndingOf, type TextEdit } from '../../text/edit.ts';
 import { endOfLine } from '../../text/lines.ts';
 import { type Range, trimRange } from '../../text/range.ts';
+import { wordsOf } from '../../text/words.ts';
 import { contentEnd } from '../fixes/blankLines.ts';
-import { withSeparator } from '../fixes/dates.ts';
 import { isList, writable } from '../fixes/knownValue.ts';
 import { insertSections } from '../fixes/sectionInsertion.ts';
 import { emptyEdit } from './statusEdit.ts';
@@ -23,10 +26,14 @@ export interface Signature {
   readonly author?: string;
 }
 
-const SIGNED_BY = /^(?:approved by|signed off by|sign off by|sign off|signed by|approval)$/;
 /** With the marks that close it. */
 const LABEL = /^[^:：\n]{1,60}[:：][*_]{0,3}/;
-const DECIDED_ON = /^(?:date (?:of )?)?(?:approved|accepted|decided|decision|approval|acceptance)(?: (?:on|at|date))?$/;
+const isDay = spoken(({ lifecycle }) => lifecycle.signedOn, 'anywhere');
+const isName = spoken(({ lifecycle }) => lifecycle.signedBy, 'anywhere');
+const isDecision = spoken(({ lifecycle }) => lifecycle.decision, 'anywhere');
+const isSignedByField = spoken(({ lifecycle }) => lifecycle.signedByFields, 'whole');
+const isToCome = spoken(({ toCome, nobody }) => [...toCome, ...nobody], 'whole');
+const endsInName = spoken(({ by }) => by, 'end');
 
 /** Brings a section for approvals into a proposal that lacks it, or the template's lines into one that is empty. */
 export function approvalPlace(match: Match): readonly TextEdit[] {
@@ -34,7 +41,7 @@ export function approvalPlace(match: Match): readonly TextEdit[] {
   const wanted = template.sections.find(isApprovalSection);
   if (!wanted) return [];
   const pair = alignment.pairs.find((other) => other.wanted === wanted);
-  if (!pair) return insertSections(match, [wanted]);
+  if (!pair) return insertSections(match, [{ wanted, copy: undefined }]);
   const within = document.sections.filter(
     ({ index, range }) => index >= pair.found.index && range.start < pair.found.range.end,
   );
@@ -85,8 +92,9 @@ function fieldEdits(match: Match, { today, author }: Signature): TextEdit[] {
     const { found, wanted } = pair;
     const placeholder = placeholderInField(match, pair);
     const isOpen = found.value === '' || placeholder !== undefined || open.some(({ subject }) => subject === found.key);
-    const isDay = wanted.isDate && DECIDED_ON.test(wanted.name);
-    const value = isDay ? withSeparator(today, wanted.field.value) : SIGNED_BY.test(wanted.name) ? author : undefined;
+    const isForDay = isDecisionDate(wanted);
+    const isForName = isSignedByField(wanted.name);
+    const value = isForDay ? writeDate(today, wanted.field.value) : isForName ? author : undefined;
     if (!isOpen || value === undefined || found.spelling === 'section') return [];
     if (found.value === '') return [emptyEdit(text, found, value)];
     const range = placeholder ?? found.valueRange;
@@ -97,11 +105,10 @@ function fieldEdits(match: Match, { today, author }: Signature): TextEdit[] {
 
 /** What goes into a placeholder: `[Name, Date]`. Undefined for anything else. */
 function filling(source: string, author: string, today: string): string | undefined {
-  const words = source.toLowerCase();
-  const isDay = /\bdate\b|yyyy|\bday\b|\bwhen\b/.test(words);
-  const isName = /\bname\b|approver|\bwho\b|person|@|signature|\byou\b|author/.test(words);
-  if (isDay && isName) return `${author}, ${today}`;
-  return isDay ? withSeparator(today, source) : isName ? author : undefined;
+  const words = wordsOf(source);
+  const isForName = isName(words) || source.includes('@');
+  if (isDay(words)) return isForName ? `${author}, ${today}` : writeDate(today, source);
+  return isForName ? author : undefined;
 }
 
 function placeholdersIn({ document, template }: Match, range: Range): readonly Range[] {
@@ -126,7 +133,7 @@ function lineEdits(match: Match, { range, mark }: ApprovalEntry, author: string,
   const label = LABEL.exec(line)?.[0];
   const isBlank = label !== undefined && namesNobody(line.slice(label.length));
   const bare = isBlank ? label : line.replace(/[\s_….]{1,80}$/, '');
-  const joint = /[:：][*_]{0,3}$|\bby$/i.test(bare) ? ' ' : ': ';
+  const joint = /[:：][*_]{0,3}$/.test(bare) || endsInName(wordsOf(bare)) ? ' ' : ': ';
   return [...tick, { range: { start: range.start + bare.length, end }, newText: `${joint}${author}, ${today}` }];
 }
 
@@ -138,12 +145,13 @@ function rowEdits(match: Match, { range }: ApprovalEntry, author: string, today:
     .find(({ start, end }) => start <= range.start && range.end <= end);
   const header = block && readPhrases(text, block).find(({ kind }) => kind === 'header');
   if (!header) return [];
-  const names = cellsOf(text, header.range).map(({ start, end }) => text.slice(start, end).trim().toLowerCase());
+  const names = cellsOf(text, header.range).map(({ start, end }) => text.slice(start, end).trim());
+  const approved = approvedIn(names);
   const edits = cellsOf(text, range).flatMap((space, i): TextEdit[] => {
     const cell = trimRange(text, space);
     const value = text.slice(cell.start, cell.end);
-    const isOpen = /^[\W_]*$|^(?:tbd|tba|pending|todo)$/i.test(value) || placeholdersIn(match, cell).length > 0;
-    const newText = isOpen ? columnValue(names[i] ?? '', author, today) : undefined;
+    const isOpen = wordsOf(value) === '' || isToCome(wordsOf(value)) || placeholdersIn(match, cell).length > 0;
+    const newText = isOpen ? columnValue(names[i] ?? '', author, today, approved) : undefined;
     if (newText === undefined) return [];
     if (cell.end > cell.start) return [{ range: cell, newText }];
     return [{ range: space, newText: ` ${newText} ` }];
@@ -151,10 +159,11 @@ function rowEdits(match: Match, { range }: ApprovalEntry, author: string, today:
   return edits;
 }
 
-function columnValue(name: string, author: string, today: string): string | undefined {
-  if (/\bdate\b|\bwhen\b|\bday\b/.test(name)) return today;
-  if (/name|approver|\bwho\b|\bby\b|person|signature|signed|reviewer/.test(name)) return author.replace(/\|/g, '\\|');
-  return /decision|approv|status|verdict|vote|result/.test(name) ? 'Approved' : undefined;
+function columnValue(name: string, author: string, today: string, approved: string): string | undefined {
+  const words = wordsOf(name);
+  if (isDay(words)) return today;
+  if (isName(words)) return author.replace(/\|/g, '\\|');
+  return isDecision(words) ? approved : undefined;
 }
 
 /** What stands between the bars of a row. */

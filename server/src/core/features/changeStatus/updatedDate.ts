@@ -1,14 +1,16 @@
 import { parseDocument } from '../../document/proposalDocument.ts';
+import { writeDate } from '../../language/dateForm.ts';
+import { spoken } from '../../language/spoken.ts';
 import { dateInField, placeholderInField } from '../../matching/fieldState.ts';
 import { followTemplate } from '../../matching/followTemplate.ts';
 import type { Match } from '../../matching/match.ts';
 import { fieldRole } from '../../template/fieldRole.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Range } from '../../text/range.ts';
-import { withSeparator } from '../fixes/dates.ts';
+import { wordsOf } from '../../text/words.ts';
 import { emptyEdit } from './statusEdit.ts';
 
-const SAYS_UPDATED = /\blast (?:updated|modified|changed?|revised|touched|edited)\b/i;
+const saysUpdated = spoken(({ lifecycle }) => lifecycle.lastUpdated, 'anywhere');
 const DAY = /^["']?(\d{4})([-/.])(\d{2})\2(\d{2})(?!\d)/;
 
 /** Where a proposal says when it was last changed. */
@@ -51,15 +53,16 @@ function updatedDate(match: Match): UpdatedDate | undefined {
     match.fieldPairs.find(({ wanted }) => wanted.role === 'updated') ??
     match.fieldPairs.find(
       ({ wanted: { role, field } }) =>
-        role === 'created' && [field.value, field.comment, field.note].some((said) => SAYS_UPDATED.test(said ?? '')),
+        role === 'created' && [field.value, field.comment, field.note].some((said) => saysUpdated(wordsOf(said ?? ''))),
     );
   if (pair) {
     const { found, wanted } = pair;
     const date = dateInField(match, pair);
-    const form = (day: string) => withSeparator(day, wanted.field.value);
+    const form = (day: string) => writeDate(day, wanted.field.value);
     if (date?.isReal) {
-      const separator = text.charAt(date.range.start + 4);
-      const write = (today: string) => ({ range: date.range, newText: today.replaceAll('-', separator) });
+      const separator = /^\d{4}([-/.])/.exec(text.slice(date.range.start, date.range.end))?.[1];
+      const newText = (today: string) => (separator ? today.replaceAll('-', separator) : form(today));
+      const write = (today: string) => ({ range: date.range, newText: newText(today) });
       return { range: date.range, day: date.day, write };
     }
     const isOpen = found.value === '' || placeholderInField(match, pair) !== undefined || date !== undefined;

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { wordsOf } from '../../document/phrases.ts';
 import { readAllowedValues } from '../../template/allowedValues.ts';
+import { wordsOf } from '../../text/words.ts';
 import { styleOf } from '../documentStyle.ts';
 import { escapeMarkdown, paragraphs } from '../markdown.ts';
 import { escapeSnippet, rank, tabStop } from './completion.ts';

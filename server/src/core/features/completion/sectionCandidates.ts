@@ -1,4 +1,5 @@
 import type { Section } from '../../document/proposalDocument.ts';
+import type { Absence } from '../../matching/alignment.ts';
 import type { Match } from '../../matching/match.ts';
 import { missingSections } from '../../matching/missing.ts';
 import type { TemplateSection } from '../../template/template.ts';
@@ -25,12 +26,16 @@ export function sectionCandidates(
   const isAnswered = (index: number) => index < 0 || alignment.pairs.some(({ wanted }) => wanted.index === index);
   // A heading that is still being typed already counts as the one that it is most like.
   const meant = alignment.pairs
-    .filter(({ found, isRenamed }) => found === own && isRenamed)
+    .filter(({ found, nearness }) => found === own && nearness !== undefined)
     .map(({ wanted }) => wanted);
-  const missing = [...meant.filter(({ isRequired }) => isRequired), ...missingSections(match)];
-  const optional = [...meant, ...alignment.absent].filter((wanted) => !wanted.isRequired && isAnswered(wanted.parent));
   const around = new Set<Section>();
   for (let at = above; at; at = document.sections[at.parent]) around.add(at);
+  const here = (absences: readonly Absence[]) =>
+    absences.flatMap(({ wanted, copy }) => (copy === undefined || around.has(copy) ? [wanted] : []));
+  const missing = [...meant.filter(({ isRequired }) => isRequired), ...here(missingSections(match))];
+  const optional = [...meant, ...here(alignment.absent)].filter(
+    (wanted) => !wanted.isRequired && isAnswered(wanted.parent),
+  );
   const isHere = ({ parent }: TemplateSection) =>
     parent < 0 || alignment.pairs.some(({ wanted, found }) => wanted.index === parent && around.has(found));
   const another = template.sections.filter(

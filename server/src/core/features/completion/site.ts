@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import { isInCodeOrComment } from '../../document/opaque.ts';
 import type { ProposalDocument, Section } from '../../document/proposalDocument.ts';
-import type { SectionPair } from '../../matching/alignSections.ts';
+import type { SectionPair } from '../../matching/alignment.ts';
 import type { Match } from '../../matching/match.ts';
 import type { Range } from '../../text/range.ts';
 

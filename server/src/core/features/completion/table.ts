@@ -1,7 +1,7 @@
-import { wordsOf } from '../../document/phrases.ts';
 import type { ProposalDocument, Section } from '../../document/proposalDocument.ts';
 import { readAllowedValues } from '../../template/allowedValues.ts';
 import { type Range, trimRange } from '../../text/range.ts';
+import { wordsOf } from '../../text/words.ts';
 
 /** A table with one line for each row. Ranges of cells are without the white space round them. */
 export interface Table {

@@ -1,11 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import { type Field, fieldName } from '../../document/field.ts';
+import { type Field, fieldName, holdsNothing } from '../../document/field.ts';
+import { writeDate } from '../../language/dateForm.ts';
 import { dateInField, placeholderInField, unknownValue } from '../../matching/fieldState.ts';
 import type { FieldPair, Match } from '../../matching/match.ts';
 import { isNearMiss } from '../../matching/nearMiss.ts';
 import type { Problem } from '../../rules/rule.ts';
 import { statusEdits } from '../changeStatus/statusEdit.ts';
-import { readDate, withSeparator } from './dates.ts';
+import { readDate } from './dates.ts';
 import { placeholderPart, valueEdit } from './fieldValue.ts';
 import type { Draft, FixOptions } from './fix.ts';
 import { knownPart, knownValue } from './knownValue.ts';
@@ -45,7 +46,7 @@ export function fixKey({ template, fieldPairs }: Match, found: Field): Draft[] {
 function valueFixes(match: Match, pair: FieldPair, options: FixOptions): Draft[] {
   const { wanted, found } = pair;
   const isStatus = wanted.role === 'status';
-  const isOpen = found.value === '' || placeholderInField(match, pair) !== undefined;
+  const isOpen = holdsNothing(found) || placeholderInField(match, pair) !== undefined;
   const part = placeholderPart(match, pair);
   const values = wanted.allowed?.values ?? [];
   // Nobody has said anything yet: a proposal starts with the first status.
@@ -84,7 +85,8 @@ function dateFixes(match: Match, pair: FieldPair, today: string): Draft[] {
   const { text } = match.document;
   const date = dateInField(match, pair);
   const written = date?.range ?? found.valueRange;
-  const read = date && !date.isReal ? readDate(text.slice(written.start, written.end)) : undefined;
+  const read =
+    date && (!date.isReal || date.isOtherwise) ? readDate(text.slice(written.start, written.end)) : undefined;
   // What stands behind a date stays.
   const range = read ? { start: written.start, end: written.start + read.length } : written;
   const limit = otherDate(match, pair);
@@ -93,7 +95,7 @@ function dateFixes(match: Match, pair: FieldPair, today: string): Draft[] {
   const candidates = [
     ...(read?.days ?? []).map((day) => ({
       day,
-      title: l10n.t('Change to {0}', withSeparator(day, wanted.field.value)),
+      title: l10n.t('Change to {0}', writeDate(day, wanted.field.value)),
       isSafe: read?.isCertain ?? false,
     })),
     { day: today, title: l10n.t("Set today's date ({0})", today), isSafe: false },
@@ -102,7 +104,7 @@ function dateFixes(match: Match, pair: FieldPair, today: string): Draft[] {
       : []),
   ].filter(({ day }, i, all) => fits(day) && all.findIndex((other) => other.day === day) === i);
   return candidates.map(({ day, title, isSafe }, i) => {
-    const newText = withSeparator(day, wanted.field.value);
+    const newText = writeDate(day, wanted.field.value);
     const edit = date ? { range, newText } : valueEdit(match, pair, newText);
     return { title, edits: [edit], isPreferred: i === 0, isSafe: isSafe && i === 0 };
   });

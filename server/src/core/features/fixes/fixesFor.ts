@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Section } from '../../document/proposalDocument.ts';
+import type { Absence } from '../../matching/alignment.ts';
 import type { Match } from '../../matching/match.ts';
-import { hasSubsections, missingBelow, missingSections } from '../../matching/missing.ts';
+import { hasSubsections, missingBelow } from '../../matching/missing.ts';
 import type { Problem } from '../../rules/rule.ts';
 import { TO_WRITE } from '../../rules/spokenFor.ts';
 import { smallest } from '../../text/composeEdits.ts';
@@ -14,6 +15,7 @@ import { fixLevel } from './headingLevel.ts';
 import { fixName, fixTitle, fixTitlePlaceholder, fixUnknownSection } from './headingText.ts';
 import { fixDuplicate } from './joinSections.ts';
 import { fixApproval, fixTask } from './lifecycleFixes.ts';
+import { missingFor } from './missingFor.ts';
 import { fixOrder } from './moveSection.ts';
 import { fixLeftover, fixUnfilled } from './removeGuidance.ts';
 import { insertSections } from './sectionInsertion.ts';
@@ -42,20 +44,22 @@ export function draftsFor(match: Match, problem: Problem, options: FixOptions): 
     case 'title-missing':
       return fixTitle(match);
     case 'section-missing': {
-      const wanted = missingSections(match).find((other) => other.section.heading.title === templateRange);
-      return wanted ? [insertion(match, [wanted], options, l10n.t('Insert the section "{0}"', wanted.name))] : [];
+      const absence = missingFor(match, problem);
+      return absence
+        ? [insertion(match, [absence], options, l10n.t('Insert the section "{0}"', absence.wanted.name))]
+        : [];
     }
     case 'section-empty': {
-      const below = pair && !hasSubsections(match, pair.found) ? missingBelow(match, pair.wanted) : [];
+      const below = pair && !hasSubsections(match, pair.found) ? missingBelow(match, pair) : [];
       const [first] = below;
       if (!first) return [];
-      const names = below.map(({ name }) => l10n.t('"{0}"', name)).join(', ');
+      const names = below.map(({ wanted }) => l10n.t('"{0}"', wanted.name)).join(', ');
       const draft = insertion(
         match,
         below,
         options,
         below.length === 1
-          ? l10n.t('Insert the subsection "{0}"', first.name)
+          ? l10n.t('Insert the subsection "{0}"', first.wanted.name)
           : l10n.t('Insert the subsections {0}', names),
       );
       // Without guidance they are as empty as the section was.
@@ -100,13 +104,8 @@ export function draftsFor(match: Match, problem: Problem, options: FixOptions): 
 }
 
 /** Inserts sections of the template, each where it belongs. */
-export function insertion(
-  match: Match,
-  wanted: Parameters<typeof insertSections>[1],
-  options: FixOptions,
-  title: string,
-): Draft {
-  return { title, edits: insertSections(match, wanted, options), isPreferred: true, mayBring: TO_WRITE };
+export function insertion(match: Match, missing: readonly Absence[], options: FixOptions, title: string): Draft {
+  return { title, edits: insertSections(match, missing, options), isPreferred: true, mayBring: TO_WRITE };
 }
 
 function isTitle({ title }: Match, section: Section | undefined): boolean {

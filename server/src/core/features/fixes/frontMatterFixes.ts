@@ -12,6 +12,7 @@ const MAX_QUOTED = 20;
 export function fixFrontMatter({ document: { text, frontMatter } }: Match): Draft[] {
   const [error] = frontMatter?.errors ?? [];
   if (!frontMatter || !error) return [];
+  if (error.isReadable) return [];
   const fix = (title: string, edits: readonly TextEdit[]): Draft => ({
     title,
     edits,

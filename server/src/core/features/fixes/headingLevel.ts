@@ -1,15 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import type { HeadingBlock } from '../../document/block.ts';
 import type { Section } from '../../document/proposalDocument.ts';
-import type { SectionPair } from '../../matching/alignSections.ts';
+import type { SectionPair } from '../../matching/alignment.ts';
 import type { Match } from '../../matching/match.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { startOfLine } from '../../text/lines.ts';
 import type { Draft } from './fix.ts';
 
 /** Gives a heading the template's level, and takes its subheadings along. */
-export function fixLevel(match: Match, { wanted, found }: SectionPair): Draft[] {
-  const level = wanted.level + match.alignment.levelShift;
+export function fixLevel(match: Match, { found, level }: SectionPair): Draft[] {
   const edits = [found, ...subsections(match, found)].map((section) => {
     const wantedLevel = newLevels(match, found, level).get(section.index) ?? section.heading.level;
     return headingLevelEdits(match.document.text, section.heading, wantedLevel);
@@ -29,9 +28,7 @@ export function fixLevel(match: Match, { wanted, found }: SectionPair): Draft[] 
 /** The levels of a section and its subsections: those of the template where it knows them, else as far as their section moves. */
 function newLevels(match: Match, moved: Section, level: number): ReadonlyMap<number, number> {
   const below = subsections(match, moved);
-  const known = new Map(
-    match.alignment.pairs.map(({ found, wanted }) => [found, wanted.level + match.alignment.levelShift]),
-  );
+  const known = new Map(match.alignment.pairs.map(({ found, level: expected }) => [found, expected]));
   const isRightBelow = below.some((section) => known.get(section) === section.heading.level);
   const levels = new Map([[moved.index, level]]);
   for (const section of below) {

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { findPlaceholdersInText } from '../../document/placeholders.ts';
 import type { Section } from '../../document/proposalDocument.ts';
-import type { SectionPair } from '../../matching/alignSections.ts';
+import type { SectionPair } from '../../matching/alignment.ts';
 import { placeholderInField } from '../../matching/fieldState.ts';
 import type { Match } from '../../matching/match.ts';
 import { closest } from '../../matching/nearMiss.ts';
@@ -25,7 +25,7 @@ function countWords(key: string): number {
 
 /** Names the section of the template's that an unknown one is perhaps meant to be. */
 export function fixUnknownSection(match: Match, found: Section): Draft[] {
-  const { absent } = match.alignment;
+  const absent = match.alignment.absent.map(({ wanted }) => wanted);
   const name = closest(
     found.title,
     absent.filter(({ repeats }) => repeats === undefined).map((wanted) => wanted.name),

@@ -2,7 +2,6 @@ import * as l10n from '@vscode/l10n';
 import type { Block } from '../../document/block.ts';
 import { holdsField } from '../../document/field.ts';
 import type { Match } from '../../matching/match.ts';
-import { missingSections } from '../../matching/missing.ts';
 import { isAbsence, quotedSubject } from '../../rules/ignoring.ts';
 import { checkProposal } from '../../rules/index.ts';
 import type { Problem } from '../../rules/rule.ts';
@@ -11,6 +10,7 @@ import { lineEndingOf, type TextEdit } from '../../text/edit.ts';
 import { endOfLine, nextLine, startOfLine, textStart } from '../../text/lines.ts';
 import { contains, type Range } from '../../text/range.ts';
 import type { Fix, FixOptions } from './fix.ts';
+import { missingFor } from './missingFor.ts';
 import { blockInsertion, placeOf } from './sectionInsertion.ts';
 import { after, allProblems } from './tryOut.ts';
 
@@ -44,7 +44,7 @@ export function ignoreFixes(match: Match, problem: Problem, options: FixOptions)
 /** The places for a comment that hides a problem, the best one first. */
 function hereEdits(match: Match, problem: Problem): readonly TextEdit[] {
   const { document, fields } = match;
-  const { rule, subject, range, templateRange } = problem;
+  const { rule, subject, range } = problem;
   const quoted = quotedSubject(subject);
   const named = quoted === undefined ? rule : `${rule} ${quoted}`;
   const { frontMatter, text } = document;
@@ -53,8 +53,8 @@ function hereEdits(match: Match, problem: Problem): readonly TextEdit[] {
     return [lineAbove(text, start, `# proposals-ignore ${isAbsence(problem) ? named : rule}`)];
   }
   if (rule === 'section-missing') {
-    const wanted = missingSections(match).find(({ section }) => section.heading.title === templateRange);
-    return wanted ? [blockInsertion(text, placeOf(match, wanted), html(named))] : [];
+    const absence = missingFor(match, problem);
+    return absence ? [blockInsertion(text, placeOf(match, absence), html(named))] : [];
   }
   const block = blocksOf(match).find((other) => contains(other, range));
   if (!block) return [lineAbove(text, startOfLine(text, range.start), html(named))];

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Section } from '../../document/proposalDocument.ts';
-import type { SectionPair } from '../../matching/alignSections.ts';
+import type { SectionPair } from '../../matching/alignment.ts';
 import { answers } from '../../matching/answers.ts';
 import type { Match } from '../../matching/match.ts';
 import type { TextEdit } from '../../text/edit.ts';

@@ -1,11 +1,11 @@
 import type { Field, FieldSpelling } from '../../document/field.ts';
+import { isDateForm, writeDate } from '../../language/dateForm.ts';
 import { dateInField, placeholderInField } from '../../matching/fieldState.ts';
 import type { Match } from '../../matching/match.ts';
 import { slugOf } from '../../template/fileName.ts';
 import type { TemplateField } from '../../template/template.ts';
 import { yamlScalar } from '../../template/yamlScalar.ts';
 import { contains } from '../../text/range.ts';
-import { withSeparator } from './dates.ts';
 import type { FixOptions } from './fix.ts';
 
 const NUMBER = /0{2,}|X{2,}|N{2,}/i;
@@ -21,7 +21,7 @@ export function knownValue(
 ): string | undefined {
   const { role, isDate, isAssignedLater, field } = wanted;
   if (isAssignedLater) return undefined;
-  if (isDate) return withSeparator(role === 'created' ? earliest(match, today) : today, field.value);
+  if (isDate) return writeDate(role === 'created' ? earliest(match, today) : today, field.value);
   if (SLUG.test(field.value)) return slug(match, today);
   if (role === 'author') return NO_NAME.test(field.value) ? undefined : author;
   if (role === 'number' && number !== undefined)
@@ -38,7 +38,7 @@ export function knownPart(
   role: TemplateField['role'],
   { author, number, today }: FixOptions,
 ): string | undefined {
-  if (/^[Yy]{4}([-/.])[Mm]{2}\1[Dd]{2}$/.test(source)) return withSeparator(today, source);
+  if (isDateForm(source)) return writeDate(today, source);
   if (role === 'author' && !NO_NAME.test(source)) return author;
   if (role === 'number' && number !== undefined)
     return NUMBER.test(source)

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { SectionPair } from '../../matching/alignSections.ts';
+import type { SectionPair } from '../../matching/alignment.ts';
 import type { Match } from '../../matching/match.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { textStart } from '../../text/lines.ts';
@@ -9,8 +9,9 @@ import type { Draft } from './fix.ts';
 import { placeOf } from './sectionInsertion.ts';
 
 /** Moves a section, with all that stands in it, to its place in the template's order. */
-export function fixOrder(match: Match, { wanted, found }: SectionPair): Draft[] {
-  const edits = movedLines(match.document.text, extentOf(match, found, wanted), placeOf(match, wanted));
+export function fixOrder(match: Match, pair: SectionPair): Draft[] {
+  const { wanted, found } = pair;
+  const edits = movedLines(match.document.text, extentOf(match, found, wanted), placeOf(match, pair));
   return edits
     ? [
         {

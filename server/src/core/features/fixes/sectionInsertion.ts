@@ -1,8 +1,8 @@
 import { parseDocument } from '../../document/proposalDocument.ts';
-import type { SectionPair } from '../../matching/alignSections.ts';
+import type { Absence, SectionPair } from '../../matching/alignment.ts';
 import type { Match } from '../../matching/match.ts';
+import { ownerOf } from '../../matching/pairsOf.ts';
 import type { RenderOptions } from '../../template/render.ts';
-import type { TemplateSection } from '../../template/template.ts';
 import { lineEndingOf, type TextEdit } from '../../text/edit.ts';
 import { startOfLine, textStart } from '../../text/lines.ts';
 import { numberInserted } from '../headingNumber.ts';
@@ -10,27 +10,23 @@ import { skeletonFor } from '../sectionText.ts';
 import { contentEnd } from './blankLines.ts';
 
 /** Several sections that belong to one place are inserted there together, in the template's order. */
-export function insertSections(
-  match: Match,
-  missing: readonly TemplateSection[],
-  options: RenderOptions = {},
-): TextEdit[] {
+export function insertSections(match: Match, missing: readonly Absence[], options: RenderOptions = {}): TextEdit[] {
   const { text } = match.document;
   const blank = lineEndingOf(text).repeat(2);
-  const byPlace = new Map<number, TemplateSection[]>();
-  for (const wanted of missing) {
-    const at = placeOf(match, wanted);
+  const byPlace = new Map<number, Absence[]>();
+  for (const absence of missing) {
+    const at = placeOf(match, absence);
     const here = byPlace.get(at);
-    if (here) here.push(wanted);
-    else byPlace.set(at, [wanted]);
+    if (here) here.push(absence);
+    else byPlace.set(at, [absence]);
   }
   const numberOf = numberInserted(match);
   return [...byPlace]
     .sort(([a], [b]) => a - b)
     .map(([at, sectionsHere]) => {
       const sections = sectionsHere
-        .map((wanted) => {
-          const skeleton = skeletonFor(match, wanted, 'text', options);
+        .map(({ wanted, copy }) => {
+          const skeleton = skeletonFor(match, wanted, 'text', options, copy);
           return numbered(skeleton, (level) => numberOf(wanted, level, at));
         })
         .join(blank);
@@ -67,22 +63,24 @@ function numbered(skeleton: string, numberAt: (level: number) => string): string
  * Offset at which a section of the template belongs: behind the one before it that is there, else before the next one,
  * else at the end of the section it belongs to. Sections that stand elsewhere than in the template do not count.
  */
-export function placeOf(match: Match, wanted: TemplateSection): number {
-  const { template, alignment, document, title } = match;
+export function placeOf(match: Match, absence: Absence): number {
+  const { wanted, copy } = absence;
+  const { template, document, title } = match;
+  const pairs = match.alignment.pairs.filter((pair) => pair.copy === copy);
   const siblings = template.sections.filter(({ parent }) => parent === wanted.parent);
   const at = siblings.indexOf(wanted);
   for (const sibling of siblings.slice(0, at).reverse()) {
-    const pair = alignment.pairs.findLast((other) => other.wanted === sibling && isInOrder(match, other));
+    const pair = pairs.findLast((other) => other.wanted === sibling && isInOrder(match, other));
     if (pair) return pair.found.range.end;
   }
   for (const sibling of siblings.slice(at + 1)) {
-    const pair = alignment.pairs.find((other) => other.wanted === sibling && isInOrder(match, other));
+    const pair = pairs.find((other) => other.wanted === sibling && isInOrder(match, other));
     if (pair) return startOfLine(document.text, pair.found.range.start);
   }
   const parent = template.sections[wanted.parent];
   if (parent) {
-    const owner = alignment.pairs.findLast((other) => other.wanted === parent);
-    return owner ? owner.found.range.end : placeOf(match, parent);
+    const owner = copy ? ownerOf(match, absence) : pairs.findLast((other) => other.wanted === parent);
+    return owner ? owner.found.range.end : placeOf(match, { wanted: parent, copy });
   }
   const first = document.sections.find((section) => section !== title);
   return first ? startOfLine(document.text, first.range.start) : document.text.length;
@@ -90,11 +88,11 @@ export function placeOf(match: Match, wanted: TemplateSection): number {
 
 /** Whether a section stands where the template has it. A misspelt one was paired wherever it stands. */
 function isInOrder({ alignment }: Match, pair: SectionPair): boolean {
-  if (pair.isMoved || !pair.isRenamed) return !pair.isMoved;
+  if (pair.isMoved || pair.nearness === undefined) return !pair.isMoved;
   return alignment.pairs.every(
-    ({ found, wanted, isMoved, isRenamed }) =>
+    ({ found, wanted, isMoved, nearness }) =>
       isMoved ||
-      isRenamed ||
+      nearness !== undefined ||
       wanted === pair.wanted ||
       wanted.index < pair.wanted.index === found.index < pair.found.index,
   );

@@ -17,7 +17,7 @@ export interface FolderSearch {
 }
 
 /** What folders of proposals are called. */
-const USUAL_FOLDER =
+export const USUAL_FOLDER =
   /^(?:rf[cd]s?|adrs?|[bkpst]eps?|[bce]ips?|text|proposals?|(?:architecture[-_])?decisions?|decision[-_]records?|designs?|design[-_]docs?|enhancements?|specs?)$/i;
 /** Folders that say how far their proposals are. */
 const STATUS_FOLDER =

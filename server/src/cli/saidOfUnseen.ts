@@ -1,0 +1,56 @@
+import { foreignTemplates } from '../files/foreignTemplates.ts';
+import { type CheckedFile, type Row, rowKey } from './result.ts';
+
+const MAX_FOLDERS = 5;
+
+/** Files that look like proposals and were not checked, by folder: those folders in which none follows a template. */
+interface UnseenRow extends Row {
+  readonly paths: readonly string[];
+}
+
+/** What to tell of proposals that no template was found for, or of there being none at all: "0 proposals" is no good news. */
+export async function saidOfUnseen(files: readonly CheckedFile[]): Promise<readonly string[]> {
+  const rows = unseenRows(files);
+  const told = await Promise.all(rows.slice(0, MAX_FOLDERS).map(sentenceFor));
+  if (rows.length > MAX_FOLDERS) told.push(`${rows.length - MAX_FOLDERS} more folders of proposals have no template.`);
+  if (told.length > 0 || files.length === 0 || files.some(({ match }) => match)) return told;
+  return [
+    `nothing was checked: ${files.length === 1 ? 'the file follows no template' : `none of ${files.length} files follows a template`}.`,
+  ];
+}
+
+function unseenRows(files: readonly CheckedFile[]): readonly UnseenRow[] {
+  const rows = new Map<string, { row: Row; paths: string[]; isSeen: boolean }>();
+  for (const { path, match, row } of files) {
+    if (!row) continue;
+    const key = rowKey(row);
+    const known = rows.get(key) ?? { row, paths: [], isSeen: false };
+    rows.set(key, known);
+    if (match) known.isSeen = true;
+    else known.paths.push(path);
+  }
+  return [...rows.values()].filter(({ isSeen }) => !isSeen).map(({ row, paths }) => ({ ...row, paths }));
+}
+
+async function sentenceFor({ root, folder, paths }: UnseenRow): Promise<string> {
+  const [first = ''] = paths;
+  const many =
+    paths.length === 1 ? `${first} looks like a proposal` : `${paths.length} files look like proposals (${first}, …)`;
+  const place = `${folder === '' ? '' : `${folder}/`}template.md`;
+  const foreign = (await foreignTemplates(root.folder)).find((path) => isAbove(path, folder));
+  if (foreign !== undefined) {
+    return `${many}, but the template ${foreign} is no Markdown, so nothing was checked there. Write it as ${place}.`;
+  }
+  const { own } = root.library;
+  const template = own.find(({ template }) => isAbove(template.id, folder)) ?? own[0];
+  if (!template) {
+    return `${many}, but no template was found, so nothing was checked there. Put it at ${place}, or name it under \`templates\` in .proposals.yaml.`;
+  }
+  return `${many}, but no template fits, so nothing was checked there. Put one at ${place}, or say under \`documents\` in .proposals.yaml that they follow ${template.template.id}.`;
+}
+
+/** Whether a file's folder holds another folder, or is near it. */
+function isAbove(path: string, folder: string): boolean {
+  const home = path.split('/').slice(0, -1).join('/');
+  return home === '' || folder === home || folder.startsWith(`${home}/`) || home.startsWith(`${folder}/`);
+}

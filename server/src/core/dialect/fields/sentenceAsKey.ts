@@ -1,0 +1,31 @@
+import { isInFrontMatter } from '../../document/field.ts';
+import { isUsualKey } from '../../document/usualKeys.ts';
+import { spoken } from '../../language/spoken.ts';
+import { wordsOf } from '../../text/words.ts';
+import type { Recogniser } from '../clue.ts';
+import type { FieldPlace } from './fieldPlace.ts';
+
+const instructs = spoken((lexicon) => lexicon.instructs, 'start');
+const addressesAuthor = spoken((lexicon) => lexicon.toAuthor, 'anywhere');
+/** Keys are shorter. */
+const MAX_WORDS = 5;
+
+/** What stands before the colon is a sentence, or speaks to the author: no proposal has it as a field. */
+export const sentenceAsKey: Recogniser<FieldPlace> = {
+  id: 'sentence-as-key',
+  weight: 8,
+  find: ({ field }) => {
+    const words = wordsOf(field.key);
+    const count = words.split(' ').length;
+    if (isInFrontMatter(field) || isUsualKey(field.key)) return undefined;
+    const isSentence = count > MAX_WORDS || (count > 1 && (instructs(words) || addressesAuthor(words)));
+    return isSentence ? field.keyRange : undefined;
+  },
+  examples: [
+    '- Describe the change: in one sentence',
+    '- **If you have more to say:** add it',
+    '- Who will be hurt when it fails: name them',
+    '- Bitte Folgendes beachten: alles',
+  ],
+  counterExamples: ['- Sponsor: [name]', '- Price: [sum]', '- Group of stakeholders: [names]'],
+};

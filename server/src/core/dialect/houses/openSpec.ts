@@ -1,0 +1,28 @@
+import type { House } from './house.ts';
+
+const TEMPLATE = /(?:^|\/)openspec\/schemas\/[^/]+\/templates\/(?:[^/]+\/)*([^/]+)\.md$/;
+/** As it is in OpenSpec's own repository. */
+const OWN_TEMPLATE = /^schemas\/[^/]+\/templates\/(proposal|specs?|design|tasks)\.md$/;
+/** A change and a capability may be called after templates: `openspec/changes/add-app-templates/tasks.md`. */
+const DOCUMENT = /(?:^|\/)openspec\/(?:changes|specs)\//;
+/** The parts of a delta, and what they come to in the specification itself. */
+const REQUIREMENTS = [
+  'added requirements',
+  'modified requirements',
+  'removed requirements',
+  'renamed requirements',
+  'requirements',
+];
+
+export const openSpec: House = {
+  id: 'openspec',
+  about: 'OpenSpec: templates in `openspec/schemas/*/templates/`, for `openspec/changes/*/` and `openspec/specs/*/`.',
+  waysOf: (path) => {
+    const kind = (TEMPLATE.exec(path) ?? OWN_TEMPLATE.exec(path))?.[1];
+    if (kind === undefined) return undefined;
+    return /^specs?$/.test(kind) ? { alike: REQUIREMENTS } : {};
+  },
+  isDocument: (path) => DOCUMENT.test(path),
+  examples: ['openspec/schemas/spec-driven/templates/spec.md', 'app/openspec/schemas/own/templates/proposal.md'],
+  counterExamples: ['openspec/changes/add-search/proposal.md', 'schemas/own/templates/invoice.md'],
+};

@@ -1,0 +1,30 @@
+import { headingKey } from '../../document/headingKey.ts';
+import type { Range } from '../../text/range.ts';
+import type { Recogniser } from '../clue.ts';
+import { comment } from './comment.ts';
+import { dots } from './dots.ts';
+import { numbered } from './numbered.ts';
+import { placeholder } from './placeholder.ts';
+
+/** All ways in which a template's heading says that there may be several of its kind; each finds what differs from copy to copy. */
+export const REPEATED_HEADINGS: readonly Recogniser<string>[] = [numbered, comment, dots, placeholder];
+
+/** What all copies of a repeated section start with. */
+export interface Stem {
+  /** As `stemKey` gives it; empty where the whole heading is to be replaced. */
+  readonly key: string;
+  readonly name: string;
+}
+
+/** The stem of a heading in a template: `alternative` for "Alternative 1: [Name]"; undefined for one that stands once. */
+export function stemOf(title: string): Stem | undefined {
+  const differs = REPEATED_HEADINGS.map(({ find }) => find(title)).find((range): range is Range => range !== undefined);
+  if (!differs) return undefined;
+  const stem = title.slice(0, differs.start);
+  return { key: stemKey(headingKey(stem)), name: stem.replace(/^\s*(?:\d{1,3}\.?){1,4}\s+|[\s:：.…#–—-]+$/gu, '') };
+}
+
+/** A heading's key with `#` for its numbers: "A-3.2.1" and "A-4" are of one kind. */
+export function stemKey(key: string): string {
+  return key.replace(/(?<=\p{L} )\d+(?: \d+)*(?= |$)/gu, '#');
+}

@@ -1,0 +1,30 @@
+import { spoken } from '../../language/spoken.ts';
+import { wordsOf } from '../../text/words.ts';
+import type { Recogniser } from '../clue.ts';
+import type { SectionPlace } from './sectionPlace.ts';
+
+const isFree = spoken((lexicon) => [...lexicon.optional, ...lexicon.optionalSection], 'anywhere');
+const denies = spoken((lexicon) => lexicon.refusedRemoval, 'anywhere');
+const MIN_LENGTH = 4;
+
+/** A sentence above all sections, or in the section round it, that names the section: "Rollout and Costs are optional". */
+export const namedAbove: Recogniser<SectionPlace> = {
+  id: 'named-above',
+  weight: 6.5,
+  find: ({ above, section: { title, key } }) => {
+    const names = [key, wordsOf(title.split(/[:：]/, 1)[0] ?? '')].filter((name) => name.length >= MIN_LENGTH);
+    return above.find(
+      ({ words }) => isFree(words) && !denies(words) && names.some((name) => ` ${words} `.includes(` ${name} `)),
+    )?.range;
+  },
+  examples: [
+    '## Context\n\nRollout and costs are optional.\n\n### Rollout',
+    '## Context\n\nPart 2 is voluntary.\n\n### Part 2: Costs',
+    '## Context\n\nThe section "Rollout" can be omitted for small changes.\n\n### Rollout',
+    '## Rahmen\n\nDer Ablauf ist freiwillig.\n\n### Ablauf',
+  ],
+  counterExamples: [
+    '## Context\n\nCosts are optional.\n\n### Rollout',
+    '## Context\n\nName the rollout.\n\n### Rollout',
+  ],
+};

@@ -1,0 +1,32 @@
+import { spoken } from '../../language/spoken.ts';
+import type { Recogniser } from '../clue.ts';
+import type { SectionPlace } from './sectionPlace.ts';
+
+const opens = spoken((lexicon) => lexicon.optionalOpening, 'start');
+
+/** The first words of a section's advice: "Optional. …", "Omit if …". */
+export const opening: Recogniser<SectionPlace> = {
+  id: 'optional-opening',
+  weight: 6.5,
+  find: ({ advice: [first] }) => (first && opens(first.words) ? first.range : undefined),
+  examples: [
+    '## Rollout\n\nOptional.',
+    '## Rollout\n\n*Optional* – steps and dates.',
+    '## Rollout\n\n> **Optional** – what else did you think of?',
+    '## Rollout\n\n(Optional) What else?',
+    '## Rollout\n\n<!-- Optional. Remove if not needed. -->',
+    '## Rollout\n\nOmit this section if nothing ships.',
+    '## Rollout\n\nLeave out if not applicable.',
+    '## Rollout\n\nInclude only if an API changes.',
+    '## Rollout\n\nOnly fill this in for breaking changes.',
+    '## Rollout\n\n_Skip this if you have none._',
+    '## Rollout\n\nNot required for bug fixes.',
+    '## Rollout\n\nRequired only when an API changes.',
+    '## 发布\n\n可选：步骤和日期。',
+  ],
+  counterExamples: [
+    '## Rollout\n\nOptions that were weighed.',
+    '## Rollout\n\nInclude steps and dates.',
+    '## Rollout\n\nRequired by law.',
+  ],
+};

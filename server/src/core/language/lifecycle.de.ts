@@ -1,0 +1,58 @@
+import type { LifecycleWords } from './lifecycleWords.ts';
+
+export const de: LifecycleWords = {
+  approvals: [
+    '(freigabe|genehmigung|zustimmung|abnahme|unterschrift)[(n|en)]',
+    '(genehmigt|freigegeben|abgenommen|unterzeichnet) (von|durch)',
+    '(genehmigende|freigebende|unterzeichnende)',
+  ],
+  approvalRules: [
+    '(checkliste[n]|ablauf|prozess|verfahren|kriterien|anforderungen|plan|regeln|richtlinie[n]|wie|schritte)',
+  ],
+  approvalFields: [
+    '(genehmigt|freigegeben|abgenommen|unterzeichnet|bestätigt) [(von|durch)]',
+    '(freigabe|genehmigung|abnahme|unterschrift|genehmiger)',
+    '(freigabe|genehmigung) durch',
+  ],
+  signedByFields: ['(genehmigt|freigegeben|abgenommen|unterzeichnet) (von|durch)', '(freigabe|genehmigung) durch'],
+  signedOn: ['(datum|tag|wann|am)', 'jjjj mm tt', '(genehmigt|freigegeben|entschieden|beschlossen) am'],
+  signedBy: [
+    '(name|namen|wer|von|person|unterschrift|genehmiger|prüfer|autor|autorin)',
+    '(genehmigt|freigegeben|unterzeichnet) von',
+  ],
+  decision: ['(entscheidung|freigabe|genehmigung|status|votum|ergebnis|stimme)'],
+  approved: 'genehmigt',
+  openQuestions: [
+    '(offene|ungeklärte|ungelöste|verbleibende|ausstehende) [(offene|ungeklärte|ungelöste)] (frage|fragen|punkte|themen)',
+  ],
+  questions: ['frage[n]'],
+  settled: [
+    '(geklärt|geklärte|beantwortet|beantwortete|antwort|antworten|gelöst|entschieden|entscheidung|erledigt|beschlossen)',
+  ],
+  work: [
+    '(aufgabe[n]|checkliste[n]|plan|umsetzungsplan|phase[n]|schritt[e]|meilenstein[e]|anforderung[en]|kriterien|lieferobjekte)',
+    '(test[s]|dokumentation|umsetzung|implementierung|todo[s]|zu tun|arbeitspakete)',
+  ],
+  choices: [
+    '(betroffen|betroffene|betrifft|umfang|art|arten|typ|kategorie[n]|option[en]|komponente[n]|bereich[e]|status|auswirkung[en])',
+  ],
+  givenUp: [
+    '(nicht mehr|nicht) (zutreffend|nötig|notwendig|erforderlich|anwendbar)',
+    '(entfällt|gestrichen|verworfen|hinfällig|überholt)',
+  ],
+  moved: ['(verschoben|umgezogen|verlagert)'],
+  living: ['(lebend|laufend|aktiv)'],
+  typeFields: ['(typ|art|kategorie)'],
+  aboutProposals: ['(meta|prozess|verfahren)'],
+  processTitles: ['(prozess|verfahren|richtlinien|leitfaden|regeln|ablauf)'],
+  openNote: [
+    '(klärung|klarstellung) (nötig|erforderlich|notwendig)',
+    'klärungsbedarf',
+    'offene frage',
+    '(zu klären|noch zu klären|noch offen)',
+  ],
+  lastUpdated: [
+    '(zuletzt|letztmals) (geändert|aktualisiert|überarbeitet|bearbeitet)',
+    'letzte[r] (änderung|aktualisierung|stand)',
+  ],
+};

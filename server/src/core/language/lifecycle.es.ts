@@ -1,0 +1,36 @@
+import type { LifecycleWords } from './lifecycleWords.ts';
+
+export const es: LifecycleWords = {
+  approvals: ['(aprobación|aprobaciones|aprobador|aprobadores|firmas|firmantes)', '(aprobado|firmado) por'],
+  approvalRules: ['(proceso|criterios|requisitos|plan|política|reglas|cómo|pasos|lista)'],
+  approvalFields: ['(aprobado|firmado) por', '(aprobador|aprobación|aprobado|firmante)'],
+  signedByFields: ['(aprobado|firmado) por'],
+  signedOn: ['(fecha|día|cuándo)', 'aaaa mm dd', '(aprobado|firmado) el'],
+  signedBy: ['(nombre|nombres|quién|por|persona|firma|aprobador|revisor|autor)', '(aprobado|firmado) por'],
+  decision: ['(decisión|aprobación|estado|voto|resultado)'],
+  approved: 'aprobado',
+  openQuestions: [
+    '(pregunta|cuestión|cuestiones|punto|tema)[s] (abierto|abierta|pendiente)[s]',
+    '(preguntas|cuestiones|puntos) (sin resolver|por resolver)',
+  ],
+  questions: ['preguntas', 'cuestiones'],
+  settled: [
+    '(resuelto|resuelta|resueltas|respondido|respondida|respuesta|respuestas|decidido|decisión|decisiones|cerrado|cerrada)',
+  ],
+  work: [
+    '(tarea|paso|hito|requisito|entregable|prueba|fase)[s]',
+    '(plan|criterios|documentación|implementación|por hacer|pendientes)',
+    'lista de (tareas|verificación|comprobación)',
+  ],
+  choices: ['(afectado|afectada|impacto|tipo|categoría|opción|componente|área)[s]', '(opciones|alcance|estado)'],
+  givenUp: [
+    '(no aplica|ya no es necesario|no necesario|no es necesario|descartado|descartada|cancelado|cancelada|obsoleto|obsoleta)',
+  ],
+  moved: ['(movido|movida|trasladado|trasladada)'],
+  living: ['(vivo|activo)'],
+  typeFields: ['(tipo|categoría|clase)'],
+  aboutProposals: ['(meta|proceso|procedimiento)'],
+  processTitles: ['(proceso|procedimiento|reglas|directrices|guía)'],
+  openNote: ['(por|para) aclarar', '(requiere|necesita) aclaración', 'pregunta abierta'],
+  lastUpdated: ['última (actualización|modificación|revisión)'],
+};

@@ -1,0 +1,50 @@
+import { nextWords, type Rest, restOf } from './phraseReadings.ts';
+
+interface Branches {
+  /** Whether a phrase may end here. */
+  readonly isEnd: boolean;
+  readonly next: ReadonlyMap<string, WordTree>;
+}
+
+/** Phrases (see `Phrases`) as a tree of the words that they stand for. It grows where the words of a text lead. */
+export class WordTree {
+  readonly #rests: readonly Rest[];
+  #branches: Branches | undefined;
+
+  private constructor(rests: readonly Rest[]) {
+    this.#rests = rests;
+  }
+
+  static of(phrases: readonly string[]): WordTree {
+    return new WordTree(phrases.map(restOf));
+  }
+
+  /**
+   * Whether one of the phrases stands in some words from a position on.
+   * @param end where it has to end; undefined for anywhere
+   */
+  standsAt(words: readonly string[], at: number, end?: number): boolean {
+    this.#branches ??= this.#grow();
+    const { isEnd, next } = this.#branches;
+    if (isEnd && (end === undefined || at === end)) return true;
+    const word = words[at];
+    if (word === undefined) return false;
+    return (
+      next.get(word)?.standsAt(words, at + 1, end) === true || next.get('*')?.standsAt(words, at + 1, end) === true
+    );
+  }
+
+  #grow(): Branches {
+    const steps = this.#rests.flatMap(nextWords);
+    const rests = new Map<string, Rest[]>();
+    for (const step of steps) {
+      if (!step) continue;
+      const [word, rest] = step;
+      const known = rests.get(word);
+      if (known) known.push(rest);
+      else rests.set(word, [rest]);
+    }
+    const next = new Map([...rests].map(([word, of]) => [word, new WordTree(of)]));
+    return { isEnd: steps.includes(undefined), next };
+  }
+}

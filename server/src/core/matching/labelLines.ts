@@ -1,0 +1,35 @@
+import { headingKey } from '../document/headingKey.ts';
+import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
+
+/** A bold line, or a label with nothing behind its colon; also as an item of a list. */
+const LABEL =
+  /^[ \t]{0,3}(?:[-*+][ \t]+)?(?:(\*\*|__)([^*_\n]{2,60})\1:?[ \t]*(.*)|([^\s*_:][^*_:\n]{0,59}):[ \t]*)$/gm;
+
+interface Labels {
+  /** Those in bold with nothing behind them, which read like headings. */
+  readonly headings: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Section, Labels>();
+
+/** The keys of lines in a section's own text that stand in the place of subheadings: `**Pros**`, `Pros:`. */
+export function labelsIn(document: ProposalDocument, section: Section): Labels {
+  const kept = known.get(section) ?? readLabels(document, section);
+  known.set(section, kept);
+  return kept;
+}
+
+function readLabels({ text }: ProposalDocument, { blocks }: Section): Labels {
+  const headings = new Set<string>();
+  const all = new Set<string>();
+  for (const { kind, start, end } of blocks) {
+    if (kind !== 'paragraph' && kind !== 'list') continue;
+    for (const [, , bold, rest, plain] of text.slice(start, end).matchAll(LABEL)) {
+      const key = headingKey(bold ?? plain ?? '');
+      all.add(key);
+      if (bold !== undefined && rest === '') headings.add(key);
+    }
+  }
+  return { headings, all };
+}

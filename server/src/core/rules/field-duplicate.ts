@@ -1,0 +1,40 @@
+import * as l10n from '@vscode/l10n';
+import { fieldName, holdsNothing, isInFrontMatter } from '../document/field.ts';
+import { quoted, subjectOf } from '../text/shortened.ts';
+import { wordsOf } from '../text/words.ts';
+import type { Rule } from './rule.ts';
+
+/** What a proposal has one of: each author may have a line. */
+const SINGLE = new Set(['status', 'title', 'number', 'created', 'updated']);
+
+export const fieldDuplicate: Rule = {
+  id: 'field-duplicate',
+  summary: 'A field of the metadata stands there twice, with two values.',
+  severity: 'warning',
+  isForAll: true,
+  *check({ fields, fieldPairs }) {
+    for (const { wanted, found } of fieldPairs) {
+      if (wanted.role === undefined || !SINGLE.has(wanted.role)) continue;
+      const second = fields.find(
+        (field) =>
+          field !== found &&
+          field.spelling === found.spelling &&
+          !isInFrontMatter(field) &&
+          fieldName(field.key) === wanted.name &&
+          !holdsNothing(field) &&
+          wordsOf(field.value) !== wordsOf(found.value),
+      );
+      if (!second || found.spelling === 'section') continue;
+      yield {
+        message: l10n.t(
+          '`{0}`: here a second time, `{1}` after `{2}`. Keep one of the two.',
+          subjectOf(second.key),
+          quoted(second.value),
+          quoted(found.value),
+        ),
+        subject: second.key,
+        range: second.range,
+      };
+    }
+  },
+};

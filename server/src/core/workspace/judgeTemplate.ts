@@ -1,0 +1,138 @@
+import { findPlaceholdersInText } from '../document/placeholders.ts';
+import type { ProposalDocument } from '../document/proposalDocument.ts';
+import { KINDS, TEMPLATE_WORDS, TITLE_WORDS } from '../language/fileWords.ts';
+import { stageOf } from '../matching/stage.ts';
+import { findNumberStubs } from '../template/numberStubs.ts';
+import type { Template, TemplateField } from '../template/template.ts';
+import { ABBREVIATION } from './templateName.ts';
+import type { TemplateClaim } from './templatePaths.ts';
+
+/** "other" is neither: a page about templates, or of an HTML engine. */
+export type TemplateVerdict = 'template' | 'proposal' | 'other';
+
+const MAX_WORDS = 120;
+/** A title is written first and says most; what a name claims outright, no text can outweigh. */
+const NAME: Readonly<Record<TemplateClaim, number>> = {
+  called: 12,
+  kept: 4,
+  worded: 3,
+  stub: 1,
+  namesake: -1,
+  numbered: -2,
+};
+const TITLE = { placeholder: 2, general: 1.5, none: 0, own: -3 };
+const STATUS = { toChoose: 2, decided: -2 };
+const DATE = { format: 1, real: -2.5 };
+const NUMBER = { stub: 1, real: -1 };
+const SECTIONS = { mostlyUnfilled: 2, someUnfilled: 0.5, allFilled: -1.5 };
+/** A section that is one quotation, one emphasis or one remark in brackets. */
+const ADVICE = /^(?:>[^\n]*(?:\n>[^\n]*)*|\*[^*\n]+\*|_[^_\n]+_|\([^()]*\))$/;
+/** Beyond half of the sections, a template rather than a draft. */
+const MOSTLY = 0.5;
+
+/**
+ * Whether a file that is called like a template is one: a text to be filled in, not one that is. A numbered, filled document is
+ * a proposal whatever its file is called, and an unnumbered draft as well. The clues of name and text are weighed.
+ */
+export function judgeTemplate(template: Template, claim: TemplateClaim): TemplateVerdict {
+  const { sections, fields } = template;
+  if (sections.length + fields.length < 2) return 'other';
+  if (NAME[claim] + weightOf(template) <= 0) return 'proposal';
+  return holdsPlaceholder(template) || isShortAdvice(template) ? 'template' : 'other';
+}
+
+function holdsPlaceholder({ placeholders, fields }: Template): boolean {
+  return placeholders.size > 0 || fields.some(({ isPlaceholder, allowed }) => isPlaceholder || allowed);
+}
+
+function isShortAdvice({ sections, document }: Template): boolean {
+  const words = document.text.replace(/^ {0,3}(`{3,}|~{3,})[\s\S]*?^ {0,3}\1/gm, ' ').split(/\s+/).length;
+  return sections.length >= 2 && words <= MAX_WORDS * sections.length;
+}
+
+function weightOf(template: Template): number {
+  const title = titleOf(template);
+  return (
+    TITLE[kindOfTitle(title)] +
+    Math.max(NUMBER.real, Math.min(NUMBER.stub, numberIn(title))) +
+    sum(template.fields.map(weightOfField)) +
+    weightOfSections(template)
+  );
+}
+
+function titleOf({ title, fields, document }: Template): string {
+  const field = fields.find(({ role }) => role === 'title')?.field.value;
+  return title?.section.title ?? field ?? document.sections[0]?.title ?? '';
+}
+
+function kindOfTitle(title: string): keyof typeof TITLE {
+  const withoutNumbers = findNumberStubs(title).reduceRight(
+    (text, { start, end }) => text.slice(0, start) + text.slice(end),
+    title,
+  );
+  if (title.trim() === '') return 'none';
+  if (findPlaceholdersInText(withoutNumbers).length > 0) return 'placeholder';
+  const words = withoutNumbers
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter(Boolean);
+  return words.every(isGeneral) ? 'general' : 'own';
+}
+
+/** A word that says nothing of what is proposed. Letters alone stand for a kind or a number: "N. Title", "RFC Template". */
+function isGeneral(word: string): boolean {
+  return (
+    word.length === 1 ||
+    TITLE_WORDS.has(word) ||
+    KINDS.has(word) ||
+    ABBREVIATION.test(word) ||
+    TEMPLATE_WORDS.some((end) => word.endsWith(end))
+  );
+}
+
+function numberIn(title: string): number {
+  if (findNumberStubs(title).length > 0 || /^[NX]\b/.test(title)) return NUMBER.stub;
+  return /^\W{0,2}(?:\p{L}{2,10}[-_ #]{0,2})?\d{0,6}[1-9]\d{0,6}(?:[.:)]| [-–—])/u.test(title) ? NUMBER.real : 0;
+}
+
+function weightOfField({ role, field, isPlaceholder, allowed, isDate }: TemplateField): number {
+  const { value } = field;
+  if (value === '') return 0;
+  if (role === 'status') {
+    if (isPlaceholder || (allowed && allowed.values.length > 1 && !allowed.values.includes(value)))
+      return STATUS.toChoose;
+    const stage = stageOf(value);
+    return stage === undefined || stage === 'draft' || stage === 'review' ? 0 : STATUS.decided;
+  }
+  if (role === 'created' || role === 'updated' || isDate) {
+    if (isPlaceholder || !/\d{4}/.test(value)) return isPlaceholder ? DATE.format : 0;
+    return DATE.real;
+  }
+  return 0;
+}
+
+/** How much of the text is still to be written: empty, a comment, a placeholder, a question. */
+function weightOfSections({ document, sections }: Template): number {
+  const leaves = sections.filter(
+    ({ index, holdsFields }) => !holdsFields && !sections.some(({ parent }) => parent === index),
+  );
+  if (leaves.length === 0) return 0;
+  const unfilled = leaves.filter(({ section }) => isUnfilled(document, section.body)).length;
+  if (unfilled === 0) return SECTIONS.allFilled;
+  return unfilled >= leaves.length * MOSTLY ? SECTIONS.mostlyUnfilled : SECTIONS.someUnfilled;
+}
+
+function isUnfilled(
+  { text }: ProposalDocument,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const body = text
+    .slice(start, end)
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+    .trim();
+  return body === '' || /[?？]["'*_)\s]*$/.test(body) || ADVICE.test(body) || findPlaceholdersInText(body).length > 0;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, next) => total + next, 0);
+}

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const CORE = 'server/src/core';
+
+/** Words of formats, which are no words of a language. */
+const OF_FORMATS = new Set(
+  (
+    'adr rfc bcp kep eip sep todo tbd tba fixme readme index md markdown https http html null true false yes off yyyy mmm xxx nnn ' +
+    // HTML
+    'abbr area base code col del details div embed img input ins kbd link meta picture pre script small source span strike strong style sub ' +
+    'summary sup svg table tbody textarea thead track video wbr cdata ' +
+    // Names that Windows keeps for itself, our own comments, paths of houses
+    'amp nbsp quot apos dash hellip font mark badge con prn aux nul com lpt proposals ignore file openspec specify schemas templates changes specs template text example org net feff'
+  ).split(' '),
+);
+
+/** Files with words that are still to be moved, and what they are about. None may be added. */
+const TO_MOVE: Readonly<Record<string, string>> = {
+  'doctor/problems/brokenLinks.ts': 'names that stand in for a file',
+  'doctor/problems/impossibleDates.ts': 'dates',
+  'doctor/problems/unknownMarks.ts': 'what looks like a mark',
+  'doctor/problems/valuesDisagree.ts': 'values told in prose',
+  'document/lineField.ts': 'labels that are no keys',
+  'document/lineFields.ts': 'keys of several fields on a line',
+  'document/placeholders.ts': 'what is to be replaced',
+  'document/tableFields.ts': 'columns of fields',
+  'document/yamlErrorMessage.ts': 'messages of the YAML parser',
+  'features/changeStatus/statusEdit.ts': 'words before a date',
+  'features/completion/authors.ts': '"and" between names',
+  'features/fixes/knownValue.ts': 'names of accounts',
+  'lifecycle/taskLists.ts': 'advice above boxes',
+  'matching/nearMiss.ts': 'padding in headings',
+  'matching/readContent.ts': 'advice to remove questions',
+  'matching/shapes.ts': 'headings of any documentation',
+  'rules/placeholder-leftover.ts': 'titles that say nothing',
+  'template/allowedValues.ts': 'values told in prose',
+  'template/fieldStops.ts': 'fields by what they are for',
+  'template/leadIns.ts': 'words to readers',
+  'template/proseValues.ts': 'values told in prose',
+  'template/readPhrases.ts': 'advice, and what is meant to stay',
+  'template/readTitle.ts': 'titles to replace',
+  'template/titleStops.ts': 'titles to replace',
+  'template/toldDate.ts': 'dates',
+  'workspace/besideTemplate.ts': 'names of files',
+  'workspace/looksLikeProposal.ts': 'names of files',
+  'workspace/naming/files.ts': 'names of files',
+  'workspace/naming/folder.ts': 'names of folders',
+  'workspace/naming/learn.ts': 'names of files',
+  'workspace/naming/ownName.ts': 'names of files',
+  'workspace/naming/parts.ts': 'names of files',
+  'workspace/naming/shownNames.ts': 'names of files',
+  'workspace/naming/template.ts': 'how numbers are given',
+  'workspace/templateName.ts': 'names of files',
+  'workspace/templatePaths.ts': 'names of files',
+};
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? filesBelow(path) : path.endsWith('.ts') ? [path] : [];
+  });
+}
+
+const COMMENT = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
+const EXPRESSION = /(?<=[=(,:?&|!\s[])\/(?![/*\s])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[dgimsuvy]*/g;
+/** A list of words in one string. */
+const LIST = /'[\p{Ll}]{3,}(?: [\p{Ll}]{2,}){4,} ?'(?=[\s+]|\.split)/gu;
+
+/** The words of languages in a source: in regular expressions, and in lists. */
+function wordsIn(source: string): readonly string[] {
+  const code = source.replace(COMMENT, '');
+  const expressions = [...code.matchAll(EXPRESSION)].map(([text]) =>
+    text.replace(/\/[dgimsuvy]*$/, '').replace(/\\[pP]\{[^}]*\}|\\[a-zA-Z]|\[[^\]]*\]|\(\?<[a-z]+>/gi, ' '),
+  );
+  const lists = [...code.matchAll(LIST)].filter(({ index }) => /split\(' '\)/.test(code.slice(index, index + 3_000)));
+  return [...expressions, ...lists.map(([text]) => text)]
+    .flatMap((text) => text.match(/\p{L}{3,}/gu) ?? [])
+    .filter((word) => !OF_FORMATS.has(word.toLowerCase()));
+}
+
+test('finds words in expressions and lists', () => {
+  expect(wordsIn('const A = /^(?:open|pending)$/i; const B = /\\p{Lu}[a-z]+TODO/u;')).toEqual(['open', 'pending']);
+  expect(wordsIn("const A = new Set('eins zwei drei vier fünf'.split(' '));")).toContain('drei');
+  expect(wordsIn('// says /open/ or /closed/\nconst a = b / c;')).toEqual([]);
+});
+
+test('no words of a language stand outside of the lexicons but those that are still to be moved', () => {
+  // A house names the paths that its tool writes.
+  const isElsewhere = (path: string) => !/^server\/src\/core\/(?:language|dialect\/houses)\//.test(path);
+  const files = filesBelow(CORE).filter(isElsewhere);
+  const found = files
+    .map((path) => ({ path: path.slice(CORE.length + 1), words: wordsIn(readFileSync(join(path), 'utf8')) }))
+    .filter(({ words }) => words.length > 0);
+  expect(found.filter(({ path }) => !(path in TO_MOVE))).toEqual([]);
+  expect(Object.keys(TO_MOVE).filter((path) => !found.some((one) => one.path === path))).toEqual([]);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { checkProposal, readTemplate } from '../../../server/src/core/index.ts';
+import { follow } from '../../support/builtin.ts';
+
+/** What is told of the value of one field. */
+function told(template: string, value: string): readonly string[] {
+  const [key = ''] = template.split(':');
+  const body = '\n\n## Goals\n\nWhy?\n';
+  const team = readTemplate({ id: 'team', name: 'Team', text: `# [Title]\n\n- ${template}${body}` });
+  const text = `# Cache\n\n- ${key}: ${value}\n\n## Goals\n\nSpeed.\n`;
+  return checkProposal(follow(text, team)).map(({ rule, severity }) => `${severity} ${rule}`);
+}
+
+test('a status in another language than the list is a hint, a word of none a warning', () => {
+  const german = 'Status: Vorgeschlagen | Akzeptiert | Abgelehnt';
+  expect(told(german, 'Akzeptiert')).toEqual([]);
+  expect(told(german, '**Accepted**')).toEqual(['hint field-value-unknown']);
+  expect(told(german, 'Wunderbar')).toEqual(['warning field-value-unknown']);
+  expect(told('Status: Draft | Accepted | Rejected', 'Approved')).toEqual(['warning field-value-unknown']);
+});
+
+test('a note in full-width brackets may stand behind a listed value', () => {
+  expect(told('身份: 作者 | 评审 | 其他', '作者（见下）')).toEqual([]);
+});
+
+test('the form of a date is no list of values', () => {
+  expect(told('Fecha: [dd/mm/aaaa]', '03/11/2025')).toEqual([]);
+  expect(told('Datum: TT/MM/JJJJ', '03/11/2025')).toEqual([]);
+});
+
+test('where a list has no end, its other statuses are the team’s own, and only typing errors are told', () => {
+  const swift = 'Status: **Awaiting implementation** or **Awaiting review**';
+  for (const own of ['**Implemented (6.3)**', '**Active review (May)**', 'Accepted'])
+    expect(told(swift, own)).toEqual([]);
+  expect(told('Status: Draft | In Review', 'Drft')).toEqual(['warning field-value-unknown']);
+});
