@@ -57,7 +57,6 @@ suite('Quick fix', () => {
     const before = rfcWith({
       'In Review': 'In Reveiw',
       '2026-10-02': '2026-10-32',
-      '## Motivation': '### Motivation',
       '## Testing Strategy': '## Testing Stratgy',
       '## Dependencies': '## Summary\n\n## Dependencies',
     });
@@ -74,6 +73,9 @@ suite('Quick fix', () => {
     const editor = await openFile(rfcWith({ ...uncertain, '## Testing Strategy': '### Testing Strategy' }));
     const { document } = editor;
     await problemsWhen(document, 'are found', (problems) => problems.length > 0);
+    // What is a hint only is mended one by one.
+    const severity = vscode.workspace.getConfiguration('proposals');
+    await severity.update('severity', { 'section-wrong-level': 'warning' }, vscode.ConfigurationTarget.Global);
     const settings = vscode.workspace.getConfiguration('editor', document);
     await settings.update(
       'codeActionsOnSave',
@@ -90,6 +92,7 @@ suite('Quick fix', () => {
       await ui.screenshot('mended-on-save');
     } finally {
       await settings.update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Global);
+      await severity.update('severity', undefined, vscode.ConfigurationTarget.Global);
     }
   });
 
