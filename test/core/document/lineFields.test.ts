@@ -33,6 +33,15 @@ describe('a value that goes on in the next line', () => {
   });
 });
 
+test('a line that is bold as a whole is a field', () => {
+  expect(fieldsOf('**Begun: 2026-05-02**\n**Group: Trains** (see below)\n**Status:** Draft')).toEqual([
+    ['Begun', '2026-05-02'],
+    ['Group', 'Trains'],
+    ['Status', 'Draft'],
+  ]);
+  expect(fieldsOf('**Note: it is late**\n\n**We ask: who pays. Nobody.**')).toEqual([]);
+});
+
 describe('bullets without a colon', () => {
   test('a dash stands between a usual key and its value', () => {
     expect(fieldsOf('- Authors - Ida\n- Created date - 2026-05-02')).toEqual([

@@ -76,3 +76,10 @@ describe('what the template itself gives', () => {
     expect(check(wanted, text)).toEqual([]);
   });
 });
+
+test('a label that the template’s own placeholder begins with may stay before a value', () => {
+  const template =
+    '# [Title]\n\n* **Owners:**\n  * `<@author: one name>`\n* **Status:** Draft\n\n## Costs\n\n[Costs]\n';
+  const own = template.replace('[Title]', 'Tickets').replace('one name', 'ida@b.de').replace('[Costs]', 'None.');
+  expect(check(template, own)).toEqual([]);
+});

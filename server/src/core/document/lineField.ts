@@ -8,6 +8,8 @@ const MAX_LINE = 1_000;
 const BULLET = /^[ \t]{0,3}[-*+][ \t]+/;
 /** `**Key**:`, `**Key:**`, also in one or three marks, with `_` or in code. */
 const MARKED_KEY = /(\*{1,3}|_{1,3}|`)([^*_:：`|\n]{1,60}?)(?:[:：][ \t]{0,4}\1|\1[ \t]{0,4}[:：])/g;
+/** `**Key: value**`: all of the line in bold. */
+const WHOLE_IN_BOLD = /^(\*\*|__)([^*_:：`|.!?\n]{1,40})[:：][ \t]{1,4}([^*_`\n]{1,200}?)\1(?=[ \t]*$|[ \t]+\()/;
 const DASHED_KEY = /^(\*\*|__)([^*_:|\n]{1,60}?)\1[ \t]{1,4}[-–—](?=[ \t])/;
 /** `Author - <name>` in a list, where the key is one that metadata has. */
 const BARE_DASHED_KEY = /^(\p{L}[\p{L}()/ ]{1,30}?)[ \t]{1,4}[-–—](?=[ \t])/u;
@@ -44,6 +46,15 @@ function readMarked(text: string, content: string, offset: number, isBullet: boo
     const key = { start: offset, end: offset + bare[1].length };
     const whole = { start: offset, end: offset + content.length };
     return [makeField(text, key, { start: offset + bare[0].length, end: whole.end }, whole, 'bullet')];
+  }
+  const bold = mark ? null : WHOLE_IN_BOLD.exec(content);
+  const [, around = '', name = '', value = ''] = bold ?? [];
+  if (bold && !NO_KEY.test(name)) {
+    const start = offset + around.length;
+    const end = offset + bold[0].length - around.length;
+    const key = { start, end: start + name.length };
+    const whole = { start: offset, end: offset + content.length };
+    return [makeField(text, key, { start: end - value.length, end }, whole, isBullet ? 'bullet' : 'bold')];
   }
   if (!mark || all[0]?.index !== 0) return undefined;
   if (!isBullet && NO_KEY.test(all[0][2] ?? '')) return [];

@@ -22,7 +22,7 @@ const SPELLINGS = [
   /\?{3,}/,
   /\bX%/,
   /[\w.+-]{1,40}@example\.(?:com|net|org)\b/,
-  /@(?:nickname|username|user|handle|name|author|github-?(?:username|handle|user|id)|your[-_][\w-]+)\b/,
+  /@(?:nickname|username|user|handle|name|author|github-?(?:username|handle|user|id)|your[-_][\w-]+)\b(?!:)/,
 ];
 /** `YYYY-MM-DD-short-name` is one as a whole. */
 const DATES = [/\b[Yy]{4}[-/.][Mm]{2}[-/.][Dd]{2}(?:[-\w]*\w)?/, new RegExp(DATE_FORM)];
