@@ -100,8 +100,8 @@ function nearest(library: TemplateLibrary, likenesses: readonly Likeness[], path
     return nearness ? [{ ...(likenesses[i] as Likeness), nearness }] : [];
   });
   const home = Math.min(...all.map(({ nearness }) => nearness.distance));
-  const around = all.filter(({ nearness, ...likeness }) =>
-    nearness.distance === home || nearness.isNamesake ? isEnoughThere(likeness, nearness) : likeness.isEnough,
+  const around = all.filter((near) =>
+    near.nearness.distance === home || near.nearness.isNamesake ? isEnoughThere(near, near.nearness) : near.isEnough,
   );
   const distance = Math.min(...around.map(({ nearness }) => nearness.distance));
   const there = around.filter(({ nearness }) => nearness.distance === distance);
