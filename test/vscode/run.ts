@@ -1,7 +1,7 @@
 // Runs the suite in real VS Code: `node test/vscode/run.ts [--only PATTERN] [--theme dark|light]`.
 // VSCODE_DESKTOP=1 uses desktop VS Code (downloaded), otherwise VS Code's server in a browser.
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -119,11 +119,16 @@ function languageArguments(locale: string): string[] {
   return [`--locale=${locale}`, `--user-data-dir=${userData}`];
 }
 
-/** A port that nobody listens on. */
+/** A port that nobody listens on, and none of those that systems hand out: a window's own servers take such a one meanwhile. */
 async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 10_000);
+    const server = createServer();
+    const isFree = await new Promise<boolean>((resolve) => {
+      server.once('error', () => resolve(false));
+      server.listen(port, '127.0.0.1', () => resolve(true));
+    });
+    await new Promise((resolve) => server.close(resolve));
+    if (isFree) return port;
+  }
 }
