@@ -54,6 +54,7 @@ function inWords(source: string): WrittenDate | undefined {
  */
 export function findDate(text: string, form?: DateForm): WrittenDate | undefined {
   const source = text.slice(0, MAX_LENGTH);
+  if (!/\d/.test(source)) return undefined;
   for (const pattern of [YEAR_FIRST, ...MARKED]) {
     const date = written(pattern.exec(source), 'year first');
     if (date) return date;

@@ -21,6 +21,8 @@ const isToCome = spoken((lexicon) => lexicon.toCome, 'whole');
 
 const isOpenNote = spoken(({ lifecycle }) => lifecycle.openNote, 'start');
 
+const BRACKETED = /[[［【][^[\]［］【】\n]{3,300}[\]］】]/g;
+
 /** Questions that nobody has answered, in one section. */
 export interface OpenQuestions {
   readonly subject: string;
@@ -98,6 +100,8 @@ export function openQuestions(match: Match): readonly OpenQuestions[] {
 /** `[NEEDS CLARIFICATION: which region?]` is a question wherever it stands, but for the template's own. */
 function openNotes({ document, template }: Match): readonly OpenQuestions[] {
   const { text, sections, definitions } = document;
+  // Hardly any text has one, and looking closely costs time with each key.
+  if (!Array.from(text.matchAll(BRACKETED)).some(([source]) => isOpenNote(wordsOf(source)))) return [];
   return sections.flatMap((section): OpenQuestions[] => {
     const notes = section.blocks
       .flatMap((block) => findPlaceholders(text, block, definitions))
