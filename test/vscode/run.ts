@@ -13,7 +13,7 @@ import { addLanguagePack } from './languagePack.ts';
 import { optionsVariable, type SuiteOptions, type Theme } from './options.ts';
 import { planWindows, type WindowPlan } from './windows.ts';
 
-const limit = 10 * 60_000;
+const limit = 25 * 60_000;
 /** Whom git takes for the user, whoever runs the tests. */
 const USER = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'user.name', GIT_CONFIG_VALUE_0: 'Ada Example' };
 const { only, theme } = parseArgs({

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { findTemplates } from '../../../server/src/files/findTemplates.ts';
 import { SETTINGS_PATIENCE_MS } from '../../../server/src/lsp/workspace/readiness.ts';
 import { eventually } from '../../support/eventually.ts';
@@ -26,6 +26,8 @@ beforeEach(() => {
   vi.mocked(findTemplates).mockClear();
   write('adr/template.md', ADR);
 });
+// Else a look that was put off would take what the next test holds.
+afterEach(() => client.ask('shutdown', undefined).catch(() => undefined));
 
 const uriOf = (path: string) => pathToFileURL(join(root, path)).href;
 const start = (capabilities: object = {}, more: object = {}) =>
