@@ -1,5 +1,5 @@
 import { join, relative, sep } from 'node:path';
-import { glob } from 'tinyglobby';
+import { pathsBelow } from './pathsBelow.ts';
 
 const MAX_FILES = 20_000;
 /** In milliseconds. */
@@ -13,16 +13,7 @@ const TIME_LIMIT = 4000;
  */
 export async function markdownPaths(root: string, below = '', depth = Number.POSITIVE_INFINITY): Promise<string[]> {
   const folder = join(root, below);
-  const found = await glob('**/*.{md,markdown}', {
-    cwd: folder,
-    ignore: ['**/node_modules/**'],
-    deep: depth,
-    dot: false,
-    followSymbolicLinks: false,
-    caseSensitiveMatch: false,
-    expandDirectories: false,
-    signal: AbortSignal.timeout(TIME_LIMIT),
-  }).catch(() => []);
+  const found = await pathsBelow(folder, '**/*.{md,markdown}', depth, TIME_LIMIT);
   const prefix = relative(root, folder).split(sep).join('/');
   return found
     .slice(0, MAX_FILES)
