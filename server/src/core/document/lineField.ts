@@ -33,28 +33,19 @@ export function readLineField(text: string, range: Range): readonly Field[] {
 function readMarked(text: string, content: string, offset: number, isBullet: boolean): readonly Field[] | undefined {
   const all = [...content.matchAll(MARKED_KEY)];
   const mark = all[0]?.[1];
+  const whole = { start: offset, end: offset + content.length };
+  const only = (keyStart: number, key: string, value: Range) => [
+    makeField(text, { start: keyStart, end: keyStart + key.length }, value, whole, isBullet ? 'bullet' : 'bold'),
+  ];
+  const behind = ({ length }: string) => ({ start: offset + length, end: whole.end });
   const dashed = all[0]?.index === 0 ? undefined : DASHED_KEY.exec(content);
-  if (dashed?.[2] && isUsualKey(dashed[2])) {
-    const key = { start: offset + 2, end: offset + 2 + dashed[2].length };
-    const whole = { start: offset, end: offset + content.length };
-    return [
-      makeField(text, key, { start: offset + dashed[0].length, end: whole.end }, whole, isBullet ? 'bullet' : 'bold'),
-    ];
-  }
+  if (dashed?.[2] && isUsualKey(dashed[2])) return only(offset + 2, dashed[2], behind(dashed[0]));
   const bare = isBullet && !mark ? BARE_DASHED_KEY.exec(content) : undefined;
-  if (bare?.[1] && isUsualKey(bare[1])) {
-    const key = { start: offset, end: offset + bare[1].length };
-    const whole = { start: offset, end: offset + content.length };
-    return [makeField(text, key, { start: offset + bare[0].length, end: whole.end }, whole, 'bullet')];
-  }
-  const bold = mark ? null : WHOLE_IN_BOLD.exec(content);
-  const [, around = '', name = '', value = ''] = bold ?? [];
-  if (bold && !NO_KEY.test(name)) {
-    const start = offset + around.length;
-    const end = offset + bold[0].length - around.length;
-    const key = { start, end: start + name.length };
-    const whole = { start: offset, end: offset + content.length };
-    return [makeField(text, key, { start: end - value.length, end }, whole, isBullet ? 'bullet' : 'bold')];
+  if (bare?.[1] && isUsualKey(bare[1])) return only(offset, bare[1], behind(bare[0]));
+  const [bold = '', around = '', name = '', value = ''] = (!mark && WHOLE_IN_BOLD.exec(content)) || [];
+  if (bold !== '' && !NO_KEY.test(name)) {
+    const end = offset + bold.length - around.length;
+    return only(offset + around.length, name, { start: end - value.length, end });
   }
   if (!mark || all[0]?.index !== 0) return undefined;
   if (!isBullet && NO_KEY.test(all[0][2] ?? '')) return [];

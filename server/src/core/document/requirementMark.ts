@@ -1,3 +1,4 @@
+import type { Lexicon } from '../language/lexicon.ts';
 import { spoken } from '../language/spoken.ts';
 import { wordsOf } from '../text/words.ts';
 import { unescaped } from './unescaped.ts';
@@ -5,11 +6,9 @@ import { unescaped } from './unescaped.ts';
 /** What a mark such as `(optional)` says of the heading or key that it stands beside. */
 export type RequirementMark = 'optional' | 'recommended' | 'required';
 
-const isMark = spoken(({ optional, recommended, required }) => [...optional, ...recommended, ...required], 'whole');
-const startsWithMark = spoken(
-  ({ optional, recommended, required }) => [...optional, ...recommended, ...required],
-  'start',
-);
+const marks = ({ optional, recommended, required }: Lexicon) => [...optional, ...recommended, ...required];
+const isMark = spoken(marks, 'whole');
+const startsWithMark = spoken(marks, 'start');
 /** In brackets a condition is a mark too: `(only for breaking changes)`. */
 const startsWithCondition = spoken((lexicon) => lexicon.conditionMark, 'start');
 const startsBracket = (words: string) => startsWithMark(words) || startsWithCondition(words);

@@ -28,7 +28,7 @@ export const fieldValueUnknown: Rule = {
 
 /** Whether a status is one of the template's, in another language: `Accepted` for "Akzeptiert". */
 function isTranslated(value: string, values: readonly string[]): boolean {
-  const said = statusMeaning(value.replace(/^[*_`\s]+/, ''));
+  const said = statusMeaning(value);
   const meanings = values.map((other) => statusMeaning(other));
   return said !== undefined && meanings.some((other) => other?.stage === said.stage && other.lexicon !== said.lexicon);
 }
