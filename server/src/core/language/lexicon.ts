@@ -13,7 +13,7 @@ export type Stage = 'draft' | 'review' | 'accepted' | 'implemented' | 'closed';
 /** What a field is for. */
 export type FieldRole = 'status' | 'author' | 'created' | 'updated' | 'title' | 'number';
 
-/** The words of one language. Data only: a new language is one more file of this form, and its line in `lexicons.ts`. */
+/** The words of one language. Data only: a new language is one more folder in this form, and its line in `lexicons.ts`. */
 export interface Lexicon {
   /** As in BCP 47. */
   readonly language: string;
@@ -95,28 +95,15 @@ export interface Lexicon {
   /** What groups of people are called. */
   readonly groups: Phrases;
 
-  /** With what a sentence starts that tells the author what to write: "describe". */
-  readonly instructs: Phrases;
-  /** Words of a sentence that is for the author, not the reader: "this section". */
-  readonly toAuthor: Phrases;
-  /** What asks to choose from a list: "delete those that do not apply". */
-  readonly chooseOf: Phrases;
-  readonly headings: HeadingWords;
-
   /** A value that says that there is none: "none", "not applicable". */
   readonly nothing: Phrases;
   /** A value where somebody is to be named and nobody is yet: "pending". */
   readonly nobody: Phrases;
   /** What stands for something still to come: "tbd". */
   readonly toCome: Phrases;
-  /** What a template says where its author writes nothing: "leave blank". */
-  readonly leaveAlone: Phrases;
-  /** What it says where somebody else gives the value: "assigned after approval". */
-  readonly assigned: Phrases;
-  /** What it says of what need not be there yet: "will contain the links". */
-  readonly filledLater: Phrases;
 
   readonly author: AuthorWords;
+  readonly headings: HeadingWords;
   readonly lifecycle: LifecycleWords;
 }
 

@@ -1,8 +1,6 @@
-import { spoken } from '../language/spoken.ts';
+import { saysNobody } from '../language/values.ts';
 import { wordsOf } from '../text/words.ts';
 
-/** "Not applicable" is an answer. */
-const saysNobody = spoken(({ nobody, toCome }) => [...nobody, ...toCome], 'whole');
 /** Signs that say yes without a word. */
 const YES = /[✓✔✅☑👍]/u;
 const NO_TEXT = /<!--[^\n]{0,300}?-->|<br[ /]{0,3}>|~~[^~\n]{1,300}~~/gi;

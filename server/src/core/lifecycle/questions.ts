@@ -2,6 +2,7 @@ import type { Block } from '../document/block.ts';
 import { readPhrases } from '../document/phrases.ts';
 import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
 import { spoken } from '../language/spoken.ts';
+import { isToCome } from '../language/values.ts';
 import type { Match } from '../matching/match.ts';
 import type { TemplateSection } from '../template/template.ts';
 import { type Range, trimRange } from '../text/range.ts';
@@ -16,8 +17,6 @@ const STRUCK = /^[*_]{0,3}(?:~~|<(?:del|s|strike)>)/i;
 const SETTLED = /~~|<(?:del|s|strike)>|✅|✔|☑/i;
 /** A question and nothing else: no answer behind it. */
 const BARE = /^[^?.!？。！]{1,300}[?？][*_"”')\]]{0,3}$/;
-
-const isToCome = spoken((lexicon) => lexicon.toCome, 'whole');
 
 const isOpenNote = spoken(({ lifecycle }) => lifecycle.openNote, 'start');
 

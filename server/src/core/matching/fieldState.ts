@@ -6,6 +6,7 @@ import { findDateForm } from '../language/dateForm.ts';
 import { isFieldFor } from '../language/fields.ts';
 import { spoken } from '../language/spoken.ts';
 import { statusMeaning } from '../language/statusMeaning.ts';
+import { saysNobody, saysNothing } from '../language/values.ts';
 import { dayWritten, findDate, isWrittenAs, type WrittenDate } from '../language/writtenDate.ts';
 import { findAllowedValue, withoutNote } from '../template/allowedValues.ts';
 import type { TemplateField } from '../template/template.ts';
@@ -26,7 +27,7 @@ export function mayStay({ stage }: Match, wanted: TemplateField): boolean {
   return wanted.mayStay === 'always' || (wanted.mayStay === 'in drafts' && stage === 'draft');
 }
 
-/** The same, whatever may stay in a draft. */
+/** Where the template's own text still stands in a field's value, be it that it may stay there for now. */
 export function templateTextInField({ wanted, found }: FieldPair): Range | undefined {
   if (holdsNothing(found)) return undefined;
   // What stands in the parts is told of them.
@@ -99,8 +100,6 @@ export interface FieldDate {
   readonly isAmbiguous: boolean;
 }
 
-const saysNone = spoken(({ nothing, nobody, toCome }) => [...nothing, ...nobody, ...toCome], 'whole');
-
 /** Whether a field is for the day of a decision. */
 export function isDecisionDate({ name, isDate }: TemplateField): boolean {
   return isDate && isFieldFor('decided', name);
@@ -125,7 +124,8 @@ export function dateInField(match: Match, pair: FieldPair): FieldDate | undefine
       isAmbiguous: written.mayBeSwapped && dayOf(written.year, written.day, written.month) !== undefined,
     };
   }
-  if (!wanted.isDate || (saysNone(wordsOf(found.value)) && mayWait(match, wanted))) return undefined;
+  const words = wordsOf(found.value);
+  if (!wanted.isDate || ((saysNothing(words) || saysNobody(words)) && mayWait(match, wanted))) return undefined;
   return { range: found.valueRange, day: found.value, isReal: false, isOtherwise: false, isAmbiguous: false };
 }
 

@@ -1,9 +1,8 @@
 import type { Phrase } from '../document/phrases.ts';
-import { spoken } from '../language/spoken.ts';
+import { isToCome } from '../language/values.ts';
 import { wordsOf } from '../text/words.ts';
 
 const MAX_LENGTH = 80;
-const isToCome = spoken((lexicon) => lexicon.toCome, 'whole');
 /** What only fills the place: an ellipsis, question marks, a space that HTML names. */
 const FILLER = /^(?:\s|[.…?_*~>-]|&nbsp;|&#160;|<br\s?\/?>)+$/;
 

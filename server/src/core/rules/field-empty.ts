@@ -7,7 +7,7 @@ import { wordsOf } from '../text/words.ts';
 import type { Rule } from './rule.ts';
 
 /** What a template writes into a field that somebody else fills in. */
-const mayStayEmpty = spoken((lexicon) => [...lexicon.leaveAlone, ...lexicon.filledLater], 'anywhere');
+const mayStayEmpty = spoken((lexicon) => [...lexicon.author.leaveAlone, ...lexicon.author.filledLater], 'anywhere');
 
 export const fieldEmpty: Rule = {
   id: 'field-empty',

@@ -3,7 +3,7 @@ import { readPhrases } from '../document/phrases.ts';
 import { spoken } from '../language/spoken.ts';
 import { wordsOf } from '../text/words.ts';
 
-const asksToChoose = spoken((lexicon) => lexicon.chooseOf, 'anywhere');
+const asksToChoose = spoken((lexicon) => lexicon.author.chooseOf, 'anywhere');
 
 /** Whether a block asks to choose from a list: "delete those that do not apply". */
 export function isChoiceInstruction(text: string, { kind, start, end }: Block): boolean {

@@ -12,7 +12,7 @@ export function isInstructions(title: string): boolean {
 }
 
 const saysPlease = spoken(({ author }) => author.please, 'anywhere');
-const speaksToAuthor = spoken(({ author }) => author.toAuthor, 'anywhere');
+const speaksToAuthor = spoken(({ author }) => author.formInstruction, 'anywhere');
 const MIN_WORDS = 5;
 
 /** Whether a heading is itself an instruction: "Please fill in every section below!" */

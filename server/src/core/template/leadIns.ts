@@ -1,6 +1,6 @@
 import type { Block } from '../document/block.ts';
 import { type Phrase, readPhrases } from '../document/phrases.ts';
-import { spoken } from '../language/spoken.ts';
+import { addressesAuthor, instructs } from '../language/advice.ts';
 import type { Range } from '../text/range.ts';
 import { wordsOf } from '../text/words.ts';
 
@@ -11,8 +11,6 @@ const TO_READERS = /^\W*if you have (?:any )?(?:feedback|questions|comments)\b/i
 const COLON = /[:：][*_]{0,3}$/;
 /** `**Pros:**` is no sentence. */
 const MAX_LABEL_WORDS = 3;
-const instructs = spoken((lexicon) => lexicon.instructs, 'start');
-const addressesAuthor = spoken((lexicon) => lexicon.toAuthor, 'anywhere');
 
 /** What of some blocks of a template leads to what the author writes, by phrase key. */
 export interface LeadIns {

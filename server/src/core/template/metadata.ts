@@ -4,7 +4,7 @@ import { readBlockFields } from '../document/labelFields.ts';
 import { readLineFields } from '../document/lineFields.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { isFieldHeading, isMetadataHeading, isUsualKey } from '../document/usualKeys.ts';
-import { spoken } from '../language/spoken.ts';
+import { freesFields } from '../language/advice.ts';
 import { wordsOf } from '../text/words.ts';
 import { fieldRole } from './fieldRole.ts';
 
@@ -39,11 +39,9 @@ const MAX_TAIL = 10;
 const MIN_KEY_WORDS = 3;
 const MIN_VALUE_WORDS = 5;
 
-const leadsIn = spoken((lexicon) => lexicon.optionalFields, 'anywhere');
-
 /** "**A word on dates:** They are those of the first draft.": prose with a lead-in of several words, none of which names metadata. */
 function isNote({ key, value, spelling }: Field): boolean {
-  if (leadsIn(wordsOf(key))) return true;
+  if (freesFields(wordsOf(key))) return true;
   if ((spelling !== 'bold' && spelling !== 'plain') || isUsualKey(key)) return false;
   const keyWords = key.split(/\s+/).length;
   const isProse = value.split(/\s+/).length >= MIN_VALUE_WORDS;

@@ -4,6 +4,7 @@ import { findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { isDateForm } from '../language/dateForm.ts';
 import { spoken } from '../language/spoken.ts';
+import { isToCome } from '../language/values.ts';
 import { once } from '../text/once.ts';
 import { wordsOf } from '../text/words.ts';
 import { readAllowedValues } from './allowedValues.ts';
@@ -81,9 +82,8 @@ export function readField(
   };
 }
 
-const asksToLeave = spoken((lexicon) => lexicon.leaveAlone, 'start');
-const isForLater = spoken((lexicon) => lexicon.assigned, 'start');
-const isToCome = spoken((lexicon) => lexicon.toCome, 'whole');
+const asksToLeave = spoken((lexicon) => lexicon.author.leaveAlone, 'start');
+const isForLater = spoken((lexicon) => lexicon.author.assigned, 'start');
 
 /** Whether the author is to fill in a value, and when. */
 function stayOf(value: string): Pick<TemplateField, 'isAssignedLater' | 'mayStay'> {

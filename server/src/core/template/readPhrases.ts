@@ -4,7 +4,7 @@ import { holdsField } from '../document/field.ts';
 import { type Phrase, readPhrases } from '../document/phrases.ts';
 import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
-import { spoken } from '../language/spoken.ts';
+import { saysNothing } from '../language/values.ts';
 import { contains, type Range } from '../text/range.ts';
 import { wordsOf } from '../text/words.ts';
 import { choicesIn } from './choiceLists.ts';
@@ -125,7 +125,7 @@ function judge(
 /** Whether a phrase, or each cell of a row, says that there is nothing: an answer that the template gives beforehand. */
 function isAllAnswers(source: string): boolean {
   const cells = source.length <= 200 ? source.split('|').map(wordsOf).filter(Boolean) : [];
-  return cells.length > 0 && cells.every(isAnswer);
+  return cells.length > 0 && cells.every(saysNothing);
 }
 
 /** What stands in quotation marks is offered to the author: text to keep, not advice. */
@@ -150,8 +150,6 @@ export function readTemplatePlaceholders(document: ProposalDocument, ways: Ways 
   );
 }
 
-const isAnswer = spoken((lexicon) => lexicon.nothing, 'whole');
-
 /** Table cells such as `High/Medium/Low`, where one of several values is to be chosen. */
 export function choiceCells(text: string, block: Block): { readonly start: number; readonly end: number }[] {
   const piece = text.slice(block.start, block.end);
@@ -162,7 +160,7 @@ export function choiceCells(text: string, block: Block): { readonly start: numbe
     const bare = cell.trim();
     const start = at + cell.indexOf(bare);
     const isChoice =
-      bare.length <= 100 && !isAnswer(wordsOf(bare)) && /^\p{L}[\p{L} ]*(?:\/\p{L}[\p{L} ]*)+$/u.test(bare);
+      bare.length <= 100 && !saysNothing(wordsOf(bare)) && /^\p{L}[\p{L} ]*(?:\/\p{L}[\p{L} ]*)+$/u.test(bare);
     if (isChoice) cells.push({ start, end: start + bare.length });
     at += cell.length + 1;
   }

@@ -1,9 +1,8 @@
-import { spoken } from '../../language/spoken.ts';
+import { freesFields } from '../../language/advice.ts';
 import type { Recogniser } from '../clue.ts';
 import { sentencesIn } from '../sentence.ts';
 import type { FieldPlace } from './fieldPlace.ts';
 
-const saysSo = spoken((lexicon) => lexicon.optionalFields, 'anywhere');
 const REACH = 200;
 
 /** A sentence above a group of fields that is about all of them: "Add the following fields as needed:". */
@@ -16,7 +15,7 @@ export const leadIn: Recogniser<FieldPlace> = {
     const above = text.slice(from, start);
     const paragraph = above.trimEnd().lastIndexOf('\n\n');
     return sentencesIn(text, { start: from + (paragraph < 0 ? 0 : paragraph), end: start }).find(({ words }) =>
-      saysSo(words),
+      freesFields(words),
     )?.range;
   },
   examples: ['- Status: Draft\n\n*During the review, add the following fields as needed:*\n\n- Sponsor: [name]'],

@@ -1,12 +1,10 @@
 import { isInFrontMatter } from '../../document/field.ts';
 import { isUsualKey } from '../../document/usualKeys.ts';
-import { spoken } from '../../language/spoken.ts';
+import { addressesAuthor, instructs } from '../../language/advice.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Recogniser } from '../clue.ts';
 import type { FieldPlace } from './fieldPlace.ts';
 
-const instructs = spoken((lexicon) => lexicon.instructs, 'start');
-const addressesAuthor = spoken((lexicon) => lexicon.toAuthor, 'anywhere');
 /** Keys are shorter. */
 const MAX_WORDS = 5;
 

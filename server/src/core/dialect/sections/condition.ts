@@ -1,10 +1,10 @@
+import { endsInCondition } from '../../language/advice.ts';
 import { spoken } from '../../language/spoken.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Recogniser } from '../clue.ts';
 import type { SectionPlace } from './sectionPlace.ts';
 
 const isCondition = spoken((lexicon) => lexicon.condition, 'whole');
-const endsInCondition = spoken((lexicon) => lexicon.condition, 'end');
 const MAX_LENGTH = 170;
 
 /** All of the advice in one short sentence with a condition: "(Figures from last month, if applicable)". */

@@ -1,9 +1,9 @@
+import { endsInCondition } from '../../language/advice.ts';
 import { spoken } from '../../language/spoken.ts';
 import type { Recogniser } from '../clue.ts';
 import type { SectionPlace } from './sectionPlace.ts';
 
 const startsWithIf = spoken((lexicon) => lexicon.conditional, 'start');
-const endsInCondition = spoken((lexicon) => lexicon.condition, 'end');
 
 /** Advice that begins with a condition of its own, or of which a part has one: the section may or may not be free. */
 export const conditionalStart: Recogniser<SectionPlace> = {

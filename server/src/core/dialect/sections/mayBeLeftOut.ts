@@ -1,15 +1,15 @@
+import { refusesRemoval } from '../../language/advice.ts';
 import { spoken } from '../../language/spoken.ts';
 import type { Recogniser } from '../clue.ts';
 import type { SectionPlace } from './sectionPlace.ts';
 
 const saysSo = spoken((lexicon) => lexicon.optionalSection, 'anywhere');
-const denies = spoken((lexicon) => lexicon.refusedRemoval, 'anywhere');
 
 /** A sentence about the section itself: "This section can be skipped", "If there are none, remove this section". */
 export const mayBeLeftOut: Recogniser<SectionPlace> = {
   id: 'may-be-left-out',
   weight: 6.5,
-  find: ({ advice }) => advice.find(({ words }) => saysSo(words) && !denies(words))?.range,
+  find: ({ advice }) => advice.find(({ words }) => saysSo(words) && !refusesRemoval(words))?.range,
   examples: [
     '## Rollout\n\nThis section can be skipped for small changes.',
     '## Rollout\n\nIf there are none, remove this section.',

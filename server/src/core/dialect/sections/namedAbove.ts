@@ -1,10 +1,10 @@
+import { refusesRemoval } from '../../language/advice.ts';
 import { spoken } from '../../language/spoken.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Recogniser } from '../clue.ts';
 import type { SectionPlace } from './sectionPlace.ts';
 
 const isFree = spoken((lexicon) => [...lexicon.optional, ...lexicon.optionalSection], 'anywhere');
-const denies = spoken((lexicon) => lexicon.refusedRemoval, 'anywhere');
 const MIN_LENGTH = 4;
 
 /** A sentence above all sections, or in the section round it, that names the section: "Rollout and Costs are optional". */
@@ -14,7 +14,8 @@ export const namedAbove: Recogniser<SectionPlace> = {
   find: ({ above, section: { title, key } }) => {
     const names = [key, wordsOf(title.split(/[:：]/, 1)[0] ?? '')].filter((name) => name.length >= MIN_LENGTH);
     return above.find(
-      ({ words }) => isFree(words) && !denies(words) && names.some((name) => ` ${words} `.includes(` ${name} `)),
+      ({ words }) =>
+        isFree(words) && !refusesRemoval(words) && names.some((name) => ` ${words} `.includes(` ${name} `)),
     )?.range;
   },
   examples: [

@@ -1,6 +1,6 @@
 import { isFieldFor } from '../../language/fields.ts';
 import { BY_AND_REST } from '../../language/notes.ts';
-import { spoken } from '../../language/spoken.ts';
+import { isToCome, saysNothing } from '../../language/values.ts';
 import { placeholderInField } from '../../matching/fieldState.ts';
 import type { FieldPair, Match } from '../../matching/match.ts';
 import { isReplacement, stageOf, wordBefore } from '../../matching/stage.ts';
@@ -13,10 +13,8 @@ import { writable } from '../fixes/knownValue.ts';
 import { after } from '../fixes/tryOut.ts';
 import { emptyEdit } from './statusEdit.ts';
 
-const saysNone = spoken(({ nothing, toCome }) => [...nothing, ...toCome], 'whole');
-
 function isNone(words: string): boolean {
-  return words === '' || saysNone(words);
+  return words === '' || saysNothing(words) || isToCome(words);
 }
 
 /** The proposal that replaces another one. */

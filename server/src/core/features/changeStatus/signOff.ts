@@ -3,6 +3,7 @@ import { findPlaceholders, placeholderKey } from '../../document/placeholders.ts
 import { approvedIn } from '../../language/approved.ts';
 import { writeDate } from '../../language/dateForm.ts';
 import { spoken } from '../../language/spoken.ts';
+import { saysNobody } from '../../language/values.ts';
 import { type ApprovalEntry, approvalEntries } from '../../lifecycle/approvalEntries.ts';
 import { approvalSections, isApprovalSection, openApprovals } from '../../lifecycle/approvals.ts';
 import { namesNobody } from '../../lifecycle/nobody.ts';
@@ -32,7 +33,6 @@ const isDay = spoken(({ lifecycle }) => lifecycle.signedOn, 'anywhere');
 const isName = spoken(({ lifecycle }) => lifecycle.signedBy, 'anywhere');
 const isDecision = spoken(({ lifecycle }) => lifecycle.decision, 'anywhere');
 const isSignedByField = spoken(({ lifecycle }) => lifecycle.signedByFields, 'whole');
-const isToCome = spoken(({ toCome, nobody }) => [...toCome, ...nobody], 'whole');
 const endsInName = spoken(({ by }) => by, 'end');
 
 /** Brings a section for approvals into a proposal that lacks it, or the template's lines into one that is empty. */
@@ -150,7 +150,7 @@ function rowEdits(match: Match, { range }: ApprovalEntry, author: string, today:
   const edits = cellsOf(text, range).flatMap((space, i): TextEdit[] => {
     const cell = trimRange(text, space);
     const value = text.slice(cell.start, cell.end);
-    const isOpen = wordsOf(value) === '' || isToCome(wordsOf(value)) || placeholdersIn(match, cell).length > 0;
+    const isOpen = wordsOf(value) === '' || saysNobody(wordsOf(value)) || placeholdersIn(match, cell).length > 0;
     const newText = isOpen ? columnValue(names[i] ?? '', author, today, approved) : undefined;
     if (newText === undefined) return [];
     if (cell.end > cell.start) return [{ range: cell, newText }];

@@ -1,75 +1,12 @@
-import { de as author } from './author.de.ts';
-import type { Lexicon } from './lexicon.ts';
-import { de as lifecycle } from './lifecycle.de.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { de as author } from './author.ts';
+import { de as headings } from './headings.ts';
+import { de as lifecycle } from './lifecycle.ts';
+import { de as statuses } from './statuses.ts';
 
 export const de: Lexicon = {
   language: 'de',
-  statuses: {
-    draft: [
-      'entwurf',
-      'vorentwurf',
-      'unvollständig',
-      'vorschlag',
-      'vorgeschlagen',
-      'idee',
-      'konzept',
-      'in arbeit',
-      'in bearbeitung',
-      'neu',
-    ],
-    review: [
-      'in prüfung',
-      'in begutachtung',
-      'in durchsicht',
-      'in diskussion',
-      'in abstimmung',
-      'im review',
-      'zur prüfung',
-      'zur diskussion',
-      'zur abstimmung',
-      'zur freigabe',
-      'prüfung',
-      'begutachtung',
-      'diskussion',
-      'abstimmung',
-    ],
-    accepted: [
-      'angenommen',
-      'akzeptiert',
-      'genehmigt',
-      'freigegeben',
-      'beschlossen',
-      'entschieden',
-      'verabschiedet',
-      'bewilligt',
-      'vereinbart',
-    ],
-    implemented: [
-      'umgesetzt',
-      'implementiert',
-      'realisiert',
-      'eingeführt',
-      'abgeschlossen',
-      'erledigt',
-      'fertig',
-      'fertiggestellt',
-      'ausgeliefert',
-      'veröffentlicht',
-    ],
-    closed: [
-      'abgelehnt',
-      'verworfen',
-      'zurückgewiesen',
-      'zurückgezogen',
-      'aufgegeben',
-      'abgebrochen',
-      'ersetzt',
-      'abgelöst',
-      'überholt',
-      'veraltet',
-      'obsolet',
-    ],
-  },
+  statuses,
   paused: [
     'zurückgestellt',
     'verschoben',
@@ -187,49 +124,12 @@ export const de: Lexicon = {
   optionalFields: ['(folgende|folgenden) (felder|angaben|zeilen) (bei bedarf|sind optional|sind freiwillig)'],
   optionalMetadata: ['optional'],
   ownSections: ['[(weitere|eigene|andere|zusätzliche)] abschnitte'],
-  instructs: [
-    '[bitte] (beschreiben|beschreibe|nennen|nenne|erklären|erkläre|geben|fügen|listen|liste|angeben|erläutern|erläutere|schreiben)',
-  ],
-  toAuthor: ['(diese|diesem|dieser) abschnitt', '(sie|ihr|ihre|bitte|sollte|sollten|müssen)', '(zum beispiel|z b)'],
-  chooseOf: [
-    '(nicht|nicht mehr) (zutreffendes|zutreffende|benötigte) (bitte|streichen|löschen|entfernen)',
-    '(zutreffendes|zutreffende) [bitte] (ankreuzen|auswählen|behalten)',
-    '(eines|eine|einen) (auswählen|wählen)',
-  ],
   description: [
     '(kurze|freie|eigene|kurzer|freier|eigener) (beschreibung|worte|wörter|text|formulierung|angabe)',
     '(beschreibung|freitext)',
   ],
   kinds: ['(personen|person|leute|namen)', '(link|nummer|datum)'],
   groups: ['team[s]', 'gruppe', 'gremium', 'ausschuss', 'abteilung'],
-  headings: {
-    guidance: [
-      '(empfohlener|vorgeschlagener|erwarteter) (aufbau|umfang)',
-      '(empfohlene|vorgeschlagene|erwartete) (struktur|gliederung|form)',
-      '(hinweise|tipps) (zum (schreiben|ausfüllen)|für autoren)',
-      'leitfragen',
-    ],
-    forAuthors: [
-      '(dieser|der folgende) [unter]abschnitt ist [nur] ein beispiel',
-      'diese überschrift nicht (übernehmen|kopieren)',
-    ],
-    example: ['beispiel[haft(e|er|es)] [für] [(ein|eine|einen|die|den|das)]'],
-    and: ['und', 'oder', '(sowie|bzw)'],
-    padding: [
-      '(der|die|das|des|den|dem|ein|eine|einer|von|für|zu|zur|zum|auf)',
-      '(vorgeschlagene[(r|s)]|mögliche[(r|s)]|betrachtete[(r|s)]|detaillierte[(r|s)]|kurze[(r|s)]|technische[(r|s)])',
-      '(überlegungen|auswirkungen|aspekte|einzelheiten|details|hinweise|abschnitt)',
-    ],
-    others: ['(referenz|künftige|frühere|kein|keine|nicht|offene)'],
-    alike: [
-      ['offene fragen', '(ungeklärte|ungelöste) (fragen|punkte)', 'offene punkte'],
-      ['alternativen', '(optionen|möglichkeiten|varianten)'],
-      ['nachteile', 'schwächen'],
-      ['kontext', '(hintergrund|ausgangslage)'],
-      ['zusammenfassung', '(überblick|kurzfassung)'],
-      ['quellen', '(verweise|referenzen|links)'],
-    ],
-  },
   nothing: ['kein[e][r]', 'entfällt', 'nicht zutreffend', 'nichts'],
   nobody: ['niemand', 'noch offen', 'offen', 'steht aus', 'ausstehend', 'noch nicht'],
   toCome: [
@@ -240,9 +140,7 @@ export const de: Lexicon = {
     'in arbeit',
     'kommt noch',
   ],
-  leaveAlone: ['(leer|frei) lassen', 'nicht (ausfüllen|ändern)'],
-  assigned: ['wird [*] (vergeben|zugewiesen)'],
-  filledLater: ['wird [*] (vergeben|ergänzt|nachgetragen|zugewiesen|eingetragen)', '(später|nachträglich)'],
   author,
+  headings,
   lifecycle,
 };

@@ -1,70 +1,12 @@
-import { es as author } from './author.es.ts';
-import type { Lexicon } from './lexicon.ts';
-import { es as lifecycle } from './lifecycle.es.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { es as author } from './author.ts';
+import { es as headings } from './headings.ts';
+import { es as lifecycle } from './lifecycle.ts';
+import { es as statuses } from './statuses.ts';
 
 export const es: Lexicon = {
   language: 'es',
-  statuses: {
-    draft: [
-      'borrador',
-      'incompleto',
-      'incompleta',
-      'propuesta',
-      'propuesto',
-      'idea',
-      'en redacción',
-      'en elaboración',
-      'nuevo',
-      'nueva',
-    ],
-    review: ['en revisión', 'en discusión', 'en debate', 'en evaluación', 'en votación', 'revisión', 'discusión'],
-    accepted: [
-      'aceptado',
-      'aceptada',
-      'aprobado',
-      'aprobada',
-      'adoptado',
-      'adoptada',
-      'acordado',
-      'acordada',
-      'decidido',
-      'decidida',
-    ],
-    implemented: [
-      'implementado',
-      'implementada',
-      'realizado',
-      'realizada',
-      'completado',
-      'completada',
-      'terminado',
-      'terminada',
-      'finalizado',
-      'finalizada',
-      'publicado',
-      'publicada',
-    ],
-    closed: [
-      'rechazado',
-      'rechazada',
-      'denegado',
-      'denegada',
-      'retirado',
-      'retirada',
-      'abandonado',
-      'abandonada',
-      'cancelado',
-      'cancelada',
-      'descartado',
-      'descartada',
-      'reemplazado',
-      'reemplazada',
-      'sustituido',
-      'sustituida',
-      'obsoleto',
-      'obsoleta',
-    ],
-  },
+  statuses,
   paused: [
     'aplazado',
     'aplazada',
@@ -166,45 +108,13 @@ export const es: Lexicon = {
   optionalFields: ['(agregue|añada|agregar|añadir) los siguientes campos … según', 'siguientes campos son opcionales'],
   optionalMetadata: ['opcional[es]'],
   ownSections: ['(otras|más) secciones', 'secciones (adicionales|propias)'],
-  instructs: ['(describir|describa|describe|listar|liste|explicar|explique|indicar|indique|añadir|añada|detallar)'],
-  toAuthor: ['esta sección', '(usted|su|sus|debe|debes)', 'por ejemplo'],
-  chooseOf: [
-    '(eliminar|elimine|borrar|borre|tachar|tache) … no (apliquen|aplique|correspondan|corresponda|proceda)',
-    '(marcar|marque|seleccionar|seleccione|elegir|elija) … (apliquen|aplique|correspondan|corresponda)',
-  ],
   description: ['(breve|propia) descripción', '(descripción|texto libre)'],
   kinds: ['(personas|persona|nombres)', '(enlace|número|fecha)'],
   groups: ['equipo[s]', 'grupo', 'comité', 'departamento'],
-  headings: {
-    guidance: [
-      '(estructura|forma|formato) (recomendad(a|o)|sugerid(a|o)|esperad(a|o))',
-      '(consejos|instrucciones) de redacción',
-      'cómo (escribir|rellenar) [esta] [sección]',
-    ],
-    forAuthors: ['esta [sub]sección es [solo] un ejemplo', 'no (copiar|copies|conservar) este (título|encabezado)'],
-    example: ['ejemplo [(de|del|para)] [(un|una|el|la)]'],
-    and: ['y', 'e', 'o', 'u'],
-    padding: [
-      '(el|la|los|las|un|una|de|del|para|sobre|a)',
-      '(propuest(a|o)|posible[s]|considerad(as|os)|detallad(a|o)|técnic(a|o)|breve)',
-      '(consideraciones|implicaciones|aspectos|detalles|notas|sección)',
-    ],
-    others: ['(referencia|futur(o|a|os|as)|anterior|no|sin|ningún|ninguna)'],
-    alike: [
-      ['preguntas abiertas', '(preguntas|cuestiones) (pendientes|abiertas|sin resolver)'],
-      ['alternativas', 'opciones [consideradas]'],
-      ['desventajas', 'inconvenientes'],
-      ['contexto', 'antecedentes'],
-      ['resumen', '(sumario|síntesis)'],
-      ['referencias', '(enlaces|fuentes)'],
-    ],
-  },
   nothing: ['ningun(o|a)', 'ninguno', 'no aplica', 'no procede', 'nada', 'sin objeto'],
   nobody: ['nadie', 'pendiente', 'por asignar', 'sin asignar', 'aún no', 'todavía no'],
   toCome: ['por (definir|determinar|completar|decidir)', 'pendiente'],
-  leaveAlone: ['dejar (en blanco|vacío|así)', 'no (rellenar|modificar)'],
-  assigned: ['se asignará', 'asignado (después|tras)'],
-  filledLater: ['se (asignará|completará|añadirá|rellenará)', 'más (tarde|adelante)'],
   author,
+  headings,
   lifecycle,
 };

@@ -1,4 +1,4 @@
-import type { LifecycleWords } from './lifecycleWords.ts';
+import type { LifecycleWords } from '../lifecycleWords.ts';
 
 export const de: LifecycleWords = {
   approvals: [

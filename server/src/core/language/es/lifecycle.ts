@@ -1,4 +1,4 @@
-import type { LifecycleWords } from './lifecycleWords.ts';
+import type { LifecycleWords } from '../lifecycleWords.ts';
 
 export const es: LifecycleWords = {
   approvals: ['(aprobación|aprobaciones|aprobador|aprobadores|firmas|firmantes)', '(aprobado|firmado) por'],

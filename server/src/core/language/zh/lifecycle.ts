@@ -1,4 +1,4 @@
-import type { LifecycleWords } from './lifecycleWords.ts';
+import type { LifecycleWords } from '../lifecycleWords.ts';
 
 export const zh: LifecycleWords = {
   approvals: ['(审批|審批|签字|簽字|签署|簽署|签核|簽核|批准)[(人|记录|記錄)]'],

@@ -1,4 +1,4 @@
-import type { LifecycleWords } from './lifecycleWords.ts';
+import type { LifecycleWords } from '../lifecycleWords.ts';
 
 export const ja: LifecycleWords = {
   approvals: ['(承認|署名|決裁)[(者|欄|記録)]'],

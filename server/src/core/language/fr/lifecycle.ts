@@ -1,4 +1,4 @@
-import type { LifecycleWords } from './lifecycleWords.ts';
+import type { LifecycleWords } from '../lifecycleWords.ts';
 
 export const fr: LifecycleWords = {
   approvals: ['(approbation|approbateur|signature|signataire)[s]', '(approuvé|validé|signé) par'],

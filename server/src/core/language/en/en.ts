@@ -1,75 +1,12 @@
-import { en as author } from './author.en.ts';
-import type { Lexicon } from './lexicon.ts';
-import { en as lifecycle } from './lifecycle.en.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { en as author } from './author.ts';
+import { en as headings } from './headings.ts';
+import { en as lifecycle } from './lifecycle.ts';
+import { en as statuses } from './statuses.ts';
 
 export const en: Lexicon = {
   language: 'en',
-  statuses: {
-    draft: [
-      'pre draft',
-      'draft',
-      'drafting',
-      'in draft',
-      'incomplete',
-      'unfinished',
-      'wip',
-      'work in progress',
-      'idea',
-      'strawman',
-      'proposed',
-      'proposal',
-      'provisional',
-      'new',
-      'stub',
-      'concept',
-    ],
-    review: [
-      ...['in', 'under', 'ready for', 'peer', 'active', 'awaiting', 'technical'].flatMap((how) => [
-        `${how} review`,
-        `${how} discussion`,
-      ]),
-      'review',
-      'reviewing',
-      'discussion',
-      'open for comment',
-      'request for comment',
-      'last call',
-      'final comment',
-      'fcp',
-      'voting',
-    ],
-    accepted: ['accepted', 'approved', 'agreed', 'adopted', 'ratified', 'decided', 'implementable'],
-    implemented: [
-      'implemented',
-      'complete',
-      'completed',
-      'done',
-      'shipped',
-      'released',
-      'launched',
-      'delivered',
-      'final',
-      'finalised',
-      'finalized',
-    ],
-    closed: [
-      'rejected',
-      'declined',
-      'denied',
-      'withdrawn',
-      'abandoned',
-      'canceled',
-      'cancelled',
-      'dropped',
-      'discarded',
-      'superseded',
-      'replaced',
-      'deprecated',
-      'obsolete',
-      'obsoleted',
-      'retired',
-    ],
-  },
+  statuses,
   paused: [
     'deferred',
     'postponed',
@@ -214,22 +151,6 @@ export const en: Lexicon = {
   ],
   optionalMetadata: ['optional', 'remove any'],
   ownSections: ['[(other|further|more|additional|custom|your own)] [sub]sections'],
-  instructs: [
-    '[please] (add|answer|consider|define|describe|detail|discuss|enumerate|explain|fill|give|identify|include|list|note|outline|provide|specify|state|summarise|summarize|use|write)',
-  ],
-  toAuthor: [
-    '(this|the) section',
-    '(you|your|should|must|please|the author|authors)',
-    '(for example|e g|such as)',
-    'answer',
-  ],
-  chooseOf: [
-    '(delete|remove|strike|drop|cross out) [(all|any|each|everything|what|the|those|these|items|ones|options|lines|whatever|which)] … (does not|do not|doesnt|dont|is not|are not) (apply|applicable|relevant|needed)',
-    '(delete|remove|strike) [(as|where|if)] [not] (appropriate|applicable)',
-    '(keep|leave|check|tick|mark|select|choose|pick) [(all|only|any|the|those|one|one or more)] … (applies|apply|applicable|relevant)',
-    '(choose|select|pick|tick|check|keep) (one|any|one or more|all) of (the|these)',
-    '(choose|select|pick|tick|check|keep) one',
-  ],
   description: [
     '(short|brief|plain|free|own|one line) … (wording|words|text|description|phrase|sentence|status|state|summary)',
     '(description|explanation|free form|free text)',
@@ -241,48 +162,6 @@ export const en: Lexicon = {
     '(url|link|links|handle|username|email|number|date)',
   ],
   groups: ['team[s]', 'group[s]', 'squad', 'guild', 'committee', 'board', 'council', 'department', 'chapter'],
-  headings: {
-    guidance: [
-      '(recommended|suggested|expected|required|preferred|proposed) (structure|format|outline|layout|form|contents)',
-      'how to (write|fill [(in|out)]|structure|complete) [this] [section]',
-      'what (to (include|write|cover|put here)|(goes|belongs) here)',
-      '(writing|author[s]) (tips|hints|guidance|guidelines|instructions)',
-      '(tips|hints|guidance|guidelines|instructions) for (authors|writers)',
-      'guiding questions',
-    ],
-    forAuthors: [
-      '(this|the) [following] [sub](section|heading|part) is [only] (an example|for illustration|guidance)',
-      '(the following|below) is [only] (an example|a sample)',
-      '(do not|dont) (copy|keep|include) this [sub](heading|section)',
-    ],
-    example: ['(example|sample) [(of|for)] [(a|an|the)]'],
-    and: ['and', 'or'],
-    padding: [
-      '(the|a|an|of|for|to|on|our)',
-      '(detail[ed]|proposed|potential|possible|considered|simple|short|brief|general|technical)',
-      '(consideration|implication|impact|concern|detail|issue|note|overview|plan|strategy|approach|possibility|work|direction|section|statement|discussion)',
-    ],
-    others: ['(reference|example|sample|future|past|previous|no|non|open)'],
-    alike: [
-      ['open question', '(open|unresolved|outstanding|unsolved) (question|issue|point)', '(question|issue) to resolve'],
-      ['alternative', '[(considered|rejected|other)] option', '(alternate|alternative) (solution|approach|design)'],
-      ['drawback', '(disadvantage|downside)'],
-      ['context', 'background'],
-      ['goal', '(objective|aim)'],
-      ['non goal', 'out of scope', 'non objective'],
-      ['summary', '(abstract|overview|tl dr|tldr|executive summary)'],
-      ['test', 'testing'],
-      ['rollout', '(roll out|deployment)'],
-      ['reference', '(link|resource|further reading|see also)'],
-      ['prior art', '(related|existing|previous) work'],
-      ['future work', 'future (possibility|direction|extension|consideration|improvement)', 'next step'],
-      ['compatibility', 'backward compatibility'],
-      ['use case', 'user story'],
-      ['terminology', '(glossary|definition|term)'],
-      ['history', '(changelog|change log|[change|revision|version] history)'],
-      ['copyright', '(license|licence|licensing)'],
-    ],
-  },
   nothing: ['n a', 'na', 'none', 'nil', 'null', 'not applicable'],
   nobody: [
     'open',
@@ -307,12 +186,7 @@ export const en: Lexicon = {
     'pending',
     'not written yet',
   ],
-  leaveAlone: [
-    '(leave|keep) [(this|it|these)] [(field|fields|line|section|part)] (blank|empty|as is|alone|unchanged|untouched)',
-    '(do not|dont) (edit|fill|modify|touch) [(this|it)]',
-  ],
-  assigned: ['[to be] assigned', '[to be] filled (in|out) (later|by)', 'leave (this|as)'],
-  filledLater: ['will be (added|assigned|filled|set|updated|completed|provided)', 'will contain', 'later'],
   author,
+  headings,
   lifecycle,
 };

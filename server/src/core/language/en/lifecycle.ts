@@ -1,4 +1,4 @@
-import type { LifecycleWords } from './lifecycleWords.ts';
+import type { LifecycleWords } from '../lifecycleWords.ts';
 
 export const en: LifecycleWords = {
   approvals: ['approval[s]', 'approver[s]', 'approved by', 'sign[ed] off[s]', 'signoff[s]', 'signature[s]'],

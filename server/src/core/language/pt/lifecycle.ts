@@ -1,4 +1,4 @@
-import type { LifecycleWords } from './lifecycleWords.ts';
+import type { LifecycleWords } from '../lifecycleWords.ts';
 
 export const pt: LifecycleWords = {
   approvals: ['(aprovação|aprovações|aprovador|aprovadores|assinatura|assinaturas)', '(aprovado|assinado) por'],

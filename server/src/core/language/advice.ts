@@ -1,0 +1,14 @@
+import { spoken } from './spoken.ts';
+
+// What a sentence of a template's advice says, in any language; each takes words as `wordsOf` gives them.
+
+/** It starts by telling the author what to write: "describe". */
+export const instructs = spoken(({ author }) => author.instructs, 'start');
+/** It is for the author, not the reader: "this section". */
+export const addressesAuthor = spoken(({ author }) => author.toAuthor, 'anywhere');
+/** It makes all of a group of fields optional. */
+export const freesFields = spoken(({ optionalFields }) => optionalFields, 'anywhere');
+/** It ends in a condition: "if applicable". */
+export const endsInCondition = spoken(({ condition }) => condition, 'end');
+/** It says not to remove what it is about. */
+export const refusesRemoval = spoken(({ refusedRemoval }) => refusedRemoval, 'anywhere');
