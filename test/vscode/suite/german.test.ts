@@ -8,6 +8,7 @@ import { rfcWith, rfcWithout } from './sampleRfc.ts';
 import {
   CHOICE,
   HOVER,
+  hoverOver,
   openFile,
   pictureInBothThemes,
   problemsWhen,
@@ -77,8 +78,7 @@ suite('In German', () => {
     await openFile(ADR, 'adr/template.md');
     await openFile(decision('Proposed').replace(/## Consequences[\s\S]*/, ''), 'adr/0001-queue.md');
     await ui.waitFor(ITEM, { text: 'ADR · Proposed · 2/3' });
-    await ui.hover(ITEM);
-    await ui.waitFor(HOVER, { text: 'Noch zu schreiben' });
+    await hoverOver(ITEM, 'Noch zu schreiben');
     const hover = (await ui.texts(HOVER)).join('\n');
     assert.match(hover, /2 von 3 Abschnitten geschrieben/);
     assert.match(hover, /Consequences: fehlt/);

@@ -6,6 +6,7 @@ import { RFC, rfcWith } from './sampleRfc.ts';
 import {
   closeEverything,
   HOVER,
+  hoverOver,
   openFile,
   pictureInBothThemes,
   problemsWhen,
@@ -91,8 +92,7 @@ suite('Guidance', () => {
     const [shown = ''] = await ui.texts(HINT);
     assert.match(shown.trim(), /^Start from something that really happened…$/);
     await pictureInBothThemes('inlay-hint');
-    await ui.hover(HINT, { text: 'Start from something' });
-    await ui.waitFor(HOVER, { text: 'Then show why' });
+    await hoverOver(HINT, 'Then show why', { text: 'Start from something' });
     await ui.screenshot('inlay-hint-hover');
     await ui.restMouse();
     await putCursor(editor, '## Motivation\n\n', { after: true });
@@ -129,8 +129,7 @@ suite('Guidance', () => {
 
     await closeEverything();
     await openFile(RFC);
-    await ui.hover('.monaco-editor .view-line span span', { text: 'Motivation' });
-    await ui.waitFor(`${HOVER} a`, { text: 'Template, line' });
+    await hoverOver('.monaco-editor .view-line span span', 'Template, line', { text: 'Motivation' });
     await ui.screenshot('hover-link');
     await ui.click(`${HOVER} a`, { text: 'Template, line' });
     await inTemplate('## Motivation');

@@ -18,8 +18,9 @@ export async function run(): Promise<void> {
 
 async function runMocha(): Promise<{ passed: number; failed: number }> {
   const { files, grep } = suiteOptions();
+  // A window on a busy machine loses a key now and then: a test may try again, and that is told.
   // The base reporter prints nothing: the lines are to appear where the run was started, not in the extension host.
-  const mocha = new Mocha({ ui: 'tdd', timeout: 60_000, reporter: Mocha.reporters.Base });
+  const mocha = new Mocha({ ui: 'tdd', timeout: 60_000, retries: 1, reporter: Mocha.reporters.Base });
   if (grep !== undefined) mocha.grep(new RegExp(grep));
   for (const name of files) mocha.addFile(join(__dirname, `${name}.cjs`));
   mocha.rootHooks({
@@ -43,6 +44,7 @@ async function runMocha(): Promise<{ passed: number; failed: number }> {
       counts.passed++;
       say(`ok      ${test.fullTitle()} (${test.duration} ms)`);
     });
+    runner.on('retry', (test, error) => say(`AGAIN   ${test.fullTitle()}\n${stackOf(error)}`));
     runner.on('pending', (test) => say(`skipped ${test.fullTitle()}`));
     runner.on('fail', (test, error) => {
       counts.failed++;

@@ -7,6 +7,7 @@ import {
   CHOICE,
   chooseRow,
   HOVER,
+  hoverOver,
   notified,
   openFile,
   pictureInBothThemes,
@@ -27,8 +28,7 @@ suite('The template in the status bar', () => {
   test('names the template and why it is that one; a click opens it', async () => {
     await openFile(decision(), 'adr/0001-queue.md');
     await ui.waitFor(ITEM, { text: 'ADR · Accepted · 3/3' });
-    await ui.hover(ITEM);
-    await ui.waitFor(HOVER, { text: 'Beside its template, 2 of 2 fields, 3 of 3 sections' });
+    await hoverOver(ITEM, 'Beside its template, 2 of 2 fields, 3 of 3 sections');
     const hover = await hoverText();
     for (const said of ['ADR · adr/template.md', 'Status Accepted', '3 of 3 sections written', 'No problems']) {
       assert.ok(hover.includes(said), `${said} is in ${hover}`);
@@ -48,8 +48,7 @@ suite('The template in the status bar', () => {
     await ui.waitFor(ITEM, { text: 'ADR · Proposed · 1/3' });
     const label = 'Proposal by the template ADR, status Proposed, 1 of 3 sections written, infos: 2';
     await ui.waitFor(`${ITEM} [aria-label*="${label}"], ${ITEM}[aria-label*="${label}"]`);
-    await ui.hover(ITEM);
-    await ui.waitFor(HOVER, { text: 'Still to be written' });
+    await hoverOver(ITEM, 'Still to be written');
     const hover = await hoverText();
     assert.match(hover, /Context: empty\s+Consequences: missing/);
     await pictureInBothThemes('status-open');

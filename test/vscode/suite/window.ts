@@ -61,6 +61,38 @@ export async function until<T>(what: string, ask: () => T | Promise<T>, limit = 
   }
 }
 
+/**
+ * Does something, and again every few seconds, until it is answered: a busy window loses what the mouse and the keyboard
+ * do while it draws.
+ */
+async function repeatUntil(
+  what: string,
+  act: () => Promise<unknown>,
+  isAnswered: () => Promise<boolean>,
+): Promise<void> {
+  let acted = 0;
+  await until(what, async () => {
+    if (await isAnswered()) return true;
+    if (Date.now() - acted > 3_000) {
+      await act();
+      acted = Date.now();
+    }
+    return false;
+  });
+}
+
+/** Moves the mouse onto the first element that matches, and waits until a text is shown because of it. */
+export async function hoverOver(selector: string, shown: string, { text }: { text?: string } = {}): Promise<void> {
+  await repeatUntil(
+    `${JSON.stringify(shown)} to be shown`,
+    async () => {
+      await ui.restMouse();
+      await ui.hover(selector, text === undefined ? {} : { text });
+    },
+    async () => (await ui.texts(HOVER)).some((each) => each.includes(shown)),
+  );
+}
+
 /** Opens a fresh file with a text, and waits until the window shows it. */
 export async function openFile(text: string, name = freshName()): Promise<vscode.TextEditor> {
   write(name, text);
@@ -124,14 +156,20 @@ export async function chooseRow(label: string): Promise<void> {
 
 /** Chooses a row of a folder's menu in the explorer, by keyboard. */
 export async function chooseInExplorer(folder: string, label: string): Promise<void> {
-  // The explorer may be about to show the file in the editor.
-  await until(`${folder} to be focused`, async () => {
-    await vscode.commands.executeCommand('revealInExplorer', vscode.Uri.file(inWorkspace(folder)));
-    const [row = ''] = await ui.texts('.explorer-folders-view .monaco-list-row.focused');
-    return row.trim() === folder.replace(/^.*\//, '');
-  });
-  await ui.press('Shift+F10');
-  await ui.waitFor(MENU, { text: label });
+  const reveal = () => vscode.commands.executeCommand('revealInExplorer', vscode.Uri.file(inWorkspace(folder)));
+  await repeatUntil(
+    `the menu of ${folder} with ${label}`,
+    async () => {
+      // The explorer may be about to show the file in the editor.
+      await until(`${folder} to be focused`, async () => {
+        await reveal();
+        const [row = ''] = await ui.texts('.explorer-folders-view .monaco-list-row.focused');
+        return row.trim() === folder.replace(/^.*\//, '');
+      });
+      await ui.press('Shift+F10');
+    },
+    async () => (await ui.texts(MENU)).some((row) => row.trim() === label),
+  );
   await until(`the row ${label} to be chosen`, async () => {
     if ((await ui.texts(`${MENU}.focused`)).some((row) => row.trim() === label)) return true;
     await ui.press('ArrowDown');
@@ -250,16 +288,12 @@ export async function completions(): Promise<string[]> {
 
 /** Opens the quick fixes at the cursor and applies the one with a title, by keyboard. */
 export async function quickFix(title: string): Promise<void> {
-  // A menu that opens while problems come in is closed again by the window: ask once more.
-  let asked = 0;
-  await until(`the quick fix ${title}`, async () => {
-    if ((await ui.texts(QUICK_FIX)).some((row) => row.trim().startsWith(title))) return true;
-    if (Date.now() - asked > 2_000) {
-      asked = Date.now();
-      await ui.press('Control+.');
-    }
-    return false;
-  });
+  // A menu that opens while problems come in is closed again by the window.
+  await repeatUntil(
+    `the quick fix ${title}`,
+    () => ui.press('Control+.'),
+    async () => (await ui.texts(QUICK_FIX)).some((row) => row.trim().startsWith(title)),
+  );
   await until(`the quick fix ${title} to be chosen`, async () => {
     const [focused] = await ui.texts(`${QUICK_FIX}.focused`);
     if (focused?.trim().startsWith(title)) return true;
