@@ -36,6 +36,7 @@ const HTML_TAG =
   /^<(?:a|abbr|b|br|code|del|details|div|em|h[1-6]|hr|i|img|ins|kbd|li|ol|p|pre|s|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|video|picture|source)(?:\s*\/?>|\s+(?:[\w:-]+\s*=|open\b|controls\b|hidden\b|reversed\b|checked\b)|$)|^<[a-z][\w-]*(?:\s[^<>]*)?(?:\s[\w:-]+\s*=\s*["'][^<>]*|\/)>$/i;
 
 const found = new Memo<readonly Range[]>(4_000);
+const opaque = new Memo<readonly Range[]>(4_000);
 
 const MARK = new RegExp(`[[{<(@%#［｛]|${YEAR}|TB[DA]|TODO|FIXME|_?ME\\b|XXX|NNN|0000|X\\.Y|\\?{3}`);
 
@@ -59,36 +60,27 @@ export function findPlaceholdersInText(text: string): readonly Range[] {
 /**
  * Where a block reads like a placeholder. Never a link, an image, a footnote, a task box or code.
  * @param definitions labels (lower case) of the link reference definitions of the whole document
+ * @param isWanted whether what reads like a placeholder is asked for: the block is looked at closely only where any is
  */
 export function findPlaceholders(
   text: string,
   block: Range & Pick<Block, 'kind'>,
   definitions: ReadonlySet<string>,
+  isWanted: (source: string) => boolean = () => true,
 ): readonly Range[] {
   if (block.kind === 'code' || block.kind === 'html' || block.kind === 'rule') return [];
   const piece = text.slice(block.start, block.end);
   if (!mayHoldPlaceholder(piece)) return [];
-  const ranges = found.get(piece, () => {
-    const candidates = findPlaceholdersInText(piece);
-    if (candidates.length === 0) return candidates;
-    const tree = parseMarkdown(piece);
-    if (!tree) return [];
-    const opaque = opaqueRanges(tree, piece);
-    return candidates.filter((range) => !opaque.some((other) => contains(other, range)));
+  const candidates = found.get(piece, findPlaceholdersInText).filter(({ start, end }) => {
+    const source = piece.slice(start, end);
+    if (block.kind === 'heading' && isHeadingMark(source)) return false;
+    return isWanted(source) && !(source.startsWith('[') && definitions.has(source.slice(1, -1).trim().toLowerCase()));
   });
-  return ranges
-    .map((range) => shift(range, block.start))
-    .filter(({ start, end }) => block.kind !== 'heading' || !isHeadingMark(text.slice(start, end)))
-    .filter(
-      ({ start, end }) =>
-        text.charAt(start) !== '[' ||
-        !definitions.has(
-          text
-            .slice(start + 1, end - 1)
-            .trim()
-            .toLowerCase(),
-        ),
-    );
+  if (candidates.length === 0) return candidates;
+  const asTheyStand = opaqueIn(piece);
+  return candidates
+    .filter((range) => !asTheyStand.some((other) => contains(other, range)))
+    .map((range) => shift(range, block.start));
 }
 
 /** Whether what stands beside a heading says what the section is: `[optional]`. Elsewhere that may stand for a value. */
@@ -103,7 +95,14 @@ function isPlaceholder(source: string, rest: string): boolean {
   return true;
 }
 
-/** Code, links, images and comments: whatever stands in them was meant as it stands. */
+/** Code, links, images and comments: whatever stands in them was meant as it stands. So is all that is too complex to be parsed. */
+function opaqueIn(piece: string): readonly Range[] {
+  return opaque.get(piece, (own) => {
+    const tree = parseMarkdown(own);
+    return tree ? opaqueRanges(tree, own) : [{ start: 0, end: own.length }];
+  });
+}
+
 function opaqueRanges(tree: Nodes, piece: string): Range[] {
   const ranges: Range[] = [];
   const open: Nodes[] = [tree];

@@ -9,6 +9,7 @@ import type { Template } from '../template/template.ts';
 import { contains, type Range, shift } from '../text/range.ts';
 import { isChoiceMade, type Left } from './choices.ts';
 import { saysToCome } from './toCome.ts';
+import { isInRunningText, mayHoldPhrase } from './wording.ts';
 
 /** What stands in one section, apart from its subsections, beside what the template put there. */
 export interface Content {
@@ -61,6 +62,9 @@ export function readContent(
     }
     const inBlock = templatePlaceholders(template, document, block);
     placeholders.push(...inBlock);
+    // Where something is written already, and no question waits for its answer, the author's own words change nothing.
+    const matters = !isWritten || questions.length > 0 || inBlock.length > 0;
+    if (!matters && !mayHoldPhrase(template, text, block, wanted)) continue;
     const left: Range[] = [];
     leftByBlock.push(left);
     for (const phrase of readPhrases(text, block)) {
@@ -107,7 +111,7 @@ export function readContent(
   for (const { range, left } of [...(isChosen ? [] : choices), ...(isWritten ? [] : leads)]) left.push(range);
   for (const left of leftByBlock) left.sort((a, b) => a.start - b.start);
   const guidance = leftByBlock.flatMap((left) => joinNeighbours(text, left));
-  return { isEmpty, isWritten, toCome, placeholders, guidance, hasGuidanceComment };
+  return { isEmpty, isWritten, toCome: isWritten ? [] : toCome, placeholders, guidance, hasGuidanceComment };
 }
 
 const REMOVE_QUESTIONS =
@@ -138,12 +142,14 @@ export function moveContent(content: Content, by: number): Content {
 
 function templatePlaceholders(template: Template, document: ProposalDocument, block: Block): readonly Range[] {
   const { text } = document;
-  const isKnown = ({ start, end }: Range) => template.placeholders.has(placeholderKey(text.slice(start, end)));
-  return [...findPlaceholders(text, block, document.definitions), ...choiceCells(text, block)].filter(isKnown);
+  const isKnown = (source: string) => template.placeholders.has(placeholderKey(source));
+  return [
+    ...findPlaceholders(text, block, document.definitions, isKnown),
+    ...choiceCells(text, block).filter(({ start, end }) => isKnown(text.slice(start, end))),
+  ];
 }
 
 const MIN_WORDS = 6;
-const streams = new WeakMap<Template, string>();
 
 /**
  * Whether a phrase that is none of the template's is a piece of its running text: half a sentence, or what were several
@@ -152,13 +158,7 @@ const streams = new WeakMap<Template, string>();
 function isPieceOfTemplate(template: Template, { kind, key }: Phrase, source: string): boolean {
   if ((kind !== 'sentence' && kind !== 'item') || key.split(' ', MIN_WORDS).length < MIN_WORDS) return false;
   if (/\]\(|:\/\//.test(source)) return false;
-  const stream = streams.get(template) ?? runningText(template);
-  streams.set(template, stream);
-  return stream.includes(` ${key} `);
-}
-
-function runningText({ phrases }: Template): string {
-  return ` ${[...phrases.values()].map(({ prose }) => prose || '\n').join(' ')} `;
+  return isInRunningText(template, key);
 }
 
 /** Whether more than a label stands beside the placeholders. */
