@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readTemplate } from '../../server/src/core/index.ts';
 import { branchPaths } from '../../server/src/files/branchPaths.ts';
+import { nodeHost } from '../../server/src/files/nodeHost.ts';
 import { suggestPath } from '../../server/src/files/suggestPath.ts';
 
 const IDENTITY = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org', '-c', 'init.defaultBranch=main'];
@@ -68,18 +69,24 @@ describe('in a repository', () => {
   });
 
   test('the next number comes after those on branches', async () => {
-    expect(await suggestPath(root, wanted(true))).toMatchObject({ path: 'rfcs/0008-add-x.md', number: '0008' });
+    expect(await suggestPath(nodeHost(root), wanted(true))).toMatchObject({
+      path: 'rfcs/0008-add-x.md',
+      number: '0008',
+    });
   });
 
   test('git is not asked in a workspace that is not trusted', async () => {
-    expect(await suggestPath(root, wanted(false))).toMatchObject({ path: 'rfcs/0003-add-x.md', elsewhere: [] });
+    expect(await suggestPath(nodeHost(root), wanted(false))).toMatchObject({
+      path: 'rfcs/0003-add-x.md',
+      elsewhere: [],
+    });
   });
 
   test('names are learned from branches where the workspace has none yet', async () => {
     git('switch', '--quiet', '--orphan', 'empty');
     mkdirSync(join(root, 'rfcs'));
     writeFileSync(join(root, 'rfcs/template.md'), '');
-    const { path } = await suggestPath(root, wanted(true, 'rfcs/template.md'));
+    const { path } = await suggestPath(nodeHost(root), wanted(true, 'rfcs/template.md'));
     expect(path).toBe('rfcs/0008-add-x.md');
   });
 
@@ -87,7 +94,7 @@ describe('in a repository', () => {
     const id = git('rev-parse', 'feature');
     rmSync(join(root, '.git/objects', id.slice(0, 2), id.slice(2)), { force: true });
     expect(await branchPaths(root, 'rfcs')).toEqual(expect.any(Array));
-    expect((await suggestPath(root, wanted(true))).path).toMatch(/^rfcs\/000\d-add-x\.md$/);
+    expect((await suggestPath(nodeHost(root), wanted(true))).path).toMatch(/^rfcs\/000\d-add-x\.md$/);
   });
 });
 

@@ -6,7 +6,8 @@ import { promisify } from 'node:util';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { learnNaming } from '../../server/src/core/index.ts';
 import { createNumbered } from '../../server/src/files/createNumbered.ts';
-import { markdownPaths } from '../../server/src/files/markdownPaths.ts';
+import { nodeHost } from '../../server/src/files/nodeHost.ts';
+import { walk } from '../../server/src/files/walk.ts';
 
 const TEMPLATE = 'rfcs/0000-template.md';
 const LOCK = 'rfcs/.proposals.lock';
@@ -24,9 +25,9 @@ function write(path: string, text = ''): void {
 }
 
 async function create(path: string, proposed: string | undefined, elsewhere: readonly string[] = []) {
-  const naming = learnNaming(TEMPLATE, await markdownPaths(root));
+  const naming = learnNaming(TEMPLATE, (await walk(nodeHost(root))).files);
   return createNumbered(
-    root,
+    nodeHost(root),
     { path, proposed, naming, elsewhere, date: '2026-11-21' },
     (final, number) => `${final} ${number}`,
   );
@@ -108,10 +109,10 @@ test('no lock is taken outside of the workspace', async () => {
   symlinkSync(outside, join(root, 'text'), 'junction');
   const naming = learnNaming('text/0000-template.md', ['text/0041-first.md']);
   const wanted = { path: 'text/0042-x.md', proposed: '0042', naming, elsewhere: [], date: '2026-11-21' };
-  await expect(createNumbered(root, wanted, () => '')).rejects.toThrow(
+  await expect(createNumbered(nodeHost(root), wanted, () => '')).rejects.toThrow(
     'a symbolic link leads out of the workspace folder',
   );
-  await expect(createNumbered(root, { ...wanted, path: '../0042-x.md' }, () => '')).rejects.toThrow(
+  await expect(createNumbered(nodeHost(root), { ...wanted, path: '../0042-x.md' }, () => '')).rejects.toThrow(
     'inside the workspace',
   );
   expect(readdirSync(outside)).toEqual(['0041-first.md']);

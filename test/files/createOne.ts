@@ -3,16 +3,17 @@ import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseDocument, readTemplate } from '../../server/src/core/index.ts';
 import { createNumbered } from '../../server/src/files/createNumbered.ts';
+import { nodeHost } from '../../server/src/files/nodeHost.ts';
 import { suggestPath } from '../../server/src/files/suggestPath.ts';
 
 const [root = '', title = ''] = process.argv.slice(2);
 const template = readTemplate({ id: 't', name: 'RFC', text: '# RFC NNNN: [Title]\n', path: 'rfcs/0000-template.md' });
 const date = '2026-11-21';
 const wanted = { template, title, date, folder: undefined, trusted: false };
-const suggested = await suggestPath(root, wanted);
+const suggested = await suggestPath(nodeHost(root), wanted);
 while (!existsSync(`${root}.go`)) await sleep(5);
 const created = await createNumbered(
-  root,
+  nodeHost(root),
   { ...suggested, proposed: suggested.number, date },
   (_, number) => `${number}`,
 );

@@ -7,8 +7,9 @@ import { committedText } from '../../server/src/files/committedText.ts';
 import { findTemplates } from '../../server/src/files/findTemplates.ts';
 import { withFolderLock } from '../../server/src/files/folderLock.ts';
 import { openRepository } from '../../server/src/files/history/repository.ts';
+import { nodeHost } from '../../server/src/files/nodeHost.ts';
 import { readConfigurationFile } from '../../server/src/files/readConfigurationFile.ts';
-import { readText, readTextBelow, textIfReadable } from '../../server/src/files/readText.ts';
+import { readText, textIfReadable } from '../../server/src/files/readText.ts';
 import { suggestPath } from '../../server/src/files/suggestPath.ts';
 import { TemplateHistory } from '../../server/src/files/templateHistory.ts';
 import { textsAt } from '../../server/src/files/textsAt.ts';
@@ -34,10 +35,10 @@ describe.each(FAULTS)('$name', ({ make, reason, isFound, isGone }) => {
     await expect(readText(file)).rejects.toSatisfy(
       (error) => error instanceof UnreadableFile || typeof (error as NodeJS.ErrnoException).code === 'string',
     );
-    expect(await textIfReadable(file)).toBeUndefined();
+    expect(await textIfReadable(nodeHost(root), 'a.md')).toBeUndefined();
     const complaints: string[] = [];
     const refuse = (error: unknown) => complaints.push(leftOut(file, error));
-    expect(await readTextBelow(root, 'a.md', refuse)).toBeUndefined();
+    expect(await textIfReadable(nodeHost(root), 'a.md', refuse)).toBeUndefined();
     expect(complaints).toEqual(isGone ? [] : [expect.stringMatching(reason)]);
     expect(complaints.every((message) => message.startsWith(`Left out: ${file}`))).toBe(true);
   });
@@ -46,7 +47,7 @@ describe.each(FAULTS)('$name', ({ make, reason, isFound, isGone }) => {
     make(root, 'docs/templates/mail.md');
     write(root, 'docs/templates/adr.md', ADR);
     const complaints: string[] = [];
-    const found = await findTemplates(root, [], (message) => complaints.push(message));
+    const found = await findTemplates(nodeHost(root), [], (message) => complaints.push(message));
     expect(found).toEqual([{ path: 'docs/templates/adr.md', text: ADR }]);
     expect(complaints).toEqual(isFound && !isGone ? [expect.stringMatching(reason)] : []);
   });
@@ -54,14 +55,14 @@ describe.each(FAULTS)('$name', ({ make, reason, isFound, isGone }) => {
   test('in place of .proposals.yaml is told once', async () => {
     make(root, '.proposals.yaml');
     const complaints: string[] = [];
-    expect(await readConfigurationFile(root, (message) => complaints.push(message))).toBeUndefined();
+    expect(await readConfigurationFile(nodeHost(root), (message) => complaints.push(message))).toBeUndefined();
     expect(complaints).toEqual(isGone ? [] : [expect.stringMatching(reason)]);
   });
 
   test('in place of a lock that somebody left is told, and holds nobody up for ever', async () => {
     make(root, '.proposals.lock');
     vi.spyOn(performance, 'now').mockImplementation(() => Date.now() * 100);
-    const done = await withFolderLock(root, async () => 'done').catch((error: Error) => error.message);
+    const done = await withFolderLock(nodeHost(root), '', async () => 'done').catch((error: Error) => error.message);
     vi.restoreAllMocks();
     expect(done).toMatch(/^done$|is in the way/);
   });
@@ -126,5 +127,5 @@ test('a branch that is broken hides no number of the others', async () => {
   write(root, '.git/refs/heads/broken', `${'1'.repeat(40)}\n`);
   write(root, '.git/refs/heads/odd', 'odd\n');
   const wanted = { template, title: 'C', date: '2026-01-01', folder: undefined, trusted: true };
-  expect((await suggestPath(root, wanted)).path).toBe('rfcs/0008-c.md');
+  expect((await suggestPath(nodeHost(root), wanted)).path).toBe('rfcs/0008-c.md');
 });

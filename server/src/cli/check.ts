@@ -1,12 +1,12 @@
-import { realpath } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { readTemplate, type Template } from '../core/index.ts';
+import { realPath } from '../files/nodeHost.ts';
 import { readText } from '../files/readText.ts';
 import { type Complain, explain } from '../files/unreadable.ts';
+import { mapConcurrently } from '../mapConcurrently.ts';
 import { type Checker, checkFile } from './checkFile.ts';
 import { type Console, printable } from './console.ts';
 import { findFiles } from './findFiles.ts';
-import { mapConcurrently } from './mapConcurrently.ts';
 import { reportJson } from './reportJson.ts';
 import { reportText } from './reportText.ts';
 import { summarize } from './result.ts';
@@ -42,7 +42,7 @@ export async function check(paths: readonly string[], options: CheckCommandOptio
   if (options.template !== undefined && !template) return 2;
 
   const found = await findFiles(paths, complain);
-  const templateFile = options.template === undefined ? undefined : await realpath(options.template);
+  const templateFile = options.template === undefined ? undefined : await realPath(options.template);
   const files = found.filter(({ identity }) => identity !== templateFile);
   if (files.length === 0 && failures.length === 0) complain(`${paths.join(', ')}: no Markdown files there`);
 

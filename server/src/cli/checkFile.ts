@@ -67,7 +67,7 @@ export async function checkFile(
     const ownPath = template ? undefined : present?.template.path;
     const match =
       present && (templateAtCreation || library.configuration.templateAtCreation)
-        ? await history.rematch(present, path, ownPath && join(root.folder, ownPath), overrides[ownPath ?? ''])
+        ? await history.rematch(present, path, ownPath && join(root.host.folder, ownPath), overrides[ownPath ?? ''])
         : present;
     if (!match) return { path, match, problems: [], ...(choice.reason === 'unmatched' && { row }) };
     const before = earlier.get(file.identity);

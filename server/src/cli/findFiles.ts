@@ -1,18 +1,11 @@
-import { readdir } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import { glob } from 'tinyglobby';
 import { isPattern } from '../core/index.ts';
-import type { Complain } from '../files/unreadable.ts';
-import { explain } from '../files/unreadable.ts';
+import { fitsPattern } from '../core/workspace/pathPattern.ts';
+import { isThere, nodeHost, realPath } from '../files/nodeHost.ts';
+import { type Complain, explain } from '../files/unreadable.ts';
+import { isMarkdown, type WalkOptions, walk } from '../files/walk.ts';
 
-const GLOB = {
-  ignore: ['**/node_modules/**'],
-  dot: false,
-  followSymbolicLinks: false,
-  caseSensitiveMatch: false,
-  expandDirectories: false,
-};
+const HIDDEN = /(?:^|\/)\./;
 
 export interface FoundFile {
   /** As messages name it, with forward slashes: the path the user gave, and what was found below it. */
@@ -24,15 +17,15 @@ export interface FoundFile {
 }
 
 /**
- * The files that paths and patterns name, in that order, each once; folders stand for the Markdown files below them, without
- * `node_modules`, dot folders and symbolic links. What cannot be read goes to `complain`.
+ * The files that paths and patterns name, in that order, each once; folders stand for the Markdown files below them that a
+ * walk finds, without hidden folders. What cannot be read goes to `complain`.
  */
 export async function findFiles(paths: readonly string[], complain: Complain): Promise<FoundFile[]> {
   const found = new Map<string, FoundFile>();
   for (const path of (await Promise.all(paths.map((path) => expanded(path, complain)))).flat()) {
     try {
-      const identity = await realpath(path);
-      const isFolder = (await stat(path)).isDirectory();
+      const identity = await realPath(path);
+      const isFolder = (await nodeHost(identity).stat('')).kind === 'folder';
       const names = isFolder ? await filesBelow(path, complain) : [''];
       const base = isFolder ? identity : dirname(identity);
       for (const name of names) {
@@ -48,34 +41,23 @@ export async function findFiles(paths: readonly string[], complain: Complain): P
 
 /** The files that a pattern stands for, where the shell has left it as it is; the path itself where none does. */
 async function expanded(path: string, complain: Complain): Promise<readonly string[]> {
-  if (!isPattern(path) || (await exists(path))) return [path];
-  const fixed = path.split(/[\\/](?=[^\\/]*[*?{[(!])/, 1)[0] ?? '';
-  const cwd = isPattern(fixed) ? '.' : fixed || '/';
-  const pattern = (cwd === '.' ? path : path.slice(fixed.length + 1)).split(sep).join('/');
-  const found = await glob(pattern, { ...GLOB, cwd });
-  const markdown = found.filter((file) => /\.(?:md|markdown)$/i.test(file));
+  if (!isPattern(path) || (await isThere(path))) return [path];
+  const names = path.split(sep).join('/').split('/');
+  const fixed = names.findIndex(isPattern);
+  const folder = fixed === 0 ? '.' : names.slice(0, fixed).join('/') || '/';
+  const pattern = names.slice(fixed).join('/');
+  const all = await filesBelow(folder, complain, { named: [pattern], isWanted: () => true });
+  const found = all.filter((file) => fitsPattern(pattern, file));
+  const markdown = found.filter(isMarkdown);
   if (found.length === 0) complain(`${path}: no file fits this pattern`);
-  return (markdown.length > 0 ? markdown : found).sort((a, b) => (a < b ? -1 : 1)).map((file) => join(cwd, file));
+  return (markdown.length > 0 ? markdown : found).map((file) => join(folder, file));
 }
 
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
-}
-
-async function filesBelow(folder: string, complain: Complain): Promise<string[]> {
-  // The search itself is silent about folders it cannot read.
-  const listing = (path: string, options: { withFileTypes: true }, done: (...result: [never, never]) => void) =>
-    readdir(path, options, (error, entries) => {
-      if (error) complain(explain(path, error));
-      done(error as never, entries as never);
-    });
-  const files = await glob('**/*.{md,markdown}', {
-    ...GLOB,
-    cwd: folder,
-    fs: { readdir: listing as unknown as typeof readdir },
-  });
-  return files.sort((a, b) => (a < b ? -1 : 1));
+/** What a walk finds in a folder, but for what dot folders hold that nobody named: those may hold templates. */
+async function filesBelow(folder: string, complain: Complain, options: WalkOptions = {}): Promise<readonly string[]> {
+  const { files, refused, isCut } = await walk(nodeHost(folder), options);
+  for (const { path, error } of refused) complain(explain(join(folder, path), error));
+  if (isCut) complain(`${folder}: too many folders, the first ones only were searched`);
+  const isMeant = options.named?.some((pattern) => HIDDEN.test(pattern));
+  return isMeant ? files : files.filter((file) => !HIDDEN.test(file));
 }

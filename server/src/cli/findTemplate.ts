@@ -1,6 +1,6 @@
-import { realpath } from 'node:fs/promises';
 import { basename, extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { readTemplate, type Template } from '../core/index.ts';
+import { realPath } from '../files/nodeHost.ts';
 import { readText } from '../files/readText.ts';
 import { explain } from '../files/unreadable.ts';
 import type { Root } from './roots.ts';
@@ -13,14 +13,14 @@ export class TemplateError extends Error {}
  * one. What `.proposals.yaml` says about a file holds.
  * @throws TemplateError
  */
-export async function findTemplate(wanted: string, { folder, library }: Root, cwd: string): Promise<Template> {
+export async function findTemplate(wanted: string, { host, library }: Root, cwd: string): Promise<Template> {
   const { templates, configuration } = library;
   const key = wanted.trim().toLowerCase();
   const named = templates.find(({ id, name }) => id.toLowerCase() === key || name.toLowerCase() === key);
   const file = resolve(cwd, wanted);
   try {
     const text = await readText(file);
-    const path = relative(folder, await realpath(file))
+    const path = relative(host.folder, await realPath(file))
       .split(sep)
       .join('/');
     const known = templates.find((template) => template.path === path);

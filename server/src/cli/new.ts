@@ -1,10 +1,10 @@
-import { realpath } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { namedBy, type ProposalValues, renderProposal } from '../core/index.ts';
 import { PathError } from '../files/checkPath.ts';
 import { createNumbered } from '../files/createNumbered.ts';
 import { gitAuthor } from '../files/gitAuthor.ts';
 import { localDate, localTime } from '../files/localDate.ts';
+import { realPath } from '../files/nodeHost.ts';
 import { oneLine } from '../files/oneLine.ts';
 import { folderPath, suggestPath } from '../files/suggestPath.ts';
 import { type Console, printable } from './console.ts';
@@ -31,25 +31,25 @@ export async function newProposal(
   try {
     const line = oneLine(title);
     if (line === '') throw new TemplateError('Expected a title, found none.');
-    const root = await new Roots(warn, warn).rootAround(await realpath(cwd));
+    const root = await new Roots(warn, warn).rootAround(await realPath(cwd));
     const template = await findTemplate(wanted, root, cwd);
     const date = localDate();
-    const author = options.author === undefined ? await gitAuthor(root.folder) : oneLine(options.author);
+    const author = options.author === undefined ? await gitAuthor(root.host.folder) : oneLine(options.author);
     const values: ProposalValues = { title: line, date, ...(author && { author }) };
     const write = (path: string, number: string | undefined) =>
       renderProposal(template, { ...values, ...namedBy(path, number) }, 'text');
     const folder = folderPath(options.folder) ?? folderPath(root.library.configuration.folder);
     const words = options.slug === undefined ? line : oneLine(options.slug);
     const named = { template, title: words, date: localTime(), folder, trusted: true };
-    const suggested = await suggestPath(root.folder, named);
+    const suggested = await suggestPath(root.host, named);
     if (suggested.lacksWords) throw new TemplateError(messageForNoWords(words, options.slug !== undefined));
     if (options.print) {
       console.out(`${suggested.path}\n\n${write(suggested.path, suggested.number)}`);
       return 0;
     }
     const numbered = { ...suggested, proposed: suggested.number, date: named.date };
-    const { file } = await createNumbered(root.folder, numbered, write);
-    console.out(`${printable(relative(cwd, file) || file)}\n`);
+    const { path } = await createNumbered(root.host, numbered, write);
+    console.out(`${printable(relative(cwd, join(root.host.folder, path)))}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof PathError) && !(error instanceof TemplateError)) throw error;

@@ -34,7 +34,7 @@ export interface Summary {
 
 /** What makes two rows the same. */
 export function rowKey({ root, folder }: Row): string {
-  return `${root.folder}\n${folder}`;
+  return `${root.host.folder}\n${folder}`;
 }
 
 /** Counts files and problems. */

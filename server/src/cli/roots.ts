@@ -11,6 +11,8 @@ import {
   unknownReferences,
 } from '../core/index.ts';
 import { findTemplates } from '../files/findTemplates.ts';
+import type { Host } from '../files/host.ts';
+import { nodeHost } from '../files/nodeHost.ts';
 import { readConfigurationFile } from '../files/readConfigurationFile.ts';
 import { RootFolders } from '../files/rootFolder.ts';
 import type { Complain } from '../files/unreadable.ts';
@@ -18,8 +20,8 @@ import type { FoundFile } from './findFiles.ts';
 
 /** A root (a repository, or a folder with a `.proposals.yaml`) and the templates below it. */
 export interface Root {
-  /** The real path. */
-  readonly folder: string;
+  /** Of its real path. */
+  readonly host: Host;
   readonly library: TemplateLibrary;
 }
 
@@ -47,30 +49,30 @@ export class Roots {
   /** The nearest folder at or round a folder that holds `.proposals.yaml` or `.git`; else `base`. All are real paths. */
   async rootAround(start: string, base = start): Promise<Root> {
     const folder = await this.#folders.around(start, base);
-    const root = this.#roots.get(folder) ?? this.#read(folder);
+    const root = this.#roots.get(folder) ?? this.#read(nodeHost(folder));
     this.#roots.set(folder, root);
     return root;
   }
 
-  async #read(folder: string): Promise<Root> {
-    const file = await readConfigurationFile(folder, this.#complain);
+  async #read(host: Host): Promise<Root> {
+    const file = await readConfigurationFile(host, this.#complain);
     const rules = RULES.map(({ id }) => id);
     const read = file && readConfiguration(file.text, rules);
     const configuration = read?.configuration ?? NO_CONFIGURATION;
-    const files = await findTemplates(folder, allPatterns(configuration), this.#warn, configuration.exclude);
+    const files = await findTemplates(host, allPatterns(configuration), this.#warn, configuration.exclude);
     const library = createLibrary({ files, configuration, builtin: builtinTemplates() });
     if (file && read) {
       const lines = LineIndex.of(file.text);
       for (const { message, range } of [...read.problems, ...unknownReferences(library, read.references)]) {
         const { line, character } = lines.positionAt(range.start);
-        this.#complain(`${join(folder, file.path)}:${line + 1}:${character + 1}: ${message}`);
+        this.#complain(`${join(host.folder, file.path)}:${line + 1}:${character + 1}: ${message}`);
       }
     }
-    return { folder, library };
+    return { host, library };
   }
 }
 
 /** A file's path as its root's library knows it. */
 export function pathIn(root: Root, { identity }: FoundFile): string {
-  return relative(root.folder, identity).split(sep).join('/');
+  return relative(root.host.folder, identity).split(sep).join('/');
 }

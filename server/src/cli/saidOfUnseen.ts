@@ -37,7 +37,7 @@ async function sentenceFor({ root, folder, paths }: UnseenRow): Promise<string> 
   const many =
     paths.length === 1 ? `${first} looks like a proposal` : `${paths.length} files look like proposals (${first}, …)`;
   const place = `${folder === '' ? '' : `${folder}/`}template.md`;
-  const foreign = (await foreignTemplates(root.folder)).find((path) => isAbove(path, folder));
+  const foreign = (await foreignTemplates(root.host)).find((path) => isAbove(path, folder));
   if (foreign !== undefined) {
     return `${many}, but the template ${foreign} is no Markdown, so nothing was checked there. Write it as ${place}.`;
   }

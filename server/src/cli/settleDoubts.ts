@@ -1,6 +1,6 @@
+import { mapConcurrently } from '../mapConcurrently.ts';
 import { type Checker, checkFile, type Unchecked } from './checkFile.ts';
 import type { FoundFile } from './findFiles.ts';
-import { mapConcurrently } from './mapConcurrently.ts';
 import { type CheckedFile, rowKey } from './result.ts';
 
 /** One neighbour does not prevail. */

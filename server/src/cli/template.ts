@@ -1,7 +1,6 @@
-import { realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { explainTemplate, fieldSchema, type Template, type TemplateExplanation } from '../core/index.ts';
-import { existsBelow } from '../files/existsBelow.ts';
+import { existsBelow, realPath } from '../files/nodeHost.ts';
 import { type Console, printable } from './console.ts';
 import { explanationText } from './explanationText.ts';
 import { findTemplate, TemplateError } from './findTemplate.ts';
@@ -47,10 +46,10 @@ async function find(file: string, console: Console): Promise<Found | undefined> 
   const roots = new Roots(warn, warn);
   const cwd = process.cwd();
   try {
-    const start = await realpath(dirname(resolve(cwd, file))).catch(() => cwd);
+    const start = await realPath(dirname(resolve(cwd, file))).catch(() => cwd);
     const root = await roots.rootAround(start);
     const template = await findTemplate(file, root, cwd);
-    return template.path === undefined ? { template } : { template, exists: existsBelow(root.folder) };
+    return template.path === undefined ? { template } : { template, exists: existsBelow(root.host.folder) };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     warn(error.message);

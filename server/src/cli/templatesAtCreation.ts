@@ -1,7 +1,7 @@
-import { realpath } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import type { Match, TemplateOverrides } from '../core/index.ts';
 import { NearestFolder } from '../files/nearestFolder.ts';
+import { realPath } from '../files/nodeHost.ts';
 import { type RevisionAnswer, TemplateHistory, type WhyPresent } from '../files/templateHistory.ts';
 import { OlderTemplates } from '../olderTemplates.ts';
 
@@ -53,7 +53,7 @@ export class TemplatesAtCreation {
   }
 
   async #look(file: string, templateFile: string, present: string): Promise<RevisionAnswer> {
-    const [documentPath, templatePath] = await Promise.all([realpath(file), realpath(templateFile)]);
+    const [documentPath, templatePath] = await Promise.all([realPath(file), realPath(templateFile)]);
     const root = await this.#roots.around(dirname(documentPath));
     if (root === undefined) return { why: 'no repository' };
     const history = this.#histories.get(root) ?? new TemplateHistory(root, { timeout: TIMEOUT });

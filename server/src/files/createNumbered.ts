@@ -1,9 +1,9 @@
-import { join, relative, sep } from 'node:path';
 import { isTaken, type Naming, nextNumber, numberIn, shownNumber, withNumber } from '../core/index.ts';
 import { checkedNames } from './checkPath.ts';
-import { createProposal, explained, makeFolder } from './createProposal.ts';
+import { createProposal, explained } from './createProposal.ts';
 import { withFolderLock } from './folderLock.ts';
-import { markdownPaths } from './markdownPaths.ts';
+import type { Host } from './host.ts';
+import { walk } from './walk.ts';
 
 export interface NumberedProposal {
   /** The path that the user confirmed, relative to the workspace folder. */
@@ -19,7 +19,6 @@ export interface NumberedProposal {
 
 /** A file that was written. */
 export interface CreatedProposal {
-  readonly file: string;
   /** Relative to the workspace folder, with forward slashes. */
   readonly path: string;
   /** Whether the path is another one than was confirmed, because its number was taken by then. */
@@ -31,31 +30,30 @@ export interface CreatedProposal {
 const DEPTH = 3;
 
 /**
- * Writes a new proposal below `root` as `createProposal` does. Where the number that was proposed has been taken in the
+ * Writes a new proposal as `createProposal` does. Where the number that was proposed has been taken in the
  * meantime, by whomever on this disk, the file gets the next free one.
  * @param write gives the text for a path and the number in it
  */
 export async function createNumbered(
-  root: string,
+  host: Host,
   { path, proposed, naming, elsewhere, date }: NumberedProposal,
   write: (path: string, number: string | undefined) => string,
 ): Promise<CreatedProposal> {
   const confirmed = checkedNames(path).join('/');
   const create = async (final: string): Promise<CreatedProposal> => {
     const text = write(final, numberIn(naming, final));
-    return { file: await createProposal(root, final, text), path: final, isRenumbered: final !== confirmed, text };
+    await createProposal(host, final, text);
+    return { path: final, isRenumbered: final !== confirmed, text };
   };
   const number = numberIn(naming, confirmed);
   if (number === undefined || number !== proposed) return create(confirmed);
-  return explained(confirmed, async () => {
-    const folder = join(root, naming.scope);
-    await makeFolder(root, folder, confirmed);
-    return withFolderLock(folder, async () => {
-      const scope = relative(root, folder).split(sep).join('/');
-      const taken = [...(await markdownPaths(root, scope, DEPTH)), ...elsewhere];
+  const from = naming.scope.split('/').filter(Boolean).join('/');
+  return explained(confirmed, () =>
+    withFolderLock(host, from, async () => {
+      const taken = [...(await walk(host, { from, depth: DEPTH })).files, ...elsewhere];
       if (!isTaken(naming, taken, Number(number), date)) return create(confirmed);
       const free = shownNumber(naming, nextNumber(naming, taken, date) ?? Number(number) + 1);
       return create(withNumber(naming, confirmed, free));
-    });
-  });
+    }),
+  );
 }

@@ -1,5 +1,5 @@
-import { lstat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isThere } from './nodeHost.ts';
 
 /** Finds the nearest folders that hold something by one of some names, looking at each folder once. */
 export class NearestFolder {
@@ -18,12 +18,8 @@ export class NearestFolder {
   }
 
   async #look(folder: string): Promise<string | undefined> {
-    const isThere = (name: string) =>
-      lstat(join(folder, name)).then(
-        () => true,
-        () => false,
-      );
-    if ((await Promise.all(this.#names.map(isThere))).includes(true)) return folder;
+    const found = await Promise.all(this.#names.map((name) => isThere(join(folder, name))));
+    if (found.includes(true)) return folder;
     const parent = dirname(folder);
     return parent === folder ? undefined : this.around(parent);
   }

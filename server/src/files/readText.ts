@@ -1,8 +1,6 @@
-import { lstat, readFile, realpath, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, sep } from 'node:path';
-import * as l10n from '@vscode/l10n';
 import { decodeText } from './decodeText.ts';
-import { isGone, UnreadableFile } from './unreadable.ts';
+import { codeOf, type Host, isGone } from './host.ts';
+import { readBytes } from './nodeHost.ts';
 
 /** In bytes: of a file that somebody named, or that is to be checked. */
 const MAX_NAMED = 16 * 1024 * 1024;
@@ -10,46 +8,27 @@ const MAX_NAMED = 16 * 1024 * 1024;
 export const MAX_LOOKED_AT = 1024 * 1024;
 
 /**
- * A file's text.
- * @param maxBytes what is larger is refused
+ * The text of a file that somebody named, wherever it is.
  * @throws UnreadableFile, or an error of the file system: `explain` has words for both
  */
-export async function readText(path: string, maxBytes = MAX_NAMED): Promise<string> {
-  // Looked at before opening: that would wait for ever on a named pipe.
-  const stats = await stat(path);
-  if (stats.isDirectory()) throw new UnreadableFile(l10n.t('a folder, expected a file'));
-  if (!stats.isFile()) throw new UnreadableFile(l10n.t('not an ordinary file'));
-  if (stats.size > maxBytes) {
-    const size = Math.ceil(stats.size / 1024 / 1024);
-    throw new UnreadableFile(l10n.t('too large: {0} MiB, expected at most {1} MiB', size, maxBytes / 1024 / 1024));
-  }
-  return decodeText(await readFile(path));
-}
-
-/** The text of a file that is only looked at; undefined where there is none that can be used, for whatever reason. */
-export async function textIfReadable(path: string): Promise<string | undefined> {
-  return readText(path, MAX_LOOKED_AT).catch(() => undefined);
+export async function readText(path: string): Promise<string> {
+  return decodeText(await readBytes(path, MAX_NAMED));
 }
 
 /**
- * The text of a file that is only looked at; undefined where there is none that can be used. Symbolic links are passed over,
- * also those on the way there that lead out of the root.
- * @param path relative to `root`
+ * The text of a file that is only looked at; undefined where there is none that can be used, and for what links put outside.
+ * @param host undefined where there are no files at all
  * @param refuse takes the error, unless there is nothing at all; `leftOut` has words for it
  */
-export async function readTextBelow(
-  root: string,
+export async function textIfReadable(
+  host: Host | undefined,
   path: string,
-  refuse: (error: unknown) => void,
+  refuse: (error: unknown) => void = () => undefined,
 ): Promise<string | undefined> {
-  const file = join(root, path);
   try {
-    if ((await lstat(file)).isSymbolicLink()) return undefined;
-    const way = relative(await realpath(root), await realpath(file));
-    if (way.startsWith(`..${sep}`) || isAbsolute(way)) return undefined;
-    return await readText(file, MAX_LOOKED_AT);
+    return host && decodeText(await host.read(path, MAX_LOOKED_AT));
   } catch (error) {
-    if (!isGone(error)) refuse(error);
+    if (!isGone(error) && codeOf(error) !== 'OUTSIDE') refuse(error);
     return undefined;
   }
 }

@@ -1,8 +1,8 @@
-import { realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, sep } from 'node:path';
 import { CONFIGURATION_FILES } from '../core/index.ts';
 import { NearestFolder } from './nearestFolder.ts';
+import { realPath } from './nodeHost.ts';
 
 const MARKS = [...CONFIGURATION_FILES, '.git'];
 
@@ -30,7 +30,7 @@ export async function rootOfLooseFile(path: string): Promise<string | undefined>
 
 /** Whether a folder is a disk's root, the home folder, or one that holds it. */
 async function isTooBroad(folder: string): Promise<boolean> {
-  const [real, home] = await Promise.all([folder, homedir()].map((path) => realpath(path).catch(() => path)));
+  const [real, home] = await Promise.all([folder, homedir()].map((path) => realPath(path).catch(() => path)));
   return (
     real === undefined || home === undefined || dirname(real) === real || `${home}${sep}`.startsWith(`${real}${sep}`)
   );

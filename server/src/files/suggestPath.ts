@@ -9,7 +9,11 @@ import {
   type Template,
 } from '../core/index.ts';
 import { branchPaths } from './branchPaths.ts';
-import { markdownPaths } from './markdownPaths.ts';
+import type { Host } from './host.ts';
+import { walk } from './walk.ts';
+
+/** In milliseconds: somebody waits. */
+const TIME_LIMIT = 4000;
 
 export interface WantedPath {
   readonly template: Template;
@@ -35,12 +39,12 @@ export interface SuggestedPath {
   readonly elsewhere: readonly string[];
 }
 
-/** Where a new proposal goes, the team's way, with the next number over the files below `root` and all branches. */
+/** Where a new proposal goes, the team's way, with the next number over the folder's files and all branches. */
 export async function suggestPath(
-  root: string,
+  host: Host,
   { template, title, date, folder, trusted }: WantedPath,
 ): Promise<SuggestedPath> {
-  const here = await markdownPaths(root);
+  const here = (await walk(host, { end: Date.now() + TIME_LIMIT })).files;
   const { name, document } = template;
   // A built-in template says nothing of the team's ways.
   const shown = template.path === undefined ? undefined : numberPlace(template);
@@ -48,7 +52,7 @@ export async function suggestPath(
   const local = learnNaming(template.path, here, options);
   const asksGit =
     trusted && local.stub === undefined && (local.kind === 'number' || local.joint !== '' || !local.isLearned);
-  const elsewhere = asksGit ? await branchPaths(root, local.scope) : [];
+  const elsewhere = asksGit ? await branchPaths(host.folder, local.scope) : [];
   const all = [...here, ...elsewhere];
   const naming = local.isLearned || elsewhere.length === 0 ? local : learnNaming(template.path, all, options);
   const number = nextNumber(naming, all, date);

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { codeOf, type Stat } from './host.ts';
 
 /** Why a file has no text that can be used, in words for the user. */
 export class UnreadableFile extends Error {
@@ -9,6 +10,15 @@ export class UnreadableFile extends Error {
     super(message);
     this.line = line;
   }
+}
+
+/** Throws for what is no ordinary file, or larger than it may be. */
+export function expectText({ kind, size }: Pick<Stat, 'kind' | 'size'>, maxBytes: number): void {
+  if (kind === 'folder') throw new UnreadableFile(l10n.t('a folder, expected a file'));
+  if (kind !== 'file') throw new UnreadableFile(l10n.t('not an ordinary file'));
+  if (size <= maxBytes) return;
+  const mebibytes = Math.ceil(size / 1024 / 1024);
+  throw new UnreadableFile(l10n.t('too large: {0} MiB, expected at most {1} MiB', mebibytes, maxBytes / 1024 / 1024));
 }
 
 /** A path with what went wrong there, in words for the user. */
@@ -23,11 +33,6 @@ export type Complain = (message: string) => void;
 /** What to tell the user of a file that is not read, where everything else goes on. */
 export function leftOut(path: string, error: unknown): string {
   return l10n.t('Left out: {0}', explain(path, error));
-}
-
-/** Whether there is nothing at all at a path. */
-export function isGone(error: unknown): boolean {
-  return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
 }
 
 /** What went wrong, in words for the user. */
@@ -54,8 +59,4 @@ export function reasonOf(error: unknown): string {
     default:
       return l10n.t('cannot be read: {0}', error instanceof Error ? error.message : String(error));
   }
-}
-
-function codeOf(error: unknown): string {
-  return String((error as NodeJS.ErrnoException | undefined)?.code ?? '');
 }

@@ -1,5 +1,5 @@
 import { readTemplate, type Template, type TemplateProblem, templateProblems } from '../core/index.ts';
-import { existsBelow } from '../files/existsBelow.ts';
+import { existsBelow } from '../files/nodeHost.ts';
 import type { Session } from './session.ts';
 import { diskPath } from './uris.ts';
 

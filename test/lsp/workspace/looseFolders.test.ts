@@ -33,7 +33,7 @@ const uriOf = (path: string) => pathToFileURL(join(root, path)).href;
 const searched = () =>
   vi
     .mocked(finding.findTemplates)
-    .mock.calls.map(([folder]) => folder)
+    .mock.calls.map(([{ folder }]) => folder)
     .filter((folder) => folder.startsWith(root) || !folder.startsWith(join(tmpdir(), 'proposals-')));
 const published = (path: string) => client.published.filter(({ uri }) => uri === uriOf(path));
 

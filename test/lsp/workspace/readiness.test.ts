@@ -49,7 +49,7 @@ function holdScan(): { readonly goOn: () => void; readonly fail: () => void } {
     end = resolve;
   });
   vi.mocked(findTemplates).mockImplementation(async (...args) => {
-    if (args[0] !== own) return real(...args);
+    if (args[0].folder !== own) return real(...args);
     vi.mocked(findTemplates).mockImplementation(real);
     const error = await ended;
     if (error) throw error;
@@ -169,7 +169,7 @@ test('a look that fails lets those go on who wait for it', async () => {
   const asked = client.ask('proposals/templates', {});
   held.fail();
   expect(await asked).toHaveLength(5);
-  expect(vi.mocked(findTemplates).mock.calls.filter(([folder]) => folder === root)).toHaveLength(1);
+  expect(vi.mocked(findTemplates).mock.calls.filter(([{ folder }]) => folder === root)).toHaveLength(1);
 });
 
 test('who gives up while waiting is told so at once, and so is everybody at the end', async () => {

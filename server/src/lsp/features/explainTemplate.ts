@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Connection } from 'vscode-languageserver/node';
 import { explainTemplate, explanationMarkdown, type Template } from '../../core/index.ts';
-import { existsBelow } from '../../files/existsBelow.ts';
+import { existsBelow } from '../../files/nodeHost.ts';
 import { oneLine } from '../../files/oneLine.ts';
 import { EXPLAIN_TEMPLATE_REQUEST, type ExplainedTemplate } from '../../protocol.ts';
 import { answer, failure, type Params, uriOf } from '../answer.ts';

@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url';
 import * as l10n from '@vscode/l10n';
 import type { Connection } from 'vscode-languageserver/node';
 import { BUILTIN_TEMPLATES } from '../../builtinTemplates.ts';
@@ -32,7 +31,8 @@ import {
 import { answer, failure, type Params, textOf } from '../answer.ts';
 import { settingsFor } from '../configuration.ts';
 import type { Session } from '../session.ts';
-import { diskPath } from '../uris.ts';
+import { diskPath, uriBelow } from '../uris.ts';
+import { hostOf } from '../workspace/hostOf.ts';
 import type { Scanner } from '../workspace/scanner.ts';
 import { gapRanges } from './gaps.ts';
 
@@ -58,16 +58,16 @@ export function handleNewProposals(connection: Connection, session: Session, sca
     const folderUri = params['folderUri'] === undefined ? undefined : textOf(params, 'folderUri');
     const { template, values, trusted } = await wanted(session, params, folderUri);
     const { folder, render } = await settingsOf(connection, session, params);
-    const root = folderUri === undefined ? undefined : diskPath(folderUri);
+    const host = folderUri === undefined ? undefined : hostOf(folderUri);
     const { title } = values;
-    if (root === undefined) {
+    if (!host) {
       const naming = learnNaming(undefined, [], { folder });
       const name = { title, date: values.date };
       const open = lacksWords(naming, name) && { lacksWords: true };
       const text = render(template, values);
       return { path: proposedPath(naming, name), ...open, text, ...firstGap(session, template, text) };
     }
-    const suggested = await suggestPath(root, { template, title, date: localTime(), folder, trusted });
+    const suggested = await suggestPath(host, { template, title, date: localTime(), folder, trusted });
     const { path, number } = suggested;
     const text = render(template, { ...values, ...namedBy(path, number) });
     return {
@@ -82,22 +82,21 @@ export function handleNewProposals(connection: Connection, session: Session, sca
   answer(connection, session, CREATE_FILE_REQUEST, async (params): Promise<CreatedFile> => {
     const folderUri = textOf(params, 'folderUri');
     const path = textOf(params, 'path');
-    const root = diskPath(folderUri);
-    if (root === undefined)
-      throw failure(l10n.t("Cannot create a file in {0}, which is not on this machine's disk.", folderUri));
+    const host = hostOf(folderUri);
+    if (!host) throw failure(l10n.t("Cannot create a file in {0}, which is not on this machine's disk.", folderUri));
     const { template, values, trusted } = await wanted(session, params, folderUri);
     const { folder, render } = await settingsOf(connection, session, params);
     const proposed = params['number'] === undefined ? undefined : textOf(params, 'number');
     try {
       const place = { template, title: values.title, date: localTime(), folder, trusted };
-      const { naming, elsewhere } = await suggestPath(root, place);
+      const { naming, elsewhere } = await suggestPath(host, place);
       const created = await createNumbered(
-        root,
+        host,
         { path, proposed, naming, elsewhere, date: place.date },
         (final, number) => render(template, { ...values, ...namedBy(final, number) }),
       );
-      const { file, isRenumbered, text } = created;
-      return { uri: pathToFileURL(file).href, path: created.path, isRenumbered, ...firstGap(session, template, text) };
+      const { text, ...where } = created;
+      return { uri: uriBelow(folderUri, where.path), ...where, ...firstGap(session, template, text) };
     } catch (error) {
       throw failure(error instanceof Error ? error.message : String(error));
     }

@@ -1,7 +1,7 @@
 import type { Connection, TextEdit } from 'vscode-languageserver/node';
 import { updatedOnSave } from '../../core/index.ts';
 import { localDate } from '../../files/localDate.ts';
-import { textIfReadable } from '../../files/readText.ts';
+import { readText } from '../../files/readText.ts';
 import { answerAbout } from '../answer.ts';
 import type { Session } from '../session.ts';
 import { diskPath } from '../uris.ts';
@@ -11,7 +11,7 @@ export function handleUpdateOnSave(connection: Connection, session: Session): vo
   answerAbout(connection, session, 'textDocument/willSaveWaitUntil', async ({ uri, match }): Promise<TextEdit[]> => {
     const path = diskPath(uri);
     if (!session.settingsOf(uri).updateDateOnSave || path === undefined) return [];
-    const saved = await textIfReadable(path);
+    const saved = await readText(path).catch(() => undefined);
     // Something else was typed while the disk was read: better no edit than one in the wrong place.
     if (saved === undefined || session.match(uri)?.document !== match.document) return [];
     return updatedOnSave(match, saved, localDate()).map(({ range, newText }) => ({

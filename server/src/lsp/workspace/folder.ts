@@ -10,11 +10,14 @@ import {
   unknownReferences,
 } from '../../core/index.ts';
 import { findTemplates } from '../../files/findTemplates.ts';
-import { readTextBelow } from '../../files/readText.ts';
+import type { Host } from '../../files/host.ts';
+import { Passage } from '../../files/passage.ts';
+import { textIfReadable } from '../../files/readText.ts';
 import { type Complain, leftOut, reasonOf } from '../../files/unreadable.ts';
-import { diskPath, uriBelow, uriKey } from '../uris.ts';
+import { uriBelow, uriKey } from '../uris.ts';
 import { type ConfigurationFile, FolderConfiguration } from './folderConfiguration.ts';
 import { Gate } from './gate.ts';
+import { hostOf } from './hostOf.ts';
 import { Texts } from './texts.ts';
 
 /** What the user's settings say of a folder's files. */
@@ -30,9 +33,9 @@ export class Folder {
   readonly uri: string;
   /** Opened when its templates were looked for once, by the settings that hold for it. */
   readonly ready = new Gate();
+  /** Its files; undefined where they cannot be had. */
+  readonly host: Host | undefined;
   readonly #key: string;
-  /** Undefined where the folder is not on this machine's disk. */
-  readonly #root: string | undefined;
   readonly #texts = new Texts();
   readonly #configuration = new FolderConfiguration(this.#texts);
   #patterns: FolderPatterns = { templates: [], exclude: [] };
@@ -44,7 +47,7 @@ export class Folder {
   constructor(uri: string) {
     this.uri = uri;
     this.#key = uriKey(uri) ?? uri;
-    this.#root = diskPath(uri);
+    this.host = hostOf(uri);
   }
 
   /** The path of a document in the folder, with forward slashes; undefined for one that is elsewhere. */
@@ -138,10 +141,10 @@ export class Folder {
   }
 
   async #look(complain: Complain): Promise<boolean> {
-    const root = this.#root;
-    const isConfigured = root !== undefined && (await this.#read(root, CONFIGURATION_FILES, complain, false));
+    const { host } = this;
+    const isConfigured = host !== undefined && (await this.#read(host, CONFIGURATION_FILES, complain, false));
     const { patterns, excluded, written } = this.#allPatterns();
-    const templates = root === undefined ? [] : await findTemplates(root, patterns, complain, excluded);
+    const templates = host === undefined ? [] : await findTemplates(host, patterns, complain, excluded);
     // All at once: what is asked in the meantime is answered by what was known before.
     const isChanged = this.#texts.loadAll(
       new Map(templates.map(({ path, text }) => [path, text])),
@@ -154,17 +157,17 @@ export class Folder {
 
   /** Reads some files again that are said to have changed or gone. Gives whether anything is other than before. */
   async refresh(paths: Iterable<string>, complain: Complain): Promise<boolean> {
-    return this.#root !== undefined && this.#read(this.#root, paths, complain, true);
+    return this.host !== undefined && this.#read(this.host, paths, complain, true);
   }
 
-  async #read(root: string, paths: Iterable<string>, complain: Complain, isNews: boolean): Promise<boolean> {
+  async #read(host: Host, paths: Iterable<string>, complain: Complain, isNews: boolean): Promise<boolean> {
     let isChanged = false;
     for (const path of paths) {
       if (!this.concerns(path)) continue;
       let reason: string | undefined;
-      const text = await readTextBelow(root, path, (error) => {
+      const text = await textIfReadable(host, path, (error) => {
         reason = reasonOf(error);
-        complain(leftOut(join(root, path), error));
+        complain(leftOut(join(host.folder, path), error));
       });
       this.#configuration.refuse(path, reason);
       if (this.#texts.load(path, text, isNews)) isChanged = this.#changed(path) || isChanged;
@@ -185,7 +188,7 @@ export class Folder {
 
   #isTemplate(path: string): boolean {
     const { patterns, excluded } = this.#allPatterns();
-    return isCandidate(path, patterns, excluded);
+    return isCandidate(path, patterns, excluded) && new Passage(patterns, excluded).leadsToFile(path);
   }
 
   #allPatterns(): {

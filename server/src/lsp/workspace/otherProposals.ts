@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import { type Match, matchIn, ownName, parseDocument, type Replacement, relativeLink } from '../../core/index.ts';
-import { markdownPaths } from '../../files/markdownPaths.ts';
 import { textIfReadable } from '../../files/readText.ts';
+import { walk } from '../../files/walk.ts';
 import type { OtherProposal } from '../../protocol.ts';
 import type { Session } from '../session.ts';
-import { diskPath } from '../uris.ts';
 import type { Folder } from './folder.ts';
 
 /** In milliseconds: a large workspace is looked through as far as that goes. */
@@ -17,17 +15,16 @@ const TIME_LIMIT = 1_500;
 export async function otherProposals(session: Session, uri: string): Promise<OtherProposal[]> {
   const folder = session.workspace.folderOf(uri);
   const path = folder?.pathOf(uri);
-  const root = folder && diskPath(folder.uri);
-  if (!folder || path === undefined || root === undefined) return [];
+  if (!folder?.host || path === undefined) return [];
   const end = Date.now() + TIME_LIMIT;
   const own = session.match(uri)?.template.id;
   const [same, different]: [OtherProposal[], OtherProposal[]] = [[], []];
   const distance = (other: string) => relativeLink(path, other).split('/').length;
-  const paths = (await markdownPaths(root)).filter((other) => other !== path);
+  const paths = (await walk(folder.host, { end })).files.filter((other) => other !== path);
   const nearest = paths.map((other) => [distance(other), other] as const).sort(([a], [b]) => a - b);
   for (const [, other] of nearest) {
     if (Date.now() > end) break;
-    const match = await matchOf(session, folder, root, other);
+    const match = await matchOf(session, folder, other);
     if (!match) continue;
     const list = match.template.id === own ? same : different;
     list.push({ uri: folder.uriOf(other), path: other, title: titleOf(match, other) });
@@ -40,9 +37,8 @@ export async function replacementFor(session: Session, uri: string, other: strin
   const folder = session.workspace.folderOf(uri);
   const from = folder?.pathOf(uri);
   const to = folder?.pathOf(other);
-  const root = folder && diskPath(folder.uri);
   if (!folder || from === undefined || to === undefined || from === to) return undefined;
-  const [replaced, match] = await Promise.all([from, to].map((path) => matchOf(session, folder, root, path)));
+  const [replaced, match] = await Promise.all([from, to].map((path) => matchOf(session, folder, path)));
   const name = ownName(to, match);
   // The numbers of another kind of proposals are not those that this template speaks of.
   const number = match?.template.id === replaced?.template.id ? numberOf(to) : undefined;
@@ -58,18 +54,12 @@ export async function replacementFor(session: Session, uri: string, other: strin
 export async function otherProposal(session: Session, uri: string, other: string): Promise<Match | undefined> {
   const folder = session.workspace.folderOf(uri);
   const path = folder?.pathOf(other);
-  const root = folder && diskPath(folder.uri);
-  return !folder || path === undefined || other === uri ? undefined : matchOf(session, folder, root, path);
+  return !folder || path === undefined || other === uri ? undefined : matchOf(session, folder, path);
 }
 
-async function matchOf(
-  session: Session,
-  folder: Folder,
-  root: string | undefined,
-  path: string,
-): Promise<Match | undefined> {
+async function matchOf(session: Session, folder: Folder, path: string): Promise<Match | undefined> {
   const open = session.text(folder.uriOf(path))?.getText();
-  const text = open ?? (root === undefined ? undefined : await textIfReadable(join(root, path)));
+  const text = open ?? (await textIfReadable(folder.host, path));
   return text === undefined
     ? undefined
     : matchIn(folder.library, parseDocument(open ?? text.replace(/^\ufeff/, '')), path);

@@ -1,10 +1,9 @@
-import { readdir } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
 import { type Match, matchIn, parseDocument, type Template, templatesAtHome } from '../../core/index.ts';
-import { readTextBelow } from '../../files/readText.ts';
+import { textIfReadable } from '../../files/readText.ts';
 import { folderPath } from '../../files/suggestPath.ts';
+import { walk } from '../../files/walk.ts';
 import type { Session } from '../session.ts';
-import { diskPath } from '../uris.ts';
 import type { Folder } from './folder.ts';
 
 /** As many neighbours are looked at: proposals that stand together follow few templates, and somebody waits for the answer. */
@@ -34,14 +33,10 @@ async function neighboursOf(session: Session, folder: Folder, path: string): Pro
   const isBeside = (other: string | undefined): other is string =>
     other !== undefined && other !== path && posix.dirname(other) === parent;
   const open = new Set(session.uris.map((uri) => folder.pathOf(uri)).filter(isBeside));
-  const root = diskPath(folder.uri);
-  const names = root === undefined ? [] : await readdir(join(root, parent)).catch(() => []);
-  const closed = names
-    .filter((name) => /\.(?:md|markdown)$/i.test(name))
-    .map((name) => posix.join(parent, name))
-    .filter((other) => isBeside(other) && !open.has(other))
-    .slice(0, MAX_NEIGHBOURS);
-  const texts = await Promise.all(closed.map((other) => readTextBelow(root ?? '', other, () => undefined)));
+  const from = parent === '.' ? '' : parent;
+  const { files } = folder.host ? await walk(folder.host, { from, depth: 0 }) : { files: [] };
+  const closed = files.filter((other) => isBeside(other) && !open.has(other)).slice(0, MAX_NEIGHBOURS);
+  const texts = await Promise.all(closed.map((other) => textIfReadable(folder.host, other)));
   const matches = [
     ...[...open].map((other) => session.match(folder.uriOf(other))),
     ...texts.map((text, i) =>

@@ -1,0 +1,109 @@
+import { existsSync, realpathSync, type Stats } from 'node:fs';
+import { lstat, mkdir, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { codeOf, failure, type Host, type Stat } from './host.ts';
+import { expectText } from './unreadable.ts';
+
+/** A folder on this machine's disk. */
+export function nodeHost(folder: string): Host {
+  /** Where a path leads, links followed. */
+  const inside = async (path: string): Promise<string> => {
+    const [root, real] = await Promise.all([realpath(folder), realpath(join(folder, path))]);
+    if (leadsOut(root, real)) throw failure('OUTSIDE', real);
+    return real;
+  };
+  return {
+    folder,
+    list: async (path) => {
+      const entries = await readdir(await inside(path), { withFileTypes: true });
+      return entries.map((entry) => ({ name: entry.name, kind: entry.isSymbolicLink() ? 'link' : kindOf(entry) }));
+    },
+    stat: async (path) => {
+      const stats = await stat(await inside(path));
+      return { kind: kindOf(stats), size: stats.size, written: stats.mtimeMs };
+    },
+    read: async (path, maxBytes) => readBytes(await inside(path), maxBytes),
+    write: async (path, text) => {
+      const file = join(folder, path);
+      await makeFolder(folder, dirname(file));
+      // Exclusive creation follows no link, not even a dangling one.
+      await writeFile(file, text, { flag: 'wx' });
+    },
+    remove: async (path) => {
+      const file = join(folder, path);
+      await refuseOutside(folder, dirname(file));
+      await rm(file, { force: true });
+    },
+  };
+}
+
+/** The bytes of a file that somebody named, wherever it is: see `Host.read`. */
+export async function readBytes(path: string, maxBytes: number): Promise<Uint8Array> {
+  // Looked at before opening: that would wait for ever on a named pipe.
+  const stats = await stat(path);
+  expectText({ kind: kindOf(stats), size: stats.size }, maxBytes);
+  return readFile(path);
+}
+
+/** A path with all links followed: the same for two ways to one file. */
+export async function realPath(path: string): Promise<string> {
+  return realpath(path);
+}
+
+/** Whether there is anything at a path, be it a link to nothing. */
+export async function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Says whether there is something at a path in a folder. What links put elsewhere is not looked at, and counts as there. */
+export function existsBelow(folder: string): (path: string) => boolean {
+  return (path) => {
+    const target = join(folder, path);
+    if (leadsOut(folder, target)) return true;
+    try {
+      return leadsOut(realpathSync(folder), realpathSync(dirname(target))) || existsSync(target);
+    } catch {
+      return false;
+    }
+  };
+}
+
+function kindOf(entry: Pick<Stats, 'isFile' | 'isDirectory'>): Stat['kind'] {
+  if (entry.isFile()) return 'file';
+  return entry.isDirectory() ? 'folder' : 'other';
+}
+
+function leadsOut(root: string, path: string): boolean {
+  const way = relative(root, path);
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
+}
+
+/** Makes a folder below `root` where there is none. Never outside. */
+async function makeFolder(root: string, folder: string): Promise<void> {
+  await refuseOutside(root, folder);
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw codeOf(error) === 'EEXIST' ? failure('ENOTDIR', folder) : error;
+  });
+  // Again, for a link that came into being in the meantime.
+  await refuseOutside(root, folder);
+}
+
+/** Throws when the nearest existing folder at or above `folder` is, after following links, not inside `root`. */
+async function refuseOutside(root: string, folder: string): Promise<void> {
+  const realRoot = await realpath(root);
+  if (leadsOut(realRoot, await nearestReal(folder, root))) throw failure('OUTSIDE', folder);
+}
+
+async function nearestReal(folder: string, root: string): Promise<string> {
+  for (let at = folder; ; at = dirname(at)) {
+    try {
+      return await realpath(at);
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT' || at === root || at === dirname(at)) throw error;
+      if (await isThere(at)) throw failure('DANGLING', at);
+    }
+  }
+}
