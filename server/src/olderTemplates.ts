@@ -20,11 +20,12 @@ export class OlderTemplates {
    */
   rematch(present: Match, { text, commit, date }: TemplateRevision, overrides?: TemplateOverrides): Match {
     const reason = l10n.t('the template as of {0} ({1})', date, commit.slice(0, 7));
-    const older = this.#template(present.template, text, overrides);
+    const older = this.read(present.template, text, overrides);
     return betterFit(followTemplate(present.document, older, [...present.evidence, reason]), present);
   }
 
-  #template(present: Template, text: string, overrides: TemplateOverrides | undefined): Template {
+  /** An older text of a template, read as today's is. */
+  read(present: Template, text: string, overrides: TemplateOverrides | undefined): Template {
     const known = this.#read.get(present) ?? new Map<string, Template>();
     this.#read.set(present, known);
     const { id, name, path } = present;

@@ -73,6 +73,14 @@ export function configurationSchema(rules: readonly Rule[]): object {
         'Whether a document is checked against its template as it was when the document was created, as git remembers it.',
       type: 'boolean',
     },
+    practice: {
+      title: 'Practice',
+      description:
+        'Whether what most proposals of a template leave out, or do otherwise, is not asked for of the others. True unless told.',
+      type: 'boolean',
+      default: true,
+    },
+
     transitions: {
       title: 'Which statuses may follow each other',
       description:

@@ -3,22 +3,22 @@ import { readTemplate, type Template } from '../core/index.ts';
 import { realPath } from '../files/nodeHost.ts';
 import { readText } from '../files/readText.ts';
 import { type Complain, explain } from '../files/unreadable.ts';
-import { mapConcurrently } from '../mapConcurrently.ts';
-import { type Checker, checkFile } from './checkFile.ts';
 import { type Console, printable } from './console.ts';
 import { findFiles } from './findFiles.ts';
+import { judgeFiles } from './judgeFiles.ts';
 import { reportJson } from './reportJson.ts';
 import { reportText } from './reportText.ts';
 import { summarize } from './result.ts';
 import { Roots } from './roots.ts';
 import { saidOfUnseen } from './saidOfUnseen.ts';
-import { settleDoubts } from './settleDoubts.ts';
 import { TemplatesAtCreation } from './templatesAtCreation.ts';
 import { textsSince } from './textsSince.ts';
 
 export interface CheckCommandOptions {
   readonly template?: string;
   readonly templateAtCreation?: boolean;
+  /** False has all asked for that the template has, whatever the team does. */
+  readonly practice?: boolean;
   /** The revision whose statuses are compared with. */
   readonly since?: string;
   readonly format: 'text' | 'json';
@@ -27,7 +27,6 @@ export interface CheckCommandOptions {
   readonly failOn: 'error' | 'warning' | 'information';
 }
 
-const CONCURRENT_READS = 32;
 const REPORTERS = { text: reportText, json: reportJson };
 
 /** `proposals check`: prints the problems of all proposals among the files and gives the exit code. */
@@ -50,11 +49,12 @@ export async function check(paths: readonly string[], options: CheckCommandOptio
   const history = new TemplatesAtCreation();
   const earlier = options.since === undefined ? new Map() : await textsSince(files, options.since, complain);
   const templateAtCreation = options.templateAtCreation === true;
-  const checker: Checker = { roots, history, template, templateAtCreation, earlier };
-  const first = await mapConcurrently(files, CONCURRENT_READS, (file) => checkFile(file, checker));
-  const results = (await settleDoubts(files, first, checker, CONCURRENT_READS)).filter(
-    (result) => result !== undefined,
-  );
+  const practice = options.practice !== false;
+  const results = await judgeFiles(files, { roots, history, template, templateAtCreation, practice, earlier });
+  for (const file of history.ofUnknownAge)
+    console.err(
+      `proposals: ${printable(file)}: how old its sections are is not known in this shallow clone, so what is new and what is not done may be confused. Fetch the whole history.\n`,
+    );
   if (history.note) console.err(`proposals: ${history.note}\n`);
   for (const result of results) if ('failure' in result) complain(result.failure);
   const checked = results.flatMap((result) => ('failure' in result ? [] : [result]));

@@ -1,4 +1,4 @@
-import type { Match, OwnKind, Problem, ProposalDocument } from '../core/index.ts';
+import type { Match, OwnKind, Problem } from '../core/index.ts';
 import type { Root } from './roots.ts';
 
 export interface CheckedFile {
@@ -10,10 +10,11 @@ export interface CheckedFile {
   readonly ownKind?: OwnKind | undefined;
   /** Where it stands, for a proposal and for what looks like one though it follows no template. */
   readonly row?: Row | undefined;
-  /** The ids of templates that it may follow as well: it is put off until its neighbours are known. */
-  readonly rivals?: readonly string[] | undefined;
-  /** What was read of a file that is put off. */
-  readonly document?: ProposalDocument | undefined;
+}
+
+/** Why a file was not checked, for the user. */
+export interface Unchecked {
+  readonly failure: string;
 }
 
 /** A folder that proposals stand in. */

@@ -1,5 +1,5 @@
 import { dirname, relative } from 'node:path';
-import type { Match, TemplateOverrides } from '../core/index.ts';
+import type { Match, Template, TemplateOverrides } from '../core/index.ts';
 import { NearestFolder } from '../files/nearestFolder.ts';
 import { realPath } from '../files/nodeHost.ts';
 import { type RevisionAnswer, TemplateHistory, type WhyPresent } from '../files/templateHistory.ts';
@@ -23,6 +23,7 @@ export class TemplatesAtCreation {
   readonly #roots = new NearestFolder(['.git']);
   readonly #histories = new Map<string, TemplateHistory>();
   readonly #templates = new OlderTemplates();
+  readonly #unknownAge = new Set<string>();
   readonly #left = new Map<WhyPresent, number>();
 
   /**
@@ -42,6 +43,27 @@ export class TemplatesAtCreation {
     const { revision, why } = await this.#look(file, templateFile, present.template.document.text);
     if (why) this.#left.set(why, (this.#left.get(why) ?? 0) + 1);
     return revision ? this.#templates.rematch(present, revision, overrides) : present;
+  }
+
+  /**
+   * A template as it was when a document was added; "none" where there was none yet, undefined where that is not known, or it is
+   * as it was. Paths are such that can be opened.
+   */
+  async before(
+    file: string,
+    templateFile: string,
+    present: Template,
+    overrides?: TemplateOverrides,
+  ): Promise<Template | 'none' | undefined> {
+    const { revision, why } = await this.#look(file, templateFile, present.document.text);
+    if (why === 'no template then') return 'none';
+    if (why === 'shallow clone') this.#unknownAge.add(templateFile);
+    return revision && this.#templates.read(present, revision.text, overrides);
+  }
+
+  /** Templates of which a clone does not know how old they are. */
+  get ofUnknownAge(): Iterable<string> {
+    return this.#unknownAge;
   }
 
   /** How many proposals were judged by the present template for want of history, and why; undefined for none. */

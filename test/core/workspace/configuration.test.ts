@@ -26,6 +26,7 @@ severity:
   section-unknown: off
   field-missing: "error"
 folder: docs/rfcs
+practice: false
 template-at-creation: true
 transitions:
   Draft: [In Review, Withdrawn]
@@ -49,6 +50,7 @@ transitions:
     },
     severities: { 'section-unknown': 'off', 'field-missing': 'error' },
     folder: 'docs/rfcs',
+    practice: false,
     templateAtCreation: true,
     transitions: {
       all: { Draft: ['In Review', 'Withdrawn'], Implemented: [] },

@@ -62,12 +62,14 @@ export interface CheckOptions extends RuleContext {
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
   /** Whether each thing that is to be mended is a problem, instead of one for a section that is still to be written, or for all levels. */
   readonly inDetail?: boolean;
+  /** Whether something that the template asks for is really asked for; all is unless told. */
+  readonly isAskedFor?: (problem: Problem) => boolean;
 }
 
 /** All problems of a proposal that it does not ask to ignore, in the order in which they stand in the text. What owes no sections has hardly any. */
 export function checkProposal(
   match: Match,
-  { severities = {}, inDetail = false, ...context }: CheckOptions = {},
+  { severities = {}, inDetail = false, isAskedFor = () => true, ...context }: CheckOptions = {},
 ): readonly Problem[] {
   const problems: Problem[] = [];
   const checked = new Set<string>();
@@ -84,7 +86,7 @@ export function checkProposal(
   }
   const ignores = ignoresIn(match);
   const isIgnored = (problem: Problem) => ignores.some((ignore) => hides(match, ignore, problem));
-  const told = withoutSpokenFor(problems, inDetail).toSorted(
+  const told = withoutSpokenFor(problems.filter(isAskedFor), inDetail).toSorted(
     (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
   );
   return inDetail ? told.filter((problem) => !isIgnored(problem)) : oneForAll(told, isIgnored);

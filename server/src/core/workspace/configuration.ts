@@ -22,6 +22,8 @@ export interface Configuration {
   /** Where new proposals go. */
   readonly folder: string | undefined;
   readonly templateAtCreation: boolean;
+  /** Whether what most proposals leave out, or do otherwise, is not asked for. */
+  readonly practice: boolean;
   /** Which statuses may follow each other. */
   readonly transitions: TransitionsByTemplate;
 }
@@ -41,6 +43,7 @@ export const NO_CONFIGURATION: Configuration = {
   severities: {},
   folder: undefined,
   templateAtCreation: false,
+  practice: true,
   transitions: { byTemplate: {} },
 };
 
@@ -55,6 +58,7 @@ export const CONFIGURATION_KEYS = [
   'severity',
   'folder',
   'template-at-creation',
+  'practice',
   'transitions',
 ] as const;
 export const SECTION_OVERRIDES = ['optional', 'required', 'repeat'] as const;
@@ -92,6 +96,7 @@ export function readConfiguration(text: string, rules: readonly string[]): ReadC
     folder: reader.path(values.get('folder'), l10n.t('the path of a folder')),
     templateAtCreation:
       reader.choice(values.get('template-at-creation'), '`template-at-creation`', BOOLEANS) === 'true',
+    practice: reader.choice(values.get('practice'), '`practice`', BOOLEANS) !== 'false',
     transitions: readTransitions(reader, values.get('transitions')),
   };
   return { configuration, problems: reader.problems, references: reader.references };

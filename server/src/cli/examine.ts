@@ -1,0 +1,68 @@
+import {
+  type Choice,
+  chooseTemplate,
+  type Entry,
+  followTemplate,
+  isExcluded,
+  isTemplateFile,
+  type Match,
+  parseDocument,
+  readEntry,
+  rowOf,
+  type Template,
+} from '../core/index.ts';
+import { readText } from '../files/readText.ts';
+import { explain } from '../files/unreadable.ts';
+import type { FoundFile } from './findFiles.ts';
+import type { Unchecked } from './result.ts';
+import { pathIn, type Root, type Roots } from './roots.ts';
+
+/** What a file is, before it is judged. */
+export interface Examined {
+  readonly file: FoundFile;
+  readonly root: Root;
+  /** Relative to the root. */
+  readonly path: string;
+  /** The folder that it stands in with others, relative to the root. */
+  readonly row: string;
+  readonly choice: Pick<Choice, 'template' | 'evidence'> & Partial<Choice>;
+  /** None for a file that is no proposal. */
+  readonly match: Match | undefined;
+  /** What the index keeps of it; none where it follows the template that was named on the command line. */
+  readonly entry: Entry | undefined;
+}
+
+/**
+ * Finds out which template a file follows, and how far. Undefined for a file that `.proposals.yaml` excludes.
+ * @param named the template that was named on the command line
+ */
+export async function examine(
+  file: FoundFile,
+  roots: Roots,
+  named: Template | undefined,
+): Promise<Examined | Unchecked | undefined> {
+  try {
+    const root = await roots.rootOf(file);
+    const { library } = root;
+    const path = pathIn(root, file);
+    if (isExcluded(library, path)) return undefined;
+    const document = parseDocument(await readText(file.path));
+    const choice: Examined['choice'] = named
+      ? { template: isTemplateFile(library, path, true) ? undefined : named, evidence: ['--template'] }
+      : chooseTemplate(library, document, path);
+    const match = choice.template && followTemplate(document, choice.template, choice.evidence);
+    const entry = match && !named ? readEntry(library, choice, match, path) : undefined;
+    return { file, root, path, row: rowOf(path), choice, match, entry };
+  } catch (error) {
+    return { failure: explain(file.path, error) };
+  }
+}
+
+/** The same where several templates fit, with the one that its neighbours follow. */
+export function settled(examined: Examined, prevailing: string | undefined): Examined {
+  const { root, path, match } = examined;
+  if (!match || prevailing === undefined || !examined.choice.rivals) return examined;
+  const choice = chooseTemplate(root.library, match.document, path, prevailing);
+  const other = choice.template && followTemplate(match.document, choice.template, choice.evidence);
+  return { ...examined, choice, match: other, entry: other && readEntry(root.library, choice, other, path) };
+}

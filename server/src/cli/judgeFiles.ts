@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import {
+  judge,
+  type Others,
+  ownKindOf,
+  type ProposalIndex,
+  statusIn,
+  type Template,
+  transitionsFor,
+  witnessFor,
+} from '../core/index.ts';
+import { explain } from '../files/unreadable.ts';
+import { mapConcurrently } from '../mapConcurrently.ts';
+import { type Examined, examine, settled } from './examine.ts';
+import type { FoundFile } from './findFiles.ts';
+import type { CheckedFile, Unchecked } from './result.ts';
+import type { Roots } from './roots.ts';
+import { surroundings } from './surroundings.ts';
+import type { TemplatesAtCreation } from './templatesAtCreation.ts';
+
+/** What all files are judged with. */
+export interface Knowledge {
+  readonly roots: Roots;
+  readonly history: TemplatesAtCreation;
+  /** The one that was named on the command line: then nothing else counts. */
+  readonly template: Template | undefined;
+  readonly templateAtCreation: boolean;
+  /** Whether the team's practice has a say, where its `.proposals.yaml` does not forbid it. */
+  readonly practice: boolean;
+  /** Earlier texts, by real path: statuses are compared with theirs. */
+  readonly earlier: ReadonlyMap<string, string>;
+}
+
+const CONCURRENT_READS = 32;
+
+/** Judges files, each by the template that it follows and by what the proposals beside it do, be they among the files or not. */
+export async function judgeFiles(
+  files: readonly FoundFile[],
+  knowledge: Knowledge,
+): Promise<readonly (CheckedFile | Unchecked)[]> {
+  const { roots, template } = knowledge;
+  const all = await mapConcurrently(files, CONCURRENT_READS, (file) => examine(file, roots, template));
+  const examined = all.filter((one) => one !== undefined);
+  const indexes = await surroundings(
+    examined.filter((one) => 'file' in one),
+    (root) => knowledge.practice && root.library.configuration.practice,
+    (file) => examine(file, roots, template),
+    CONCURRENT_READS,
+  );
+  return mapConcurrently(examined, CONCURRENT_READS, async (one) => {
+    if ('failure' in one) return one;
+    const index = indexes.get(one.root);
+    try {
+      return await judged(settled(one, index?.prevailingIn(one.row)), index, knowledge);
+    } catch (error) {
+      return { failure: explain(one.file.path, error) };
+    }
+  });
+}
+
+async function judged(
+  examined: Examined,
+  index: ProposalIndex | undefined,
+  knowledge: Knowledge,
+): Promise<CheckedFile> {
+  const { file, root, row, choice, match: present } = examined;
+  const { history, template, templateAtCreation, earlier } = knowledge;
+  const { path } = file;
+  const place = { root, folder: row };
+  if (!present) return { path, match: present, problems: [], ...(choice.reason === 'unmatched' && { row: place }) };
+  const { severities, overrides, transitions: said, ...configuration } = root.library.configuration;
+  const ownPath = template ? undefined : present.template.path;
+  const match =
+    templateAtCreation || configuration.templateAtCreation
+      ? await history.rematch(present, path, ownPath && join(root.host.folder, ownPath), overrides[ownPath ?? ''])
+      : present;
+  const before = earlier.get(file.identity);
+  const committedStatus = before === undefined ? undefined : statusIn(before, match.template);
+  const transitions = transitionsFor(said, match.template);
+  const problems = judge(match, {
+    severities,
+    ...(committedStatus !== undefined && { committedStatus }),
+    ...(transitions && { transitions }),
+    others: await othersOf(examined, index, knowledge),
+  });
+  return { path, match, problems, ownKind: ownKindOf(match), row: place };
+}
+
+/** What the other proposals say about one; undefined where they are not asked. */
+async function othersOf(
+  { root, match, entry }: Examined,
+  index: ProposalIndex | undefined,
+  { practice, history }: Knowledge,
+): Promise<Others | undefined> {
+  const { configuration } = root.library;
+  if (!practice || !configuration.practice || !index || !match || !entry) return undefined;
+  const others = { index, entry };
+  const { template } = match;
+  const witness = template.path === undefined ? undefined : witnessFor(others);
+  if (!witness || template.path === undefined) return others;
+  const [file, templateFile] = [join(root.host.folder, witness.path), join(root.host.folder, template.path)];
+  return {
+    ...others,
+    before: await history.before(file, templateFile, template, configuration.overrides[template.path]),
+  };
+}

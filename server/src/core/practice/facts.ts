@@ -1,0 +1,46 @@
+import type { Match } from '../matching/match.ts';
+import { RULES } from '../rules/index.ts';
+import type { Finding, Problem } from '../rules/rule.ts';
+import { wordsOf } from '../text/words.ts';
+
+/**
+ * Rules about what a template asks for and a proposal does otherwise: here the team's practice has a say. What stands there and is
+ * wrong (empty, not written, no real date, doubled, not approved) is wrong however many do it.
+ */
+const PRACTISED: ReadonlySet<string> = new Set([
+  'title-missing',
+  'section-missing',
+  'section-renamed',
+  'section-out-of-order',
+  'section-wrong-level',
+  'section-unknown',
+  'field-missing',
+  'field-unknown',
+  'field-value-unknown',
+  'placeholder-leftover',
+]);
+/** What these say hangs on the words that stand there, not on their place alone. */
+const BY_WORDS: ReadonlySet<string> = new Set(['placeholder-leftover']);
+
+/** What a problem says of a proposal, in a form in which others can be asked whether they do it too; undefined where practice has no say. */
+export function factOf(
+  { document }: Pick<Match, 'document'>,
+  { rule, subject, range }: Finding & Pick<Problem, 'rule'>,
+): string | undefined {
+  if (!PRACTISED.has(rule)) return undefined;
+  const said = BY_WORDS.has(rule) ? document.text.slice(range.start, range.end) : '';
+  return [rule, wordsOf(subject), wordsOf(said)].join('\n').trim();
+}
+
+/** All that a proposal does otherwise than its template asks, as far as practice has a say there. */
+export function factsIn(match: Match): ReadonlySet<string> {
+  const facts = new Set<string>();
+  for (const rule of RULES) {
+    if (!PRACTISED.has(rule.id)) continue;
+    for (const finding of rule.check(match, {}, { problems: [], checked: new Set(), known: [] })) {
+      const fact = factOf(match, { ...finding, rule: rule.id });
+      if (fact !== undefined) facts.add(fact);
+    }
+  }
+  return facts;
+}

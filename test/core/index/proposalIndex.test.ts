@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import {
+  chooseTemplate,
+  createLibrary,
+  type Entry,
+  followTemplate,
+  ProposalIndex,
+  parseDocument,
+  readEntry,
+} from '../../../server/src/core/index.ts';
+import { ADR } from '../../support/workspaceTemplates.ts';
+
+const library = createLibrary({
+  files: [
+    { path: 'adr/template.md', text: ADR },
+    { path: 'template.md', text: ADR.replaceAll('##', '###') },
+  ],
+  builtin: [],
+});
+
+function entryOf(path: string, text: string): Entry {
+  const document = parseDocument(text);
+  const choice = chooseTemplate(library, document, path);
+  if (!choice.template) throw new Error(`${path} follows a template`);
+  return readEntry(library, choice, followTemplate(document, choice.template), path);
+}
+
+const record = (more = '') =>
+  `# Queue\n\n- **Status**: Accepted\n- **Deciders**: Ada\n${more}\n## Context\n\nSlow.\n\n## Decision\n\nA queue.\n`;
+
+describe('an entry', () => {
+  test('has what others ask about a proposal', () => {
+    const { facts, ...entry } = entryOf('adr/0012-queue.md', record('- **Date**: 2026-03-04\n'));
+    expect(entry).toEqual({
+      path: 'adr/0012-queue.md',
+      template: 'adr/template.md',
+      series: 'adr',
+      isInDoubt: false,
+      number: 12,
+      day: undefined,
+    });
+    expect(facts).toContain('section-missing\nconsequences');
+  });
+
+  test('has the day in its name before any other', () => {
+    expect(entryOf('adr/2026-03-04-queue.md', record())).toMatchObject({ day: '2026-03-04', number: undefined });
+  });
+
+  test('is of the series of its folder where the template is for everything', () => {
+    const text = record().replaceAll('##', '###');
+    expect(entryOf('docs/rfcs/0001-a.md', text).series).toBe('docs/rfcs');
+    expect(entryOf('docs/rfcs/0002-b/README.md', text).series).toBe('docs/rfcs');
+  });
+
+  test('of a stub is no example', () => {
+    expect(entryOf('adr/0007-moved.md', '# Queue\n\n- **Status**: Moved\n- **Deciders**: Ada\n').facts).toBeUndefined();
+  });
+});
+
+describe('the index', () => {
+  const [one, other] = [entryOf('adr/0001-a.md', record()), entryOf('adr/0002-b.md', record())];
+  const of = (template: string, path: string, isInDoubt = false): Entry => ({ ...one, path, template, isInDoubt });
+
+  test('is never changed: with and without an entry it is another one', () => {
+    const index = ProposalIndex.of([one]);
+    const both = index.with(other);
+    expect([...index.entries]).toEqual([one]);
+    expect([...both.entries]).toEqual([one, other]);
+    expect([...both.without(one.path).entries]).toEqual([other]);
+    expect(both.without('adr/0003-c.md')).toBe(both);
+    expect(both.with({ ...one, number: 5 }).of(one.path)?.number).toBe(5);
+  });
+
+  test('knows which template prevails in a row, without those in doubt', () => {
+    const index = ProposalIndex.of([
+      of('a', 'rfcs/0001-a.md'),
+      of('a', 'rfcs/0002-b/README.md'),
+      of('b', 'rfcs/0003-c.md'),
+      of('b', 'rfcs/0004-d.md', true),
+      of('b', 'rfcs/0005-e.md', true),
+      of('b', 'adr/0001-a.md'),
+    ]);
+    expect(index.prevailingIn('rfcs')).toBe('a');
+    // One alone does not prevail.
+    expect(index.prevailingIn('adr')).toBeUndefined();
+  });
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { checkProposal, followTemplate, parseDocument, readTemplate } from '../../../server/src/core/index.ts';
+import { factOf, factsIn } from '../../../server/src/core/practice/facts.ts';
+
+const template = readTemplate({
+  id: 'rfc',
+  name: 'RFC',
+  text: '# RFC: [Title]\n\n- Status: Draft | Accepted\n- Date: YYYY-MM-DD\n\n## Summary\n\nSay in a sentence or two what this is all about.\n\n## Drawbacks\n\nWhy should we not do this?\n',
+});
+const matchOf = (text: string) => followTemplate(parseDocument(text), template);
+
+test('are what is done otherwise, and not what is wrong', () => {
+  const match = matchOf(
+    '# RFC: Ants\n\n- Status: Accepted\n- Date: 2026-02-31\n\n## Summary\n\nAnts work. Say in a sentence or two what this is all about.\n\n## Summary\n\nAgain.\n',
+  );
+  expect(checkProposal(match).map(({ rule }) => rule)).toEqual([
+    'field-date-invalid',
+    'section-missing',
+    'placeholder-leftover',
+    'section-duplicate',
+  ]);
+  expect([...factsIn(match)].sort()).toEqual([
+    'placeholder-leftover\nsummary\nsay in a sentence or two what this is all about',
+    'section-missing\ndrawbacks',
+  ]);
+});
+
+test('are told by the problems, whatever the case of a heading', () => {
+  const match = matchOf('# RFC: Ants\n\n- Status: Accepted\n- Date: 2026-02-03\n\n## SUMMARY\n\nAnts.\n');
+  const facts = factsIn(match);
+  const problems = checkProposal(match);
+  expect(problems.map((problem) => factOf(match, problem))).toEqual(['section-missing\ndrawbacks']);
+  expect(facts).toEqual(new Set(['section-missing\ndrawbacks']));
+});
