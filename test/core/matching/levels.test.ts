@@ -38,9 +38,9 @@ test('sections out of order are one hint', () => {
   expect(messages(two)).toEqual(['hint `Costs`: out of order, and one more']);
 });
 
-test('fixes still mend each of them, and who ignores the one that is told hears of no other', () => {
+test('fixes still mend each of them, and who ignores the one that is told hears of the next', () => {
   const text = written('## Summary', '## Motivation', '#### Goals', '#### Limits', '## Design', '## Costs');
   expect(checkProposal(follow(text, template), { inDetail: true })).toHaveLength(2);
   const ignored = text.replace('#### Goals', '<!-- proposals-ignore section-wrong-level -->\n\n#### Goals');
-  expect(messages(ignored)).toEqual([]);
+  expect(messages(ignored)).toEqual(['hint `Limits`: level 4 instead of 3']);
 });

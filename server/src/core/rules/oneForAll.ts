@@ -1,8 +1,8 @@
 import type { Problem } from './rule.ts';
 
 /**
- * Of the problems of a rule that tells one for all of a document the first alone, with what it says for the others. Who has that
- * one ignored does not want to hear of the others either.
+ * Of the problems of a rule that tells one for all of a document the first alone, with what it says for the others; of those that are
+ * ignored it says nothing.
  * @param problems in the order in which they stand in the text
  */
 export function oneForAll(problems: readonly Problem[], isIgnored: (problem: Problem) => boolean): readonly Problem[] {
@@ -12,9 +12,8 @@ export function oneForAll(problems: readonly Problem[], isIgnored: (problem: Pro
   const told = new Set<string>();
   return problems.flatMap((problem): Problem[] => {
     const { rule, sayForAll } = problem;
-    if (told.has(rule)) return [];
+    if (told.has(rule) || isIgnored(problem)) return [];
     if (sayForAll) told.add(rule);
-    if (isIgnored(problem)) return [];
     const others = (counts.get(rule) ?? 1) - 1;
     return [sayForAll && others > 0 ? { ...problem, message: sayForAll(others) } : problem];
   });
