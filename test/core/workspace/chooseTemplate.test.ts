@@ -283,3 +283,10 @@ test('a proposal that is a folder is called by its name, and the README in it is
   expect(choose(head, 'XLS-0003-links/README.md', {}, templates).id).toBe('templates/XLS_TEMPLATE.md');
   expect(choose('# Notes\n\nOf a meeting.\n', 'XLS-notes/README.md', {}, templates).id).toBeUndefined();
 });
+
+test('below the folder beside one of templates, a number makes no proposal of a page', () => {
+  const templates = { 'docs/templates/rfc.md': `${ADR}\n## Plan\n\n[Plan]\n\n## Cost\n\n[Cost]\n` };
+  const page = '# Limits\n\n## Cost\n\nText.\n\n## Seats\n\nText.\n\n## Doors\n\nText.\n';
+  expect(missing(templates, page, 'docs/manual/03-limits.md')).toEqual([]);
+  expect(missing(templates, decision(), 'docs/manual/03-limits.md')).not.toEqual([]);
+});

@@ -95,9 +95,12 @@ type Near = Likeness & { readonly nearness: Nearness };
  * a nearer home has others, those further away are only for what fits them by itself.
  */
 function nearest(library: TemplateLibrary, likenesses: readonly Likeness[], path: string): readonly Near[] {
-  const all = library.own.flatMap(({ home, kind }, i): Near[] => {
+  const all = library.own.flatMap(({ home, kind, template }, i): Near[] => {
     const nearness = nearnessOf(path, home, kind);
-    return nearness ? [{ ...(likenesses[i] as Likeness), nearness }] : [];
+    if (!nearness) return [];
+    // In the folders beside one of templates a number says nothing: handbooks are numbered, too.
+    const isApart = nearness.distance > 0 && !nearness.isNamesake && !isIn(home, template.path ?? '');
+    return [{ ...(likenesses[i] as Likeness), nearness: isApart ? { ...nearness, isNumbered: false } : nearness }];
   });
   const home = Math.min(...all.map(({ nearness }) => nearness.distance));
   const around = all.filter((near) =>
@@ -107,6 +110,11 @@ function nearest(library: TemplateLibrary, likenesses: readonly Likeness[], path
   const there = around.filter(({ nearness }) => nearness.distance === distance);
   const namesakes = there.filter(({ nearness }) => nearness.isNamesake);
   return namesakes.length > 0 ? namesakes : there;
+}
+
+/** Whether a file stands right in a folder. */
+function isIn(folder: string, path: string): boolean {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/'))) === folder;
 }
 
 function whereabouts({ distance }: Nearness): string {
