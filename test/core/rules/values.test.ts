@@ -34,3 +34,30 @@ test('where a list has no end, its other statuses are the team’s own, and only
     expect(told(swift, own)).toEqual([]);
   expect(told('Status: Draft | In Review', 'Drft')).toEqual(['warning field-value-unknown']);
 });
+
+test('a listed value may name what was released', () => {
+  const list = 'Status: Draft | Accepted | Released | Rejected';
+  expect(told(list, 'Released Steamer 2.4')).toEqual([]);
+  expect(told(list, 'Released Steamer Line v2.4.1')).toEqual([]);
+  expect(told(list, 'Accepted Draft')).toEqual(['warning field-value-unknown']);
+});
+
+test('a status of another meaning is no typing error', () => {
+  const team = readTemplate({ id: 'team', name: 'Team', text: '# [Title]\n\n- Status: Draft | Accepted | Rejected\n' });
+  const [unknown] = checkProposal(follow('# Cache\n\n- Status: Reverted\n', team));
+  expect(unknown?.message).toBe(
+    '`Status`: unknown value `Reverted`. The template has `Draft`, `Accepted`, `Rejected`.',
+  );
+});
+
+test('an empty list in front matter says that there is nobody, but for what every proposal has', () => {
+  const team = readTemplate({
+    id: 'team',
+    name: 'Team',
+    text: '---\nstatus: [status]\nauthors: [who]\ninformed: [who]\n---\n\n# [Title]\n',
+  });
+  const text = '---\nstatus: Accepted\nauthors: []\ninformed: []\n---\n\n# Cache\n';
+  expect(checkProposal(follow(text, team)).map(({ rule, subject }) => `${rule} ${subject}`)).toEqual([
+    'field-empty authors',
+  ]);
+});

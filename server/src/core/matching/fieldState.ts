@@ -83,9 +83,17 @@ export function unknownValue(match: Match, pair: FieldPair): { readonly suggesti
   const known = findAllowedValue(allowed, value);
   // The brackets that were round the choices still stand round the one that was chosen.
   if (known !== undefined) return /^\{[^{}]+\}$/.test(value) ? { suggestion: known } : undefined;
-  const suggestion = closest(value, allowed.values) ?? closest(withoutNote(value), allowed.values);
+  const suggestion = meantFor(value, allowed.values);
   const mayBeOwn = suggestion === undefined || statusMeaning(value) !== undefined;
   return allowed.isOpen && mayBeOwn ? undefined : { suggestion };
+}
+
+/** The value that a mistyped one is meant for; a status of another meaning is no typing error, however alike the two read. */
+function meantFor(value: string, values: readonly string[]): string | undefined {
+  const suggestion = closest(value, values) ?? closest(withoutNote(value), values);
+  const said = statusMeaning(value);
+  const isOther = said && suggestion !== undefined && statusMeaning(suggestion) !== said;
+  return isOther ? undefined : suggestion;
 }
 
 /** A date in a field's value, where it belongs there. */

@@ -1,13 +1,19 @@
 import * as l10n from '@vscode/l10n';
-import { holdsNothing } from '../document/field.ts';
+import { type Field, holdsNothing } from '../document/field.ts';
 import { spoken } from '../language/spoken.ts';
 import { nameValues } from '../template/allowedValues.ts';
+import type { TemplateField } from '../template/template.ts';
 import { subjectOf } from '../text/shortened.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Rule } from './rule.ts';
 
 /** What a template writes into a field that somebody else fills in. */
 const mayStayEmpty = spoken((lexicon) => [...lexicon.author.leaveAlone, ...lexicon.author.filledLater], 'anywhere');
+
+/** `consulted: []`: an empty list that the author wrote. Every proposal has a status, a title and an author. */
+function saysNone({ value }: Field, { role, field }: TemplateField): boolean {
+  return role === undefined && /^\[\s*\]$/.test(value) && field.value !== value;
+}
 
 export const fieldEmpty: Rule = {
   id: 'field-empty',
@@ -19,6 +25,7 @@ export const fieldEmpty: Rule = {
         !wanted.isRequired ||
         found.spelling === 'section' ||
         !holdsNothing(found) ||
+        saysNone(found, wanted) ||
         holdsNothing(wanted.field) ||
         mayStayEmpty(wordsOf(wanted.field.value))
       )

@@ -12,6 +12,8 @@ export interface AllowedValues {
 const MAX_SOURCE = 600;
 /** What a note behind a value starts with that is no word: "Accepted 2026". */
 const NUMBER_START = /^\d/;
+/** What was released, after it: "Released Steamer 2.4". */
+const NAME_WITH_NUMBER = /^\p{L}+(?: \p{L}+)? v?\d[\d ]*$/u;
 /** From where on a value is a note: in brackets, behind a dash, a colon or a comma, or a sentence of its own. */
 const NOTE = /[([{（［【].*$|\s[-–—:,;].*$|[:,;.]\s.*$|[：，；。、].*$/s;
 /** Marks of emphasis, none of those within words. */
@@ -109,7 +111,7 @@ export function withoutNote(value: string): string {
   return value.replace(EMPHASIS, '').replace(NOTE, '').replace(BY_AND_REST, '').trim();
 }
 
-/** Whether the words behind a value are a note: "Accepted on 2 May", "Superseded by 12". */
+/** Whether the words behind a value are a note: "Accepted on 2 May", "Superseded by 12", "Released Steamer 2.4". */
 function isNote(words: string): boolean {
-  return NUMBER_START.test(words) || NOTE_START.test(words);
+  return NUMBER_START.test(words) || NAME_WITH_NUMBER.test(words) || NOTE_START.test(words);
 }

@@ -64,5 +64,7 @@ export const en: Lexicon['statuses'] = {
     'obsolete',
     'obsoleted',
     'retired',
+    'reverted',
+    'rolled back',
   ],
 };
