@@ -28,3 +28,41 @@ test('what explains a heading may stand in the brackets of any script', () => {
     'section-renamed: 决策 => 决策（建议）',
   ]);
 });
+
+test('one subsection that moved up does not say at which level the parts stand', () => {
+  const template = '# [Title]\n\n## Context and problem\n\nx y\n\n## Decision outcome\n\nx y\n\n### Effects\n\nx y\n';
+  const text = '# Tickets\n\n## Context\n\nText.\n\n## Effects\n\nText.\n';
+  expect(check(template, text)).toContain('section-renamed: Context and problem => Context');
+  expect(check(template, text)).not.toContain('section-missing: Context and problem');
+});
+
+test('the parts of several sections of the author’s own are no duplicates', () => {
+  const template = '# [Title]\n\n## Goals\n\nx y\n\n## Steps\n\nx y\n\n## Costs\n\nx y\n';
+  const part = (name: string) => `## ${name}\n\n### Goals\n\nText.\n\n### Steps\n\nText.\n\n### Costs\n\nText.\n\n`;
+  const duplicates = (text: string) => check(template, text).filter((line) => line.startsWith('section-duplicate'));
+  expect(duplicates(`# Tickets\n\n${part('At the gate')}${part('On the train')}`)).toEqual([]);
+  expect(duplicates(`# Tickets\n\n${part('At the gate')}### Goals\n\nText.\n`)).toEqual(['section-duplicate: Goals']);
+});
+
+test('a word that a prefix turns round is no typing error', () => {
+  const template = '# [Title]\n\n## Goals\n\nx y\n\n## Unresolved questions\n\nx y\n\n## Unscheduled trains\n\nx y\n';
+  const text = '# Tickets\n\n## Goals\n\nText.\n\n## Resolved questions\n\nText.\n\n## Scheduled trains\n\nText.\n';
+  const told = problemsOf(text, readTemplate({ id: 'team', name: 'Team', text: template }));
+  expect(
+    told.filter(({ rule }) => rule === 'section-renamed').map(({ severity, subject }) => [severity, subject]),
+  ).toEqual([['hint', 'Unresolved questions => Resolved questions']]);
+});
+
+test('a line of its own with a heading’s words stands for the section; one that nothing follows does not', () => {
+  const template = '# [Title]\n\n## Goals\n\nx y\n\n## Steps\n\nx y\n';
+  expect(check(template, '# Tickets\n\nGoals\n\nFewer queues.\n\n## Steps\n\nText.\n')).toEqual([]);
+  expect(check(template, '# Tickets\n\n## Steps\n\nText.\n\nGoals\n')).toEqual(['section-missing: Goals']);
+});
+
+test('a section that is a field may stand in the head beside a field of that name', () => {
+  const template =
+    '---\nstatus: draft\n---\n\n# [Title]\n\n## Status\n\nDraft or Final, with the day.\n\n## Goals\n\nx y\n';
+  const text = (line: string) => `---\nstatus: final\n---\n\n# Tickets\n\n${line}\n\n## Goals\n\nText.\n`;
+  expect(check(template, text('Status: Final'))).toEqual([]);
+  expect(check(template, text('Text.'))).toEqual(['section-missing: Status']);
+});

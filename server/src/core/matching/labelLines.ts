@@ -1,12 +1,14 @@
 import { headingKey } from '../document/headingKey.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 
+/** A paragraph of one line. */
+const PLAIN_LINE = /^[ \t]{0,3}([^\n]{2,60}?)[ \t]*$/;
 /** A bold line, or a label with nothing behind its colon; also as an item of a list. */
 const LABEL =
   /^[ \t]{0,3}(?:[-*+][ \t]+)?(?:(\*\*|__)([^*_\n]{2,60})\1:?[ \t]*(.*)|([^\s*_:][^*_:\n]{0,59}):[ \t]*)$/gm;
 
 interface Labels {
-  /** Those in bold with nothing behind them, which read like headings. */
+  /** Those in bold with nothing behind them, and paragraphs of one line before others: where one has a heading's words it stands for it. */
   readonly headings: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
 }
@@ -23,8 +25,13 @@ export function labelsIn(document: ProposalDocument, section: Section): Labels {
 function readLabels({ text }: ProposalDocument, { blocks }: Section): Labels {
   const headings = new Set<string>();
   const all = new Set<string>();
-  for (const { kind, start, end } of blocks) {
+  for (const [i, { kind, start, end }] of blocks.entries()) {
     if (kind !== 'paragraph' && kind !== 'list') continue;
+    const line =
+      kind === 'paragraph' && i + 1 < blocks.length
+        ? PLAIN_LINE.exec(text.slice(start, end).trimEnd())?.[1]
+        : undefined;
+    if (line !== undefined) headings.add(headingKey(line));
     for (const [, , bold, rest, plain] of text.slice(start, end).matchAll(LABEL)) {
       const key = headingKey(bold ?? plain ?? '');
       all.add(key);

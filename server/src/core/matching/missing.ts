@@ -1,4 +1,6 @@
+import { fieldName } from '../document/field.ts';
 import type { Section } from '../document/proposalDocument.ts';
+import { headingName, isFieldHeading } from '../document/usualKeys.ts';
 import { fieldOfSection } from '../template/sectionFields.ts';
 import type { TemplateSection } from '../template/template.ts';
 import type { Absence, SectionPair } from './alignment.ts';
@@ -33,9 +35,15 @@ export function isDoubtful(match: Match, absence: Absence): boolean {
 }
 
 /** Whether the field that a section is stands elsewhere in the proposal, as in its front matter. */
-function isAnsweredAsField({ template, fieldPairs }: Match, wanted: TemplateSection): boolean {
+function isAnsweredAsField({ template, fields, fieldPairs }: Match, wanted: TemplateSection): boolean {
   const field = fieldOfSection(template, wanted);
-  return field !== undefined && fieldPairs.some((pair) => pair.wanted === field);
+  if (field !== undefined) return fieldPairs.some((pair) => pair.wanted === field);
+  // A field of that name that answers none of the template's fields is meant for the section.
+  const name = headingName(wanted.section.title);
+  return (
+    isFieldHeading(wanted.section.title) &&
+    fields.some((found) => fieldName(found.key) === name && !fieldPairs.some((pair) => pair.found === found))
+  );
 }
 
 /** The sections that a section lacks inside. */

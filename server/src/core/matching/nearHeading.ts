@@ -63,8 +63,14 @@ function isMistyped(wanted: string, found: string): boolean {
 
 function isWordMistyped(word: string, other: string): boolean {
   const longest = Math.max(word.length, other.length);
-  if (longest < MIN_MISTYPED || /\d/.test(word + other)) return false;
+  if (longest < MIN_MISTYPED || /\d/.test(word + other) || hasPrefix(word, other) || hasPrefix(other, word))
+    return false;
   return distance(word, other) <= Math.max(1, Math.floor(longest / 5));
+}
+
+/** Two letters in front of a word are rarely typed by mistake, and may turn it round: "resolved", "unresolved". */
+function hasPrefix(word: string, other: string): boolean {
+  return word.length >= other.length + 2 && word.endsWith(other);
 }
 
 /** Another letter in a short word of a long heading: that may be another word. */

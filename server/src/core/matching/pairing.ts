@@ -114,7 +114,18 @@ export class Pairing {
   /** Whether a section that is left repeats the heading of one that is paired. */
   isDuplicate(found: Section): boolean {
     const { heading, parent, key } = found;
-    return [parent, ANYWHERE].some((place) => this.#taken.has(placeOf(heading.level, place, key)));
+    if (this.#taken.has(placeOf(heading.level, parent, key))) return true;
+    return this.#taken.has(placeOf(heading.level, ANYWHERE, key)) && !this.#isApart(found);
+  }
+
+  /** Whether a section and the one that is paired under its heading stand in two sections of the author's own: each of these has its parts. */
+  #isApart({ key, parent, heading }: Section): boolean {
+    const owner = (index: number) => {
+      const section = this.#byIndex.get(index);
+      return section && this.isLeft(section) ? section : undefined;
+    };
+    const first = [...this.#answers.keys()].find((other) => other.key === key && other.heading.level === heading.level);
+    return first !== undefined && owner(parent) !== undefined && owner(first.parent) !== undefined;
   }
 
   /** In no particular order. */

@@ -23,7 +23,11 @@ export const en: HeadingWords = {
   ],
   others: ['(reference|example|sample|future|past|previous|no|non|open)'],
   alike: [
-    ['open question', '(open|unresolved|outstanding|unsolved) (question|issue|point)', '(question|issue) to resolve'],
+    [
+      'open question',
+      '(open|unresolved|outstanding|unsolved|resolved|answered) (question|issue|point)',
+      '(question|issue) to resolve',
+    ],
     ['alternative', '[(considered|rejected|other)] option', '(alternate|alternative) (solution|approach|design)'],
     ['drawback', '(disadvantage|downside)'],
     ['context', 'background'],
