@@ -1,8 +1,8 @@
 import { headingKey } from '../document/headingKey.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 
-/** A paragraph of one line. */
-const PLAIN_LINE = /^[ \t]{0,3}([^\n]{2,60}?)[ \t]*$/;
+/** A paragraph of one line; `##Goals` is none: it is no heading, and shall be one. */
+const PLAIN_LINE = /^[ \t]{0,3}(\p{L}[^\n]{1,60})$/u;
 /** A bold line, or a label with nothing behind its colon; also as an item of a list. */
 const LABEL =
   /^[ \t]{0,3}(?:[-*+][ \t]+)?(?:(\*\*|__)([^*_\n]{2,60})\1:?[ \t]*(.*)|([^\s*_:][^*_:\n]{0,59}):[ \t]*)$/gm;
