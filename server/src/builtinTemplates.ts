@@ -1,9 +1,13 @@
 import enhancement from '../templates/enhancement.md';
 import enhancementProposal from '../templates/enhancement-proposal.md';
 import enhancementSpecification from '../templates/enhancement-specification.md';
+import openspecDelta from '../templates/openspec-delta.md';
+import openspecDesign from '../templates/openspec-design.md';
+import openspecProposal from '../templates/openspec-proposal.md';
+import openspecSpecification from '../templates/openspec-specification.md';
 import rfc from '../templates/rfc.md';
 import rfcDetailed from '../templates/rfc-detailed.md';
-import { readTemplate, type Template } from './core/index.ts';
+import { HOUSE_FORMS, readTemplate, type Template } from './core/index.ts';
 
 /** A template's text and what it is called, not read yet. */
 export interface TemplateSource {
@@ -26,4 +30,21 @@ let templates: readonly Template[] | undefined;
 export function builtinTemplates(): readonly Template[] {
   templates ??= BUILTIN_TEMPLATES.map(readTemplate);
   return templates;
+}
+
+const TEXTS_OF_HOUSES: Readonly<Record<string, string>> = {
+  'openspec-delta': openspecDelta,
+  'openspec-design': openspecDesign,
+  'openspec-proposal': openspecProposal,
+  'openspec-specification': openspecSpecification,
+};
+
+let ofHouses: readonly Template[] | undefined;
+
+/** What houses ask of their documents where a repository has no template for these. */
+export function houseTemplates(): readonly Template[] {
+  ofHouses ??= HOUSE_FORMS.map(({ documents: _, ...form }) =>
+    readTemplate({ ...form, text: TEXTS_OF_HOUSES[form.id] ?? '' }),
+  );
+  return ofHouses;
 }

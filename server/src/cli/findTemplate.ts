@@ -14,7 +14,8 @@ export class TemplateError extends Error {}
  * @throws TemplateError
  */
 export async function findTemplate(wanted: string, { host, library }: Root, cwd: string): Promise<Template> {
-  const { templates, configuration } = library;
+  const { configuration } = library;
+  const templates = [...library.templates, ...library.ofHouses];
   const key = wanted.trim().toLowerCase();
   const named = templates.find(({ id, name }) => id.toLowerCase() === key || name.toLowerCase() === key);
   const file = resolve(cwd, wanted);

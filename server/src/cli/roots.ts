@@ -1,5 +1,5 @@
 import { dirname, join, relative, sep } from 'node:path';
-import { builtinTemplates } from '../builtinTemplates.ts';
+import { builtinTemplates, houseTemplates } from '../builtinTemplates.ts';
 import {
   allPatterns,
   createLibrary,
@@ -60,7 +60,7 @@ export class Roots {
     const read = file && readConfiguration(file.text, rules);
     const configuration = read?.configuration ?? NO_CONFIGURATION;
     const files = await findTemplates(host, allPatterns(configuration), this.#warn, configuration.exclude);
-    const library = createLibrary({ files, configuration, builtin: builtinTemplates() });
+    const library = createLibrary({ files, configuration, builtin: builtinTemplates(), ofHouses: houseTemplates() });
     if (file && read) {
       const lines = LineIndex.of(file.text);
       for (const { message, range } of [...read.problems, ...unknownReferences(library, read.references)]) {

@@ -1,4 +1,5 @@
 export type { Clue } from './dialect/clue.ts';
+export { HOUSE_FORMS } from './dialect/houses/index.ts';
 export { explainTemplate } from './doctor/explainTemplate.ts';
 export type * from './doctor/explanation.ts';
 export { explanationMarkdown, type LineLink } from './doctor/explanationMarkdown.ts';
@@ -101,6 +102,7 @@ export {
   isTemplateFile,
   type TemplateFile,
   type TemplateLibrary,
+  templateById,
 } from './workspace/templateLibrary.ts';
 export { isForDecisions } from './workspace/templateName.ts';
 export { placeOf } from './workspace/templatePaths.ts';

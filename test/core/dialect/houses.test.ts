@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { HOUSES } from '../../../server/src/core/dialect/houses/index.ts';
+import { HOUSE_FORMS, HOUSES } from '../../../server/src/core/dialect/houses/index.ts';
 import { checkProposal, followTemplate, parseDocument, readTemplate } from '../../../server/src/core/index.ts';
+import { chooseTemplate } from '../../../server/src/core/workspace/chooseTemplate.ts';
+import { createLibrary } from '../../../server/src/core/workspace/templateLibrary.ts';
 import { placeOf } from '../../../server/src/core/workspace/templatePaths.ts';
+import { textOf } from '../../support/builtin.ts';
 
 describe.each(HOUSES)('$id', ({ waysOf, examples, counterExamples }) => {
   test.each(examples)('reads %j', (path) => expect(waysOf(path)).toBeDefined());
@@ -64,6 +67,55 @@ describe('OpenSpec', () => {
     expect(placeOf('openspec/changes/add-app-templates/tasks.md')).toBeUndefined();
     expect(placeOf('openspec/specs/module-template/spec.md')).toBeUndefined();
     expect(placeOf('openspec/schemas/own/templates/spec.md')).toMatchObject({ home: 'openspec', kind: 'spec' });
+  });
+});
+
+describe('OpenSpec in a repository without its templates', () => {
+  const ofHouses = HOUSE_FORMS.map(({ documents: _, ...form }) =>
+    readTemplate({ ...form, text: textOf(`server/templates/${form.id}.md`) }),
+  );
+  const library = createLibrary({ files: [], builtin: [], ofHouses });
+  const told = (path: string, text: string) => {
+    const document = parseDocument(text);
+    const { template } = chooseTemplate(library, document, path);
+    return (
+      template && checkProposal(followTemplate(document, template)).map(({ rule, subject }) => `${rule} ${subject}`)
+    );
+  };
+
+  test('holds a change to what the tool asks of it', () => {
+    const path = 'openspec/changes/add-search/proposal.md';
+    expect(told(path, '## Why\n\nSlow.\n\n## What Changes\n\n- An index\n')).toEqual(['section-missing Impact']);
+    expect(
+      told(`app/${path}`, '# Search\n\n## Why\n\nSlow.\n\n## What Changes\n\nOne.\n\n## Impact\n\nNone.\n'),
+    ).toEqual([]);
+    expect(told('openspec/changes/archive/2026-01-02-x/design.md', '## Context\n\nText.\n')).toContain(
+      'section-missing Decisions',
+    );
+  });
+
+  test('takes any part of a delta, and tells a purpose that was never written', () => {
+    const delta = 'openspec/changes/add-search/specs/search/spec.md';
+    expect(told(delta, '## REMOVED Requirements\n\n### Requirement: Index\n\n**Reason**: Slow.\n')).toEqual([]);
+    const purpose = 'TBD - created by archiving change add-search. Update Purpose after archive.';
+    const spec = (text: string) =>
+      `# Search\n\n## Purpose\n\n${text}\n\n## Requirements\n\n### Requirement: Index\n\nIt SHALL.\n`;
+    expect(told('openspec/specs/search/spec.md', spec(purpose))).toEqual(['placeholder-leftover Purpose']);
+    expect(told('openspec/specs/search/spec.md', spec('To find things.'))).toEqual([]);
+  });
+
+  test('leaves other files alone, and follows a template that the repository has', () => {
+    expect(told('openspec/project.md', '## Why\n\nSlow.\n')).toBeUndefined();
+    expect(told('openspec/changes/add-search/notes.md', '## Why\n\nSlow.\n')).toBeUndefined();
+    const files = [
+      {
+        path: 'openspec/schemas/own/templates/proposal.md',
+        text: '## Reason\n\n<!-- Why -->\n\n## Plan\n\n<!-- How -->\n',
+      },
+    ];
+    const own = createLibrary({ files, builtin: [], ofHouses });
+    const document = parseDocument('## Reason\n\nSlow.\n\n## Plan\n\nAn index.\n');
+    expect(chooseTemplate(own, document, 'openspec/changes/add-search/proposal.md').template?.id).toBe(files[0]?.path);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Ways } from '../dialect/houses/house.ts';
 import { waysOf } from '../dialect/houses/index.ts';
 import { once } from '../text/once.ts';
 import { parseTemplate } from './parseTemplate.ts';
@@ -13,6 +14,8 @@ export interface TemplateSource {
   readonly name: string;
   readonly text: string;
   readonly path?: string;
+  /** How a house writes it, where no path tells. */
+  readonly ways?: Ways;
   /** What somebody said about this template elsewhere; beats all that it says itself. */
   readonly overrides?: TemplateOverrides;
 }
@@ -21,9 +24,9 @@ export interface TemplateSource {
  * Reads a plain Markdown template into data. Never fails: what it cannot understand asks nothing of a proposal.
  * What only a document that follows the template needs is read when first asked for.
  */
-export function readTemplate({ text, overrides = {}, ...source }: TemplateSource): Template {
+export function readTemplate({ text, ways: said, overrides = {}, ...source }: TemplateSource): Template {
   const { document, body } = parseTemplate(text);
-  const ways = waysOf(source.path);
+  const ways = said ?? waysOf(source.path);
   const title = readTitle(document);
   const { sections, positions } = readSections(document, title, overrides, ways);
   const fields = readFields(document, title, sections, overrides, ways);

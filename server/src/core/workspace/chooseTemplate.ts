@@ -8,7 +8,7 @@ import { isAmongData, isEnoughThere, type Nearness, nearnessOf } from './besideT
 import { settledWith } from './doubt.ts';
 import { looksLikeProposal } from './looksLikeProposal.ts';
 import { fitsPattern } from './pathPattern.ts';
-import { isExcluded, isTemplateFile, type TemplateLibrary } from './templateLibrary.ts';
+import { isExcluded, isTemplateFile, type TemplateLibrary, templateById, templateOfHouse } from './templateLibrary.ts';
 
 /** Which template a document follows, and why. */
 export interface Choice {
@@ -53,14 +53,16 @@ export function chooseTemplate(
   const rule = library.configuration.documents.find(({ pattern }) => path !== undefined && fitsPattern(pattern, path));
   const evidence = [l10n.t('named in .proposals.yaml')];
   if (rule && rule.template === undefined) return { template: undefined, reason: 'none', evidence };
-  const named = rule && library.templates.find(({ id }) => id === rule.template);
+  const named = rule?.template === undefined ? undefined : templateById(library, rule.template);
   if (named)
     return { template: named, reason: 'chosen', evidence: [...evidence, ...likenessOf(document, named).evidence] };
 
   const likenesses = library.templates.map((template) => likenessOf(document, template));
   const best = bestOf(likenesses.filter(({ isEnough }) => isEnough));
-  const around = path === undefined ? [] : nearest(library, likenesses, path);
-  const near = bestOf(around);
+  const around = path === undefined ? [] : nearestOf(library, likenesses, path);
+  const ofHouse = path === undefined ? undefined : templateOfHouse(library, path);
+  const nearest = bestOf(around);
+  const near = ofHouse && nearest && !nearest.isEnough && !nearest.nearness.isNamesake ? undefined : nearest;
   if (near && !(best && !near.isEnough && best.score > near.score * MUCH_BETTER)) {
     const where = whereabouts(near.nearness);
     const { template, rivals } = settledWith(document, near, around, prevailing);
@@ -69,6 +71,10 @@ export function chooseTemplate(
     const own = template.id === near.template.id ? near.evidence : likenessOf(document, template).evidence;
     const evidence = [where, ...own, ...doubt];
     return { template, reason: 'location', evidence, ...(rivals.length > 0 && { rivals: rivals.map(({ id }) => id) }) };
+  }
+  if (ofHouse) {
+    const evidence = [l10n.t('at the place of {0}', ofHouse.name), ...likenessOf(document, ofHouse).evidence];
+    return { template: ofHouse, reason: 'location', evidence };
   }
   if (path !== undefined && isAmongData(path.split('/').slice(0, -1))) {
     return { template: undefined, reason: 'none', evidence: [l10n.t('stands among data that goes with proposals')] };
@@ -94,7 +100,7 @@ type Near = Likeness & { readonly nearness: Nearness };
  * The templates of the nearest home that has any with enough evidence; those that the document is called after go first. Where
  * a nearer home has others, those further away are only for what fits them by itself.
  */
-function nearest(library: TemplateLibrary, likenesses: readonly Likeness[], path: string): readonly Near[] {
+function nearestOf(library: TemplateLibrary, likenesses: readonly Likeness[], path: string): readonly Near[] {
   const all = library.own.flatMap(({ home, kind, template }, i): Near[] => {
     const nearness = nearnessOf(path, home, kind);
     if (!nearness) return [];

@@ -1,3 +1,4 @@
+import { HOUSE_FORMS } from '../dialect/houses/index.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
 import { likenessOf } from '../matching/matchTemplate.ts';
 import { readTemplate } from '../template/readTemplate.ts';
@@ -14,6 +15,8 @@ export interface TemplateLibrary {
   /** The root's own first, then the built-in ones. An own template's id and path are its path relative to the root. */
   readonly templates: readonly Template[];
   readonly own: readonly OwnTemplate[];
+  /** What houses ask of their documents where the root has no template for these; in none of the lists above. */
+  readonly ofHouses: readonly Template[];
   readonly configuration: Configuration;
   /** Patterns of files that are never looked at: those of the configuration and those of the settings. */
   readonly excluded: readonly string[];
@@ -47,6 +50,8 @@ export interface LibrarySources {
   /** Patterns and paths of files that are never looked at, from the user's settings. */
   readonly excluded?: readonly string[];
   readonly builtin: readonly Template[];
+  /** Those of `HOUSE_FORMS`, by their ids. */
+  readonly ofHouses?: readonly Template[];
 }
 
 export interface TemplateFile {
@@ -66,6 +71,17 @@ export function isExcluded({ excluded }: Pick<TemplateLibrary, 'excluded'>, path
 
 function fitsOne(patterns: readonly string[], path: string): boolean {
   return patterns.some((pattern) => fitsPattern(pattern, path));
+}
+
+/** The template that a house has for a document, by the document's path. */
+export function templateOfHouse({ ofHouses }: TemplateLibrary, path: string): Template | undefined {
+  const form = HOUSE_FORMS.find(({ documents }) => documents.test(path));
+  return form && ofHouses.find(({ id }) => id === form.id);
+}
+
+/** Any template of a library, by its id. */
+export function templateById({ templates, ofHouses }: TemplateLibrary, id: string): Template | undefined {
+  return [...templates, ...ofHouses].find((template) => template.id === id);
 }
 
 /** All patterns that name templates: those of the configuration and those of the settings. */
@@ -94,7 +110,8 @@ export function createLibrary(sources: LibrarySources, earlier?: TemplateLibrary
       !(sure.some((other) => follows(one, other.template, 0.5)) || builtin.some((other) => follows(one, other, 1))),
   );
   const own = withoutDemandsOfOne(withUniqueNames(chosen), configuration.overrides);
-  return { templates: [...own.map(({ template }) => template), ...builtin], own, configuration, excluded, candidates };
+  const templates = [...own.map(({ template }) => template), ...builtin];
+  return { templates, own, ofHouses: sources.ofHouses ?? [], configuration, excluded, candidates };
 }
 
 function readCandidate(

@@ -6,7 +6,7 @@ import { subjectOf } from '../text/shortened.ts';
 import type { ConfigurationProblem, Reference } from './configuration.ts';
 import { fitsPattern, isPattern } from './pathPattern.ts';
 import { unknownStatus } from './statusTransitions.ts';
-import type { TemplateLibrary } from './templateLibrary.ts';
+import { type TemplateLibrary, templateById } from './templateLibrary.ts';
 
 /** Templates, sections and fields that `.proposals.yaml` names and that are nowhere. */
 export function unknownReferences(
@@ -15,7 +15,7 @@ export function unknownReferences(
 ): readonly ConfigurationProblem[] {
   return references.flatMap((reference): ConfigurationProblem[] => {
     const { kind, template: wanted, name = '', range } = reference;
-    const template = library.templates.find(({ id }) => id === wanted);
+    const template = templateById(library, wanted);
     const warn = (message: string): ConfigurationProblem[] => [{ message, range, severity: 'warning' }];
     if (kind === 'template') {
       const isThere = template ?? library.own.some(({ template: { id } }) => fitsPattern(wanted, id));

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Connection } from 'vscode-languageserver/node';
-import { explainTemplate, explanationMarkdown, type Template } from '../../core/index.ts';
+import { explainTemplate, explanationMarkdown, type Template, templateById } from '../../core/index.ts';
 import { existsBelow } from '../../files/nodeHost.ts';
 import { oneLine } from '../../files/oneLine.ts';
 import { EXPLAIN_TEMPLATE_REQUEST, type ExplainedTemplate } from '../../protocol.ts';
@@ -38,7 +38,7 @@ function wanted(session: Session, params: Params): Wanted {
   }
   const id = params['templateId'];
   const folderUri = typeof params['folderUri'] === 'string' ? params['folderUri'] : undefined;
-  const template = session.libraryFor(folderUri).templates.find((candidate) => candidate.id === id);
+  const template = typeof id === 'string' ? templateById(session.libraryFor(folderUri), id) : undefined;
   if (!template) throw failure(l10n.t('There is no template `{0}`.', oneLine(String(id))));
   const folder = folderUri === undefined ? undefined : session.workspace.folderOf(folderUri);
   if (template.path === undefined || !folder) return { template };

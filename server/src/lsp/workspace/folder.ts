@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { builtinTemplates } from '../../builtinTemplates.ts';
+import { builtinTemplates, houseTemplates } from '../../builtinTemplates.ts';
 import {
   allPatterns,
   CONFIGURATION_FILES,
@@ -72,6 +72,7 @@ export class Folder {
         patterns: this.#patterns.templates,
         excluded: this.#patterns.exclude,
         builtin: builtinTemplates(),
+        ofHouses: houseTemplates(),
       },
       this.#earlier,
     );

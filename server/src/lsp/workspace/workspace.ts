@@ -1,4 +1,4 @@
-import { builtinTemplates } from '../../builtinTemplates.ts';
+import { builtinTemplates, houseTemplates } from '../../builtinTemplates.ts';
 import { createLibrary, type TemplateLibrary } from '../../core/index.ts';
 import { uriKey } from '../uris.ts';
 import { Folder } from './folder.ts';
@@ -41,7 +41,7 @@ export class Workspace {
   /** The templates for a document or of a folder; the built-in ones alone for what is in no folder. */
   libraryFor(uri: string | undefined): TemplateLibrary {
     const folder = uri === undefined ? undefined : this.folderOf(uri);
-    this.#builtin ??= createLibrary({ files: [], builtin: builtinTemplates() });
+    this.#builtin ??= createLibrary({ files: [], builtin: builtinTemplates(), ofHouses: houseTemplates() });
     return folder?.library ?? this.#builtin;
   }
 }

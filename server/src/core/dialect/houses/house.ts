@@ -9,6 +9,8 @@ export interface House {
   readonly waysOf: (path: string) => Ways | undefined;
   /** Whether a path is that of a document of this house, never of a template, however it is called. */
   readonly isDocument?: (path: string) => boolean;
+  /** What its tool asks of documents where a repository has no template of its own for them. */
+  readonly forms?: readonly HouseForm[];
   readonly examples: readonly string[];
   readonly counterExamples: readonly string[];
 }
@@ -23,4 +25,14 @@ export interface Ways {
   readonly isSample?: true;
   /** Keys of headings of which a document has any, once or more, where the template has one of them. */
   readonly alike?: readonly string[];
+}
+
+/** A template that comes with the extension, for the documents of a house. */
+export interface HouseForm {
+  /** Its file is called so in `server/templates`. */
+  readonly id: string;
+  readonly name: string;
+  /** The documents' paths, relative to the workspace folder. */
+  readonly documents: RegExp;
+  readonly ways?: Ways;
 }

@@ -1,4 +1,4 @@
-import type { House, Ways } from './house.ts';
+import type { House, HouseForm, Ways } from './house.ts';
 import { openSpec } from './openSpec.ts';
 import { specKit } from './specKit.ts';
 
@@ -18,6 +18,9 @@ export function waysOf(path: string | undefined): Ways {
   }
   return OTHERS;
 }
+
+/** What houses ask of documents for which a repository has no template. */
+export const HOUSE_FORMS: readonly HouseForm[] = HOUSES.flatMap(({ forms = [] }) => forms);
 
 /** Whether a path is that of a document of some house, never of a template, however it is called. */
 export function isDocumentOfHouse(path: string): boolean {
