@@ -3,9 +3,11 @@ import { Memo } from '../text/memo.ts';
 import { type Range, shift, trimRange } from '../text/range.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Block } from './block.ts';
+import { isTooComplex } from './complexity.ts';
 import { DEFINITION } from './definition.ts';
 import { blankIgnores } from './ignoreComments.ts';
 import { parseMarkdown, rangeOf } from './markdown.ts';
+import { readPlainList } from './plainList.ts';
 
 /** The smallest piece of content that is compared with the template: a sentence, list item, task, table row, code block or comment. */
 export interface Phrase {
@@ -41,6 +43,8 @@ function readPiece(piece: string, kind: Block['kind']): readonly Phrase[] {
     case 'html':
       return readHtml(piece, whole);
     default: {
+      const plain = kind === 'list' && !isTooComplex(piece) ? readPlainList(piece) : undefined;
+      if (plain) return plain.flatMap(({ range, isFirst }) => readItemParagraph(piece, range, isFirst));
       const tree = parseMarkdown(piece);
       if (!tree) return [{ kind: 'sentence', key: wordsOf(piece), range: whole }];
       return tree.children.flatMap((node) => readNode(piece, node));
@@ -69,13 +73,17 @@ function readNode(piece: string, node: Nodes): Phrase[] {
 }
 
 function readItem(piece: string, item: ListItem): Phrase[] {
-  return item.children.flatMap((child, i) => {
-    if (i > 0 || child.type !== 'paragraph') return readNode(piece, child);
-    const range = rangeOf(child);
-    const task = /^\[[ xX]\][ \t]+/.exec(piece.slice(range.start, range.end));
-    if (!task) return readItemText(piece, range);
-    return readParagraph(piece, { start: range.start + task[0].length, end: range.end }, 'task');
-  });
+  return item.children.flatMap((child, i) =>
+    child.type === 'paragraph' ? readItemParagraph(piece, rangeOf(child), i === 0) : readNode(piece, child),
+  );
+}
+
+/** @param isFirst whether the item starts with it */
+function readItemParagraph(piece: string, range: Range, isFirst: boolean): Phrase[] {
+  if (!isFirst) return readParagraph(piece, range, 'sentence');
+  const task = /^\[[ xX]\][ \t]+/.exec(piece.slice(range.start, range.end));
+  if (!task) return readItemText(piece, range);
+  return readParagraph(piece, { start: range.start + task[0].length, end: range.end }, 'task');
 }
 
 /** An item's text; a line at the margin that starts as a sentence does was written below the list, not in it. */
