@@ -51,7 +51,7 @@ export async function examine(
       ? { template: isTemplateFile(library, path, true) ? undefined : named, evidence: ['--template'] }
       : chooseTemplate(library, document, path);
     const match = choice.template && followTemplate(document, choice.template, choice.evidence);
-    const entry = match && !named ? readEntry(library, choice, match, path) : undefined;
+    const entry = match && !named ? readEntry(library, match, path, choice.rivals !== undefined) : undefined;
     return { file, root, path, row: rowOf(path), choice, match, entry };
   } catch (error) {
     return { failure: explain(file.path, error) };
@@ -64,5 +64,5 @@ export function settled(examined: Examined, prevailing: string | undefined): Exa
   if (!match || prevailing === undefined || !examined.choice.rivals) return examined;
   const choice = chooseTemplate(root.library, match.document, path, prevailing);
   const other = choice.template && followTemplate(match.document, choice.template, choice.evidence);
-  return { ...examined, choice, match: other, entry: other && readEntry(root.library, choice, other, path) };
+  return { ...examined, choice, match: other, entry: other && readEntry(root.library, other, path, true) };
 }

@@ -44,8 +44,6 @@ export async function judgeFiles(
   const indexes = await surroundings(
     examined.filter((one) => 'file' in one),
     (root) => knowledge.practice && root.library.configuration.practice,
-    (file) => examine(file, roots, template),
-    CONCURRENT_READS,
   );
   return mapConcurrently(examined, CONCURRENT_READS, async (one) => {
     if ('failure' in one) return one;
@@ -94,13 +92,11 @@ async function othersOf(
 ): Promise<Others | undefined> {
   const { configuration } = root.library;
   if (!practice || !configuration.practice || !index || !match || !entry) return undefined;
-  const others = { index, entry };
+  const others = { index, standing: entry };
   const { template } = match;
-  const witness = template.path === undefined ? undefined : witnessFor(others);
+  const witness = template.path === undefined ? undefined : witnessFor(entry, others);
   if (!witness || template.path === undefined) return others;
   const [file, templateFile] = [join(root.host.folder, witness.path), join(root.host.folder, template.path)];
-  return {
-    ...others,
-    before: await history.before(file, templateFile, template, configuration.overrides[template.path]),
-  };
+  const before = await history.before(file, templateFile, template, configuration.overrides[template.path]);
+  return { ...others, before: () => before };
 }

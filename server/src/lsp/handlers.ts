@@ -30,7 +30,7 @@ export function addHandlers(connection: Connection, params: InitializeParams): v
   const session: Session = new Session(
     clientOf(params.capabilities, params.initializationOptions),
     isTrusted(params),
-    (uri) => diagnostics.schedule(uri),
+    (uri) => (uri === undefined ? diagnostics.scheduleAll() : diagnostics.schedule(uri)),
   );
   const diagnostics = new Diagnostics(connection, session);
   const scanner = new Scanner(connection, session, diagnostics);

@@ -1,13 +1,19 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
+  areaAround,
   type Choice,
-  checkProposal,
   chooseTemplate,
   followTemplate,
+  judge,
   type Match,
+  type Others,
   type Problem,
   parseDocument,
   type RuleContext,
+  rowArea,
+  rowOf,
+  type Standing,
+  standingOf,
   type TemplateLibrary,
   transitionsFor,
 } from '../core/index.ts';
@@ -15,6 +21,7 @@ import type { TemplateName } from '../protocol.ts';
 import type { Client } from './client.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { History } from './workspace/history.ts';
+import { Proposals } from './workspace/proposals.ts';
 import { Readiness } from './workspace/readiness.ts';
 import { Workspace } from './workspace/workspace.ts';
 
@@ -27,6 +34,8 @@ interface OpenDocument {
 interface Checked {
   readonly choice: Choice;
   readonly match: Match | undefined;
+  /** Where it stands among others; undefined where these are not asked. */
+  readonly standing?: Standing | undefined;
   problems?: readonly Problem[];
 }
 
@@ -41,16 +50,22 @@ export interface Explanation {
 export class Session {
   readonly client: Client;
   readonly workspace = new Workspace();
-  readonly readiness = new Readiness(this.workspace);
+  readonly readiness: Readiness;
   readonly history: History;
+  readonly proposals: Proposals;
   #isStopped = false;
   readonly #documents = new Map<string, OpenDocument>();
   #settings: Settings = DEFAULT_SETTINGS;
   #folderSettings: ReadonlyMap<string, Settings> = new Map();
 
-  /** @param onJudged called with the URI of a document that is to be checked again, since more is known by now */
-  constructor(client: Client, isTrusted: boolean, onJudged: (uri: string) => void) {
+  /** @param onJudged called with the URI of a document that is to be checked again, since more is known by now; without one for all */
+  constructor(client: Client, isTrusted: boolean, onJudged: (uri?: string) => void) {
     this.client = client;
+    this.proposals = new Proposals(() => {
+      this.forgetChecks();
+      onJudged();
+    });
+    this.readiness = new Readiness(this.workspace, (uri) => this.#othersRead(uri));
     this.history = new History(this.workspace, isTrusted, (uri) => {
       const document = this.#documents.get(uri);
       if (!document) return;
@@ -139,18 +154,41 @@ export class Session {
   problems(uri: string): readonly Problem[] {
     const checked = this.#checked(uri);
     if (!checked?.match) return [];
-    checked.problems ??= this.#judge(uri, checked.match, false);
+    checked.problems ??= this.#judge(uri, checked.match, false, checked.standing);
     return checked.problems;
   }
 
   /** The same with each thing that is to be written in a section, instead of one problem for the section. */
   problemsInDetail(uri: string): readonly Problem[] {
-    const match = this.match(uri);
-    return match ? this.#judge(uri, match, true) : [];
+    const { match, standing } = this.#checked(uri) ?? {};
+    return match ? this.#judge(uri, match, true, standing) : [];
   }
 
-  #judge(uri: string, match: Match, inDetail: boolean): readonly Problem[] {
-    return checkProposal(match, { severities: this.severitiesFor(uri), inDetail, ...this.contextOf(uri, match) });
+  #judge(uri: string, match: Match, inDetail: boolean, standing: Standing | undefined): readonly Problem[] {
+    const severities = this.severitiesFor(uri);
+    return judge(match, {
+      severities,
+      inDetail,
+      others: this.othersOf(uri, match, standing),
+      ...this.contextOf(uri, match),
+    });
+  }
+
+  /** Resolves when those that a document is compared with were read; undefined where they were, or nobody is to wait any longer. */
+  #othersRead(uri: string): Promise<void> | undefined {
+    const { match, standing } = this.#checked(uri) ?? {};
+    return match && this.othersOf(uri, match, standing) === 'unknown' ? this.proposals.reading : undefined;
+  }
+
+  /** What the proposals beside one say about it; undefined where they are not asked, "unknown" as long as they are being read. */
+  othersOf(uri: string, match: Match, standing = this.#checked(uri)?.standing): Others | 'unknown' | undefined {
+    const folder = this.workspace.folderOf(uri);
+    if (!standing || !folder) return undefined;
+    const index = this.proposals.indexOf(folder, areaAround(folder.library, standing));
+    if (!index) return 'unknown';
+    const { template } = match;
+    const before = (witness: Standing) => this.history.templateBefore(uri, witness.path, template, folder.library);
+    return { index, standing, before };
   }
 
   /** What is known of a proposal beside its text. Git is asked in trusted workspaces only. */
@@ -199,11 +237,23 @@ export class Session {
     const { uri } = text;
     const library = this.libraryFor(uri);
     const document = parseDocument(text.getText());
-    const choice = chooseTemplate(library, document, this.workspace.folderOf(uri)?.pathOf(uri));
+    const folder = this.workspace.folderOf(uri);
+    const path = folder?.pathOf(uri);
+    const isInFiles = folder?.host !== undefined && path !== undefined;
+    const first = chooseTemplate(library, document, path);
+    const prevailing =
+      first.rivals && isInFiles && this.proposals.indexOf(folder, rowArea(path))?.prevailingIn(rowOf(path));
+    const choice = prevailing ? chooseTemplate(library, document, path, prevailing) : first;
     const { template, evidence } = choice;
     const present = template && followTemplate(document, template, evidence);
-    const wantsItsDay = library.configuration.templateAtCreation || this.settingsOf(uri).templateAtCreation;
+    const settings = this.settingsOf(uri);
+    const wantsItsDay = library.configuration.templateAtCreation || settings.templateAtCreation;
     const match = present && wantsItsDay ? this.history.ofItsDay(uri, present, library) : present;
-    return { choice: { ...choice, evidence: match?.evidence ?? evidence }, match };
+    const hasPractice = isInFiles && library.configuration.practice && settings.practice;
+    return {
+      choice: { ...choice, evidence: match?.evidence ?? evidence },
+      match,
+      standing: match && hasPractice ? standingOf(library, match, path, first.rivals !== undefined) : undefined,
+    };
   }
 }

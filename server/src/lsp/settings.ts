@@ -17,6 +17,8 @@ export interface Settings {
   readonly adviceInEmptySections: boolean;
   /** Whether a proposal is judged by the template as it was when the proposal was added. */
   readonly templateAtCreation: boolean;
+  /** Whether what most proposals leave out, or do otherwise, is not asked for. */
+  readonly practice: boolean;
   /** Whether the day of the last update is set when a proposal is saved. */
   readonly updateDateOnSave: boolean;
 }
@@ -37,6 +39,7 @@ const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
   adviceInEmptySections: flag(true),
   updateDateOnSave: flag(false),
   templateAtCreation: flag(false),
+  practice: flag(true),
 };
 
 export const DEFAULT_SETTINGS = Object.fromEntries(

@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  chooseTemplate,
-  createLibrary,
-  type Entry,
-  followTemplate,
-  ProposalIndex,
-  parseDocument,
-  readEntry,
-} from '../../../server/src/core/index.ts';
+import { createLibrary, type Entry, entryIn, ProposalIndex } from '../../../server/src/core/index.ts';
 import { ADR } from '../../support/workspaceTemplates.ts';
 
 const library = createLibrary({
@@ -19,10 +11,9 @@ const library = createLibrary({
 });
 
 function entryOf(path: string, text: string): Entry {
-  const document = parseDocument(text);
-  const choice = chooseTemplate(library, document, path);
-  if (!choice.template) throw new Error(`${path} follows a template`);
-  return readEntry(library, choice, followTemplate(document, choice.template), path);
+  const entry = entryIn(library, text, path);
+  if (!entry) throw new Error(`${path} follows a template`);
+  return entry;
 }
 
 const record = (more = '') =>

@@ -1,5 +1,5 @@
-/** What is kept of a proposal when its text is put away: all that other proposals are judged by. */
-export interface Entry {
+/** Where a proposal stands among others. */
+export interface Standing {
   /** Relative to the root, with forward slashes. */
   readonly path: string;
   /** The id of the template that it follows. */
@@ -11,6 +11,10 @@ export interface Entry {
   readonly number: number | undefined;
   /** When it was made, as `YYYY-MM-DD`, where its name or its fields say so. */
   readonly day: string | undefined;
+}
+
+/** What is kept of a proposal when its text is put away: all that other proposals are judged by. */
+export interface Entry extends Standing {
   /** What it does otherwise than the template asks; undefined for what owes no sections, which is no example. */
   readonly facts: ReadonlySet<string> | undefined;
 }

@@ -1,43 +1,64 @@
+import { parseDocument } from '../document/proposalDocument.ts';
 import { dayWritten, findDate } from '../language/writtenDate.ts';
 import { ownKindOf } from '../lifecycle/ownKind.ts';
 import { dateInField } from '../matching/fieldState.ts';
+import { followTemplate } from '../matching/followTemplate.ts';
 import type { Match } from '../matching/match.ts';
 import { factsIn } from '../practice/facts.ts';
 import { rowOf } from '../workspace/besideTemplate.ts';
-import type { Choice } from '../workspace/chooseTemplate.ts';
+import { chooseTemplate } from '../workspace/chooseTemplate.ts';
 import { ownNumber } from '../workspace/naming/ownNumber.ts';
 import type { TemplateLibrary } from '../workspace/templateLibrary.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, Standing } from './entry.ts';
 
-/**
- * What the index keeps of a proposal.
- * @param path relative to the library's root
- */
-export function readEntry(
-  library: TemplateLibrary,
-  { rivals }: { readonly rivals?: Choice['rivals'] },
-  match: Match,
-  path: string,
-): Entry {
+/** A part of a root: a folder, and how many folders deep. */
+export interface Area {
+  readonly from: string;
+  readonly depth: number;
+}
+
+/** A proposal in a folder of its own is one folder deeper than the others of its row. */
+const ROW_DEPTH = 1;
+
+/** What the index keeps of a text; undefined for what follows no template. `path` is relative to the library's root. */
+export function entryIn(library: TemplateLibrary, text: string, path: string): Entry | undefined {
+  const document = parseDocument(text);
+  const choice = chooseTemplate(library, document, path);
+  if (!choice.template) return undefined;
+  return readEntry(library, followTemplate(document, choice.template), path, choice.rivals !== undefined);
+}
+
+/** What the index keeps of a proposal. */
+export function readEntry(library: TemplateLibrary, match: Match, path: string, isInDoubt = false): Entry {
+  const facts = ownKindOf(match) === undefined ? factsIn(match) : undefined;
+  return { ...standingOf(library, match, path, isInDoubt), facts };
+}
+
+/** Where a proposal stands among others. */
+export function standingOf(library: TemplateLibrary, match: Match, path: string, isInDoubt = false): Standing {
   const { id } = match.template;
-  return {
-    path,
-    template: id,
-    series: seriesFolder(library, id, path),
-    isInDoubt: rivals !== undefined,
-    number: ownNumber(path),
-    day: dayOf(match, path),
-    facts: ownKindOf(match) === undefined ? factsIn(match) : undefined,
-  };
+  const series = homeFor(library, id, path) ?? rowOf(path);
+  return { path, template: id, series, isInDoubt, number: ownNumber(path), day: dayOf(match, path) };
+}
+
+/** Where those stand that a proposal is compared with. */
+export function areaAround(library: TemplateLibrary, { template, path }: Standing): Area {
+  const home = homeFor(library, template, path);
+  return home === undefined ? rowArea(path) : { from: home, depth: Number.POSITIVE_INFINITY };
+}
+
+/** Where those stand that are in one row with a file. */
+export function rowArea(path: string): Area {
+  return { from: rowOf(path), depth: ROW_DEPTH };
 }
 
 /**
- * The folder whose proposals by one template belong together: the one that the template is for; where that is everything, or the
- * template is built in, the folder that the proposal stands in with others.
+ * The folder that a template is for, which holds the proposals that belong together; none where that is everything, or the template
+ * is built in: then it is the folder that a proposal stands in with others.
  */
-export function seriesFolder({ own }: TemplateLibrary, template: string, path: string): string {
+function homeFor({ own }: TemplateLibrary, template: string, path: string): string | undefined {
   const home = own.find((one) => one.template.id === template)?.home ?? '';
-  return home !== '' && path.startsWith(`${home}/`) ? home : rowOf(path);
+  return home !== '' && path.startsWith(`${home}/`) ? home : undefined;
 }
 
 function dayOf(match: Match, path: string): string | undefined {

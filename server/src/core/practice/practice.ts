@@ -1,4 +1,4 @@
-import type { Entry } from '../index/entry.ts';
+import type { Entry, Standing } from '../index/entry.ts';
 import type { ProposalIndex } from '../index/proposalIndex.ts';
 import { inTime } from './inTime.ts';
 
@@ -29,7 +29,7 @@ export interface Share {
 export class Practice {
   /** Those that are examples, in time. */
   readonly #entries: readonly Entry[];
-  readonly #compare: (a: Entry, b: Entry) => number;
+  readonly #compare: (a: Standing, b: Standing) => number;
   readonly #ranks: ReadonlyMap<string, number>;
   readonly #sums = new Map<string, Sums>();
 
@@ -48,19 +48,19 @@ export class Practice {
    * The proposal whose template tells what is young for another one: what was not in it yet has been asked of too few to know
    * what they make of it. Undefined for a proposal that is older itself, and where too few are examples.
    */
-  witnessFor(entry: Entry): Entry | undefined {
+  witnessFor(standing: Standing): Entry | undefined {
     const witness = this.#entries.at(-MIN_PROPOSALS);
-    return witness && this.#compare(witness, entry) <= 0 ? witness : undefined;
+    return witness && this.#compare(witness, standing) <= 0 ? witness : undefined;
   }
 
   /** What those nearest in time to a proposal do, without itself. */
-  around(entry: Entry, fact: string): Share {
+  around(standing: Standing, fact: string): Share {
     const sums = this.#sumsOf(fact);
-    const rank = this.#ranks.get(entry.path);
-    const later = rank ?? this.#entries.findIndex((other) => this.#compare(entry, other) < 0);
-    const place = later < 0 ? this.#entries.length : later;
-    const counts = rank === undefined ? this.#at(place, sums) : this.#without(rank, sums);
-    return { ...counts, isDropped: isDropped(counts, sums.dropped[place] === true) };
+    const rank = this.#ranks.get(standing.path);
+    const later = rank ?? this.#entries.findIndex((other) => this.#compare(standing, other) < 0);
+    const at = later < 0 ? this.#entries.length : later;
+    const counts = rank === undefined ? this.#at(at, sums) : this.#without(rank, sums);
+    return { ...counts, isDropped: isDropped(counts, sums.dropped[at] === true) };
   }
 
   #sumsOf(fact: string): Sums {
@@ -120,7 +120,7 @@ function lowerBound({ otherwise, asked }: Counts): number {
 const practices = new WeakMap<ProposalIndex, Map<string, Practice>>();
 
 /** The practice of the series that a proposal belongs to. */
-export function practiceRound(index: ProposalIndex, { template, series }: Entry): Practice {
+export function practiceRound(index: ProposalIndex, { template, series }: Standing): Practice {
   const known = practices.get(index) ?? new Map<string, Practice>();
   practices.set(index, known);
   const key = `${template}\n${series}`;

@@ -1,7 +1,7 @@
 import type { Match, Template, TemplateLibrary } from '../../core/index.ts';
 import { diskPath } from '../uris.ts';
 import { CommittedStatuses } from './committedStatuses.ts';
-import { TemplateRevisions } from './templateRevisions.ts';
+import { type DocumentPlace, TemplateRevisions } from './templateRevisions.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
@@ -24,13 +24,33 @@ export class History {
   }
 
   /** The match with the template's revision of the document's day; the present one as long as that is not known. */
-  ofItsDay(uri: string, present: Match, { configuration }: TemplateLibrary): Match {
+  ofItsDay(uri: string, present: Match, library: TemplateLibrary): Match {
+    const path = this.#workspace.openFolderOf(uri)?.pathOf(uri);
+    const place = path === undefined ? undefined : this.#placeOf(uri, path, present.template, library);
+    return place ? this.#revisions.rematch(uri, present, place) : present;
+  }
+
+  /**
+   * The template as it was when another proposal of the same folder was added; see `TemplateRevisions.before`.
+   * @param path of the other proposal
+   */
+  templateBefore(
+    uri: string,
+    path: string,
+    template: Template,
+    library: TemplateLibrary,
+  ): Template | 'none' | undefined {
+    const place = this.#placeOf(uri, path, template, library);
+    return place && this.#revisions.before(uri, place, template);
+  }
+
+  /** Where git is asked about a path in a document's folder. */
+  #placeOf(uri: string, path: string, { id }: Template, { configuration }: TemplateLibrary): DocumentPlace | undefined {
     const folder = this.#workspace.openFolderOf(uri);
-    const path = folder?.pathOf(uri);
     const root = folder && diskPath(folder.uri);
-    if (!this.isTrusted || path === undefined || root === undefined) return present;
-    const overrides = configuration.overrides[present.template.id];
-    return this.#revisions.rematch(uri, present, { root, path, ...(overrides && { overrides }) });
+    if (!this.isTrusted || root === undefined) return undefined;
+    const overrides = configuration.overrides[id];
+    return { root, path, ...(overrides && { overrides }) };
   }
 
   /** The status that a document has in the last commit; undefined where it has none there, or that is not known yet. */

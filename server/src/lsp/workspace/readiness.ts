@@ -10,12 +10,15 @@ export const SETTINGS_PATIENCE_MS = 5_000;
  */
 export class Readiness {
   readonly #workspace: Workspace;
+  readonly #othersOf: (uri: string) => Promise<void> | undefined;
   readonly #stopped = new Gate();
   #settings: Promise<void> | undefined;
   #hasStarted = false;
 
-  constructor(workspace: Workspace) {
+  /** @param othersOf tells of a document what is being read of those that it is compared with, once its template is known */
+  constructor(workspace: Workspace, othersOf: (uri: string) => Promise<void> | undefined = () => undefined) {
     this.#workspace = workspace;
+    this.#othersOf = othersOf;
   }
 
   /** Whether the settings are known, as far as somebody has asked for them. */
@@ -70,8 +73,8 @@ export class Readiness {
     const finding = loose.finding(uri);
     if (finding) return finding;
     // Asked at each key: where all are known nobody need ask for the document's own.
-    if (this.#workspace.all.every(({ ready }) => ready.isOpen)) return undefined;
+    if (this.#workspace.all.every(({ ready }) => ready.isOpen)) return this.#othersOf(uri);
     const ready = this.#workspace.folderOf(uri)?.ready;
-    return ready && !ready.isOpen ? ready.opened : undefined;
+    return ready && !ready.isOpen ? ready.opened : this.#othersOf(uri);
   }
 }

@@ -26,6 +26,7 @@ export class TemplateRevisions {
   readonly #histories = new Map<string, TemplateHistory>();
   readonly #templates = new OlderTemplates();
   readonly #known = new Map<string, Known>();
+  readonly #before = new Map<string, { readonly asking: Set<string>; answer: Template | 'none' | undefined }>();
 
   constructor(onAnswer: (uri: string) => void) {
     this.#onAnswer = onAnswer;
@@ -46,10 +47,50 @@ export class TemplateRevisions {
     return known.revision ? this.#templates.rematch(present, known.revision, place.overrides) : present;
   }
 
+  /**
+   * A template as it was when another proposal was added, "none" where there was none yet; undefined where that is as today, or not
+   * known yet.
+   * @param uri of the document that asks
+   * @param place of the other proposal
+   */
+  before(uri: string, place: DocumentPlace, template: Template): Template | 'none' | undefined {
+    if (template.path === undefined) return undefined;
+    const key = [place.root, place.path, template.path, template.document.text].join('\n');
+    const known = this.#before.get(key);
+    if (known) {
+      known.asking.add(uri);
+      return known.answer;
+    }
+    this.#before.set(key, { asking: new Set([uri]), answer: undefined });
+    void this.#lookBefore(key, place, template, template.path);
+    return undefined;
+  }
+
+  async #lookBefore(
+    key: string,
+    { root, path, overrides }: DocumentPlace,
+    template: Template,
+    file: string,
+  ): Promise<void> {
+    const { revision, why } = await this.#historyOf(root).look(path, file, template.document.text);
+    const known = this.#before.get(key);
+    if (!known) return;
+    known.answer =
+      why === 'no template then' ? 'none' : revision && this.#templates.read(template, revision.text, overrides);
+    if (known.answer) for (const uri of known.asking) this.#onAnswer(uri);
+  }
+
+  #historyOf(root: string): TemplateHistory {
+    const history = this.#histories.get(root) ?? new TemplateHistory(root);
+    this.#histories.set(root, history);
+    return history;
+  }
+
   /** Looks again for all documents whose repository has another commit checked out by now. */
   async refresh(): Promise<void> {
     for (const [root, history] of this.#histories) {
       if (!(await history.refresh())) continue;
+      this.#before.clear();
       for (const [uri, known] of this.#known) if (known.place.root === root) this.#look(uri, { ...known });
     }
   }
@@ -63,9 +104,11 @@ export class TemplateRevisions {
     const { place, template } = known;
     this.#known.set(uri, known);
     if (template.path === undefined) return;
-    const history = this.#histories.get(place.root) ?? new TemplateHistory(place.root);
-    this.#histories.set(place.root, history);
-    const revision = await history.templateAtCreation(place.path, template.path, template.document.text);
+    const revision = await this.#historyOf(place.root).templateAtCreation(
+      place.path,
+      template.path,
+      template.document.text,
+    );
     if (this.#known.get(uri) !== known || known.revision?.text === revision?.text) return;
     known.revision = revision;
     this.#onAnswer(uri);

@@ -1,4 +1,5 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver/node';
+import { isMarkdown } from '../../files/walk.ts';
 import { isObject, type Params, uriOf } from '../answer.ts';
 import type { SettingsReader } from '../configuration.ts';
 import type { Diagnostics } from '../diagnostics.ts';
@@ -33,7 +34,9 @@ export function handleWorkspace(
     if (session.isStopped || !isObject(event)) return;
     const removed = urisIn(event['removed']);
     const kept = workspace.folders.map(({ uri }) => uri).filter((uri) => !removed.includes(uri));
+    const before = workspace.folders;
     for (const folder of workspace.open([...kept, ...urisIn(event['added'])])) scanner.scan(folder);
+    for (const folder of before) if (!workspace.folders.includes(folder)) session.proposals.forget(folder);
     for (const uri of session.uris) locate(session, scanner, uri);
     session.placeDocuments();
     diagnostics.scheduleAll();
@@ -42,11 +45,21 @@ export function handleWorkspace(
 
   /** A folder that goes takes its files along, of which perhaps only some are told. */
   function refreshDeleted(uri: string): void {
-    const isMarkdown = /\.(?:md|markdown)$/i.test(uri);
     for (const folder of workspace.all) {
-      const paths = isMarkdown && folder.pathOf(uri) !== undefined ? folder.paths : folder.pathsBelow(uri);
+      const paths = isMarkdown(uri) && folder.pathOf(uri) !== undefined ? folder.paths : folder.pathsBelow(uri);
       if (paths.length > 0) scanner.refresh(folder, paths);
+      const path = folder.pathOf(uri);
+      if (path !== undefined) session.proposals.refreshBelow(folder, path);
     }
+  }
+
+  /** Reads a file again that is said to be other than before. */
+  function refresh(uri: string): void {
+    const folder = workspace.folderOf(uri);
+    const path = folder?.pathOf(uri);
+    if (!folder || path === undefined) return;
+    if (folder.concerns(path)) scanner.refresh(folder, [path]);
+    if (isMarkdown(path)) session.proposals.refresh(folder, [path]);
   }
 
   connection.onNotification('workspace/didChangeWatchedFiles', (params: Params | null) => {
@@ -55,16 +68,17 @@ export function handleWorkspace(
       if (!isObject(change) || typeof change['uri'] !== 'string') continue;
       const uri = change['uri'];
       if (change['type'] === DELETED) refreshDeleted(uri);
-      const folder = workspace.folderOf(uri);
-      const path = folder?.pathOf(uri);
-      if (folder && path !== undefined && folder.concerns(path)) scanner.refresh(folder, [path]);
+      refresh(uri);
     }
   });
 
   // Folders that the user creates, moves or deletes: their files are not told one by one.
   for (const event of ['didCreateFiles', 'didRenameFiles', 'didDeleteFiles']) {
     connection.onNotification(`workspace/${event}`, () => {
-      for (const folder of session.isStopped ? [] : workspace.all) scanner.scan(folder);
+      for (const folder of session.isStopped ? [] : workspace.all) {
+        scanner.scan(folder);
+        session.proposals.refreshAll(folder);
+      }
     });
   }
 
@@ -73,9 +87,7 @@ export function handleWorkspace(
     // A commit is mostly made between two times of saving.
     void session.history.refresh();
     const uri = uriOf(params);
-    const folder = uri === undefined ? undefined : workspace.folderOf(uri);
-    const path = uri === undefined ? undefined : folder?.pathOf(uri);
-    if (folder && path !== undefined && folder.concerns(path)) scanner.refresh(folder, [path]);
+    if (uri !== undefined) refresh(uri);
   });
 
   return {
