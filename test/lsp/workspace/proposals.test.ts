@@ -1,0 +1,143 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import { beforeEach, expect, test } from 'vitest';
+import { proposals } from '../../cli/proposals.ts';
+import { eventually } from '../../support/eventually.ts';
+import { GitRepository } from '../../support/gitRepository.ts';
+import { type Client, connect } from '../client.ts';
+import { RICH } from '../opened.ts';
+
+const TEMPLATE =
+  '# [Title]\n\n- Status: Draft | Accepted\n\n## Summary\n\nSay what it is.\n\n## Design\n\nSay how it works.\n';
+const MORE = '\n## Drawbacks\n\nSay why not.\n';
+const BARE = '# Ants\n\n- Status: Accepted\n\n## Summary\n\nAnts work.\n\n## Design\n\nIn lines.\n';
+const FULL = `${BARE}\n## Drawbacks\n\nNone.\n`;
+const path = (number: number) => `rfcs/${String(number).padStart(4, '0')}-ants.md`;
+const MISSING = ['section-missing Drawbacks'];
+
+let made: GitRepository;
+let client: Client;
+
+beforeEach(() => {
+  made = new GitRepository().write('rfcs/template.md', TEMPLATE + MORE);
+  client = connect();
+});
+
+const uriOf = (file: string) => pathToFileURL(join(made.root, file)).href;
+const start = (more: object = {}) =>
+  client.initialize({ ...RICH, ...more }, { rootUri: pathToFileURL(made.root).href });
+const fill = (from: number, to: number, text: string) => {
+  for (let i = from; i <= to; i++) made.write(path(i), text);
+};
+const changed = (...files: readonly string[]) =>
+  client.notify('workspace/didChangeWatchedFiles', { changes: files.map((file) => ({ uri: uriOf(file), type: 2 })) });
+const published = (file: string) => client.published.filter(({ uri }) => uri === uriOf(file));
+/** What the editor shows now, each as its rule and the words in question. */
+const shown = (file: string) =>
+  (published(file).at(-1)?.diagnostics ?? []).map(
+    ({ code, message }) => `${code} ${/`(.*?)`/.exec(String(message))?.[1]}`,
+  );
+const told = async (file: string) => {
+  await client.settle();
+  return shown(file);
+};
+
+test('what most proposals on disk leave out is not asked for, and nothing else is told first', async () => {
+  fill(1, 10, BARE);
+  await start();
+  await client.open(uriOf('rfcs/0011-new.md'), BARE.replace('In lines.', ''));
+  expect(await told('rfcs/0011-new.md')).toEqual(['section-empty Design']);
+  expect(published('rfcs/0011-new.md')).toHaveLength(1);
+});
+
+test('is asked for as soon as most have it, and the other way round', async () => {
+  fill(1, 10, FULL);
+  await start();
+  await client.open(uriOf(path(11)), BARE);
+  expect(await told(path(11))).toEqual(MISSING);
+  fill(1, 10, BARE);
+  await changed(...Array.from({ length: 10 }, (_, i) => path(i + 1)));
+  await eventually(() => expect(shown(path(11))).toEqual([]));
+  fill(3, 10, FULL);
+  await changed(...Array.from({ length: 8 }, (_, i) => path(i + 3)));
+  await eventually(() => expect(shown(path(11))).toEqual(MISSING));
+});
+
+test('counts the others as they were saved, while they are written', async () => {
+  fill(1, 8, BARE);
+  await start();
+  await client.open(uriOf(path(9)), BARE);
+  expect(await told(path(9))).toEqual([]);
+  for (let i = 1; i <= 8; i++) await client.open(uriOf(path(i)), FULL);
+  expect(await told(path(9))).toEqual([]);
+  fill(1, 8, FULL);
+  for (let i = 1; i <= 8; i++) await client.notify('textDocument/didSave', { textDocument: { uri: uriOf(path(i)) } });
+  await eventually(() => expect(shown(path(9))).toEqual(MISSING));
+});
+
+test.each([
+  ['a setting', { settings: { practice: false } }, ''],
+  ['.proposals.yaml', {}, 'practice: false\n'],
+])('is switched off by %s', async (_, more, yaml) => {
+  fill(1, 10, BARE);
+  if (yaml) made.write('.proposals.yaml', yaml);
+  Object.assign(client, more);
+  await start({ workspace: { configuration: true } });
+  await client.open(uriOf(path(11)), BARE);
+  expect(await told(path(11))).toEqual(MISSING);
+});
+
+test('what the template asks for only lately is asked for, as git knows, where git is trusted', async () => {
+  made.write('rfcs/template.md', TEMPLATE);
+  fill(1, 12, BARE);
+  made.commit();
+  made.write('rfcs/template.md', TEMPLATE + MORE).commit();
+  await start();
+  await client.open(uriOf(path(13)), BARE);
+  await eventually(() => expect(shown(path(13))).toEqual(MISSING));
+
+  const other = connect();
+  const options = { rootUri: pathToFileURL(made.root).href, initializationOptions: { trusted: false } };
+  await other.initialize(RICH, options);
+  await other.open(uriOf(path(13)), BARE);
+  await other.settle();
+  expect(other.published.at(-1)?.diagnostics).toEqual([]);
+});
+
+/** What may happen to a file: it gets a text, or it goes. */
+const happening = fc.record({
+  number: fc.integer({ min: 1, max: 12 }),
+  text: fc.constantFrom(BARE, FULL, undefined),
+});
+
+test('whatever happens, and in whatever order, ends as the command line has it', { timeout: 120_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.array(happening, { maxLength: 8 }), { maxLength: 3 }), async (bursts) => {
+      made = new GitRepository().write('rfcs/template.md', TEMPLATE + MORE);
+      client = connect();
+      fill(1, 6, BARE);
+      fill(7, 12, FULL);
+      made.write('rfcs/draft.md', BARE);
+      await start();
+      await client.open(uriOf('rfcs/draft.md'), BARE);
+      for (const burst of bursts) {
+        const last = new Map(burst.map(({ number, text }) => [path(number), text]));
+        for (const [file, text] of last) {
+          made.write(file, text ?? '');
+          if (text === undefined) made.remove(file);
+        }
+        await client.notify('workspace/didChangeWatchedFiles', {
+          changes: [...last].map(([file, text]) => ({ uri: uriOf(file), type: text === undefined ? 3 : 2 })),
+        });
+        const { out } = await proposals('check', '--format', 'json', join(made.root, 'rfcs/draft.md'));
+        const wanted = JSON.parse(out).files[0].problems.map(
+          ({ rule, subject }: { rule: string; subject: string }) => `${rule} ${subject}`,
+        );
+        await eventually(() => expect(shown('rfcs/draft.md')).toEqual(wanted));
+      }
+      await client.ask('shutdown', undefined);
+    }),
+    { numRuns: 12, seed: 20261129 },
+  );
+});
