@@ -6,10 +6,15 @@ import { expectText } from './unreadable.ts';
 
 /** A folder on this machine's disk. */
 export function nodeHost(folder: string): Host {
+  let root: string | undefined;
   /** Where a path leads, links followed. */
   const inside = async (path: string): Promise<string> => {
-    const [root, real] = await Promise.all([realpath(folder), realpath(join(folder, path))]);
-    if (leadsOut(root, real)) throw failure('OUTSIDE', real);
+    const real = await realpath(join(folder, path));
+    if (root === undefined || leadsOut(root, real)) {
+      // It may be a link that leads elsewhere by now.
+      root = await realpath(folder);
+      if (leadsOut(root, real)) throw failure('OUTSIDE', real);
+    }
     return real;
   };
   return {

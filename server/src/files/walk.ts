@@ -3,13 +3,15 @@ import { type Host, isGone } from './host.ts';
 import { Passage } from './passage.ts';
 
 const MAX_FOLDERS = 50_000;
+/** What is deeper is a loop that is made of no links. */
+const MAX_DEPTH = 32;
 const AT_ONCE = 16;
 const MARKDOWN = /\.(?:md|markdown)$/i;
 
 export interface WalkOptions {
   /** The folder to begin at; '' unless told. */
   readonly from?: string;
-  /** How many folders deep below it; without an end unless told. */
+  /** How many folders deep below it; 32 unless told. */
   readonly depth?: number;
   /** Which files are wanted, by their names; Markdown unless told. */
   readonly isWanted?: (name: string) => boolean;
@@ -38,12 +40,7 @@ export interface Walk {
  * meanwhile was not there. Never fails.
  */
 export async function walk(host: Host, options: WalkOptions = {}): Promise<Walk> {
-  const {
-    from = '',
-    depth = Number.POSITIVE_INFINITY,
-    isWanted = isMarkdown,
-    end = Number.POSITIVE_INFINITY,
-  } = options;
+  const { from = '', depth = MAX_DEPTH, isWanted = isMarkdown, end = Number.POSITIVE_INFINITY } = options;
   const passage = new Passage(options.named, options.excluded);
   const files: string[] = [];
   const links: string[] = [];
@@ -72,6 +69,7 @@ export async function walk(host: Host, options: WalkOptions = {}): Promise<Walk>
     });
     level = next;
   }
+  if (options.depth === undefined && level.length > 0) isCut = true;
   return { files: files.sort(), links: links.sort(), refused, isCut };
 }
 
