@@ -188,6 +188,21 @@ test('never looks at what .proposals.yaml excludes, even where it is named', asy
   expect(await check(...odd)).toMatchObject({ code: 0, err: '', found: [] });
 });
 
+test('passes over packages, hidden folders and the code of others, unless they are named', async () => {
+  mkdirSync(join(root, '.git'));
+  write('adr/template.md', ADR);
+  for (const folder of ['node_modules/x', 'vendor/x', '.cache']) write(`${folder}/adr/0001-a.md`, decision());
+  expect((await check(root)).found.map(({ path }) => path)).toEqual(['adr/template.md']);
+  for (const named of ['vendor', 'vendor/x/adr', '.cache', 'vendor/*/adr/*.md', '.cache/**/*.md']) {
+    expect((await check(join(root, named))).found).toMatchObject([{ path: expect.stringMatching(/0001-a\.md$/) }]);
+  }
+  write('.proposals.yaml', 'templates: [vendor/*/adr/template.md]\n');
+  write('vendor/x/adr/template.md', ADR);
+  expect((await check(join(root, 'vendor/x/adr/0001-a.md'))).found).toMatchObject([
+    { template: 'vendor/x/adr/template.md' },
+  ]);
+});
+
 test('in doubt between two templates a document follows the one that prevails among its neighbours', async () => {
   mkdirSync(join(root, '.git'));
   const form = (names: readonly string[]) =>

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { FAULTS, mendDisk, write } from '../support/faults.ts';
+import { FAULTS, mendDisk, refuseFolder, write } from '../support/faults.ts';
 import { ADR, decision } from '../support/workspaceTemplates.ts';
 import { proposals } from './proposals.ts';
 
@@ -71,4 +71,26 @@ describe.each(FAULTS)('$name', ({ make, reason, isFound, isGone = false }) => {
       expect(lines(err)).toEqual([expect.stringMatching(reason)]);
     }
   });
+});
+
+test.each([
+  ['has no rights', 'EACCES', 2],
+  ['vanishes meanwhile', 'ENOENT', 1],
+] as const)('a folder that %s is one line at most, and the rest is checked', async (_, code, exitCode) => {
+  mkdirSync(join(root, '.git'));
+  write(root, 'adr/template.md', ADR);
+  write(root, 'adr/0001-queue.md', decision('Acepted'));
+  write(root, 'adr/secret/0002-other.md', decision('Acepted'));
+  refuseFolder('adr/secret', code);
+  const line = `proposals: Left out: ${join(root, 'adr/secret')}: no permission to read it`;
+  const checked = await proposals('check', '--format', 'json', root, join(root, 'adr'));
+  expect(JSON.parse(checked.out).files.map(({ path }: { path: string }) => path)).toEqual([
+    `${root}/adr/0001-queue.md`,
+    `${root}/adr/template.md`,
+  ]);
+  expect(lines(checked.err)).toEqual(code === 'EACCES' ? [line] : []);
+  expect(checked.code).toBe(exitCode);
+  // Nobody asked for it.
+  const alone = await proposals('check', join(root, 'adr/0001-queue.md'));
+  expect([alone.code, alone.err]).toEqual([1, '']);
 });

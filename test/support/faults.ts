@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type * as promises from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** What the disk answers instead of a file, by the end of its path: who runs the tests may be allowed to read everything. */
+/** What the disk answers instead of a file or folder, by the end of its path: who runs the tests may be allowed to read everything. */
 const refused = new Map<string, string>();
 
 /** Lets all files be read again. */
@@ -13,12 +13,18 @@ export function mendDisk(): void {
 
 /** `node:fs/promises` as it is, but for what a fault refuses. For `vi.mock`. */
 export function faulty(real: typeof promises): typeof promises {
-  const readFile = ((path: string, ...rest: never[]) => {
-    const code = [...refused].find(([end]) => String(path).endsWith(end))?.[1];
-    if (code !== undefined) return Promise.reject(Object.assign(new Error(code), { code }));
-    return real.readFile(path, ...rest);
-  }) as typeof real.readFile;
-  return { ...real, readFile };
+  const orRefuse = <Call extends typeof real.readFile | typeof real.readdir>(call: Call) =>
+    ((path: string, ...rest: never[]) => {
+      const code = [...refused].find(([end]) => String(path).endsWith(end))?.[1];
+      if (code !== undefined) return Promise.reject(Object.assign(new Error(code), { code }));
+      return (call as (...all: unknown[]) => unknown)(path, ...rest);
+    }) as unknown as Call;
+  return { ...real, readFile: orRefuse(real.readFile), readdir: orRefuse(real.readdir) };
+}
+
+/** Has a folder refuse to be listed. */
+export function refuseFolder(path: string, code: 'EACCES' | 'ENOENT'): void {
+  refused.set(path, code);
 }
 
 /** Writes a file below a folder. */

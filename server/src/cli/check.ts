@@ -31,21 +31,22 @@ const REPORTERS = { text: reportText, json: reportJson };
 
 /** `proposals check`: prints the problems of all proposals among the files and gives the exit code. */
 export async function check(paths: readonly string[], options: CheckCommandOptions, console: Console): Promise<number> {
-  const failures: string[] = [];
+  const failures = new Set<string>();
   const complain: Complain = (message) => {
-    failures.push(message);
+    if (failures.has(message)) return;
+    failures.add(message);
     console.err(`proposals: ${printable(message)}\n`);
   };
 
   const template = options.template === undefined ? undefined : await readTemplateFile(options.template, complain);
   if (options.template !== undefined && !template) return 2;
 
-  const found = await findFiles(paths, complain);
+  const roots = new Roots(complain, (message) => console.err(`proposals: ${printable(message)}\n`));
+  const found = await findFiles(paths, roots, complain);
   const templateFile = options.template === undefined ? undefined : await realPath(options.template);
   const files = found.filter(({ identity }) => identity !== templateFile);
-  if (files.length === 0 && failures.length === 0) complain(`${paths.join(', ')}: no Markdown files there`);
+  if (files.length === 0 && failures.size === 0) complain(`${paths.join(', ')}: no Markdown files there`);
 
-  const roots = new Roots(complain, (message) => console.err(`proposals: ${printable(message)}\n`));
   const history = new TemplatesAtCreation();
   const earlier = options.since === undefined ? new Map() : await textsSince(files, options.since, complain);
   const templateAtCreation = options.templateAtCreation === true;
@@ -60,10 +61,10 @@ export async function check(paths: readonly string[], options: CheckCommandOptio
   const checked = results.flatMap((result) => ('failure' in result ? [] : [result]));
   const summary = summarize(checked);
   console.out(REPORTERS[options.format](checked, summary));
-  const unseen = failures.length > 0 ? [] : await saidOfUnseen(checked);
+  const unseen = failures.size > 0 ? [] : await saidOfUnseen(checked);
   for (const message of unseen) console.err(`proposals: ${printable(message)}\n`);
 
-  if (failures.length > 0 || (options.requireProposals && unseen.length > 0)) return 2;
+  if (failures.size > 0 || (options.requireProposals && unseen.length > 0)) return 2;
   const { errors: severe, warnings, information } = summary;
   const counted = { error: severe, warning: severe + warnings, information: severe + warnings + information };
   return counted[options.failOn] > 0 ? 1 : 0;

@@ -1,9 +1,10 @@
-import { dirname, join, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { isPattern } from '../core/index.ts';
 import { fitsPattern } from '../core/workspace/pathPattern.ts';
 import { isThere, nodeHost, realPath } from '../files/nodeHost.ts';
 import { type Complain, explain } from '../files/unreadable.ts';
-import { isMarkdown, type WalkOptions, walk } from '../files/walk.ts';
+import { isMarkdown, tellLeftOut, type Walk, walk } from '../files/walk.ts';
+import type { Roots } from './roots.ts';
 
 const HIDDEN = /(?:^|\/)\./;
 
@@ -20,13 +21,16 @@ export interface FoundFile {
  * The files that paths and patterns name, in that order, each once; folders stand for the Markdown files below them that a
  * walk finds, without hidden folders. What cannot be read goes to `complain`.
  */
-export async function findFiles(paths: readonly string[], complain: Complain): Promise<FoundFile[]> {
+export async function findFiles(paths: readonly string[], roots: Roots, complain: Complain): Promise<FoundFile[]> {
   const found = new Map<string, FoundFile>();
   for (const path of (await Promise.all(paths.map((path) => expanded(path, complain)))).flat()) {
     try {
       const identity = await realPath(path);
       const isFolder = (await nodeHost(identity).stat('')).kind === 'folder';
-      const names = isFolder ? await filesBelow(path, complain) : [''];
+      const walked = isFolder ? await walkBelow(identity, roots) : undefined;
+      if (walked) tellLeftOut(nodeHost(path), walked, complain);
+      // Hidden folders may hold templates, but no proposals.
+      const names = walked?.files.filter((file) => isMarkdown(file) && !HIDDEN.test(file)) ?? [''];
       const base = isFolder ? identity : dirname(identity);
       for (const name of names) {
         const file = { path: join(path, name).split(sep).join('/'), identity: join(identity, name), base };
@@ -46,18 +50,24 @@ async function expanded(path: string, complain: Complain): Promise<readonly stri
   const fixed = names.findIndex(isPattern);
   const folder = fixed === 0 ? '.' : names.slice(0, fixed).join('/') || '/';
   const pattern = names.slice(fixed).join('/');
-  const all = await filesBelow(folder, complain, { named: [pattern], isWanted: () => true });
-  const found = all.filter((file) => fitsPattern(pattern, file));
+  const host = nodeHost(folder);
+  const walked = await walk(host, { named: [pattern], isWanted: () => true });
+  tellLeftOut(host, walked, complain);
+  const found = walked.files.filter(
+    (file) => fitsPattern(pattern, file) && (HIDDEN.test(pattern) || !HIDDEN.test(file)),
+  );
   const markdown = found.filter(isMarkdown);
   if (found.length === 0) complain(`${path}: no file fits this pattern`);
   return (markdown.length > 0 ? markdown : found).map((file) => join(folder, file));
 }
 
-/** What a walk finds in a folder, but for what dot folders hold that nobody named: those may hold templates. */
-async function filesBelow(folder: string, complain: Complain, options: WalkOptions = {}): Promise<readonly string[]> {
-  const { files, refused, isCut } = await walk(nodeHost(folder), options);
-  for (const { path, error } of refused) complain(explain(join(folder, path), error));
-  if (isCut) complain(`${folder}: too many folders, the first ones only were searched`);
-  const isMeant = options.named?.some((pattern) => HIDDEN.test(pattern));
-  return isMeant ? files : files.filter((file) => !HIDDEN.test(file));
+/** What is below a folder: what was walked of its root, or a walk of its own where that passed the folder over. */
+async function walkBelow(folder: string, roots: Roots): Promise<Walk> {
+  const { host, walked } = await roots.rootAround(folder);
+  const from = relative(host.folder, folder).split(sep).join('/');
+  if (from === '') return walked;
+  if (walked.isCut || !walked.passage.leadsToFile(`${from}/`)) return walk(nodeHost(folder));
+  const below = (path: string) => (`${path}/`.startsWith(`${from}/`) ? [path.slice(from.length + 1)] : []);
+  const refused = walked.refused.flatMap(({ path, error }) => below(path).map((name) => ({ path: name, error })));
+  return { ...walked, files: walked.files.flatMap(below), refused };
 }

@@ -16,13 +16,16 @@ import { nodeHost } from '../files/nodeHost.ts';
 import { readConfigurationFile } from '../files/readConfigurationFile.ts';
 import { RootFolders } from '../files/rootFolder.ts';
 import type { Complain } from '../files/unreadable.ts';
+import type { Walk } from '../files/walk.ts';
 import type { FoundFile } from './findFiles.ts';
 
-/** A root (a repository, or a folder with a `.proposals.yaml`) and the templates below it. */
+/** A root (a repository, or a folder with a `.proposals.yaml`) with what is below it. */
 export interface Root {
   /** Of its real path. */
   readonly host: Host;
   readonly library: TemplateLibrary;
+  /** All its Markdown, but for what is passed over. */
+  readonly walked: Walk;
 }
 
 /** Finds the roots of files and reads each root's templates once. */
@@ -59,7 +62,8 @@ export class Roots {
     const rules = RULES.map(({ id }) => id);
     const read = file && readConfiguration(file.text, rules);
     const configuration = read?.configuration ?? NO_CONFIGURATION;
-    const files = await findTemplates(host, allPatterns(configuration), this.#warn, configuration.exclude);
+    const { exclude } = configuration;
+    const { templates: files, walked } = await findTemplates(host, allPatterns(configuration), exclude, this.#warn);
     const library = createLibrary({ files, configuration, builtin: builtinTemplates(), ofHouses: houseTemplates() });
     if (file && read) {
       const lines = LineIndex.of(file.text);
@@ -68,7 +72,7 @@ export class Roots {
         this.#complain(`${join(host.folder, file.path)}:${line + 1}:${character + 1}: ${message}`);
       }
     }
-    return { host, library };
+    return { host, library, walked };
   }
 }
 

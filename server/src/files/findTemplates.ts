@@ -3,7 +3,7 @@ import { isCalledProposal, isCandidate, placeOf, type TemplateFile } from '../co
 import type { Host } from './host.ts';
 import { textIfReadable } from './readText.ts';
 import { type Complain, leftOut } from './unreadable.ts';
-import { walk } from './walk.ts';
+import { type Walk, walk } from './walk.ts';
 
 const MAX_TEMPLATES = 200;
 /** How many folders round a proposal a template may be kept in. */
@@ -13,21 +13,19 @@ const ANY_MARKDOWN = /\.(?:md|markdown)(?:\.\w+)?$/i;
 
 /**
  * The templates of a folder: files that are templates by their name, and those that patterns name. A link to one is one.
- * There are limits to number and size. Never fails.
+ * There are limits to number and size. Never fails. With them what was walked: all Markdown, also such with a second extension.
  * @param patterns paths and patterns of more templates
  * @param excluded paths and patterns of what is never looked at
  */
 export async function findTemplates(
   host: Host,
-  patterns: readonly string[] = [],
-  complain: Complain = () => undefined,
-  excluded: readonly string[] = [],
-): Promise<TemplateFile[]> {
+  patterns: readonly string[],
+  excluded: readonly string[],
+  complain: Complain,
+): Promise<{ readonly templates: readonly TemplateFile[]; readonly walked: Walk }> {
   const isWanted = (name: string) => ANY_MARKDOWN.test(name);
-  const { files, links, refused, isCut } = await walk(host, { isWanted, named: patterns, excluded });
-  for (const { path, error } of refused) complain(leftOut(join(host.folder, path), error));
-  if (isCut) complain(`${host.folder}: too many folders, templates were looked for in the first ones only`);
-  const paths = [...files, ...links];
+  const walked = await walk(host, { isWanted, named: patterns, excluded });
+  const paths = [...walked.files, ...walked.links];
   const found = paths.filter((path) => isCandidate(path, patterns, excluded));
   const kept = nearestFirst(found, paths, patterns).slice(0, MAX_TEMPLATES);
   if (found.length > MAX_TEMPLATES) {
@@ -41,7 +39,7 @@ export async function findTemplates(
       return text === undefined ? [] : [{ path, text }];
     }),
   );
-  return texts.flat();
+  return { templates: texts.flat(), walked };
 }
 
 /** Those that are named first, then those with proposals round them, those at the top before others. */

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { mapConcurrently } from '../mapConcurrently.ts';
 import { type Host, isGone } from './host.ts';
 import { Passage } from './passage.ts';
+import { type Complain, leftOut } from './unreadable.ts';
 
 const MAX_FOLDERS = 50_000;
 /** What is deeper is a loop that is made of no links. */
@@ -30,6 +32,8 @@ export interface Walk {
   readonly links: readonly string[];
   /** Folders that cannot be listed, with the errors. */
   readonly refused: readonly { readonly path: string; readonly error: unknown }[];
+  /** What was passed over. */
+  readonly passage: Passage;
   /** Whether there was more than could be listed: the first levels were. */
   readonly isCut: boolean;
 }
@@ -40,7 +44,8 @@ export interface Walk {
  * meanwhile was not there. Never fails.
  */
 export async function walk(host: Host, options: WalkOptions = {}): Promise<Walk> {
-  const { from = '', depth = MAX_DEPTH, isWanted = isMarkdown, end = Number.POSITIVE_INFINITY } = options;
+  const { from = '', isWanted = isMarkdown } = options;
+  const { depth = Number.POSITIVE_INFINITY, end = Number.POSITIVE_INFINITY } = options;
   const passage = new Passage(options.named, options.excluded);
   const files: string[] = [];
   const links: string[] = [];
@@ -48,7 +53,7 @@ export async function walk(host: Host, options: WalkOptions = {}): Promise<Walk>
   let count = 0;
   let isCut = false;
   let level = [from];
-  for (let deep = 0; level.length > 0 && deep <= depth; deep++) {
+  for (let deep = 0; level.length > 0 && deep <= Math.min(depth, MAX_DEPTH); deep++) {
     const next: string[] = [];
     await mapConcurrently(level, AT_ONCE, async (folder) => {
       if (count >= MAX_FOLDERS || Date.now() >= end) {
@@ -69,8 +74,15 @@ export async function walk(host: Host, options: WalkOptions = {}): Promise<Walk>
     });
     level = next;
   }
-  if (options.depth === undefined && level.length > 0) isCut = true;
-  return { files: files.sort(), links: links.sort(), refused, isCut };
+  if (depth > MAX_DEPTH && level.length > 0) isCut = true;
+  return { files: files.sort(), links: links.sort(), refused, passage, isCut };
+}
+
+/** Tells of what a walk could not list. */
+export function tellLeftOut({ folder }: Host, { refused, isCut }: Walk, complain: Complain): void {
+  for (const { path, error } of refused) complain(leftOut(join(folder, path), error));
+  if (isCut)
+    complain(`${folder}: more than ${MAX_FOLDERS} folders, or deeper than ${MAX_DEPTH}: the first ones were searched`);
 }
 
 /** Whether a file is Markdown by its name. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { eventually } from '../../support/eventually.ts';
-import { FAULTS, mendDisk, write } from '../../support/faults.ts';
+import { FAULTS, mendDisk, refuseFolder, write } from '../../support/faults.ts';
 import { ADR, decision } from '../../support/workspaceTemplates.ts';
 import { connect } from '../client.ts';
 
@@ -46,3 +46,23 @@ test.each(FAULTS)(
     );
   },
 );
+
+test('a folder without rights is told once, one that vanishes not at all, and all else is found', async () => {
+  write(root, 'adr/template.md', ADR);
+  for (const folder of ['secret', 'gone']) write(root, `${folder}/rfc-template.md`, ADR);
+  refuseFolder('secret', 'EACCES');
+  refuseFolder('gone', 'ENOENT');
+  const client = connect();
+  const told: string[] = [];
+  client.connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+    told.push(message);
+  });
+  await client.initialize({}, { rootUri: pathToFileURL(root).href });
+  const paths = async () =>
+    (await client.ask('proposals/templates', {})).flatMap(({ path }: { path?: string }) => path ?? []);
+  expect(await paths()).toEqual(['adr/template.md']);
+  write(root, 'more/template.md', ADR);
+  await client.notify('workspace/didCreateFiles', { files: [] });
+  await eventually(async () => expect(await paths()).toEqual(['adr/template.md', 'more/template.md']));
+  expect(told).toEqual([`Left out: ${join(root, 'secret')}: no permission to read it`]);
+});

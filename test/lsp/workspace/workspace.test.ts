@@ -107,6 +107,18 @@ test('a template that comes, changes and goes takes effect at once', async () =>
   expect(await client.ask('proposals/templates', {})).toHaveLength(5);
 });
 
+test('what is passed over on disk is passed over when it is told of, or opened', async () => {
+  await start();
+  for (const path of ['node_modules/a/template.md', 'vendor/adr/template.md']) {
+    write(path, ADR);
+    await tell(path, CREATED);
+    await client.open(uriOf(path), ADR);
+  }
+  write('adr/template.md', ADR);
+  await tell('adr/template.md', CREATED);
+  await eventually(async () => expect(await client.ask('proposals/templates', {})).toHaveLength(6));
+});
+
 test('a folder that goes takes its templates along', async () => {
   write('adr/templates/decision.md', ADR);
   write('adr/old/0001-a.md', '# A\n');

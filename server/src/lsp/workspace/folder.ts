@@ -14,6 +14,7 @@ import type { Host } from '../../files/host.ts';
 import { Passage } from '../../files/passage.ts';
 import { textIfReadable } from '../../files/readText.ts';
 import { type Complain, leftOut, reasonOf } from '../../files/unreadable.ts';
+import { tellLeftOut } from '../../files/walk.ts';
 import { uriBelow, uriKey } from '../uris.ts';
 import { type ConfigurationFile, FolderConfiguration } from './folderConfiguration.ts';
 import { Gate } from './gate.ts';
@@ -145,10 +146,11 @@ export class Folder {
     const { host } = this;
     const isConfigured = host !== undefined && (await this.#read(host, CONFIGURATION_FILES, complain, false));
     const { patterns, excluded, written } = this.#allPatterns();
-    const templates = host === undefined ? [] : await findTemplates(host, patterns, complain, excluded);
+    const found = host && (await findTemplates(host, patterns, excluded, complain));
+    if (host && found) tellLeftOut(host, found.walked, complain);
     // All at once: what is asked in the meantime is answered by what was known before.
     const isChanged = this.#texts.loadAll(
-      new Map(templates.map(({ path, text }) => [path, text])),
+      new Map(found?.templates.map(({ path, text }) => [path, text])),
       CONFIGURATION_FILES,
     );
     this.#scanned = written;
