@@ -94,3 +94,11 @@ test('a shallow clone does not know what is young, and says so', async () => {
   expect(code).toBe(0);
   expect(err).toContain('rfcs/template.md: how old its sections are is not known in this shallow clone');
 });
+
+test('a template is explained with what its proposals do', async () => {
+  const made = repository(9, 10);
+  const { code, out } = await proposals('template', 'explain', join(made.root, 'rfcs/template.md'));
+  expect(code).toBe(0);
+  expect(out.replace(/\s+/g, ' ')).toContain('only 1 of the last 10 proposals have it, so it is not asked for');
+  expect(out).toContain('[template-left-out]');
+});

@@ -1,5 +1,13 @@
 import type { ExplainedClue, ExplainedSection, ExplainedText, TemplateExplanation } from '../core/index.ts';
-import { countsInWords, depthOf, fillingInWords, presenceInWords, titleInWords, valueInWords } from '../core/index.ts';
+import {
+  countsInWords,
+  depthOf,
+  fillingInWords,
+  practiceInWords,
+  presenceInWords,
+  titleInWords,
+  valueInWords,
+} from '../core/index.ts';
 import { printable } from './console.ts';
 
 type Row = readonly string[];
@@ -21,7 +29,7 @@ export function explanationText(explanation: TemplateExplanation, width: number)
         `${field.line}`,
         field.key,
         presenceInWords(field.presence, field.certainty),
-        [valueInWords(field), ...cluesText(field.clues)].join('; '),
+        [valueInWords(field), ...cluesText(field.clues), ...practiceInWords(field.practice)].join('; '),
       ]),
       width,
     ),
@@ -56,6 +64,7 @@ function sectionRow(sections: readonly ExplainedSection[], section: ExplainedSec
     presenceInWords(presence, certainty),
     ...(reasonLine === line || clues.length > 0 ? [] : [`see line ${reasonLine}`]),
     ...cluesText(clues),
+    ...practiceInWords(section.practice),
     ...(holdsFields ? ['holds the fields'] : []),
     ...tables.map((columns) => `table of ${columns.join(', ')}`),
   ];

@@ -14,13 +14,14 @@ function fileToJson({ path, match, problems, ownKind }: CheckedFile): object {
     path,
     template: { id, name, ...(file !== undefined && { path: file }), evidence },
     ...(ownKind && { kind: ownKind }),
-    problems: problems.map(({ rule, severity, message, subject, range, reason }) => ({
+    problems: problems.map(({ rule, severity, message, subject, range, reason, practice }) => ({
       rule,
       severity,
       message,
       subject,
       range: document.lines.positionsOf(range),
       ...(reason?.clues?.length && { because: reason.clues.map((clue) => clueToJson(template, clue)) }),
+      ...(practice && { practice: { without: practice.otherwise, of: practice.asked } }),
     })),
   };
 }

@@ -1,10 +1,20 @@
 import { dirname, resolve } from 'node:path';
-import { explainTemplate, fieldSchema, type Template, type TemplateExplanation } from '../core/index.ts';
+import {
+  areaOf,
+  explainTemplate,
+  fieldSchema,
+  type Practice,
+  ProposalIndex,
+  practiceOf,
+  type Template,
+  type TemplateExplanation,
+} from '../core/index.ts';
 import { existsBelow, realPath } from '../files/nodeHost.ts';
+import { proposalsIn } from '../proposalsIn.ts';
 import { type Console, printable } from './console.ts';
 import { explanationText } from './explanationText.ts';
 import { findTemplate, TemplateError } from './findTemplate.ts';
-import { Roots } from './roots.ts';
+import { type Root, Roots } from './roots.ts';
 
 export interface ExplainCommandOptions {
   readonly format: 'text' | 'json' | 'json-schema';
@@ -20,8 +30,9 @@ export async function explainTemplateFile(
 ): Promise<number> {
   const found = await find(file, console);
   if (!found) return 2;
-  const { template, exists } = found;
-  const explanation = explainTemplate(template, exists && { exists });
+  const { template, root, exists } = found;
+  const practice = await practiceIn(root, template);
+  const explanation = explainTemplate(template, { ...(exists && { exists }), practice });
   if (format === 'text') console.out(explanationText(explanation, console.width ?? DEFAULT_WIDTH));
   else console.out(json(format === 'json' ? explanation : fieldSchema(template)));
   return isSound(explanation) ? 0 : 1;
@@ -35,7 +46,14 @@ export async function printFieldSchema(file: string, console: Console): Promise<
   return 0;
 }
 
+/** What the proposals that follow a template do; undefined for a template that is for no folder of its own, and where they are not asked. */
+async function practiceIn({ host, library }: Root, { id }: Template): Promise<Practice | undefined> {
+  const area = library.configuration.practice ? areaOf(library, id) : undefined;
+  return area && practiceOf(ProposalIndex.of(await proposalsIn(host, library, area)), id);
+}
+
 interface Found {
+  readonly root: Root;
   readonly template: Template;
   readonly exists?: (path: string) => boolean;
 }
@@ -49,7 +67,7 @@ async function find(file: string, console: Console): Promise<Found | undefined> 
     const start = await realPath(dirname(resolve(cwd, file))).catch(() => cwd);
     const root = await roots.rootAround(start);
     const template = await findTemplate(file, root, cwd);
-    return template.path === undefined ? { template } : { template, exists: existsBelow(root.host.folder) };
+    return template.path === undefined ? { root, template } : { root, template, exists: existsBelow(root.host.folder) };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     warn(error.message);

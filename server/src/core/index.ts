@@ -7,7 +7,14 @@ export { fieldSchema, type JsonSchema } from './doctor/fieldSchema.ts';
 export { depthOf } from './doctor/sectionItem.ts';
 export type { DoctorOptions, TemplateProblem } from './doctor/templateProblem.ts';
 export { templateProblems } from './doctor/templateProblems.ts';
-export { countsInWords, fillingInWords, presenceInWords, titleInWords, valueInWords } from './doctor/words.ts';
+export {
+  countsInWords,
+  fillingInWords,
+  practiceInWords,
+  presenceInWords,
+  titleInWords,
+  valueInWords,
+} from './doctor/words.ts';
 export { type ProposalDocument, parseDocument } from './document/proposalDocument.ts';
 export { changeStatus, type StatusChange } from './features/changeStatus/changeStatus.ts';
 export { type Replacement, relativeLink, replacesEdits } from './features/changeStatus/replacement.ts';
@@ -39,9 +46,10 @@ export { type OpenSection, type Progress, progressOf } from './features/progress
 export { insertable, type OutlineEntry, proposalOutline } from './features/proposalOutline.ts';
 export { type SemanticToken, semanticTokensOf } from './features/semanticTokens.ts';
 export type { Entry, Standing } from './index/entry.ts';
+export { factOf } from './index/facts.ts';
 export { ProposalIndex } from './index/proposalIndex.ts';
-export { type Area, areaAround, entryIn, readEntry, rowArea, standingOf } from './index/readEntry.ts';
-export { judge, type Known, type Others, witnessFor } from './judge.ts';
+export { type Area, areaAround, areaOf, entryIn, readEntry, rowArea, standingOf } from './index/readEntry.ts';
+export { judge, type Known, type Others, sharesOf, witnessFor } from './judge.ts';
 export { type OwnKind, ownKindOf } from './lifecycle/ownKind.ts';
 export { statusIn } from './lifecycle/status.ts';
 export type { Transitions } from './lifecycle/transitions.ts';
@@ -50,6 +58,7 @@ export { followTemplate } from './matching/followTemplate.ts';
 export type { Match } from './matching/match.ts';
 export { matchTemplate } from './matching/matchTemplate.ts';
 export { closest } from './matching/nearMiss.ts';
+export { type Practice, practiceOf } from './practice/practice.ts';
 export { isAbsence } from './rules/ignoring.ts';
 export { type CheckOptions, checkProposal, RULES } from './rules/index.ts';
 export type { Problem, Rule, RuleContext, Severity } from './rules/rule.ts';

@@ -1,9 +1,9 @@
 import type { Entry, Standing } from './index/entry.ts';
+import { factOf, factsIn } from './index/facts.ts';
 import type { ProposalIndex } from './index/proposalIndex.ts';
 import { followTemplate } from './matching/followTemplate.ts';
 import type { Match } from './matching/match.ts';
-import { factOf, factsIn } from './practice/facts.ts';
-import { practiceRound } from './practice/practice.ts';
+import { practiceRound, type Share } from './practice/practice.ts';
 import { type CheckOptions, checkProposal } from './rules/index.ts';
 import type { Problem } from './rules/rule.ts';
 import type { Template } from './template/template.ts';
@@ -35,13 +35,28 @@ export function judge(match: Match, { others, ...options }: Known = {}): readonl
     const witness = practice.witnessFor(standing);
     return lasting(match, witness && before(witness));
   });
-  return checkProposal(match, {
+  const shareOf = (problem: Problem) => {
+    const fact = factOf(match, problem);
+    return fact === undefined ? undefined : { fact, ...practice.around(standing, fact) };
+  };
+  const problems = checkProposal(match, {
     ...options,
     isAskedFor: (problem) => {
-      const fact = factOf(match, problem);
-      return fact === undefined || !practice.around(standing, fact).isDropped || !isLasting()(fact);
+      const share = shareOf(problem);
+      return !share?.isDropped || !isLasting()(share.fact);
     },
   });
+  return problems.map((problem) => {
+    const share = shareOf(problem);
+    return share?.isEnough ? { ...problem, practice: { otherwise: share.otherwise, asked: share.asked } } : problem;
+  });
+}
+
+/** How those nearest in time to a proposal do with a fact; nothing as long as they are not known. */
+export function sharesOf(others: Others | 'unknown' | undefined): ((fact: string) => Share) | undefined {
+  if (!others || others === 'unknown') return undefined;
+  const practice = practiceRound(others.index, others.standing);
+  return (fact) => practice.around(others.standing, fact);
 }
 
 /** The proposal whose template is to be looked up in history before another one can be judged; undefined where that changes nothing. */

@@ -40,7 +40,10 @@ export function openTemplateProblems(
   const open = openTemplate(session, uri);
   if (!open) return undefined;
   const { template, root, isFollowed } = open;
-  const problems = templateProblems(template, root === undefined ? {} : { exists: existsBelow(root) });
+  const problems = templateProblems(template, {
+    ...(root !== undefined && { exists: existsBelow(root) }),
+    practice: session.practiceOf(uri, template.id),
+  });
   return { ...open, problems: isFollowed ? problems : problems.filter(({ rule }) => rule === FOR_ALL) };
 }
 

@@ -25,14 +25,21 @@ export function problemDiagnostic(
   problem: Problem,
   templateUri?: string,
 ): Diagnostic {
-  const { rule, severity, message, range, templateRange } = problem;
+  const { rule, severity, message, range, templateRange, practice } = problem;
   const related = templateRange !== undefined &&
     templateUri !== undefined &&
     SHOWN_BY_TEMPLATE.includes(rule) && {
       relatedInformation: [
         {
           location: { uri: templateUri, range: positions.of(template.document, templateRange) },
-          message: l10n.t('What the template "{0}" has here.', template.name),
+          message: practice
+            ? l10n.t(
+                'What the template "{0}" has here, and {1} of the {2} proposals nearest in time.',
+                template.name,
+                practice.asked - practice.otherwise,
+                practice.asked,
+              )
+            : l10n.t('What the template "{0}" has here.', template.name),
         },
       ],
     };

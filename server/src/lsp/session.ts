@@ -1,14 +1,17 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   areaAround,
+  areaOf,
   type Choice,
   chooseTemplate,
   followTemplate,
   judge,
   type Match,
   type Others,
+  type Practice,
   type Problem,
   parseDocument,
+  practiceOf,
   type RuleContext,
   rowArea,
   rowOf,
@@ -189,6 +192,15 @@ export class Session {
     const { template } = match;
     const before = (witness: Standing) => this.history.templateBefore(uri, witness.path, template, folder.library);
     return { index, standing, before };
+  }
+
+  /** What the proposals do that follow a template of a document's folder; undefined as long as they are being read, or are not asked. */
+  practiceOf(uri: string, template: string): Practice | undefined {
+    const folder = this.workspace.folderOf(uri);
+    const area = folder?.host && areaOf(folder.library, template);
+    const isWanted = folder?.library.configuration.practice && this.settingsOf(uri).practice;
+    const index = folder && area && isWanted ? this.proposals.indexOf(folder, area) : undefined;
+    return index && practiceOf(index, template);
   }
 
   /** What is known of a proposal beside its text. Git is asked in trusted workspaces only. */

@@ -42,8 +42,8 @@ describe('what most do otherwise is not asked for', () => {
 
   test('counts those nearest in time, not all', () => {
     const practice = new Practice(series(`${'x'.repeat(60)}${'.'.repeat(40)}`));
-    expect(practice.around(entry(3), FACT)).toEqual({ otherwise: WINDOW, asked: WINDOW, isDropped: true });
-    expect(practice.around(newest, FACT)).toEqual({ otherwise: 0, asked: WINDOW, isDropped: false });
+    expect(practice.around(entry(3), FACT)).toMatchObject({ otherwise: WINDOW, asked: WINDOW, isDropped: true });
+    expect(practice.around(newest, FACT)).toMatchObject({ otherwise: 0, asked: WINDOW, isDropped: false });
     // Ten before it, without itself, and ten behind it.
     expect(practice.around(entry(60, true), FACT)).toMatchObject({ otherwise: 10, asked: WINDOW });
   });

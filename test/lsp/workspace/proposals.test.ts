@@ -105,6 +105,33 @@ test('what the template asks for only lately is asked for, as git knows, where g
   expect(other.published.at(-1)?.diagnostics).toEqual([]);
 });
 
+test('asks in the template about what most leave out, and marks it as optional', async () => {
+  fill(1, 10, BARE);
+  await start();
+  const template = 'rfcs/template.md';
+  await client.open(uriOf(template), TEMPLATE + MORE);
+  await eventually(() => expect(shown(template)).toEqual(['template-left-out Drawbacks']));
+  const [diagnostic] = published(template).at(-1)?.diagnostics ?? [];
+  const [action] = await client.ask('textDocument/codeAction', {
+    textDocument: { uri: uriOf(template) },
+    range: diagnostic?.range,
+    context: { diagnostics: [] },
+  });
+  expect(action.title).toBe('Mark "Drawbacks" as optional');
+  expect(JSON.stringify(action.edit)).toContain('<!-- optional -->');
+});
+
+test('a heading says on hover how many of the others have it', async () => {
+  fill(1, 10, FULL);
+  await start();
+  await client.open(uriOf(path(11)), FULL);
+  const line = FULL.split('\n').indexOf('## Drawbacks');
+  await eventually(async () => {
+    const hover = await client.about('hover', uriOf(path(11)), { position: { line, character: 5 } });
+    expect(JSON.stringify(hover)).toContain('10 of the 10 proposals nearest in time have it.');
+  });
+});
+
 /** What may happen to a file: it gets a text, or it goes. */
 const happening = fc.record({
   number: fc.integer({ min: 1, max: 12 }),

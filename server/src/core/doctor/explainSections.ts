@@ -1,9 +1,11 @@
 import { readPhrases } from '../document/phrases.ts';
+import type { Practice } from '../practice/practice.ts';
 import { guidanceOf } from '../template/skeleton.ts';
 import type { Template, TemplateSection } from '../template/template.ts';
 import { contains } from '../text/range.ts';
 import type { RangeIndex } from '../text/rangeIndex.ts';
 import { explainClues } from './explainClues.ts';
+import { explainPractice } from './explainPractice.ts';
 import type { ExplainedSection } from './explanation.ts';
 import type { FoundPlaceholder } from './findTemplatePlaceholders.ts';
 import { lineOf } from './templateProblem.ts';
@@ -12,6 +14,7 @@ export function explainSection(
   template: Template,
   wanted: TemplateSection,
   placeholders: RangeIndex<FoundPlaceholder>,
+  practice?: Practice,
 ): ExplainedSection {
   const { section, name, level, parent, requirement, holdsFields } = wanted;
   const own = { start: section.heading.start, end: section.body.end };
@@ -28,6 +31,7 @@ export function explainSection(
     certainty: requirement.certainty,
     reasonLine: lineOf(template, requirement.range.start),
     clues: explainClues(template, requirement),
+    ...explainPractice(practice, 'section', name, wanted.isRequired),
     holdsFields,
     guidance: holdsFields ? '' : guidanceOf(template, wanted),
     tables: section.blocks.flatMap((block) =>

@@ -1,10 +1,12 @@
 import type { Block } from '../document/block.ts';
 import { readPhrases } from '../document/phrases.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
+import type { Practice } from '../practice/practice.ts';
 import { commentText } from '../template/commentText.ts';
 import type { Template, TemplateField } from '../template/template.ts';
 import { RangeIndex } from '../text/rangeIndex.ts';
 import { explainClues } from './explainClues.ts';
+import { explainPractice } from './explainPractice.ts';
 import { explainSection } from './explainSections.ts';
 import type { ExplainedField, ExplainedText, ExplainedTitle, TemplateExplanation } from './explanation.ts';
 import { findTemplatePlaceholders } from './findTemplatePlaceholders.ts';
@@ -22,12 +24,12 @@ export function explainTemplate(template: Template, options: DoctorOptions = {})
     name,
     ...(path !== undefined && { path }),
     title: explainTitle(template),
-    fields: fields.map((field) => explainField(template, field)),
-    sections: sections.map((section) => explainSection(template, section, byPlace)),
+    fields: fields.map((field) => explainField(template, field, options.practice)),
+    sections: sections.map((section) => explainSection(template, section, byPlace, options.practice)),
     placeholders: placeholders.map(({ range, ...placeholder }) => placeholder),
     fixedText: fixedText(template),
     instructions: instructions(template),
-    problems: templateProblems(template, options).map(({ range, ...problem }) => {
+    problems: templateProblems(template, options).map(({ range, fix, ...problem }) => {
       const { line, character } = document.lines.positionAt(range.start);
       return { ...problem, line: line + 1, column: character + 1 };
     }),
@@ -45,7 +47,7 @@ function explainTitle(template: Template): ExplainedTitle | null {
   };
 }
 
-function explainField(template: Template, wanted: TemplateField): ExplainedField {
+function explainField(template: Template, wanted: TemplateField, practice: Practice | undefined): ExplainedField {
   const { field, role, requirement, isRequired, isPlaceholder, isDate, isAssignedLater, allowed, values } = wanted;
   return {
     key: field.key,
@@ -56,6 +58,7 @@ function explainField(template: Template, wanted: TemplateField): ExplainedField
     certainty: requirement.certainty,
     reasonLine: lineOf(template, requirement.range.start),
     clues: explainClues(template, requirement),
+    ...explainPractice(practice, 'field', field.key, isRequired),
     value: field.value,
     isPlaceholder,
     isDate,

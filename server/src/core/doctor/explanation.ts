@@ -37,6 +37,16 @@ export interface ExplainedClue {
   readonly line: number;
 }
 
+/** What the proposals do that are the newest of those that follow the template. */
+export interface ExplainedPractice {
+  /** How many do not have it. */
+  readonly without: number;
+  /** Of so many. */
+  readonly of: number;
+  /** Whether that is so many that it is not asked for. */
+  readonly isDropped: boolean;
+}
+
 export type Certainty = Reason['certainty'];
 
 export interface ExplainedSection {
@@ -51,6 +61,8 @@ export interface ExplainedSection {
   readonly reasonLine: number;
   /** What was weighed for that, the weightiest first. */
   readonly clues: readonly ExplainedClue[];
+  /** Only for what is required, and where enough proposals are known. */
+  readonly practice?: ExplainedPractice;
   readonly holdsFields: boolean;
   /** The advice, as plain Markdown without comment marks; empty for none. */
   readonly guidance: string;
@@ -69,6 +81,8 @@ export interface ExplainedField {
   readonly reasonLine: number;
   /** What was weighed for that, the weightiest first. */
   readonly clues: readonly ExplainedClue[];
+  /** Only for what is required, and where enough proposals are known. */
+  readonly practice?: ExplainedPractice;
   /** What the template has as its value. */
   readonly value: string;
   readonly isPlaceholder: boolean;

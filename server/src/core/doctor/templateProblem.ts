@@ -1,5 +1,7 @@
+import type { Practice } from '../practice/practice.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Template, TemplateField } from '../template/template.ts';
+import type { TextEdit } from '../text/edit.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import { RangeIndex } from '../text/rangeIndex.ts';
 
@@ -11,6 +13,8 @@ export interface TemplateProblem {
   readonly message: string;
   /** Where in the template. */
   readonly range: Range;
+  /** How to mend it, where that is clear. */
+  readonly fix?: { readonly title: string; readonly edits: readonly TextEdit[] };
 }
 
 export interface DoctorOptions {
@@ -19,6 +23,8 @@ export interface DoctorOptions {
    * template without a path, links to files are not looked at.
    */
   readonly exists?: (path: string) => boolean;
+  /** What the proposals that follow it do; without it nothing is said of that. */
+  readonly practice?: Practice | undefined;
 }
 
 /** One thing that may be wrong with templates. */

@@ -3,6 +3,7 @@ import { brokenLinks } from './problems/brokenLinks.ts';
 import { copyFails } from './problems/copyFails.ts';
 import { duplicates } from './problems/duplicates.ts';
 import { impossibleDates } from './problems/impossibleDates.ts';
+import { leftOut } from './problems/leftOut.ts';
 import { levelJump } from './problems/levelJump.ts';
 import { nothingToCheck } from './problems/nothingToCheck.ts';
 import { openBrackets } from './problems/openBrackets.ts';
@@ -31,13 +32,13 @@ const CHECKS: readonly TemplateCheck[] = [
 const known = new WeakMap<Template, readonly TemplateProblem[]>();
 
 /**
- * What is wrong with a template itself, in the order in which it stands there. All but its links is kept with it: files
- * come and go.
+ * What is wrong with a template itself, in the order in which it stands there. All but its links and what its proposals
+ * do is kept with it: files come and go.
  */
 export function templateProblems(template: Template, options: DoctorOptions = {}): readonly TemplateProblem[] {
   const ofItself = known.get(template) ?? CHECKS.flatMap((check) => [...check(template)]);
   known.set(template, ofItself);
-  return [...ofItself, ...brokenLinks(template, options)].sort(
+  return [...ofItself, ...brokenLinks(template, options), ...leftOut(template, options)].sort(
     (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
   );
 }

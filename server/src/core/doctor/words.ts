@@ -7,6 +7,7 @@ import type {
   Certainty,
   ExplainedField,
   ExplainedPlaceholder,
+  ExplainedPractice,
   ExplainedSection,
   ExplainedTitle,
   TemplateExplanation,
@@ -45,6 +46,15 @@ export function presenceInWords(presence: ExplainedSection['presence'], certaint
     case 'uncertain':
       return l10n.t('{0} (uncertain, so hints only)', word);
   }
+}
+
+/** "only 6 of the last 20 proposals have it, so it is not asked for"; nothing where too few are known. */
+export function practiceInWords(practice: ExplainedPractice | undefined): readonly string[] {
+  if (!practice) return [];
+  const { without, of, isDropped } = practice;
+  return isDropped
+    ? [l10n.t('only {0} of the last {1} proposals have it, so it is not asked for', of - without, of)]
+    : [l10n.t('{0} of the last {1} proposals have it', of - without, of)];
 }
 
 /** What a placeholder is replaced with, in words. */

@@ -1,6 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Section } from '../document/proposalDocument.ts';
+import { absenceOf } from '../index/facts.ts';
 import type { Match } from '../matching/match.ts';
+import type { Share } from '../practice/practice.ts';
+import { shareInWords } from '../practice/words.ts';
 import { guidanceOf } from '../template/skeleton.ts';
 import type { Template } from '../template/template.ts';
 import { contains, type Range } from '../text/range.ts';
@@ -17,10 +20,12 @@ export interface Hover {
 export interface HoverOptions {
   /** Where the template can be opened; without it there is no link. */
   readonly templateUri?: string;
+  /** What the proposals nearest in time do with a fact; without it nothing is said of them. */
+  readonly others?: (fact: string) => Share;
 }
 
 /** The template's advice for the heading or field at an offset, whether or not it still stands in the document. */
-export function hoverAt(match: Match, offset: number, { templateUri }: HoverOptions = {}): Hover | undefined {
+export function hoverAt(match: Match, offset: number, { templateUri, others }: HoverOptions = {}): Hover | undefined {
   const answered = answeredAt(match, offset);
   const { template } = match;
   const link = ({ start }: Range) =>
@@ -29,17 +34,19 @@ export function hoverAt(match: Match, offset: number, { templateUri }: HoverOpti
     case 'field': {
       const { wanted } = answered.pair;
       const about = describeField(wanted, template.name);
-      return { range: answered.range, markdown: paragraphs(about, link(wanted.field.keyRange)) };
+      const practice = practiceWith(others, 'field', wanted.field.key, wanted.isRequired);
+      return { range: answered.range, markdown: paragraphs(about, practice, link(wanted.field.keyRange)) };
     }
     case 'section': {
       const { found, wanted } = answered.pair;
       const about = wanted.isRequired
         ? l10n.t('**{0}** · required section of {1}', wanted.name, template.name)
         : l10n.t('**{0}** · optional section of {1}', wanted.name, template.name);
+      const practice = practiceWith(others, 'section', wanted.name, wanted.isRequired);
       const advice = wanted.holdsFields ? '' : escapeHtml(guidanceOf(template, wanted));
       return {
         range: found.heading.title,
-        markdown: paragraphs(escapeHtml(about), advice, link(wanted.section.heading)),
+        markdown: paragraphs(escapeHtml(about), practice, advice, link(wanted.section.heading)),
       };
     }
     case 'title': {
@@ -52,6 +59,16 @@ export function hoverAt(match: Match, offset: number, { templateUri }: HoverOpti
     default:
       return undefined;
   }
+}
+
+/** What the others do with what is required. */
+function practiceWith(
+  others: HoverOptions['others'],
+  kind: 'section' | 'field',
+  name: string,
+  isRequired: boolean,
+): string {
+  return isRequired && others ? shareInWords(others(absenceOf(kind, name))) : '';
 }
 
 /** What stands below the template's title, where that is not the metadata. */

@@ -4,12 +4,12 @@ import { ownKindOf } from '../lifecycle/ownKind.ts';
 import { dateInField } from '../matching/fieldState.ts';
 import { followTemplate } from '../matching/followTemplate.ts';
 import type { Match } from '../matching/match.ts';
-import { factsIn } from '../practice/facts.ts';
 import { rowOf } from '../workspace/besideTemplate.ts';
 import { chooseTemplate } from '../workspace/chooseTemplate.ts';
 import { ownNumber } from '../workspace/naming/ownNumber.ts';
 import type { TemplateLibrary } from '../workspace/templateLibrary.ts';
 import type { Entry, Standing } from './entry.ts';
+import { factsIn } from './facts.ts';
 
 /** A part of a root: a folder, and how many folders deep. */
 export interface Area {
@@ -45,6 +45,12 @@ export function standingOf(library: TemplateLibrary, match: Match, path: string,
 export function areaAround(library: TemplateLibrary, { template, path }: Standing): Area {
   const home = homeFor(library, template, path);
   return home === undefined ? rowArea(path) : { from: home, depth: Number.POSITIVE_INFINITY };
+}
+
+/** Where the proposals of a template stand, as far as it is for one folder; undefined for a template that is for everything. */
+export function areaOf({ own }: TemplateLibrary, template: string): Area | undefined {
+  const home = own.find((one) => one.template.id === template)?.home ?? '';
+  return home === '' ? undefined : { from: home, depth: Number.POSITIVE_INFINITY };
 }
 
 /** Where those stand that are in one row with a file. */

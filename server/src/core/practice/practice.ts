@@ -1,5 +1,6 @@
 import type { Entry, Standing } from '../index/entry.ts';
 import type { ProposalIndex } from '../index/proposalIndex.ts';
+import { groupBy } from '../text/groupBy.ts';
 import { inTime } from './inTime.ts';
 
 /** How many proposals nearest in time are asked what they do. Over all, it would silence what the newest keep. */
@@ -21,6 +22,8 @@ export interface Share {
   readonly otherwise: number;
   /** How many were asked. */
   readonly asked: number;
+  /** Whether these are enough to say anything. */
+  readonly isEnough: boolean;
   /** Whether that is so many that it is not asked for at that time. */
   readonly isDropped: boolean;
 }
@@ -60,7 +63,13 @@ export class Practice {
     const later = rank ?? this.#entries.findIndex((other) => this.#compare(standing, other) < 0);
     const at = later < 0 ? this.#entries.length : later;
     const counts = rank === undefined ? this.#at(at, sums) : this.#without(rank, sums);
-    return { ...counts, isDropped: isDropped(counts, sums.dropped[at] === true) };
+    return shareOf(counts, sums.dropped[at] === true);
+  }
+
+  /** What the newest do. */
+  newest(fact: string): Share {
+    const sums = this.#sumsOf(fact);
+    return shareOf(this.#at(this.#entries.length, sums), sums.dropped.at(-1) === true);
   }
 
   #sumsOf(fact: string): Sums {
@@ -95,13 +104,17 @@ export class Practice {
   }
 }
 
-type Counts = Omit<Share, 'isDropped'>;
+type Counts = Pick<Share, 'otherwise' | 'asked'>;
 
 interface Sums {
   /** How many of the first so many do otherwise. */
   readonly upTo: readonly number[];
   /** Whether it was not asked for when there were only the first so many. */
   readonly dropped: readonly boolean[];
+}
+
+function shareOf(counts: Counts, wasDropped: boolean): Share {
+  return { ...counts, isEnough: counts.asked >= MIN_PROPOSALS, isDropped: isDropped(counts, wasDropped) };
 }
 
 function isDropped(counts: Counts, wasDropped: boolean): boolean {
@@ -117,16 +130,31 @@ function lowerBound({ otherwise, asked }: Counts): number {
   return (share + z2 / (2 * asked) - spread) / (1 + z2 / asked);
 }
 
-const practices = new WeakMap<ProposalIndex, Map<string, Practice>>();
+const practices = new WeakMap<ProposalIndex, ReadonlyMap<string, Practice>>();
 
 /** The practice of the series that a proposal belongs to. */
-export function practiceRound(index: ProposalIndex, { template, series }: Standing): Practice {
-  const known = practices.get(index) ?? new Map<string, Practice>();
-  practices.set(index, known);
-  const key = `${template}\n${series}`;
-  const practice =
-    known.get(key) ??
-    new Practice([...index.entries].filter((entry) => entry.template === template && entry.series === series));
-  known.set(key, practice);
-  return practice;
+export function practiceRound(
+  index: ProposalIndex,
+  { template, series }: Pick<Standing, 'template' | 'series'>,
+): Practice {
+  return practicesIn(index).get(`${template}\n${series}`) ?? NONE;
+}
+
+/** The practice of a template's largest series. */
+export function practiceOf(index: ProposalIndex, template: string): Practice {
+  return [...practicesIn(index)]
+    .filter(([key]) => key.startsWith(`${template}\n`))
+    .map(([, practice]) => practice)
+    .reduce((most, next) => (next.size > most.size ? next : most), NONE);
+}
+
+const NONE = new Practice([]);
+
+function practicesIn(index: ProposalIndex): ReadonlyMap<string, Practice> {
+  const known = practices.get(index);
+  if (known) return known;
+  const series = groupBy([...index.entries], (entry) => `${entry.template}\n${entry.series}`);
+  const made = new Map([...series].map(([key, entries]) => [key, new Practice(entries)]));
+  practices.set(index, made);
+  return made;
 }

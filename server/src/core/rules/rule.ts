@@ -41,6 +41,8 @@ export interface RuleContext {
 export interface Problem extends Finding {
   readonly rule: string;
   readonly severity: Severity;
+  /** How many of the proposals nearest in time are no better, where enough of them are known. */
+  readonly practice?: { readonly otherwise: number; readonly asked: number };
 }
 
 /** What the rules before this one have found. */

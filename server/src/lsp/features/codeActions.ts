@@ -21,6 +21,7 @@ import type { Authors } from '../workspace/authors.ts';
 import { beginActions } from './beginActions.ts';
 import { statusActions } from './changeStatus.ts';
 import { APPLY_FIX_COMMAND } from './codeActionKinds.ts';
+import { templateFixes } from './templateFixes.ts';
 import { toWorkspaceEdit } from './workspaceEdit.ts';
 
 const AUTOMATIC = 2;
@@ -45,7 +46,8 @@ export function handleCodeActions(connection: Connection, session: Session, auth
     const isAsked = context['triggerKind'] !== AUTOMATIC && isWanted('refactor.rewrite', context['only']);
     if (uri === undefined) return null;
     if (!match) {
-      const actions = isAsked ? beginActions(session, uri) : [];
+      const actions = isWanted('quickfix', context['only']) ? templateFixes(session, uri, params['range']) : [];
+      if (isAsked) actions.push(...beginActions(session, uri));
       return actions.length > 0 ? inClientsWords(uri, actions) : null;
     }
     const asked = { uri, match };

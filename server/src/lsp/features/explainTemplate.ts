@@ -13,7 +13,10 @@ import { diskPath } from '../uris.ts';
 export function handleExplainTemplate(connection: Connection, session: Session): void {
   answer(connection, session, EXPLAIN_TEMPLATE_REQUEST, (params): ExplainedTemplate => {
     const { template, root, uri } = wanted(session, params);
-    const explanation = explainTemplate(template, root === undefined ? {} : { exists: existsBelow(root) });
+    const explanation = explainTemplate(template, {
+      ...(root !== undefined && { exists: existsBelow(root) }),
+      practice: uri === undefined ? undefined : session.practiceOf(uri, template.id),
+    });
     const linkTo = typeof params['linkTo'] === 'string' ? params['linkTo'] : uri;
     return {
       explanation,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { factOf, factsIn } from '../../../server/src/core/index/facts.ts';
 import { checkProposal, followTemplate, parseDocument, readTemplate } from '../../../server/src/core/index.ts';
-import { factOf, factsIn } from '../../../server/src/core/practice/facts.ts';
 
 const template = readTemplate({
   id: 'rfc',

@@ -32,6 +32,11 @@ export function factOf(
   return [rule, wordsOf(subject), wordsOf(said)].join('\n').trim();
 }
 
+/** The fact that a section or field of the template is not there. */
+export function absenceOf(kind: 'section' | 'field', name: string): string {
+  return `${kind}-missing\n${wordsOf(name)}`;
+}
+
 /** All that a proposal does otherwise than its template asks, as far as practice has a say there. */
 export function factsIn(match: Match): ReadonlySet<string> {
   const facts = new Set<string>();

@@ -1,0 +1,10 @@
+import * as l10n from '@vscode/l10n';
+import type { Share } from './practice.ts';
+
+/** How the proposals nearest in time do with something that the template asks for, as a sentence; '' where too few are known to say. */
+export function shareInWords({ otherwise, asked, isEnough, isDropped }: Share): string {
+  if (!isEnough) return '';
+  return isDropped
+    ? l10n.t('Only {0} of the {1} proposals nearest in time have it, so it is not asked for.', asked - otherwise, asked)
+    : l10n.t('{0} of the {1} proposals nearest in time have it.', asked - otherwise, asked);
+}
