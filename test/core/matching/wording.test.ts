@@ -103,9 +103,9 @@ test('no block that holds a phrase of the template is passed over', () => {
         expect(mayHoldPhrase(template, text, block, wanted)).toBe(true);
       }
     }),
-    { numRuns: 1_000 },
+    { numRuns: 600 },
   );
-  expect(held).toBeGreaterThan(100);
+  expect(held).toBeGreaterThan(50);
 });
 
 test.each([

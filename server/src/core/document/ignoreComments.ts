@@ -36,7 +36,7 @@ const ENTRY = /[ \t\r\n]*([^\s,:"]+)(?:[ \t\r\n]+"([^"]*)")?[ \t\r\n]*(?=,|:|$)/
 
 /** All comments of a document in which it says what to ignore, in order. What stands in code is none. */
 export function readIgnoreComments(document: ProposalDocument): readonly IgnoreComment[] {
-  return mayIgnore(document.text) ? [...inFrontMatter(document), ...inBlocks(document)] : [];
+  return document.mayIgnore ? [...inFrontMatter(document), ...inBlocks(document)] : [];
 }
 
 /** Whether a text may hold such comments; cheap. */

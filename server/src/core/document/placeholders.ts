@@ -41,7 +41,7 @@ const opaque = new Memo<readonly Range[]>(4_000);
 const MARK = new RegExp(`[[{<(@%#［｛]|${YEAR}|TB[DA]|TODO|FIXME|_?ME\\b|XXX|NNN|0000|X\\.Y|\\?{3}`);
 
 /** Whether a text has anything at all that may be a placeholder; cheap. */
-function mayHoldPlaceholder(text: string): boolean {
+export function mayHoldPlaceholder(text: string): boolean {
   return MARK.test(text);
 }
 

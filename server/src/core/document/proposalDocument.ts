@@ -38,6 +38,8 @@ export interface ProposalDocument {
   readonly sections: readonly Section[];
   /** Labels of all link reference definitions, in lower case: `[label]` is a link then. */
   readonly definitions: ReadonlySet<string>;
+  /** Whether the text may hold comments that say what is to be ignored. */
+  readonly mayIgnore: boolean;
 }
 
 /** Longer titles are compared by what they start with. */
@@ -56,13 +58,15 @@ export function parseDocument(text: string, start = 0): ProposalDocument {
   if (!frontMatter) demoteAccidentalHeading(text, blocks);
   const headings = blocks.filter(isHeading);
   const firstHeading = headings[0] ? blocks.indexOf(headings[0]) : blocks.length;
+  const ignores = mayIgnore(text);
   return {
     text,
     lines,
     frontMatter,
     preamble: blocks.slice(0, firstHeading - commentsAbove(text, blocks, firstHeading)),
-    sections: readSections(text, lines, blocks, headings),
+    sections: readSections(text, lines, blocks, headings, ignores),
     definitions: readDefinitions(text),
+    mayIgnore: ignores,
   };
 }
 
@@ -71,38 +75,37 @@ function readSections(
   lines: LineIndex,
   blocks: readonly Block[],
   headings: readonly HeadingBlock[],
+  ignores: boolean,
 ): Section[] {
   const sections: Section[] = [];
   const ancestors: number[] = [];
   let at = 0;
   const closing = closingHeadings(headings);
-  const positions = new Map(mayIgnore(text) ? blocks.map((block, i) => [block, i]) : []);
-  const aboveOf = (heading: Block | undefined) => {
-    const position = heading && positions.get(heading);
+  const positions = new Map(ignores ? blocks.map((block, i) => [block, i]) : []);
+  const above = headings.map((heading) => {
+    const position = positions.get(heading);
     return position === undefined ? [] : blocks.slice(position - commentsAbove(text, blocks, position), position);
-  };
+  });
   /** Where a section starts: its heading, or what is above it. */
-  const startOf = (heading: Block | undefined) => aboveOf(heading)[0] ?? heading;
+  const first = headings.map((heading, i): Block => above[i]?.[0] ?? heading);
+  const starts = first.map(({ start }) => lines.lineStart(lines.lineAt(start)));
   headings.forEach((heading, index) => {
     while ((headings[ancestors.at(-1) ?? -1]?.level ?? 0) >= heading.level) ancestors.pop();
-    const next = headings[index + 1];
-    const close = closing[index];
     while (blocks[at] !== heading) at++;
-    const end = startOf(next);
+    const end = first[index + 1];
     let last = at + 1;
     while (last < blocks.length && blocks[last] !== end) last++;
     const title = withoutIgnores(
       text.slice(heading.title.start, Math.min(heading.title.end, heading.title.start + MAX_TITLE)),
     );
-    const above = aboveOf(heading);
     sections.push({
       heading,
       title,
       key: headingKey(title),
       blocks: blocks.slice(at + 1, last),
-      above,
-      body: { start: lines.lineStart(lines.lineAt(heading.end) + 1), end: startOfLine(lines, end) ?? text.length },
-      range: { start: (above[0] ?? heading).start, end: startOfLine(lines, startOf(close)) ?? text.length },
+      above: above[index] ?? [],
+      body: { start: lines.lineStart(lines.lineAt(heading.end) + 1), end: starts[index + 1] ?? text.length },
+      range: { start: (first[index] ?? heading).start, end: starts[closing[index] ?? -1] ?? text.length },
       index,
       parent: ancestors.at(-1) ?? -1,
     });
@@ -120,20 +123,16 @@ function commentsAbove(text: string, blocks: readonly Block[], position: number)
   return count;
 }
 
-/** For each heading the next one of the same or a higher level. */
-function closingHeadings(headings: readonly HeadingBlock[]): readonly (HeadingBlock | undefined)[] {
-  const closing: (HeadingBlock | undefined)[] = [];
+/** For each heading the position of the next one of the same or a higher level. */
+function closingHeadings(headings: readonly HeadingBlock[]): readonly (number | undefined)[] {
+  const closing: (number | undefined)[] = [];
   const open: number[] = [];
   headings.forEach((heading, index) => {
     while (open.length > 0 && (headings[open.at(-1) as number] as HeadingBlock).level >= heading.level)
-      closing[open.pop() as number] = heading;
+      closing[open.pop() as number] = index;
     open.push(index);
   });
   return closing;
-}
-
-function startOfLine(lines: LineIndex, block: Block | undefined): number | undefined {
-  return block && lines.lineStart(lines.lineAt(block.start));
 }
 
 function readDefinitions(text: string): ReadonlySet<string> {

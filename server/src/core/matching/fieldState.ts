@@ -27,19 +27,50 @@ export function mayStay({ stage }: Match, wanted: TemplateField): boolean {
   return wanted.mayStay === 'always' || (wanted.mayStay === 'in drafts' && stage === 'draft');
 }
 
+const texts = new WeakMap<FieldPair, { readonly range: Range | undefined }>();
+
 /** Where the template's own text still stands in a field's value, be it that it may stay there for now. */
-export function templateTextInField({ wanted, found }: FieldPair): Range | undefined {
+export function templateTextInField(pair: FieldPair): Range | undefined {
+  const known = texts.get(pair) ?? { range: findTemplateText(pair) };
+  texts.set(pair, known);
+  return known.range;
+}
+
+function findTemplateText({ wanted, found }: FieldPair): Range | undefined {
   if (holdsNothing(found)) return undefined;
   // What stands in the parts is told of them.
   if (wanted.parts && found.parts) return undefined;
   const isSame = placeholderKey(found.value) === placeholderKey(wanted.field.value);
-  if (isSame && (wanted.isPlaceholder || wanted.isAssignedLater || isOnesOwn(wanted))) return found.valueRange;
-  const mine = new Set(placeholdersOf(wanted.field).map((range) => keyOf(wanted.field, range)));
-  const own = isOnesOwn(wanted) ? itemsOf(wanted.field).map((range) => keyOf(wanted.field, range)) : [];
+  const { isOnesOwn, placeholders, items } = wordingOf(wanted);
+  if (isSame && (wanted.isPlaceholder || wanted.isAssignedLater || isOnesOwn)) return found.valueRange;
   const left =
-    placeholdersOf(found).find((range) => mine.has(keyOf(found, range))) ??
-    itemsOf(found).find((range) => own.includes(keyOf(found, range)));
+    placeholdersOf(found).find((range) => placeholders.has(keyOf(found, range))) ??
+    itemsOf(found).find((range) => items.has(keyOf(found, range)));
   return left && shift(left, found.valueRange.start);
+}
+
+/** What a field of the template's says that no proposal may keep. */
+interface FieldWording {
+  readonly isOnesOwn: boolean;
+  readonly placeholders: ReadonlySet<string>;
+  readonly items: ReadonlySet<string>;
+}
+
+const wordings = new WeakMap<TemplateField, FieldWording>();
+
+function wordingOf(wanted: TemplateField): FieldWording {
+  const known = wordings.get(wanted);
+  if (known) return known;
+  const { field } = wanted;
+  const keys = (ranges: readonly Range[]) => new Set(ranges.map((range) => keyOf(field, range)));
+  const isOwn = isOnesOwn(wanted);
+  const wording = {
+    isOnesOwn: isOwn,
+    placeholders: keys(placeholdersOf(field)),
+    items: keys(isOwn ? itemsOf(field) : []),
+  };
+  wordings.set(wanted, wording);
+  return wording;
 }
 
 /** The items of a field's value where that is a list of front matter. */

@@ -1,17 +1,18 @@
-import { type Field, fieldName, holdsField, holdsNothing } from '../document/field.ts';
+import { type Field, fieldName, holdsNothing } from '../document/field.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { headMetadata, sectionMetadata, tailMetadata } from '../template/metadata.ts';
 import { fieldOfSection, fieldsBelowHeadings } from '../template/sectionFields.ts';
 import type { Template } from '../template/template.ts';
-import { Memo } from '../text/memo.ts';
+import { once } from '../text/once.ts';
 import type { Alignment } from './alignment.ts';
 import { alignSections } from './alignSections.ts';
 import { templateTextInField } from './fieldState.ts';
 import type { FieldPair, Match } from './match.ts';
-import { type Content, moveContent, readContent } from './readContent.ts';
+import { readContent } from './readContent.ts';
+import { readContents } from './readContents.ts';
 import { type Stage, stageOfStatus } from './stage.ts';
 
-/** Lays a document beside a template that it is known to follow. */
+/** Lays a document beside a template that it is known to follow. What stands in its sections is read when first asked for. */
 export function followTemplate(
   document: ProposalDocument,
   template: Template,
@@ -22,8 +23,14 @@ export function followTemplate(
   const wantedOf = new Map(alignment.pairs.toReversed().map(({ found, wanted }) => [found, wanted] as const));
   const fields = findFields(document, template, title, alignment);
   const fieldPairs = pairFields(fields, template);
-  const labels = labelsOf(document);
-  const headBlocks = [...document.preamble, ...(title?.blocks ?? [])];
+  const head = once(() => {
+    const blocks = [...document.preamble, ...(title?.blocks ?? [])];
+    return readContent(template, document, blocks, -1, fields);
+  });
+  const contents = once(() => {
+    const sections = document.sections.filter((section) => section !== title);
+    return readContents(template, document, sections, (section) => wantedFor(section, document, wantedOf), fields);
+  });
   return {
     document,
     template,
@@ -32,52 +39,14 @@ export function followTemplate(
     fields,
     fieldPairs,
     alignment,
-    head: readContent(template, document, headBlocks, -1, fields),
-    contents: new Map(
-      document.sections
-        .filter((section) => section !== title)
-        .map(
-          (section) =>
-            [
-              section,
-              contentOf(template, document, section, wantedFor(section, document, wantedOf), fields, labels),
-            ] as const,
-        ),
-    ),
+    get head() {
+      return head();
+    },
+    get contents() {
+      return contents();
+    },
     stage: stageOfPairs(fieldPairs),
   };
-}
-
-const sets = new Memo<string>(50);
-let nextSet = 0;
-
-/** A short name for the link labels of a document: what reads like a placeholder hangs on them. */
-function labelsOf({ definitions }: ProposalDocument): string {
-  return definitions.size === 0 ? '' : sets.get([...definitions].join('\n'), () => `#${nextSet++}`);
-}
-
-const contents = new WeakMap<Template, Memo<Content>>();
-
-/** What stands in a section, kept by its text: after a keystroke only the section that changed is read again. */
-function contentOf(
-  template: Template,
-  document: ProposalDocument,
-  section: Section,
-  wanted: number | undefined,
-  fields: readonly Field[],
-  labels: string,
-): Content {
-  const { start, end } = section.body;
-  if (holdsField(fields, section.body)) {
-    return readContent(template, document, section.blocks, wanted, fields);
-  }
-  const known = contents.get(template) ?? new Memo<Content>(500);
-  contents.set(template, known);
-  const key = `${wanted} ${labels}\n${document.text.slice(start, end)}`;
-  const content = known.get(key, () =>
-    moveContent(readContent(template, document, section.blocks, wanted, []), -start),
-  );
-  return moveContent(content, start);
 }
 
 /** The template's section that a section answers, or that the nearest section round it does. */
@@ -105,7 +74,7 @@ export function findTitle(document: ProposalDocument, template: Template): Secti
   return first && template.sections.some(({ key }) => key === first.key) ? undefined : first;
 }
 
-const alignments = new WeakMap<Template, { key: string; alignment: Alignment; sections: readonly Section[] }>();
+const alignments = new WeakMap<Template, { settled: string; alignment: Alignment; sections: readonly Section[] }>();
 
 /** The alignment hangs on the headings alone: while only text below them changes, it is carried over. */
 function alignedWith(template: Template, document: ProposalDocument, title: Section | undefined): Alignment {
@@ -115,14 +84,11 @@ function alignedWith(template: Template, document: ProposalDocument, title: Sect
     const field = fieldOfSection(template, wanted);
     return field !== undefined && inHead.has(field.name);
   });
-  const headings = sections
-    .map(({ heading, title, parent, index }) => `${heading.level} ${index} ${parent} ${title}`)
-    .join('\n');
-  const key = `${settled.map(({ index }) => index).join(' ')}\n${headings}`;
+  const key = settled.map(({ index }) => index).join(' ');
   const known = alignments.get(template);
-  if (known?.key !== key) {
+  if (known?.settled !== key || !haveSameHeadings(known.sections, sections)) {
     const alignment = alignSections(template.sections, sections, new Set(settled));
-    alignments.set(template, { key, alignment, sections });
+    alignments.set(template, { settled: key, alignment, sections });
     return alignment;
   }
   const twins = new Map(known.sections.map((section, i) => [section, sections[i] as Section]));
@@ -135,6 +101,12 @@ function alignedWith(template: Template, document: ProposalDocument, title: Sect
     duplicates: duplicates.map(twin),
     unknown: unknown.map(twin),
   };
+}
+
+function haveSameHeadings(one: readonly Section[], other: readonly Section[]): boolean {
+  const isSame = ({ heading, title, parent, index }: Section, twin: Section | undefined) =>
+    title === twin?.title && heading.level === twin.heading.level && parent === twin.parent && index === twin.index;
+  return one.length === other.length && one.every((section, i) => isSame(section, other[i]));
 }
 
 function findFields(

@@ -23,7 +23,8 @@ export interface Likeness {
   readonly isOrdinary: boolean;
   /** For choosing between templates. */
   readonly score: number;
-  readonly evidence: readonly string[];
+  /** In words for the user. */
+  readonly evidence: () => readonly string[];
 }
 
 /** The template that a document follows, with the evidence; undefined for any other Markdown, and in doubt. */
@@ -32,7 +33,7 @@ export function matchTemplate(document: ProposalDocument, templates: readonly Te
     .map((template) => likenessOf(document, template))
     .filter(({ isEnough }) => isEnough)
     .sort((a, b) => b.score - a.score);
-  return best && followTemplate(document, best.template, best.evidence);
+  return best && followTemplate(document, best.template, best.evidence());
 }
 
 const MIN_TELLING = 2;
@@ -76,7 +77,7 @@ export function likenessOf(document: ProposalDocument, template: Template): Like
     (sections >= 4 && (fields > 0 || wanted.length === 0) && sections >= expected() * 0.6) ||
     sections >= Math.max(5, main.length * 0.85);
   const isEnough = hasPrefix ? fields >= 2 || sections >= 2 || looksAlike : looksAlike && distinctive >= 3;
-  const evidence = [
+  const evidence = () => [
     ...(hasPrefix
       ? [l10n.t('the title starts with "{0}:"', template.title?.section.title.split(/[:–—]| - /)[0] ?? '')]
       : []),

@@ -1,5 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import { findPlaceholders, findPlaceholdersInText, placeholderKey } from '../document/placeholders.ts';
+import {
+  findPlaceholders,
+  findPlaceholdersInText,
+  mayHoldPlaceholder,
+  placeholderKey,
+} from '../document/placeholders.ts';
 import type { Section } from '../document/proposalDocument.ts';
 import { placeholderInField } from '../matching/fieldState.ts';
 import type { FieldPair, Match } from '../matching/match.ts';
@@ -43,9 +48,10 @@ export const placeholderLeftover: Rule = {
     }
     const known = new Set(match.alignment.pairs.map(({ found }) => found));
     for (const section of match.document.sections) {
-      yield* inHeading(match, section);
+      const { start, end } = section.heading.title;
+      if (mayHoldPlaceholder(match.document.text.slice(start, end))) yield* inHeading(match, section);
       const content = match.contents.get(section);
-      if (content)
+      if (content && content.placeholders.length + content.guidance.length > 0)
         yield* leftovers(
           match,
           content,
@@ -76,9 +82,10 @@ function* inTitle({ template: { title: wanted }, title }: Match): Iterable<Findi
 
 function* inHeading({ document, template, title: own }: Match, section: Section): Iterable<Finding> {
   const { title, heading } = section;
-  for (const range of findPlaceholders(document.text, { ...heading.title, kind: 'heading' }, document.definitions)) {
+  const isKnown = (source: string) => template.placeholders.has(placeholderKey(source));
+  const place = { ...heading.title, kind: 'heading' } as const;
+  for (const range of findPlaceholders(document.text, place, document.definitions, isKnown)) {
     const source = document.text.slice(range.start, range.end);
-    if (!template.placeholders.has(placeholderKey(source))) continue;
     yield {
       message:
         section === own

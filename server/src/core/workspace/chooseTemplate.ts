@@ -55,7 +55,7 @@ export function chooseTemplate(
   if (rule && rule.template === undefined) return { template: undefined, reason: 'none', evidence };
   const named = rule?.template === undefined ? undefined : templateById(library, rule.template);
   if (named)
-    return { template: named, reason: 'chosen', evidence: [...evidence, ...likenessOf(document, named).evidence] };
+    return { template: named, reason: 'chosen', evidence: [...evidence, ...likenessOf(document, named).evidence()] };
 
   const likenesses = library.templates.map((template) => likenessOf(document, template));
   const best = bestOf(likenesses.filter(({ isEnough }) => isEnough));
@@ -68,18 +68,18 @@ export function chooseTemplate(
     const { template, rivals } = settledWith(document, near, around, prevailing);
     const names = rivals.map(({ name }) => name).join(', ');
     const doubt = rivals.length > 0 ? [l10n.t('held only to what it shares with {0}, which fits as well', names)] : [];
-    const own = template.id === near.template.id ? near.evidence : likenessOf(document, template).evidence;
-    const evidence = [where, ...own, ...doubt];
+    const own = template.id === near.template.id ? near : likenessOf(document, template);
+    const evidence = [where, ...own.evidence(), ...doubt];
     return { template, reason: 'location', evidence, ...(rivals.length > 0 && { rivals: rivals.map(({ id }) => id) }) };
   }
   if (ofHouse) {
-    const evidence = [l10n.t('at the place of {0}', ofHouse.name), ...likenessOf(document, ofHouse).evidence];
+    const evidence = [l10n.t('at the place of {0}', ofHouse.name), ...likenessOf(document, ofHouse).evidence()];
     return { template: ofHouse, reason: 'location', evidence };
   }
   if (path !== undefined && isAmongData(path.split('/').slice(0, -1))) {
     return { template: undefined, reason: 'none', evidence: [l10n.t('stands among data that goes with proposals')] };
   }
-  if (best) return { template: best.template, reason: 'evidence', evidence: best.evidence };
+  if (best) return { template: best.template, reason: 'evidence', evidence: best.evidence() };
   const isUnmatched = path !== undefined && looksLikeProposal(document, path);
   return { template: undefined, reason: isUnmatched ? 'unmatched' : 'none', evidence: [] };
 }
