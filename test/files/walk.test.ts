@@ -64,9 +64,9 @@ describe('lists no folder', () => {
   });
 
   test('unless it is named, which git and packages never are', async () => {
-    writeAll('.drafts/a.md', 'x/vendor/y/b.md', 'vendor/c.md', '.git/d.md', 'node_modules/e.md');
-    const named = ['.drafts/*.md', './x/vendor/**/*.md', '.git/*.md', 'node_modules/e.md'];
-    expect((await walk(nodeHost(root), { named })).files).toEqual(['.drafts/a.md', 'x/vendor/y/b.md']);
+    writeAll('.ideas/x/a.md', '.drafts/a.md', 'x/vendor/y/b.md', 'vendor/c.md', '.git/d.md', 'node_modules/e.md');
+    const named = ['.ideas', '.drafts/*.md', './x/vendor/**/*.md', '.git/*.md', 'node_modules/e.md'];
+    expect((await walk(nodeHost(root), { named })).files).toEqual(['.drafts/a.md', '.ideas/x/a.md', 'x/vendor/y/b.md']);
   });
 });
 

@@ -6,24 +6,7 @@ const NEVER = /^(?:node_modules|\.git)$/;
 const VENDORED =
   /^(?:vendor|vendored|third[-_]?party|bower_components|jspm_packages|site-packages|venv|Pods|Carthage)$/;
 /** Folders that a dot hides, and that hold templates or proposals. */
-const USUAL = new Set([
-  '.github',
-  '.gitlab',
-  '.gitea',
-  '.forgejo',
-  '.proposals',
-  '.specify',
-  '.template',
-  '.templates',
-  '.adr',
-  '.adrs',
-  '.rfc',
-  '.rfcs',
-  '.decisions',
-  '.docs',
-  '.config',
-  '.meta',
-]);
+const USUAL = /^\.(?:github|gitlab|gitea|forgejo|proposals|specify|templates?|adrs?|rfcs?|decisions|docs|config|meta)$/;
 
 /**
  * Which folders are looked into: not `node_modules` and `.git`, nor what is excluded; others' code and hidden folders only where
@@ -48,9 +31,9 @@ export class Passage {
     );
   }
 
-  /** Whether a walk comes by a file. */
-  leadsToFile(path: string): boolean {
-    for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
+  /** Whether a walk that begins at a folder comes by a file in it. */
+  leadsToFile(path: string, from = ''): boolean {
+    for (let at = path.indexOf('/', from.length + 1); at >= 0; at = path.indexOf('/', at + 1)) {
       if (!this.leadsTo(path.slice(0, at))) return false;
     }
     return true;
@@ -59,11 +42,11 @@ export class Passage {
 
 /** Whether a folder holds nothing of the team's, by its name. */
 function isPassedOver(name: string): boolean {
-  return VENDORED.test(name) || (name.startsWith('.') && !USUAL.has(name));
+  return VENDORED.test(name) || (name.startsWith('.') && !USUAL.test(name));
 }
 
 /** The folders that somebody named in a pattern and that would be passed over: `docs/.drafts` for `docs/.drafts/*.md`. */
 function waysOf(pattern: string): readonly string[] {
   const names = pattern.replace(/^(?:\.\/)+/, '').split('/');
-  return names.slice(0, -1).flatMap((name, i) => (isPassedOver(name) ? [names.slice(0, i + 1).join('/')] : []));
+  return names.flatMap((name, i) => (isPassedOver(name) ? [names.slice(0, i + 1).join('/')] : []));
 }

@@ -132,6 +132,21 @@ test('a heading says on hover how many of the others have it', async () => {
   });
 });
 
+test('counts nothing that is passed over on disk, though it is told of', async () => {
+  fill(1, 10, FULL);
+  await start();
+  await client.open(uriOf(path(60)), BARE);
+  expect(await told(path(60))).toEqual(MISSING);
+  const copies = Array.from({ length: 30 }, (_, i) => path(i + 20).replace('/', '/vendor/'));
+  for (const copy of copies) made.write(copy, BARE);
+  await changed(...copies);
+  fill(1, 1, `${FULL} `);
+  await changed(path(1));
+  await client.settle();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(await told(path(60))).toEqual(MISSING);
+});
+
 /** What may happen to a file: it gets a text, or it goes. */
 const happening = fc.record({
   number: fc.integer({ min: 1, max: 12 }),

@@ -20,7 +20,9 @@ export async function otherProposals(session: Session, uri: string): Promise<Oth
   const own = session.match(uri)?.template.id;
   const [same, different]: [OtherProposal[], OtherProposal[]] = [[], []];
   const distance = (other: string) => relativeLink(path, other).split('/').length;
-  const paths = (await walk(folder.host, { end })).files.filter((other) => other !== path);
+  const paths = (await walk(folder.host, { end, excluded: folder.library.excluded })).files.filter(
+    (other) => other !== path,
+  );
   const nearest = paths.map((other) => [distance(other), other] as const).sort(([a], [b]) => a - b);
   for (const [, other] of nearest) {
     if (Date.now() > end) break;

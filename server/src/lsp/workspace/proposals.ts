@@ -1,4 +1,5 @@
 import { type Area, type Entry, ProposalIndex, type TemplateLibrary } from '../../core/index.ts';
+import { Passage } from '../../files/passage.ts';
 import { proposalAt, proposalsIn } from '../../proposalsIn.ts';
 import type { Folder } from './folder.ts';
 
@@ -147,8 +148,10 @@ export class Proposals {
   }
 }
 
-function isInOne({ areas }: Known, path: string): boolean {
-  return [...areas.values()].some(({ area }) => isIn(area, path));
+/** Whether reading an area that somebody has asked for comes by a file. */
+function isInOne({ areas, library }: Known, path: string): boolean {
+  const passage = new Passage([], library.excluded);
+  return [...areas.values()].some(({ area }) => isIn(area, path) && passage.leadsToFile(path, area.from));
 }
 
 function isIn({ from, depth }: Area, path: string): boolean {
