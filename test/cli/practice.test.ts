@@ -102,3 +102,13 @@ test('a template is explained with what its proposals do', async () => {
   expect(out.replace(/\s+/g, ' ')).toContain('only 1 of the last 10 proposals have it, so it is not asked for');
   expect(out).toContain('[template-left-out]');
 });
+
+test('a value that three others have is one of the team, and what two write is not', async () => {
+  const made = repository(0, 12, TEMPLATE);
+  const write = (number: number, status: string) => made.write(path(number), rfc().replace('Accepted', status));
+  for (const number of [1, 4, 9, 12]) write(number, 'On hold');
+  for (const number of [2, 5, 10]) write(number, 'Parked');
+  const { out } = await proposals('check', made.root);
+  expect(out).not.toContain('`On hold`');
+  expect(out.split('unknown value `Parked`')).toHaveLength(4);
+});

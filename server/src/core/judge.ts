@@ -1,5 +1,5 @@
 import type { Entry, Standing } from './index/entry.ts';
-import { factOf, factsIn } from './index/facts.ts';
+import { factOf, factsIn, valueFactOf } from './index/facts.ts';
 import type { ProposalIndex } from './index/proposalIndex.ts';
 import { followTemplate } from './matching/followTemplate.ts';
 import type { Match } from './matching/match.ts';
@@ -24,6 +24,9 @@ export interface Known extends Omit<CheckOptions, 'isAskedFor'> {
   readonly others?: Others | 'unknown' | undefined;
 }
 
+/** What so many of those nearest in time say is a word of the team's, and no typing error. */
+export const MIN_USES = 3;
+
 /** The one way from a proposal to its problems, in the editor and on the command line: by its template, and by what the team does. */
 export function judge(match: Match, { others, ...options }: Known = {}): readonly Problem[] {
   if (!others) return checkProposal(match, options);
@@ -42,6 +45,8 @@ export function judge(match: Match, { others, ...options }: Known = {}): readonl
   const problems = checkProposal(match, {
     ...options,
     isAskedFor: (problem) => {
+      const value = valueFactOf(match, problem);
+      if (value !== undefined && practice.around(standing, value).otherwise >= MIN_USES) return false;
       const share = shareOf(problem);
       return !share?.isDropped || !isLasting()(share.fact);
     },

@@ -32,6 +32,15 @@ export function factOf(
   return [rule, wordsOf(subject), wordsOf(said)].join('\n').trim();
 }
 
+/** That a field has a value which the template does not list, by that very value; undefined for any other problem. */
+export function valueFactOf(
+  { document }: Pick<Match, 'document'>,
+  { rule, subject, range }: Finding & Pick<Problem, 'rule'>,
+): string | undefined {
+  if (rule !== 'field-value-unknown') return undefined;
+  return ['value', wordsOf(subject), wordsOf(document.text.slice(range.start, range.end))].join('\n');
+}
+
 /** The fact that a section or field of the template is not there. */
 export function absenceOf(kind: 'section' | 'field', name: string): string {
   return `${kind}-missing\n${wordsOf(name)}`;
@@ -43,8 +52,8 @@ export function factsIn(match: Match): ReadonlySet<string> {
   for (const rule of RULES) {
     if (!PRACTISED.has(rule.id)) continue;
     for (const finding of rule.check(match, {}, { problems: [], checked: new Set(), known: [] })) {
-      const fact = factOf(match, { ...finding, rule: rule.id });
-      if (fact !== undefined) facts.add(fact);
+      const problem = { ...finding, rule: rule.id };
+      for (const fact of [factOf(match, problem), valueFactOf(match, problem)]) if (fact !== undefined) facts.add(fact);
     }
   }
   return facts;
