@@ -54,7 +54,7 @@ test('is switched off by .proposals.yaml, by an option, and where a template is 
 test('what stands there and is wrong is told however many do it', async () => {
   const made = repository(10, 10);
   for (let i = 1; i <= 10; i++) made.write(path(i), rfc().replace('In lines.', '').replace('Accepted', '~'));
-  const { out } = await proposals('check', made.root);
+  const { out } = await proposals('check', '--all', made.root);
   expect(out.split('section-empty')).toHaveLength(11);
 });
 

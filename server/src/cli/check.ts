@@ -22,6 +22,8 @@ export interface CheckCommandOptions {
   /** The revision whose statuses are compared with. */
   readonly since?: string;
   readonly format: 'text' | 'json';
+  /** Whether the text has a line for each problem, also for what many proposals share. */
+  readonly all?: boolean;
   /** Fails where there is nothing to check, or what looks like proposals has no template. */
   readonly requireProposals?: boolean;
   readonly failOn: 'error' | 'warning' | 'information';
@@ -60,7 +62,7 @@ export async function check(paths: readonly string[], options: CheckCommandOptio
   for (const result of results) if ('failure' in result) complain(result.failure);
   const checked = results.flatMap((result) => ('failure' in result ? [] : [result]));
   const summary = summarize(checked);
-  console.out(REPORTERS[options.format](checked, summary));
+  console.out(REPORTERS[options.format](checked, summary, options));
   const unseen = failures.size > 0 ? [] : await saidOfUnseen(checked);
   for (const message of unseen) console.err(`proposals: ${printable(message)}\n`);
 

@@ -42,6 +42,7 @@ export async function run(
     .option('--since <revision>', 'compare statuses with those in a revision, such as origin/main')
     .option('--require-proposals', 'fail with exit code 2 when no proposals are checked, or some have no template')
     .addOption(new Option('--format <format>', 'how to print the result').choices(['text', 'json']).default('text'))
+    .option('--all', 'print a line for each problem, also for what many proposals share')
     .addOption(
       new Option('--fail-on <severity>', 'the least severity that makes the exit code 1')
         .choices(['error', 'warning', 'information'])

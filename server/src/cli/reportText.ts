@@ -1,17 +1,36 @@
+import { type Cause, causesOf } from './causes.ts';
 import { printable } from './console.ts';
 import type { CheckedFile, Summary } from './result.ts';
 
-/** One line a problem, `path:line:column severity rule message`, an empty one between files, and the counts. */
-export function reportText(files: readonly CheckedFile[], summary: Summary): string {
-  const groups = files.flatMap(({ path, match, problems }) => {
-    if (!match || problems.length === 0) return [];
-    const lines = problems.map(({ rule, severity, message, range }) => {
+export interface ReportTextOptions {
+  /** Whether each problem has a line of its own, also one that many proposals share. */
+  readonly all?: boolean;
+}
+
+/**
+ * One line a problem, `path:line:column severity rule message`, an empty one between files; one line for what many proposals
+ * share; and the counts.
+ */
+export function reportText(files: readonly CheckedFile[], summary: Summary, { all }: ReportTextOptions = {}): string {
+  const { causes, own } = causesOf(files);
+  const groups = files.flatMap((file) => {
+    const { path, match, problems } = file;
+    const told = all ? problems : (own.get(file) ?? []);
+    if (!match || told.length === 0) return [];
+    const lines = told.map(({ rule, severity, message, range }) => {
       const { line, character } = match.document.lines.positionAt(range.start);
       return `${printable(path)}:${line + 1}:${character + 1} ${severity} ${rule} ${printable(message)}\n`;
     });
     return [lines.join('')];
   });
-  return [...groups, `${counts(summary)}\n`].join('\n');
+  const shared = all ? '' : causes.map(lineFor).join('');
+  const more = shared === '' ? '' : ' With --all each problem has a line of its own.';
+  return [...groups, ...(shared === '' ? [] : [shared]), `${counts(summary)}${more}\n`].join('\n');
+}
+
+function lineFor({ files, problem: { severity, rule }, message }: Cause): string {
+  const [first, last] = [files[0], files.at(-1)].map((file) => printable(file?.path ?? ''));
+  return `${files.length} proposals, ${first} to ${last}: ${severity} ${rule} ${printable(message)}\n`;
 }
 
 function counts({ files, proposals, errors, warnings, information, hints }: Summary): string {
