@@ -32,7 +32,7 @@ export async function findTemplate(wanted: string, { host, library }: Root, cwd:
     return readTemplate({ id: wanted, name, text, ...(isInside && { path }), ...(overrides && { overrides }) });
   } catch (error) {
     if (named) return named;
-    const ids = templates.map(({ id }) => `\`${id}\``).join(', ');
+    const ids = library.templates.map(({ id }) => `\`${id}\``).join(', ');
     throw new TemplateError(`Expected the path of a template or one of ${ids}: ${explain(wanted, error)}`);
   }
 }
