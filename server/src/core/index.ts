@@ -49,7 +49,7 @@ export type { Entry, Standing } from './index/entry.ts';
 export { factOf } from './index/facts.ts';
 export { ProposalIndex } from './index/proposalIndex.ts';
 export { type Area, areaAround, areaOf, entryIn, readEntry, rowArea, standingOf } from './index/readEntry.ts';
-export { judge, type Known, type Others, sharesOf, witnessFor } from './judge.ts';
+export { askedFor, judge, type Known, type Others, sharesOf, witnessFor } from './judge.ts';
 export { type OwnKind, ownKindOf } from './lifecycle/ownKind.ts';
 export { statusIn } from './lifecycle/status.ts';
 export type { Transitions } from './lifecycle/transitions.ts';

@@ -32,29 +32,35 @@ export function judge(match: Match, { others, ...options }: Known = {}): readonl
   if (!others) return checkProposal(match, options);
   if (others === 'unknown')
     return checkProposal(match, { ...options, isAskedFor: (problem) => factOf(match, problem) === undefined });
+  const { index, standing } = others;
+  const practice = practiceRound(index, standing);
+  const isAsked = askedFor(match, others);
+  const problems = checkProposal(match, {
+    ...options,
+    isAskedFor: (problem) => {
+      const value = valueFactOf(match, problem);
+      if (value !== undefined && practice.around(standing, value).otherwise >= MIN_USES) return false;
+      const fact = factOf(match, problem);
+      return fact === undefined || isAsked(fact);
+    },
+  });
+  return problems.map((problem) => {
+    const fact = factOf(match, problem);
+    const share = fact === undefined ? undefined : practice.around(standing, fact);
+    return share?.isEnough ? { ...problem, practice: { otherwise: share.otherwise, asked: share.asked } } : problem;
+  });
+}
+
+/** Tells of a fact whether it is asked of a proposal to be without it: all are, as long as the others are not known. */
+export function askedFor(match: Match, others: Others | 'unknown' | undefined): (fact: string) => boolean {
+  if (!others || others === 'unknown') return () => true;
   const { index, standing, before = () => undefined } = others;
   const practice = practiceRound(index, standing);
   const isLasting = once(() => {
     const witness = practice.witnessFor(standing);
     return lasting(match, witness && before(witness));
   });
-  const shareOf = (problem: Problem) => {
-    const fact = factOf(match, problem);
-    return fact === undefined ? undefined : { fact, ...practice.around(standing, fact) };
-  };
-  const problems = checkProposal(match, {
-    ...options,
-    isAskedFor: (problem) => {
-      const value = valueFactOf(match, problem);
-      if (value !== undefined && practice.around(standing, value).otherwise >= MIN_USES) return false;
-      const share = shareOf(problem);
-      return !share?.isDropped || !isLasting()(share.fact);
-    },
-  });
-  return problems.map((problem) => {
-    const share = shareOf(problem);
-    return share?.isEnough ? { ...problem, practice: { otherwise: share.otherwise, asked: share.asked } } : problem;
-  });
+  return (fact) => !practice.around(standing, fact).isDropped || !isLasting()(fact);
 }
 
 /** How those nearest in time to a proposal do with a fact; nothing as long as they are not known. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  askedFor,
   createLibrary,
   entryIn,
   explainTemplate,
@@ -11,6 +12,7 @@ import {
   ProposalIndex,
   parseDocument,
   practiceOf,
+  progressOf,
   sharesOf,
   standingOf,
   templateById,
@@ -118,5 +120,16 @@ describe('a proposal', () => {
     const { match } = othersOf(indexOf(4, 10), proposal('').replace('Ants work.', ''));
     expect(judge(match, { others: 'unknown' }).map(({ rule }) => rule)).toEqual(['section-empty']);
     expect(judge(match).map(({ rule }) => rule)).toEqual(['section-missing', 'section-empty']);
+  });
+
+  test('is complete without what is not asked for', () => {
+    const progress = (index: ProposalIndex, more = '') => {
+      const { match, others } = othersOf(index, proposal(more));
+      const { written, wanted } = progressOf(match, askedFor(match, others));
+      return `${written}/${wanted}`;
+    };
+    expect(progress(indexOf(4, 10))).toBe('1/3');
+    expect(progress(indexOf(8, 10))).toBe('1/1');
+    expect(progress(indexOf(8, 10), DRAWBACKS)).toBe('3/3');
   });
 });

@@ -21,7 +21,7 @@ suite('Practice', () => {
     await ui.screenshot('practice-hover');
 
     const bare = await openFile(record(11), 'adr/0011-queue.md');
-    await ui.waitFor('.statusbar-item[id$="proposals.template"]', { text: 'ADR' });
+    await ui.waitFor('.statusbar-item[id$="proposals.template"]', { text: 'ADR · Accepted · 2/2' });
     await problemsWhen(bare.document, 'are none', (found) => found.length === 0);
 
     const template = await openFile(TEMPLATE, 'adr/template.md');

@@ -1,3 +1,4 @@
+import { absenceOf } from '../index/facts.ts';
 import { shownStatus, statusOf } from '../lifecycle/status.ts';
 import type { Match } from '../matching/match.ts';
 import { fieldOfSection } from '../template/sectionFields.ts';
@@ -23,9 +24,12 @@ export interface OpenSection {
   readonly state: 'missing' | 'empty' | 'unwritten' | 'leftovers';
 }
 
-/** Counts the sections in which an author is to write: not those for the metadata, of checklists, or that only hold others. */
-export function progressOf(match: Match): Progress {
-  const wanted = match.template.sections.filter((section) => isWanted(match, section));
+/**
+ * Counts the sections in which an author is to write: not those for the metadata, of checklists, or that only hold others.
+ * @param isAsked tells of a fact whether it is asked of the proposal to be without it; see `askedFor`
+ */
+export function progressOf(match: Match, isAsked: (fact: string) => boolean = () => true): Progress {
+  const wanted = match.template.sections.filter((section) => isWanted(match, section, isAsked));
   const open = wanted.flatMap((section): OpenSection[] => {
     const states = match.alignment.pairs
       .filter((pair) => pair.wanted === section)
@@ -45,14 +49,18 @@ function isOpen<State extends string>(state: State): state is State & OpenSectio
   return state === 'empty' || state === 'unwritten' || state === 'leftovers';
 }
 
-function isWanted({ template, alignment }: Match, section: TemplateSection): boolean {
+function isWanted(
+  { template, alignment }: Match,
+  section: TemplateSection,
+  isAsked: (fact: string) => boolean,
+): boolean {
   const { isRequired, holdsFields } = section;
   if (!isRequired || holdsFields || fieldOfSection(template, section) || isComplete(template, section)) return false;
-  // What an optional section asks for is wanted once that is there.
-  for (let at = template.sections[section.parent]; at; at = template.sections[at.parent]) {
-    const { index } = at;
-    if (!at.isRequired && !alignment.pairs.some(({ wanted }) => wanted.index === index)) return false;
-  }
+  const isThere = ({ index }: TemplateSection) => alignment.pairs.some(({ wanted }) => wanted.index === index);
+  const mayLack = (one: TemplateSection) => !one.isRequired || !isAsked(absenceOf('section', one.name));
+  // What a section asks for that may be left out is wanted once that is there.
+  for (let at: TemplateSection | undefined = section; at; at = template.sections[at.parent])
+    if (mayLack(at) && !isThere(at)) return false;
   return true;
 }
 

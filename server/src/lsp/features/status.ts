@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver/node';
-import { ownKindOf, progressOf } from '../../core/index.ts';
+import { askedFor, ownKindOf, progressOf } from '../../core/index.ts';
 import {
   DOCUMENT_STATUS_REQUEST,
   type DocumentProgress,
@@ -55,7 +55,7 @@ function kindOf(session: Session, uri: string, reason: Explanation['reason']): D
 function progressIn(session: Session, uri: string): DocumentProgress | undefined {
   const match = session.match(uri);
   if (!match) return undefined;
-  const { status, written, wanted, open } = progressOf(match);
+  const { status, written, wanted, open } = progressOf(match, askedFor(match, session.othersOf(uri, match)));
   const problems = { error: 0, warning: 0, information: 0 };
   for (const { severity } of session.problems(uri)) if (severity !== 'hint') problems[severity]++;
   return { ...(status && { status }), written, wanted, open: open.slice(0, MAX_OPEN), problems };
