@@ -26,3 +26,8 @@ export function sentencesIn(text: string, { start, end }: Range): readonly Sente
   add(piece.length);
   return sentences;
 }
+
+/** Whether a sentence asks. */
+export function isQuestion(source: string): boolean {
+  return /[?？][^\p{L}\p{N}]*$/u.test(source);
+}

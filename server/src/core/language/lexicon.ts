@@ -1,4 +1,5 @@
 import type { AuthorWords } from './authorWords.ts';
+import type { DueWords } from './dueWords.ts';
 import type { LifecycleWords } from './lifecycleWords.ts';
 
 /**
@@ -103,6 +104,7 @@ export interface Lexicon {
   readonly toCome: Phrases;
 
   readonly author: AuthorWords;
+  readonly due: DueWords;
   readonly headings: HeadingWords;
   readonly lifecycle: LifecycleWords;
 }

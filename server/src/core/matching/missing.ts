@@ -4,6 +4,7 @@ import { headingName, isFieldHeading } from '../document/usualKeys.ts';
 import { fieldOfSection } from '../template/sectionFields.ts';
 import type { TemplateSection } from '../template/template.ts';
 import type { Absence, SectionPair } from './alignment.ts';
+import { isDue } from './due.ts';
 import { labelsIn } from './labelLines.ts';
 import type { Match } from './match.ts';
 import { copyWithin, ownerOf, pairsOf, placeKey } from './pairsOf.ts';
@@ -12,7 +13,7 @@ import { copyWithin, ownerOf, pairsOf, placeKey } from './pairsOf.ts';
 export function missingSections(match: Match): readonly Absence[] {
   return match.alignment.absent.filter((absence) => {
     const { wanted } = absence;
-    if (!wanted.isRequired || isAnsweredAsField(match, wanted)) return false;
+    if (!wanted.isRequired || !isDue(match, wanted) || isAnsweredAsField(match, wanted)) return false;
     if (wanted.parent < 0) return !match.document.sections.some((section) => hasLabel(match, section, absence));
     const owner = ownerOf(match, absence)?.found;
     return owner !== undefined && !isBare(match, owner) && !hasLabel(match, owner, absence);

@@ -1,5 +1,6 @@
 import { contains, type Range } from '../text/range.ts';
 import type { SectionPair } from './alignment.ts';
+import { isDue } from './due.ts';
 import type { Match } from './match.ts';
 import { hasSubsections, writtenBelow } from './missing.ts';
 import { pairsOf } from './pairsOf.ts';
@@ -19,7 +20,7 @@ const known = new WeakMap<Match, readonly UnwrittenSection[]>();
 
 /** The sections that are still to be written as a whole, in the document's order: those inside one another, too. */
 export function unwrittenSections(match: Match): readonly UnwrittenSection[] {
-  const kept = known.get(match) ?? findUnwritten(match);
+  const kept = known.get(match) ?? findUnwritten(match).filter(({ wanted }) => isDue(match, wanted));
   known.set(match, kept);
   return kept;
 }

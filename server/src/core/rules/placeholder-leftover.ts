@@ -6,6 +6,7 @@ import {
   placeholderKey,
 } from '../document/placeholders.ts';
 import type { Section } from '../document/proposalDocument.ts';
+import { isDue } from '../matching/due.ts';
 import { placeholderInField } from '../matching/fieldState.ts';
 import type { FieldPair, Match } from '../matching/match.ts';
 import { writtenBelow } from '../matching/missing.ts';
@@ -47,11 +48,13 @@ export const placeholderLeftover: Rule = {
       if (first) yield { ...notWritten(section), range: first, isSum: true };
     }
     const known = new Set(match.alignment.pairs.map(({ found }) => found));
+    const early = new Set(match.alignment.pairs.flatMap(({ found, wanted }) => (isDue(match, wanted) ? [] : [found])));
     for (const section of match.document.sections) {
       const { start, end } = section.heading.title;
       if (mayHoldPlaceholder(match.document.text.slice(start, end))) yield* inHeading(match, section);
       const content = match.contents.get(section);
-      if (content && content.placeholders.length + content.guidance.length > 0)
+      const isThere = content && content.placeholders.length + content.guidance.length > 0;
+      if (isThere && !(early.has(section) && !content.isWritten))
         yield* leftovers(
           match,
           content,

@@ -1,4 +1,5 @@
 import { cluesIn, heaviestFirst } from '../dialect/clue.ts';
+import { type Due, dueOf } from '../dialect/due/index.ts';
 import { type Stem, stemOf } from '../dialect/repeats/index.ts';
 import { OPTIONAL_SECTIONS } from '../dialect/sections/index.ts';
 import { sectionPlace } from '../dialect/sections/sectionPlace.ts';
@@ -16,7 +17,14 @@ export interface SectionRequirement {
   /** What all copies start with, where there may be several. */
   readonly stem: Stem | undefined;
   /** Read when first asked for: only a document that follows the template needs it. */
-  readonly presence: () => { readonly isRequired: boolean; readonly reason: Reason };
+  readonly presence: () => Presence;
+}
+
+export interface Presence {
+  readonly isRequired: boolean;
+  readonly reason: Reason;
+  /** From which stage on, where the template says so. */
+  readonly due?: Due | undefined;
 }
 
 /** A heading of a template of which nothing is said is required, almost always. */
@@ -52,11 +60,13 @@ function inferRequirement(document: ProposalDocument, section: Section): Section
     return { stem, presence: () => ({ isRequired: false, reason }) };
   }
   const presence = once(() => {
-    const clues = cluesIn(OPTIONAL_SECTIONS, sectionPlace(document, section, document.sections[section.parent]));
+    const place = sectionPlace(document, section, document.sections[section.parent]);
+    const clues = cluesIn(OPTIONAL_SECTIONS, place);
     const { holds, certainty, because } = weigh(clues, PRIOR);
     return {
       isRequired: !holds,
       reason: { range: because[0]?.range ?? range, certainty, clues: heaviestFirst(clues) },
+      due: dueOf(place),
     };
   });
   return { stem, presence };

@@ -1,4 +1,5 @@
 import type { Clue } from '../dialect/clue.ts';
+import type { Due } from '../dialect/due/index.ts';
 import type { Field } from '../document/field.ts';
 import type { Phrase } from '../document/phrases.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
@@ -59,6 +60,8 @@ export interface TemplateSection {
   readonly isRequired: boolean;
   /** What made it required, optional or repeated. */
   readonly requirement: Reason;
+  /** From which stage on it is to be written, where the template says so; 'never' where somebody else writes it. */
+  readonly due: Due | undefined;
   /** For `Alternative 1: [Name]`: the words that all copies start with; empty where the whole heading is a placeholder. */
   readonly repeats: string | undefined;
   /** Keys of other headings that answer it as well: see `Ways`. */

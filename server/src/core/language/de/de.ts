@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { de as author } from './author.ts';
+import { de as due } from './due.ts';
 import { de as headings } from './headings.ts';
 import { de as lifecycle } from './lifecycle.ts';
 import { de as statuses } from './statuses.ts';
@@ -141,6 +142,7 @@ export const de: Lexicon = {
     'kommt noch',
   ],
   author,
+  due,
   headings,
   lifecycle,
 };

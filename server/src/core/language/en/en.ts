@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { en as author } from './author.ts';
+import { en as due } from './due.ts';
 import { en as headings } from './headings.ts';
 import { en as lifecycle } from './lifecycle.ts';
 import { en as statuses } from './statuses.ts';
@@ -187,6 +188,7 @@ export const en: Lexicon = {
     'not written yet',
   ],
   author,
+  due,
   headings,
   lifecycle,
 };

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { es as author } from './author.ts';
+import { es as due } from './due.ts';
 import { es as headings } from './headings.ts';
 import { es as lifecycle } from './lifecycle.ts';
 import { es as statuses } from './statuses.ts';
@@ -71,7 +72,8 @@ export const es: Lexicon = {
   metadataHeadings: ['(metadatos|información|información general|datos generales|encabezado)'],
   optional: [
     'opcional[es]',
-    'no (requerido|obligatorio|necesario)',
+    'no (requerid|obligatori|necesari)(o|a)[s]',
+    'no es (requerido|requerida|obligatorio|obligatoria|necesario|necesaria)',
     '(si|cuando|según) (aplica|corresponde|corresponda|procede|proceda|es necesario|sea necesario|aplique)',
     'si hay',
     'en su caso',
@@ -115,6 +117,7 @@ export const es: Lexicon = {
   nobody: ['nadie', 'pendiente', 'por asignar', 'sin asignar', 'aún no', 'todavía no'],
   toCome: ['por (definir|determinar|completar|decidir)', 'pendiente'],
   author,
+  due,
   headings,
   lifecycle,
 };

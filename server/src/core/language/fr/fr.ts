@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { fr as author } from './author.ts';
+import { fr as due } from './due.ts';
 import { fr as headings } from './headings.ts';
 import { fr as lifecycle } from './lifecycle.ts';
 import { fr as statuses } from './statuses.ts';
@@ -67,13 +68,13 @@ export const fr: Lexicon = {
   fieldHeadings: ['statut', 'état', 'date', 'auteur[s]', 'décideurs', 'version'],
   metadataHeadings: ['(métadonnées|informations|informations générales|en tête|fiche)'],
   optional: [
-    'facultati(f|ve)',
-    'optionnel[le]',
+    'facultati(f|ve)[s]',
+    'optionnel[le][s]',
     'si (applicable|nécessaire|besoin|pertinent|disponible)',
     'le cas échéant',
     's il y a lieu',
     'sil y a lieu',
-    'non (requis|obligatoire)',
+    'non (requis|obligatoire)[(e|s|es)]',
     '(seulement|uniquement) si',
     'à inclure si',
   ],
@@ -98,8 +99,8 @@ export const fr: Lexicon = {
   conditional: ['si', 'lorsque', 'quand'],
   condition: ['si (applicable|nécessaire|besoin|pertinent)', 'le cas échéant', 'sil y a lieu'],
   optionalField: [
-    'facultati(f|ve)',
-    'optionnel[le]',
+    'facultati(f|ve)[s]',
+    'optionnel[le][s]',
     'le cas échéant',
     'sinon (supprimer|supprimez)',
     'supprimer cette ligne',
@@ -117,6 +118,7 @@ export const fr: Lexicon = {
   nobody: ['personne', 'en attente', 'à désigner', 'pas encore', 'aucun[e]'],
   toCome: ['à (définir|déterminer|préciser|compléter|venir|rédiger)'],
   author,
+  due,
   headings,
   lifecycle,
 };

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { ja as author } from './author.ts';
+import { ja as due } from './due.ts';
 import { ja as headings } from './headings.ts';
 import { ja as lifecycle } from './lifecycle.ts';
 import { ja as statuses } from './statuses.ts';
@@ -74,6 +75,7 @@ export const ja: Lexicon = {
   nobody: ['未定', '未承認', '未割当', 'なし', '承認待ち'],
   toCome: ['未定', '後日', '追記予定', '検討中', '要検討', '記入予定'],
   author,
+  due,
   headings,
   lifecycle,
 };

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { pt as author } from './author.ts';
+import { pt as due } from './due.ts';
 import { pt as headings } from './headings.ts';
 import { pt as lifecycle } from './lifecycle.ts';
 import { pt as statuses } from './statuses.ts';
@@ -55,7 +56,7 @@ export const pt: Lexicon = {
   optional: [
     'opcional',
     'opcionais',
-    'não (obrigatório|obrigatória|necessário|necessária|requerido)',
+    'não [é] (obrigatório|obrigatória|necessário|necessária|requerido|requerida)[s]',
     '(se|quando|caso) (aplicável|necessário|houver|existir|relevante|pertinente|for o caso)',
     '(só|somente|apenas) se',
     'incluir se',
@@ -98,6 +99,7 @@ export const pt: Lexicon = {
   nobody: ['ninguém', 'pendente', 'a definir', 'ainda não', 'sem responsável'],
   toCome: ['a (definir|determinar|decidir|preencher)', 'pendente'],
   author,
+  due,
   headings,
   lifecycle,
 };

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { zh as author } from './author.ts';
+import { zh as due } from './due.ts';
 import { zh as headings } from './headings.ts';
 import { zh as lifecycle } from './lifecycle.ts';
 import { zh as statuses } from './statuses.ts';
@@ -83,6 +84,7 @@ export const zh: Lexicon = {
   nobody: ['待定', '待指定', '未指定', '无', '無', '暂无', '待批准', '待审核'],
   toCome: ['待定', '待补充', '待補充', '待完善', '待填写', '稍后补充'],
   author,
+  due,
   headings,
   lifecycle,
 };

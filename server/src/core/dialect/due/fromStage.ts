@@ -1,0 +1,34 @@
+import { spoken } from '../../language/spoken.ts';
+import { stageNamed } from '../../language/stageNamed.ts';
+import type { Recogniser } from '../clue.ts';
+import type { SectionPlace } from '../sections/sectionPlace.ts';
+import { isQuestion } from '../sentence.ts';
+
+const isForLater = spoken(({ due }) => due.from, 'anywhere');
+
+/** A sentence by which a section is asked for from a stage on: "Not required until targeted at a release". */
+export const fromStage: Recogniser<SectionPlace> = {
+  id: 'asked-for-from-a-stage',
+  weight: 5,
+  find: ({ advice }) =>
+    advice.find(({ words, source }) => !isQuestion(source) && isForLater(words) && stageNamed(words) !== undefined)
+      ?.range,
+  examples: [
+    '## Rollout\n\n**Note:** *Section not required until targeted at a release.*',
+    '## Rollout\n\nRequired before acceptance.',
+    '## Rollout\n\nFill in when accepted.',
+    '## Rollout\n\nSteps and dates. To be completed after the proposal is approved.',
+    '## Ablauf\n\nErst nach der Freigabe ausfüllen.',
+    '## Déploiement\n\nÀ remplir après acceptation.',
+    '## Despliegue\n\nCompletar después de la aprobación.',
+    '## Implantação\n\nPreencher após a aprovação.',
+    '## 发布\n\n批准后填写。',
+    '## リリース\n\n承認後に記入する。',
+  ],
+  counterExamples: [
+    '## Rollout\n\nWhat is needed before the release?',
+    '## Rollout\n\nRequired for all proposals.',
+    '## Rollout\n\nName what has to happen before the change is implemented.',
+    '## Rollout\n\nFill in when you know the steps.',
+  ],
+};

@@ -1,0 +1,19 @@
+import type { DueWords } from '../dueWords.ts';
+
+export const de: DueWords = {
+  from: [
+    '(nicht|erst) [*] (nötig|erforderlich|notwendig|auszufüllen|ausfüllen|ausgefüllt)',
+    '(erforderlich|nötig|notwendig|auszufüllen|ausfüllen|ausgefüllt|ergänzen|ergänzt) (vor|nach|ab|wenn|sobald|bei|zur|zum|mit)',
+    '(vor|nach|ab|wenn|sobald|bei) … (erforderlich|nötig|notwendig|auszufüllen|ausfüllen|ausgefüllt|ergänzen|ergänzt)',
+  ],
+  reached: {
+    review: ['(begutachtung|prüfung|durchsicht|review|einreichung)'],
+    accepted: ['(annahme|freigabe|genehmigung|zustimmung|beschluss|verabschiedung|merge)'],
+    implemented: [
+      '(umsetzung|implementierung|veröffentlichung|auslieferung|release|einführung|abschluss|inbetriebnahme)',
+    ],
+  },
+  byOthers: [
+    '(von|vom|durch) [(die|den|das|der|dem)] [*] (gutachter|gutachtern|gutachterinnen|reviewer|reviewern|team|gremium|redaktion|vorstand) … (ausgefüllt|ausfüllen|ergänzt|eingetragen|auszufüllen)',
+  ],
+};

@@ -1,0 +1,17 @@
+import type { DueWords } from '../dueWords.ts';
+
+export const es: DueWords = {
+  from: [
+    'no [*] (requerido|requerida|necesario|necesaria|obligatorio|obligatoria) (hasta|antes de)',
+    '(requerido|requerida|necesario|necesaria|obligatorio|obligatoria) [(solo|solamente)] (antes de|después de|a partir de|una vez|cuando|para)',
+    '(completar|rellenar|llenar|rellenada|completada|rellenado|completado) [(solo|solamente)] (antes de|después de|una vez|cuando|tras)',
+  ],
+  reached: {
+    review: ['(revisión|discusión|envío)'],
+    accepted: ['(aceptación|aprobación|adopción|ratificación|fusión)'],
+    implemented: ['(implementación|publicación|lanzamiento|entrega|despliegue|puesta en producción)'],
+  },
+  byOthers: [
+    '(completado|completada|rellenado|rellenada|completar|rellenar|llenar) por (el|la|los|las) [*] (revisor|revisores|comité|equipo|editor|editores|consejo)',
+  ],
+};

@@ -1,0 +1,17 @@
+import type { DueWords } from '../dueWords.ts';
+
+export const fr: DueWords = {
+  from: [
+    'pas [*] (requis|requise|nécessaire|obligatoire) (avant|jusqu à|tant que)',
+    '(requis|requise|nécessaire|obligatoire) [(seulement|uniquement)] (avant|après|dès|lors de|à partir de|une fois)',
+    '(à|a|être) (remplir|compléter|renseigner|rempli|remplie|complété|complétée) [(seulement|uniquement)] (avant|après|dès|lors de|lors du|à partir de|une fois)',
+  ],
+  reached: {
+    review: ['(revue|relecture|soumission|discussion)'],
+    accepted: ['(acceptation|approbation|validation|adoption|ratification|fusion)'],
+    implemented: ['(implémentation|mise en œuvre|mise en oeuvre|réalisation|livraison|publication|mise en production)'],
+  },
+  byOthers: [
+    '(rempli|remplie|complété|complétée|remplir|compléter|renseigné|renseignée) par (les|le|la|l) [*] (relecteur|relecteurs|comité|équipe|éditeur|éditeurs|mainteneurs|valideurs)',
+  ],
+};

@@ -1,0 +1,17 @@
+import type { DueWords } from '../dueWords.ts';
+
+export const pt: DueWords = {
+  from: [
+    'não [*] (requerido|requerida|necessário|necessária|obrigatório|obrigatória) (até|antes de|antes da)',
+    '(requerido|requerida|necessário|necessária|obrigatório|obrigatória) [(só|somente|apenas)] (antes|após|depois|a partir|quando|para)',
+    '(preencher|completar|preenchido|preenchida|preenchidos|preenchidas) [(só|somente|apenas)] (antes|após|depois|quando|a partir)',
+  ],
+  reached: {
+    review: ['(revisão|discussão|submissão)'],
+    accepted: ['(aceitação|aprovação|adoção|ratificação|merge)'],
+    implemented: ['(implementação|publicação|lançamento|entrega|implantação|release)'],
+  },
+  byOthers: [
+    '(preenchido|preenchida|preencher|completado|completada) (pelo|pela|pelos|pelas) [*] (revisor|revisores|comitê|equipe|editor|editores|conselho|time)',
+  ],
+};
