@@ -165,3 +165,48 @@ test('a severity can be set or a rule switched off', () => {
   expect(checkProposal(match, { severities: { 'section-missing': 'error' } })[0]?.severity).toBe('error');
   expect(checkProposal(match, { severities: { 'section-missing': 'off' } })).toEqual([]);
 });
+
+test('a section of nothing but optional ones is optional itself', () => {
+  const text = (mark: string) => `# [Title]\n\n## Goals\n\nWhy?\n\n## Details\n\n### Tests ${mark}\n\nHow?\n`;
+  expect(check(text('(optional)'), '# Cache\n\n## Goals\n\nSpeed.\n')).toEqual([]);
+  expect(check(text(''), '# Cache\n\n## Goals\n\nSpeed.\n')).toEqual(['section-missing: Details']);
+});
+
+test('a sentence that frees the metadata is no heading of the proposal', () => {
+  const text =
+    '# Modèle\n\n# These are optional elements of metadata.\n\n- status: {draft | final}\n\n---\n\n# {short title}\n\n## Goals\n\nWhy?\n';
+  expect(check(text, '# Cache\n\n- status: final\n\n## Goals\n\nSpeed.\n')).toEqual([]);
+  const french = text.replace(
+    'These are optional elements of metadata.',
+    'Ce sont des métadonnées optionnelles et libres.',
+  );
+  expect(check(french, '# Cache\n\n- status: final\n\n## Goals\n\nSpeed.\n')).toEqual([]);
+});
+
+test('the title may have a label, at any level, or be a line of its own', () => {
+  const labelled = '## タイトル: 解決したい問題\n\n- 日付: YYYY-MM-DD\n\n## 背景\n\n何が問題か。\n';
+  expect(check(labelled, '## タイトル: キャッシュ\n\n- 日付: 2026-02-03\n\n## 背景\n\n遅い。\n')).toEqual([]);
+  const line = 'ADR: [Title]\n\n# Status\n\nDraft | Final\n\n# Goals\n\nWhy?\n';
+  expect(check(line, '# ADR: Cache\n\n# Status\n\nFinal\n\n# Goals\n\nSpeed.\n')).toEqual([]);
+  expect(check(line, '# Cache\n\n# Status\n\nFinal\n\n# Goals\n\nSpeed.\n')).toEqual(['field-missing: ADR']);
+});
+
+test('a field may be called with one word more', () => {
+  const text = '# [Title]\n\n- Status: Draft | Final\n- Tracker Issue: [link]\n\n## Goals\n\nWhy?\n';
+  const written = (key: string) => `# Cache\n\n- Status: Final\n- ${key}: #12\n\n## Goals\n\nSpeed.\n`;
+  expect(check(text, written('Tracker Parts Issue'))).toEqual([]);
+  expect(check(text, written('Parts Issue'))).toContain('field-missing: Tracker Issue');
+});
+
+test('a name in quotes ends in them', () => {
+  const { fields } = template('# [Title]\n\n- Status: Draft | Final | Replaced by "other"\n');
+  expect(fields[0]?.allowed?.values).toEqual(['Draft', 'Final', 'Replaced by "other"']);
+});
+
+test('a number in brackets before the author’s own words is a label', () => {
+  const text = '# [Title]\n\n## Options\n\n- [option 1]\n- [option 2]\n';
+  const left = (line: string) =>
+    check(text, `# Cache\n\n## Options\n\n- [option 1] We bring them by train.\n- ${line}\n`);
+  expect(left('[option 2] We send them by mail.')).toEqual([]);
+  expect(left('[option 2]')).toEqual(['placeholder-leftover: Options']);
+});

@@ -128,8 +128,10 @@ function findFields(
 
 function pairFields(fields: readonly Field[], template: Template): readonly FieldPair[] {
   const left = [...fields];
+  const names = new Set([...template.fields.map(({ name }) => name), ...(template.alsoKnown ?? [])]);
   return template.fields.flatMap((wanted): FieldPair[] => {
-    const at = left.findIndex(({ key }) => fieldName(key) === wanted.name);
+    const exact = left.findIndex(({ key }) => fieldName(key) === wanted.name);
+    const at = exact < 0 ? left.findIndex(({ key }) => isOneWordMore(fieldName(key), wanted.name, names)) : exact;
     const found = left[at];
     if (!found) return [];
     left.splice(at, 1);
@@ -139,6 +141,13 @@ function pairFields(fields: readonly Field[], template: Template): readonly Fiel
     });
     return [{ wanted, found }, ...parts];
   });
+}
+
+/** "Tracker Parts Issue" for "Tracker Issue", where the template has no such field itself. */
+function isOneWordMore(name: string, wanted: string, known: ReadonlySet<string>): boolean {
+  const [words, few] = [name.split(' '), wanted.split(' ')];
+  if (few.length < 2 || words.length !== few.length + 1 || known.has(name)) return false;
+  return words.some((_, at) => words.toSpliced(at, 1).join(' ') === wanted);
 }
 
 function stageOfPairs(pairs: readonly FieldPair[]): Stage | undefined {

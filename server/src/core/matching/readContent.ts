@@ -144,9 +144,18 @@ function templatePlaceholders(template: Template, document: ProposalDocument, bl
   const { text } = document;
   const isKnown = (source: string) => template.placeholders.has(placeholderKey(source));
   return [
-    ...findPlaceholders(text, block, document.definitions, isKnown),
+    ...findPlaceholders(text, block, document.definitions, isKnown).filter((range) => !isLabel(text, range)),
     ...choiceCells(text, block).filter(({ start, end }) => isKnown(text.slice(start, end))),
   ];
+}
+
+/** What may stand behind a label: at least three words. */
+const LABELLED = /^[ \t:–—-]{1,4}(?:[^\s|[\]]+[ \t]+){2}[^\s|[\]]/;
+
+/** `- [option 2] We bring them by train`: a number in brackets before the author's own words tells the items apart. */
+function isLabel(text: string, { start, end }: Range): boolean {
+  if (!/\d/.test(text.slice(start, end)) || !LABELLED.test(text.slice(end, end + 300))) return false;
+  return /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
 }
 
 const MIN_WORDS = 6;

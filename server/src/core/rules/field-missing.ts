@@ -1,7 +1,10 @@
 import * as l10n from '@vscode/l10n';
+import type { Match } from '../matching/match.ts';
 import { fieldAbove } from '../matching/places.ts';
+import type { TemplateField } from '../template/template.ts';
 import { contains } from '../text/range.ts';
 import { quoted, subjectOf } from '../text/shortened.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Rule } from './rule.ts';
 
 export const fieldMissing: Rule = {
@@ -16,6 +19,7 @@ export const fieldMissing: Rule = {
       // A section that is a field is missing as a section.
       if (wanted.field.spelling === 'section') continue;
       if (!wanted.isRequired || match.fieldPairs.some((pair) => pair.wanted === wanted)) continue;
+      if (opensTitle(wanted, match)) continue;
       const above = fieldAbove(match, wanted);
       yield {
         message: quoted(above.name)
@@ -30,3 +34,8 @@ export const fieldMissing: Rule = {
     }
   },
 };
+
+/** `ADR: [Title]` as a line of its own, and `# ADR: Cache` or `# ADR-012: Cache` in a proposal. */
+function opensTitle({ role, name }: TemplateField, { title }: Match): boolean {
+  return role === 'number' && title !== undefined && `${wordsOf(title.title)} `.startsWith(`${name} `);
+}

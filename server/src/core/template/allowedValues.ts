@@ -49,7 +49,7 @@ export function readAllowedValues(source: string, isStatus: boolean): AllowedVal
   const parts = split(bare, isStatus, bare !== plain)?.map((part) =>
     part
       .trim()
-      .replace(/^["'`*_]+|["'`*_]+$/g, '')
+      .replace(/^["'`*_]+|(?<!\s["'`][^"'`]*)["'`*_]+$/g, '')
       .replace(/^<([^<>]*)>$/, '$1')
       .trim(),
   );
@@ -65,7 +65,7 @@ export function readAllowedValues(source: string, isStatus: boolean): AllowedVal
 /** Without the quotes and brackets round the whole list. */
 function unwrapped(source: string): string {
   return source
-    .replace(/^["'`*_]+|["'`*_]+$/g, '')
+    .replace(/^["'`*_]+([\s\S]*?)["'`*_]*$/, '$1')
     .replace(
       /^\[(?![ xX]\])([\s\S]*)\]$|^\{+([\s\S]*?)\}*$|^<([\s\S]*)>$|^\(([\s\S]*)\)$/,
       (_, a = '', b = '', c = '', d = '') => a || b || c || d,

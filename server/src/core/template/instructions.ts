@@ -13,6 +13,8 @@ export function isInstructions(title: string): boolean {
 
 const saysPlease = spoken(({ author }) => author.please, 'anywhere');
 const speaksToAuthor = spoken(({ author }) => author.formInstruction, 'anywhere');
+/** "# These are optional elements. Remove any of them.": a comment in front matter, where that is no longer any. */
+const saysOptional = spoken(({ optional }) => optional, 'anywhere');
 const MIN_WORDS = 5;
 
 /** Whether a heading is itself an instruction: "Please fill in every section below!" */
@@ -20,5 +22,5 @@ export function isInstruction(title: string): boolean {
   if (title.length > 300) return false;
   const words = wordsOf(title);
   if (words.split(' ').length < MIN_WORDS) return false;
-  return saysPlease(words) || (/[.!:。！：]$/.test(title.trim()) && speaksToAuthor(words));
+  return saysPlease(words) || (/[.!:。！：]$/.test(title.trim()) && (speaksToAuthor(words) || saysOptional(words)));
 }

@@ -57,10 +57,13 @@ export function readSections(
       key: choice === undefined ? section.key : headingKey(choice),
       level: section.heading.level,
       get isRequired() {
-        return presence().isRequired && tally.isInAllCopies(index, parent);
+        return presence().isRequired && tally.isInAllCopies(index, parent) && !isShell(section, index, sections);
       },
       get requirement() {
         return presence().reason;
+      },
+      get due() {
+        return presence().due ?? sections[parent]?.due;
       },
       repeats: stem?.key,
       ...(isAlike && { alike }),
@@ -73,6 +76,13 @@ export function readSections(
     firstOfMain = false;
   }
   return { sections, positions };
+}
+
+/** Whether there is nothing in a section but others that may be left out: without these it is nothing. */
+function isShell({ blocks }: Section, index: number, sections: readonly TemplateSection[]): boolean {
+  if (blocks.length > 0) return false;
+  const inside = sections.filter(({ parent }) => parent === index);
+  return inside.length > 0 && inside.every(({ isRequired, repeats }) => !isRequired && repeats === undefined);
 }
 
 /** A heading without comments and marks; one that is nothing else stays. */

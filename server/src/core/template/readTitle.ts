@@ -1,6 +1,9 @@
+import { fieldName } from '../document/field.ts';
 import { headingKey } from '../document/headingKey.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
+import { isFieldFor } from '../language/fields.ts';
+import { TEMPLATE_WORDS } from '../language/fileWords.ts';
 import { isInstructions } from './instructions.ts';
 import { isMetadataSection, sectionMetadata } from './metadata.ts';
 import type { TemplateTitle } from './template.ts';
@@ -19,6 +22,8 @@ const TITLE_WORD =
  */
 export function readTitle(document: ProposalDocument): TemplateTitle | undefined {
   const { sections } = document;
+  const [first] = sections;
+  if (first && isLabelled(first)) return { section: first, prefix: '' };
   const top = sections.filter(({ heading }) => heading.level === 1);
   const title = top.find((section) => !isPreface(section, document, top));
   if (!title || !sections.slice(0, title.index).every((section) => isBeforeTitle(section, document, top)))
@@ -33,11 +38,21 @@ export function readTitle(document: ProposalDocument): TemplateTitle | undefined
   return { section: title, prefix: /[:–—-]\s*$/.test(before) ? headingKey(before) : '' };
 }
 
+/** "Title: what it solves", at any level. */
+function isLabelled({ title }: Section): boolean {
+  const label = /^([^:：]{2,30})[:：]\s{0,3}\S/.exec(title)?.[1];
+  return label !== undefined && isFieldFor('title', fieldName(label));
+}
+
 /** "How to use this template", or "RFC template" where a heading with a title to fill in follows. */
 function isPreface(section: Section, document: ProposalDocument, top: readonly Section[]): boolean {
   if (isInstructions(section.title)) return top.length > 1;
   if (isAboutMetadata(section, document, top)) return true;
-  if (!/\btemplate\b/i.test(section.title) || findPlaceholdersInText(section.title).length > 0) return false;
+  if (
+    !TEMPLATE_WORDS.some((word) => ` ${section.key} `.includes(` ${word} `)) ||
+    findPlaceholdersInText(section.title).length > 0
+  )
+    return false;
   return top.some(({ index, title }) => index > section.index && findPlaceholdersInText(title).length > 0);
 }
 
