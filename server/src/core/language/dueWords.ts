@@ -2,7 +2,7 @@ import type { Phrases } from './lexicon.ts';
 
 /** With which words a template says when a part is to be written, and by whom. */
 export interface DueWords {
-  /** It need not be there from the start: "not required until", "to be completed before". */
+  /** With which words a sentence starts by which it need not be there at first: "not required until", "to be completed before". */
   readonly from: Phrases;
   /** What a proposal comes to, beside the statuses: "acceptance". */
   readonly reached: Readonly<Record<'review' | 'accepted' | 'implemented', Phrases>>;

@@ -4,7 +4,7 @@ import type { Recogniser } from '../clue.ts';
 import type { SectionPlace } from '../sections/sectionPlace.ts';
 import { isQuestion } from '../sentence.ts';
 
-const isForLater = spoken(({ due }) => due.from, 'anywhere');
+const isForLater = spoken(({ due }) => due.from, 'start');
 
 /** A sentence by which a section is asked for from a stage on: "Not required until targeted at a release". */
 export const fromStage: Recogniser<SectionPlace> = {
@@ -16,6 +16,7 @@ export const fromStage: Recogniser<SectionPlace> = {
   examples: [
     '## Rollout\n\n**Note:** *Section not required until targeted at a release.*',
     '## Rollout\n\nRequired before acceptance.',
+    '## Rollout\n\n(This section must be completed before the release.)',
     '## Rollout\n\nFill in when accepted.',
     '## Rollout\n\nSteps and dates. To be completed after the proposal is approved.',
     '## Ablauf\n\nErst nach der Freigabe ausfüllen.',
@@ -28,6 +29,7 @@ export const fromStage: Recogniser<SectionPlace> = {
   counterExamples: [
     '## Rollout\n\nWhat is needed before the release?',
     '## Rollout\n\nRequired for all proposals.',
+    '## Rollout\n\nItems with a star are required before the release.',
     '## Rollout\n\nName what has to happen before the change is implemented.',
     '## Rollout\n\nFill in when you know the steps.',
   ],

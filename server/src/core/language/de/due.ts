@@ -2,9 +2,9 @@ import type { DueWords } from '../dueWords.ts';
 
 export const de: DueWords = {
   from: [
-    '(nicht|erst) [*] (nötig|erforderlich|notwendig|auszufüllen|ausfüllen|ausgefüllt)',
-    '(erforderlich|nötig|notwendig|auszufüllen|ausfüllen|ausgefüllt|ergänzen|ergänzt) (vor|nach|ab|wenn|sobald|bei|zur|zum|mit)',
-    '(vor|nach|ab|wenn|sobald|bei) … (erforderlich|nötig|notwendig|auszufüllen|ausfüllen|ausgefüllt|ergänzen|ergänzt)',
+    '[hinweis] [(dieser|der|diesen|den)] [(abschnitt|teil)] [(ist|wird|muss|bitte)] (nicht|erst) [*] (nötig|erforderlich|notwendig|auszufüllen|ausfüllen|ausgefüllt)',
+    '[hinweis] [(dieser|der|diesen|den)] [(abschnitt|teil)] [(ist|wird|muss|bitte)] (erforderlich|nötig|notwendig|auszufüllen|ausfüllen|ausgefüllt|ergänzen|ergänzt) (vor|nach|ab|wenn|sobald|bei|zur|zum|mit)',
+    '[hinweis] [(dieser|der|diesen|den)] [(abschnitt|teil)] [(ist|wird|muss|bitte)] [(erst|nur)] (vor|nach|ab|wenn|sobald|bei) … (erforderlich|nötig|notwendig|auszufüllen|ausfüllen|ausgefüllt|ergänzen|ergänzt)',
   ],
   reached: {
     review: ['(begutachtung|prüfung|durchsicht|review|einreichung)'],

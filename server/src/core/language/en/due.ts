@@ -2,9 +2,9 @@ import type { DueWords } from '../dueWords.ts';
 
 export const en: DueWords = {
   from: [
-    '(not|isnt|arent) [(yet|always)] (required|needed|necessary|mandatory|expected) [(until|before)]',
-    '(required|needed|mandatory|necessary) [only] (before|once|after|from|by|when|upon|prior to)',
-    '(filled|completed|written|added|complete|fill|write|add) [(this|it)] [section] [(in|out)] [only] (before|once|after|upon|when|prior to)',
+    '[(note|please|nb)] [(this|the)] [(section|part|subsection|chapter)] [(is|must|should|can|may|will|to)] [be] (not|isnt|arent) [(yet|always)] (required|needed|necessary|mandatory|expected) [(until|before)]',
+    '[(note|please|nb)] [(this|the)] [(section|part|subsection|chapter)] [(is|must|should|can|may|will|to)] [be] (required|needed|mandatory|necessary) [only] (before|once|after|from|by|when|upon|prior to)',
+    '[(note|please|nb)] [(this|the)] [(section|part|subsection|chapter)] [(is|must|should|can|may|will|to)] [be] (filled|completed|written|added|complete|fill|write|add) [(this|it)] [section] [(in|out)] [only] (before|once|after|upon|when|prior to)',
   ],
   reached: {
     review: ['(review|submission|submitting|discussion)'],

@@ -2,9 +2,9 @@ import type { DueWords } from '../dueWords.ts';
 
 export const es: DueWords = {
   from: [
-    'no [*] (requerido|requerida|necesario|necesaria|obligatorio|obligatoria) (hasta|antes de)',
-    '(requerido|requerida|necesario|necesaria|obligatorio|obligatoria) [(solo|solamente)] (antes de|después de|a partir de|una vez|cuando|para)',
-    '(completar|rellenar|llenar|rellenada|completada|rellenado|completado) [(solo|solamente)] (antes de|después de|una vez|cuando|tras)',
+    '[nota] [esta] [sección] [(es|debe|será)] no [*] (requerido|requerida|necesario|necesaria|obligatorio|obligatoria) (hasta|antes de)',
+    '[nota] [esta] [sección] [(es|debe|será)] (requerido|requerida|necesario|necesaria|obligatorio|obligatoria) [(solo|solamente)] (antes de|después de|a partir de|una vez|cuando|para)',
+    '[nota] [esta] [sección] [(es|debe|será)] (completar|rellenar|llenar|rellenada|completada|rellenado|completado) [(solo|solamente)] (antes de|después de|una vez|cuando|tras)',
   ],
   reached: {
     review: ['(revisión|discusión|envío)'],

@@ -2,9 +2,9 @@ import type { DueWords } from '../dueWords.ts';
 
 export const fr: DueWords = {
   from: [
-    'pas [*] (requis|requise|nécessaire|obligatoire) (avant|jusqu à|tant que)',
-    '(requis|requise|nécessaire|obligatoire) [(seulement|uniquement)] (avant|après|dès|lors de|à partir de|une fois)',
-    '(à|a|être) (remplir|compléter|renseigner|rempli|remplie|complété|complétée) [(seulement|uniquement)] (avant|après|dès|lors de|lors du|à partir de|une fois)',
+    '[note] [cette] [section] [(est|n est|doit|sera)] [être] pas [*] (requis|requise|nécessaire|obligatoire) (avant|jusqu à|tant que)',
+    '[note] [cette] [section] [(est|n est|doit|sera)] [être] (requis|requise|nécessaire|obligatoire) [(seulement|uniquement)] (avant|après|dès|lors de|à partir de|une fois)',
+    '[note] [cette] [section] [(est|n est|doit|sera)] [être] (à|a|être) (remplir|compléter|renseigner|rempli|remplie|complété|complétée) [(seulement|uniquement)] (avant|après|dès|lors de|lors du|à partir de|une fois)',
   ],
   reached: {
     review: ['(revue|relecture|soumission|discussion)'],

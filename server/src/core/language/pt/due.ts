@@ -2,9 +2,9 @@ import type { DueWords } from '../dueWords.ts';
 
 export const pt: DueWords = {
   from: [
-    'não [*] (requerido|requerida|necessário|necessária|obrigatório|obrigatória) (até|antes de|antes da)',
-    '(requerido|requerida|necessário|necessária|obrigatório|obrigatória) [(só|somente|apenas)] (antes|após|depois|a partir|quando|para)',
-    '(preencher|completar|preenchido|preenchida|preenchidos|preenchidas) [(só|somente|apenas)] (antes|após|depois|quando|a partir)',
+    '[nota] [esta] [seção] [(é|deve|será)] [ser] não [*] (requerido|requerida|necessário|necessária|obrigatório|obrigatória) (até|antes de|antes da)',
+    '[nota] [esta] [seção] [(é|deve|será)] [ser] (requerido|requerida|necessário|necessária|obrigatório|obrigatória) [(só|somente|apenas)] (antes|após|depois|a partir|quando|para)',
+    '[nota] [esta] [seção] [(é|deve|será)] [ser] (preencher|completar|preenchido|preenchida|preenchidos|preenchidas) [(só|somente|apenas)] (antes|após|depois|quando|a partir)',
   ],
   reached: {
     review: ['(revisão|discussão|submissão)'],
