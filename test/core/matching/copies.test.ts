@@ -123,3 +123,16 @@ test('what only some copies of the template have inside may be left out', () => 
   });
   expect(brief(problemsOf('# Trains\n\n## Story 1\n\nText.\n\n### Steps\n\nText.\n', uneven))).toEqual([]);
 });
+
+test('parts of a section that may be left out are doubtful', () => {
+  const template = readTemplate({
+    id: 'team',
+    name: 'Team',
+    text: '# [Title]\n\n## Goals\n\nWhy?\n\n## Needs (optional)\n\nAll.\n\n### Speed\n\nHow fast?\n\n## Plan\n\nAll.\n\n### Steps\n\nWhich?\n',
+  });
+  const text = '# Cache\n\n## Goals\n\nSpeed.\n\n## Needs\n\nFew.\n\n## Plan\n\nNone yet.\n';
+  expect(problemsOf(text, template).map(({ severity, subject }) => `${severity} ${subject}`)).toEqual([
+    'hint Speed',
+    'information Steps',
+  ]);
+});

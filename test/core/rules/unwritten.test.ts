@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CheckOptions, checkProposal, readTemplate } from '../../../server/src/core/index.ts';
-import { brief, follow } from '../../support/builtin.ts';
+import { brief, follow, problemsOf } from '../../support/builtin.ts';
 
 const TEMPLATE = `# [Title]
 
@@ -139,4 +139,17 @@ test('a title is told once, where field and heading have the placeholder', () =>
   expect(told('"[Proposal Title]"', '[Title]')).toEqual(['placeholder-leftover: title']);
   expect(told('Cache', '[Title]')).toEqual(['placeholder-leftover: Proposal: [Title]']);
   expect(told('"[Proposal Title]"', 'Cache')).toEqual(['placeholder-leftover: title']);
+});
+
+test('a list of changes may be empty: then nothing has changed', () => {
+  const template = readTemplate({
+    id: 'team',
+    name: 'Team',
+    text: '# [Title]\n\n## Goals\n\nWhy?\n\n## Changelog\n\nWhat changed, and when?\n',
+  });
+  const told = problemsOf('# Cache\n\n## Goals\n\n## Changelog\n', template);
+  expect(told.map(({ severity, subject }) => `${severity} ${subject}`)).toEqual([
+    'information Goals',
+    'hint Changelog',
+  ]);
 });

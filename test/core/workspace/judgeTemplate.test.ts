@@ -87,3 +87,20 @@ test('a page about templates is neither', () => {
   expect(judge(`# Templates\n\n${page.join('\n')}`, 'called')).toBe('other');
   expect(judge('# Template\n', 'called')).toBe('other');
 });
+
+test('advice in emphasis with an example below each is a template; a document with some emphasis is none', () => {
+  const part = (name: string, advice: string) =>
+    `## ${name}\n\n${advice}\n\n${'Trains are late, and nobody says why, so that all wait at the gate. '.repeat(12)}\n`;
+  const text = (advice: string) =>
+    `# MSC0000: Template for tickets\n\n${part('Proposal', advice)}\n${part('Limits', advice)}`;
+  expect(judge(text('*Here you say what you want,\nand why.*'), 'called')).toBe('template');
+  expect(judge(text('_Here you say what you want._'), 'called')).toBe('template');
+  expect(judge(text('Here *you* say what you want.'), 'called')).toBe('other');
+});
+
+test('what has its own number and names only its kind is a proposal', () => {
+  const text =
+    '# DIP-2: Amendment 5\n\n- Author: The board\n- Link: [Chat](https://example.org)\n\n## Context\n\nTrains are late.\n\n## Decision\n\nWe say why.\n';
+  expect(judge(text, 'kept')).toBe('proposal');
+  expect(judge(text.replace('Amendment 5', 'Title'), 'kept')).not.toBe('proposal');
+});

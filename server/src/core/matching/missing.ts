@@ -26,12 +26,14 @@ function hasLabel({ document }: Match, section: Section, { wanted }: Absence): b
   return wanted.key !== '' && (wanted.parent < 0 ? headings : all).has(wanted.key);
 }
 
-/** Whether it is in doubt that the author means to have what is missing. */
+/** Whether it is in doubt that the author means to have what is missing; of what may be left out, a part may as well. */
 export function isDoubtful(match: Match, absence: Absence): boolean {
+  const owner = ownerOf(match, absence);
   return (
     absence.isDoubtful === true ||
     absence.wanted.requirement.certainty === 'uncertain' ||
-    ownerOf(match, absence)?.nearness === 'loose'
+    owner?.nearness === 'loose' ||
+    (owner !== undefined && !owner.wanted.isRequired && owner.wanted.repeats === undefined)
   );
 }
 

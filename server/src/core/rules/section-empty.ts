@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { aboutOf } from '../language/headingWords.ts';
 import { hasSubsections, missingBelow } from '../matching/missing.ts';
 import { unwrittenSections } from '../matching/unwritten.ts';
 import { nameValues } from '../template/allowedValues.ts';
@@ -21,10 +22,16 @@ export const sectionEmpty: Rule = {
         templateRange: wanted.section.heading.title,
         covers: found.range,
         isSum,
+        isUncertain: isChangelog(found.key),
       };
     }
   },
 };
+
+/** Nothing may have changed yet. */
+function isChangelog(key: string): boolean {
+  return aboutOf(key).join(' ') === 'history';
+}
 
 function messageFor(subject: string, isRequired: boolean, below: readonly string[]): string {
   if (below.length > 0) return l10n.t('`{0}`: empty. Write it, insert {1}, or say "None".', subject, nameValues(below));

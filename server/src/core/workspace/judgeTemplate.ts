@@ -38,7 +38,7 @@ export function judgeTemplate(template: Template, claim: TemplateClaim): Templat
   const { sections, fields } = template;
   if (sections.length + fields.length < 2) return 'other';
   if (NAME[claim] + weightOf(template) <= 0) return 'proposal';
-  return holdsPlaceholder(template) || isShortAdvice(template) ? 'template' : 'other';
+  return holdsPlaceholder(template) || isShortAdvice(template) || isMarkedAdvice(template) ? 'template' : 'other';
 }
 
 function holdsPlaceholder({ placeholders, fields }: Template): boolean {
@@ -48,6 +48,16 @@ function holdsPlaceholder({ placeholders, fields }: Template): boolean {
 function isShortAdvice({ sections, document }: Template): boolean {
   const words = document.text.replace(/^ {0,3}(`{3,}|~{3,})[\s\S]*?^ {0,3}\1/gm, ' ').split(/\s+/).length;
   return sections.length >= 2 && words <= MAX_WORDS * sections.length;
+}
+
+/** A paragraph that is one emphasis, which examples of what to write may follow. */
+const MARKED_ADVICE = /(?:^|\n)[ \t]{0,3}([*_])(?!\1)[^*_\n][^*\n]*(?:\n[^*\n]+)*?\1[ \t]*(?=\n\s*\n|\s*$)/;
+
+function isMarkedAdvice({ sections, document }: Template): boolean {
+  const marked = sections.filter(({ section: { body } }) =>
+    MARKED_ADVICE.test(document.text.slice(body.start, body.end)),
+  );
+  return marked.length >= 2 && marked.length >= sections.length * MOSTLY;
 }
 
 function weightOf(template: Template): number {
@@ -76,18 +86,22 @@ function kindOfTitle(title: string): keyof typeof TITLE {
     .toLowerCase()
     .split(/[^\p{L}\p{M}]+/u)
     .filter(Boolean);
-  return words.every(isGeneral) ? 'general' : 'own';
+  if (!words.every(isGeneral)) return 'own';
+  // `DIP-2: Amendment 5` has its own number, and only names what kind of thing it is.
+  return numberIn(title) === NUMBER.real && words.every((word) => !TITLE_WORDS.has(word) && !isTemplateWord(word))
+    ? 'own'
+    : 'general';
 }
 
 /** A word that says nothing of what is proposed. Letters alone stand for a kind or a number: "N. Title", "RFC Template". */
 function isGeneral(word: string): boolean {
   return (
-    word.length === 1 ||
-    TITLE_WORDS.has(word) ||
-    KINDS.has(word) ||
-    ABBREVIATION.test(word) ||
-    TEMPLATE_WORDS.some((end) => word.endsWith(end))
+    word.length === 1 || TITLE_WORDS.has(word) || KINDS.has(word) || ABBREVIATION.test(word) || isTemplateWord(word)
   );
+}
+
+function isTemplateWord(word: string): boolean {
+  return TEMPLATE_WORDS.some((end) => word.endsWith(end));
 }
 
 function numberIn(title: string): number {
