@@ -20,7 +20,7 @@ const NAME: Readonly<Record<TemplateClaim, number>> = {
   namesake: -1,
   numbered: -2,
 };
-const TITLE = { placeholder: 2, general: 1.5, none: 0, own: -3 };
+const TITLE = { placeholder: 2, general: 1.5, none: 0, own: -3, numbered: -4.5 };
 const STATUS = { toChoose: 2, decided: -2 };
 const DATE = { format: 1, real: -2.5 };
 const NUMBER = { stub: 1, real: -1 };
@@ -86,11 +86,9 @@ function kindOfTitle(title: string): keyof typeof TITLE {
     .toLowerCase()
     .split(/[^\p{L}\p{M}]+/u)
     .filter(Boolean);
-  if (!words.every(isGeneral)) return 'own';
-  // `DIP-2: Amendment 5` has its own number, and only names what kind of thing it is.
-  return numberIn(title) === NUMBER.real && words.every((word) => !TITLE_WORDS.has(word) && !isTemplateWord(word))
-    ? 'own'
-    : 'general';
+  if (words.every(isGeneral)) return 'general';
+  // `DIP-2: Amendment 5` has its own number as well.
+  return numberIn(title) === NUMBER.real ? 'numbered' : 'own';
 }
 
 /** A word that says nothing of what is proposed. Letters alone stand for a kind or a number: "N. Title", "RFC Template". */
