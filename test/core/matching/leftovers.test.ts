@@ -270,3 +270,19 @@ describe('a sentence with a colon above a list', () => {
     ]);
   });
 });
+
+test('all of a notice on the law may stay, but not what tells the author to write one', () => {
+  const notice = (more: string) => `## Disclaimer\n\nNothing here is a promise of what will be done.\n\n${more}\n`;
+  const told = (more: string) => {
+    const template = readTemplate({
+      id: 'team',
+      name: 'Team',
+      text: `# [Title]\n\n## Goals\n\nWhy do we do it?\n\n${notice(more)}`,
+    });
+    return brief(problemsOf(`# Cache\n\n## Goals\n\nSpeed.\n\n${notice(more)}`, template));
+  };
+  expect(told('The addresses of the board are those of the register of this year alone.')).toEqual([]);
+  expect(told('Describe here what else your readers may not rely on at all.')).toEqual([
+    'placeholder-leftover: Disclaimer',
+  ]);
+});

@@ -100,7 +100,7 @@ test('advice in emphasis with an example below each is a template; a document wi
 
 test('what has its own number and title is a proposal, also where brackets are left', () => {
   const text =
-    '# DIP-2: Amendment 5\n\n- Author: The board\n- Link: [Chat](https://example.org)\n\n## Context\n\nTrains are late.\n\n## Decision\n\nWe say [why].\n';
+    '# DIP-2: Amendment 5\n\n- Author: The board\n- Link: [Chat](https://example.org)\n\n## Context\n\nTrains are late.\n\n## Decision\n\nWe say [why].\n\n## Cost\n\nNone.\n';
   expect(judge(text, 'kept')).toBe('proposal');
   expect(judge(text.replace('Amendment 5', 'Title'), 'kept')).not.toBe('proposal');
 });

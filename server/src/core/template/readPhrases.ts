@@ -4,6 +4,7 @@ import { holdsField } from '../document/field.ts';
 import { type Phrase, readPhrases } from '../document/phrases.ts';
 import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
+import { instructs } from '../language/advice.ts';
 import { saysNothing } from '../language/values.ts';
 import { contains, type Range } from '../text/range.ts';
 import { wordsOf } from '../text/words.ts';
@@ -68,13 +69,19 @@ export function readTemplatePhrases(
     current = positions.get(section.index) ?? current;
     const { start, end } = section.body;
     const mayStay = CONTENTS_SECTION.test(section.key) || MAY_STAY.test(document.text.slice(start, end));
-    const [notice, ...rest] = section.blocks;
-    if (notice?.kind === 'paragraph' && LEGAL_SECTION.test(section.key)) {
-      note([notice], current, true);
-      note(rest, current, mayStay);
-    } else note(section.blocks, current, mayStay);
+    const notices = LEGAL_SECTION.test(section.key)
+      ? section.blocks.filter((block, i) => isNotice(document.text, block, i))
+      : [];
+    note(notices, current, true);
+    const rest = notices.length === 0 ? section.blocks : section.blocks.filter((block) => !notices.includes(block));
+    note(rest, current, mayStay);
   }
   return phrases;
+}
+
+/** Whether a paragraph of a section on the law is meant to stay: the first, and others that do not tell the author what to write. */
+function isNotice(text: string, { kind, start, end }: Block, i: number): boolean {
+  return kind === 'paragraph' && (i === 0 || !instructs(wordsOf(text.slice(start, end))));
 }
 
 /** What the tool keeps that fills the template in, beside the placeholders. */
