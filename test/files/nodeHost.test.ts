@@ -41,7 +41,11 @@ test('says of a file, a folder and a link inside what they are', async () => {
   const stat = await host.stat('docs/ä.md');
   expect(stat).toMatchObject({ kind: 'file', size: 2 });
   expect(Math.abs(stat.written - before)).toBeLessThan(60_000);
-  expect(await host.stat('link.md')).toEqual(stat);
+  symlinkSync('docs', join(root, 'linked'), 'junction');
+  expect(stat.isLinked).toBe(false);
+  expect(await host.stat('link.md')).toEqual({ ...stat, isLinked: true });
+  expect(await host.stat('linked/ä.md')).toEqual({ ...stat, isLinked: true });
+  expect((await host.stat('')).isLinked).toBe(false);
   expect(await host.stat('docs')).toMatchObject({ kind: 'folder' });
   await expect(host.stat('no.md')).rejects.toEqual(refused('ENOENT'));
 });

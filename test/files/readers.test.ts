@@ -37,7 +37,7 @@ describe.each(FAULTS)('$name', ({ make, reason, isFound, isGone }) => {
     );
     expect(await textIfReadable(nodeHost(root), 'a.md')).toBeUndefined();
     const complaints: string[] = [];
-    const refuse = (error: unknown) => complaints.push(leftOut(file, error));
+    const refuse = (error: unknown) => complaints.push(leftOut(nodeHost(root), 'a.md', error));
     expect(await textIfReadable(nodeHost(root), 'a.md', refuse)).toBeUndefined();
     expect(complaints).toEqual(isGone ? [] : [expect.stringMatching(reason)]);
     expect(complaints.every((message) => message.startsWith(`Left out: ${file}`))).toBe(true);

@@ -12,9 +12,10 @@ import {
 } from '../core/index.ts';
 import { findTemplates } from '../files/findTemplates.ts';
 import type { Host } from '../files/host.ts';
+import { NearestFolder } from '../files/nearestFolder.ts';
 import { nodeHost } from '../files/nodeHost.ts';
 import { readConfigurationFile } from '../files/readConfigurationFile.ts';
-import { RootFolders } from '../files/rootFolder.ts';
+import { ROOT_MARKS } from '../files/rootFolder.ts';
 import type { Complain } from '../files/unreadable.ts';
 import type { Walk } from '../files/walk.ts';
 import type { FoundFile } from './findFiles.ts';
@@ -32,7 +33,7 @@ export interface Root {
 export class Roots {
   readonly #complain: Complain;
   readonly #warn: Complain;
-  readonly #folders = new RootFolders();
+  readonly #marked = new NearestFolder(ROOT_MARKS);
   readonly #roots = new Map<string, Promise<Root>>();
 
   /**
@@ -51,7 +52,7 @@ export class Roots {
 
   /** The nearest folder at or round a folder that holds `.proposals.yaml` or `.git`; else `base`. All are real paths. */
   async rootAround(start: string, base = start): Promise<Root> {
-    const folder = await this.#folders.around(start, base);
+    const folder = (await this.#marked.around(start)) ?? base;
     const root = this.#roots.get(folder) ?? this.#read(nodeHost(folder));
     this.#roots.set(folder, root);
     return root;

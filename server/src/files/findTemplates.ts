@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { isCalledProposal, isCandidate, placeOf, type TemplateFile } from '../core/index.ts';
 import type { Host } from './host.ts';
 import { textIfReadable } from './readText.ts';
@@ -35,7 +34,7 @@ export async function findTemplates(
   }
   const texts = await Promise.all(
     kept.map(async (path) => {
-      const text = await textIfReadable(host, path, (error) => complain(leftOut(join(host.folder, path), error)));
+      const text = await textIfReadable(host, path, (error) => complain(leftOut(host, path, error)));
       return text === undefined ? [] : [{ path, text }];
     }),
   );

@@ -14,6 +14,8 @@ export interface Stat {
   readonly size: number;
   /** When it was last written to, in milliseconds since 1970. */
   readonly written: number;
+  /** Whether a link leads there, so that it stands elsewhere as well. */
+  readonly isLinked: boolean;
 }
 
 /**

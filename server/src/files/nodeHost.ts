@@ -24,8 +24,11 @@ export function nodeHost(folder: string): Host {
       return entries.map((entry) => ({ name: entry.name, kind: entry.isSymbolicLink() ? 'link' : kindOf(entry) }));
     },
     stat: async (path) => {
-      const stats = await stat(await inside(path));
-      return { kind: kindOf(stats), size: stats.size, written: stats.mtimeMs };
+      const real = await inside(path);
+      const stats = await stat(real);
+      // A disk may write names in another form than they are asked for.
+      const isLinked = real.normalize() !== join(root ?? folder, path).normalize();
+      return { kind: kindOf(stats), size: stats.size, written: stats.mtimeMs, isLinked };
     },
     read: async (path, maxBytes) => readBytes(await inside(path), maxBytes),
     write: async (path, text) => {

@@ -11,7 +11,7 @@ export async function readConfigurationFile(
 ): Promise<{ readonly path: string; readonly text: string } | undefined> {
   const texts = await Promise.all(
     CONFIGURATION_FILES.map(async (path) => {
-      const refuse = (error: unknown) => complain(leftOut(join(host.folder, path), error));
+      const refuse = (error: unknown) => complain(leftOut(host, path, error));
       return { path, text: await textIfReadable(host, path, refuse) };
     }),
   );

@@ -4,17 +4,8 @@ import { CONFIGURATION_FILES } from '../core/index.ts';
 import { NearestFolder } from './nearestFolder.ts';
 import { realPath } from './nodeHost.ts';
 
-const MARKS = [...CONFIGURATION_FILES, '.git'];
-
-/** Finds the roots of files: the folders whose templates and `.proposals.yaml` hold for them. */
-export class RootFolders {
-  readonly #marked = new NearestFolder(MARKS);
-
-  /** The nearest folder at or round a folder that holds `.proposals.yaml` or `.git`; else `base`. */
-  async around(start: string, base = start): Promise<string> {
-    return (await this.#marked.around(start)) ?? base;
-  }
-}
+/** What tells the root of files: the folder whose templates and `.proposals.yaml` hold for them. */
+export const ROOT_MARKS = [...CONFIGURATION_FILES, '.git'];
 
 /**
  * The root of a file that somebody opened by itself, which nobody asked to search: its own folder rather than all that a
@@ -22,8 +13,8 @@ export class RootFolders {
  */
 export async function rootOfLooseFile(path: string): Promise<string | undefined> {
   const start = dirname(path);
-  for (const folder of [await new RootFolders().around(start), start]) {
-    if (!(await isTooBroad(folder))) return folder;
+  for (const folder of [await new NearestFolder(ROOT_MARKS).around(start), start]) {
+    if (folder !== undefined && !(await isTooBroad(folder))) return folder;
   }
   return undefined;
 }

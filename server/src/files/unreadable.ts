@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import * as l10n from '@vscode/l10n';
-import { codeOf, type Stat } from './host.ts';
+import { codeOf, type Host, type Stat } from './host.ts';
 
 /** Why a file has no text that can be used, in words for the user. */
 export class UnreadableFile extends Error {
@@ -31,8 +32,8 @@ export function explain(path: string, error: unknown): string {
 export type Complain = (message: string) => void;
 
 /** What to tell the user of a file that is not read, where everything else goes on. */
-export function leftOut(path: string, error: unknown): string {
-  return l10n.t('Left out: {0}', explain(path, error));
+export function leftOut({ folder }: Host, path: string, error: unknown): string {
+  return l10n.t('Left out: {0}', explain(join(folder, path), error));
 }
 
 /** What went wrong, in words for the user. */

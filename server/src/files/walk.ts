@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { mapConcurrently } from '../mapConcurrently.ts';
 import { type Host, isGone } from './host.ts';
 import { Passage } from './passage.ts';
@@ -79,10 +78,12 @@ export async function walk(host: Host, options: WalkOptions = {}): Promise<Walk>
 }
 
 /** Tells of what a walk could not list. */
-export function tellLeftOut({ folder }: Host, { refused, isCut }: Walk, complain: Complain): void {
-  for (const { path, error } of refused) complain(leftOut(join(folder, path), error));
+export function tellLeftOut(host: Host, { refused, isCut }: Walk, complain: Complain): void {
+  for (const { path, error } of refused) complain(leftOut(host, path, error));
   if (isCut)
-    complain(`${folder}: more than ${MAX_FOLDERS} folders, or deeper than ${MAX_DEPTH}: the first ones were searched`);
+    complain(
+      `${host.folder}: more than ${MAX_FOLDERS} folders, or deeper than ${MAX_DEPTH}: the first ones were searched`,
+    );
 }
 
 /** Whether a file is Markdown by its name. */

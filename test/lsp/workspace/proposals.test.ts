@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
@@ -132,14 +133,18 @@ test('a heading says on hover how many of the others have it', async () => {
   });
 });
 
-test('counts nothing that is passed over on disk, though it is told of', async () => {
+test.each([
+  ['what others wrote', (i: number) => made.write(path(i).replace('/', '/vendor/'), BARE), 'rfcs/vendor/'],
+  ['what links lead to', (i: number) => symlinkSync('../bare.md', join(made.root, path(i))), 'rfcs/'],
+])('counts nothing that is passed over on disk, though it is told of: %s', async (_, make, folder) => {
+  made.write('bare.md', BARE);
   fill(1, 10, FULL);
   await start();
   await client.open(uriOf(path(60)), BARE);
   expect(await told(path(60))).toEqual(MISSING);
-  const copies = Array.from({ length: 30 }, (_, i) => path(i + 20).replace('/', '/vendor/'));
-  for (const copy of copies) made.write(copy, BARE);
-  await changed(...copies);
+  const numbers = Array.from({ length: 30 }, (_, i) => i + 20);
+  for (const number of numbers) make(number);
+  await changed(...numbers.map((number) => path(number).replace('rfcs/', folder)));
   fill(1, 1, `${FULL} `);
   await changed(path(1));
   await client.settle();

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { builtinTemplates, houseTemplates } from '../../builtinTemplates.ts';
 import {
   allPatterns,
@@ -170,7 +169,7 @@ export class Folder {
       let reason: string | undefined;
       const text = await textIfReadable(host, path, (error) => {
         reason = reasonOf(error);
-        complain(leftOut(join(host.folder, path), error));
+        complain(leftOut(host, path, error));
       });
       this.#configuration.refuse(path, reason);
       if (this.#texts.load(path, text, isNews)) isChanged = this.#changed(path) || isChanged;

@@ -130,7 +130,9 @@ export class Proposals {
     return this.#inTurn(folder, known, async () => {
       const read: Entry[] = [];
       for (const path of paths) {
-        const entry = host && (await proposalAt(host, library, path));
+        // A walk follows no links.
+        const isLinked = (await host?.stat(path).catch(() => undefined))?.isLinked;
+        const entry = host && !isLinked && (await proposalAt(host, library, path));
         if (entry) read.push(entry);
         else known.index = known.index.without(path);
       }
