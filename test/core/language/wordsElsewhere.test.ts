@@ -11,6 +11,8 @@ const OF_FORMATS = new Set(
     // HTML
     'abbr area base code col del details div embed img input ins kbd link meta picture pre script small source span strike strong style sub ' +
     'summary sup svg table tbody textarea thead track video wbr cdata ' +
+    // What engines of templates put behind a file's name
+    'tmpl tpl tmp sample dist jinja hbs mustache erb ejs liquid ' +
     // Names that Windows keeps for itself, our own comments, paths of houses
     'amp nbsp quot apos dash hellip font mark badge con prn aux nul com lpt proposals ignore file openspec specify schemas templates changes specs template text example org net feff'
   ).split(' '),
@@ -43,17 +45,8 @@ const TO_MOVE: Readonly<Record<string, string>> = {
   'template/readTitle.ts': 'titles to replace',
   'template/titleStops.ts': 'titles to replace',
   'template/toldDate.ts': 'dates',
-  'workspace/besideTemplate.ts': 'names of files',
-  'workspace/looksLikeProposal.ts': 'names of files',
-  'workspace/naming/files.ts': 'names of files',
-  'workspace/naming/folder.ts': 'names of folders',
-  'workspace/naming/learn.ts': 'names of files',
-  'workspace/naming/ownName.ts': 'names of files',
-  'workspace/naming/parts.ts': 'names of files',
   'workspace/naming/shownNames.ts': 'names of files',
   'workspace/naming/template.ts': 'how numbers are given',
-  'workspace/templateName.ts': 'names of files',
-  'workspace/templatePaths.ts': 'names of files',
 };
 
 function filesBelow(folder: string): readonly string[] {

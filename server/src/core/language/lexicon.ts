@@ -1,6 +1,8 @@
 import type { AuthorWords } from './authorWords.ts';
 import type { DueWords } from './dueWords.ts';
+import type { FileWords } from './fileWords.ts';
 import type { LifecycleWords } from './lifecycleWords.ts';
+import type { TitleWords } from './titleWords.ts';
 
 /**
  * Ways of saying one thing, in lower case, without punctuation. `(a|b)` is one of several, `[a]` may be missing, `*` is any one word,
@@ -105,8 +107,10 @@ export interface Lexicon {
 
   readonly author: AuthorWords;
   readonly due: DueWords;
+  readonly files: FileWords;
   readonly headings: HeadingWords;
   readonly lifecycle: LifecycleWords;
+  readonly titles: TitleWords;
 }
 
 /** What headings are made of. */

@@ -1,26 +1,18 @@
-import { COMPANIONS } from '../language/fileWords.ts';
+import { isAsideName, isDataFolder, isListName, isMainName, isOfMeeting } from '../language/fileKinds.ts';
+import { isBeforeNumber, isProposalWord } from '../language/kinds.ts';
 import type { Likeness } from '../matching/matchTemplate.ts';
 import { namedAfter } from './namesakes.ts';
+import { stemOf } from './naming/files.ts';
 import { isAmongTemplates } from './templatePaths.ts';
 
-/** Files that stand beside proposals and are none, unless they say so themselves. */
-const COMPANION =
-  /^_?(?:readme.*|index|toc|sidebar|changelog|changes|history|contributing|contributors|code[-_ ]of[-_ ]conduct|licen[cs]e|security|support|governance|maintainers|authors|todo|roadmap|faq|glossary|overview|summary|process|agents|claude|meeting[-_ ].*|(?:.*[-_ ])?(?:notes?|minutes|guide|guidelines|index|process))$/i;
 /** What is called like the first of a row, and lists the others. */
-const LIST = /^(?:\p{L}{2,10}[-_ ]?)?0+[-_. ](?:_?index|toc|readme|overview|summary|list|table[-_ ]of[-_ ]contents)$/iu;
-/** `2026-01-02-meeting`: of a day, and no decision. */
-const MINUTES =
-  /^\d{4}[-_.]?\d\d[-_.]?\d\d[-_. ](?:.*[-_ ])?(?:meetings?|minutes|agenda|notes|retro(?:spective)?|protokoll|sitzung|reunión|réunion|议程|会议)(?:[-_ ]notes?)?$/iu;
-/** `0042-name`, `2026-11-21-name`, `RFC-042_NAME`, `XXXX-name`: as proposals that stand together are called. */
-const NUMBERED =
-  /^(?:(?:m?adr|[a-z]{0,3}rf[acdp]|[ef]rc|[a-z]{1,2}[ei]p|simd|proposal|decision|design|enhancement|feature|spec|idea)[-_ ]?)?(?:\d{1,8}|[nx]{3,8})(?:[-_. ]|$)/i;
+const ZEROS = /^(?:\p{L}{2,10}[-_ ]?)?0+[-_. ](?=_?\p{L})/u;
+const DAY = /^\d{4}[-_.]?\d\d[-_.]?\d\d[-_. ]/;
+/** A number or its stub, `0042-name`, `XXXX-name`. */
+const NUMBER = /^(?:\d{1,8}|[nx]{3,8})(?:[-_. ]|$)/i;
+const LETTERS = /^(\p{L}{2,20}?)[-_ ]?(?=\d|[nx]{3})/iu;
 /** A folder of one proposal's own, and none of a year or of a status: `0042-name`, `KEP-1234`. */
 const OWN_FOLDER = /^(?!(?:19|20)\d\d(?:[-_]\d\d)?$)(?:[a-z]{2,10}[-_ ]?\d+|\d{3,8}|[nx]{3,8})(?:[-_. ]|$)/i;
-/** Folders with what goes with proposals: nothing in them is one. */
-const DATA_FOLDER =
-  /^(?:assets?|images?|imgs?|media|figures?|diagrams?|pictures?|screenshots?|attachments?|resources?|static|data|appendi(?:x|ces)|supplements?|meetings?|meeting[-_ ]notes|minutes|protokolle|node_modules)$/i;
-/** In a proposal's own folder, the file that is the proposal. */
-const MAIN_FILE = /^(?:readme|index|main|proposal|rfc|adr|design|kep|spec|decision)$/i;
 const MARKDOWN = /\.(?:md|markdown)$/i;
 const MAX_DISTANCE = 3;
 
@@ -53,7 +45,7 @@ export function nearnessOf(path: string, home: string, kind = ''): Nearness | un
   if (isAmongData(folders) || folders.some((folder) => folder.startsWith('.'))) return undefined;
   const named = namedAfter(path, kind);
   const folder = folders.at(-1) ?? '';
-  const isNumbered = NUMBERED.test(stem) || (NUMBERED.test(folder) && /^(?:readme|index)$/i.test(stem));
+  const isNumbered = isCalledByNumber(stem) || (isCalledByNumber(folder) && isMainName(stem));
   // A template that is kept apart is for the proposals of its kind, wherever they are.
   if (!isBelow && !(named && isNumbered)) return undefined;
   const distance = isBelow ? folders.length : Number.MAX_SAFE_INTEGER;
@@ -65,19 +57,17 @@ export function nearnessOf(path: string, home: string, kind = ''): Nearness | un
     // A template at the very top may be meant for one of many folders.
     isNear: isBelow && (named === 'name' || (home === '' ? distance === 0 || isNumbered : distance <= MAX_DISTANCE)),
     isCompanion:
-      LIST.test(stem) ||
-      MINUTES.test(stem) ||
+      isList(stem) ||
+      (DAY.test(stem) && isOfMeeting(stem.replace(DAY, ''))) ||
       (!isNumbered &&
         named !== 'name' &&
-        (COMPANION.test(stem) ||
-          COMPANIONS.has(stem.toLowerCase()) ||
-          (OWN_FOLDER.test(folder) && !isMainFile(stem, folder)))),
+        (isAsideName(stem) || (OWN_FOLDER.test(folder) && !isMainFile(stem, folder)))),
   };
 }
 
 /** Whether one of the folders on the way to a document holds data that goes with proposals. */
 export function isAmongData(folders: readonly string[]): boolean {
-  return folders.some((folder, i) => DATA_FOLDER.test(folder) || isAmongTemplates(folders.slice(0, i + 1)));
+  return folders.some((folder, i) => isDataFolder(folder) || isAmongTemplates(folders.slice(0, i + 1)));
 }
 
 /** Whether a name is that of a proposal among others, by its number, or by its folder's: `0042-name.md`, `0042-name/README.md`. */
@@ -89,12 +79,25 @@ export function isCalledProposal(path: string): boolean {
 /** The folder that a proposal stands in with others, be it a file or a folder of its own: `rfcs` for `rfcs/0042-x/README.md`. */
 export function rowOf(path: string): string {
   const folders = path.split('/').slice(0, -1);
-  const isOwn = OWN_FOLDER.test(folders.at(-1) ?? '') || /(?:^|\/)(?:readme|index)\.\w+$/i.test(path);
+  const isOwn = OWN_FOLDER.test(folders.at(-1) ?? '') || isMainName(stemOf(path));
   return (isOwn ? folders.slice(0, -1) : folders).join('/');
 }
 
+/** `0042-name`, `RFC-042_NAME`, `2026-11-21-name`, `XXXX-name`: as proposals that stand together are called. */
+function isCalledByNumber(name: string): boolean {
+  const [whole = '', letters = ''] = LETTERS.exec(name) ?? [];
+  return NUMBER.test(name) || (isBeforeNumber(letters.toLowerCase()) && NUMBER.test(name.slice(whole.length)));
+}
+
+function isList(stem: string): boolean {
+  const [zeros] = ZEROS.exec(stem) ?? [];
+  return zeros !== undefined && isListName(stem.slice(zeros.length));
+}
+
+/** In a proposal's own folder, the file that is the proposal. */
 function isMainFile(stem: string, folder: string): boolean {
-  return MAIN_FILE.test(stem) || stem.toLowerCase() === folder.toLowerCase();
+  const name = stem.toLowerCase();
+  return isMainName(name) || name === 'main' || isProposalWord(name) || name === folder.toLowerCase();
 }
 
 /** Whether a document that stands there and looks so much like a template's follows it. */

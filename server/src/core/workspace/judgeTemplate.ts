@@ -1,10 +1,9 @@
 import { findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
-import { KINDS, TEMPLATE_WORDS, TITLE_WORDS } from '../language/fileWords.ts';
+import { isGeneralTitle } from '../language/titles.ts';
 import { stageOf } from '../matching/stage.ts';
 import { findNumberStubs } from '../template/numberStubs.ts';
 import type { Template, TemplateField } from '../template/template.ts';
-import { ABBREVIATION } from './templateName.ts';
 import type { TemplateClaim } from './templatePaths.ts';
 
 /** "other" is neither: a page about templates, or of an HTML engine. */
@@ -82,24 +81,9 @@ function kindOfTitle(title: string): keyof typeof TITLE {
   );
   if (title.trim() === '') return 'none';
   if (findPlaceholdersInText(withoutNumbers).length > 0) return 'placeholder';
-  const words = withoutNumbers
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}]+/u)
-    .filter(Boolean);
-  if (words.every(isGeneral)) return 'general';
+  if (isGeneralTitle(withoutNumbers)) return 'general';
   // `DIP-2: Amendment 5` has its own number as well.
   return numberIn(title) === NUMBER.real ? 'numbered' : 'own';
-}
-
-/** A word that says nothing of what is proposed. Letters alone stand for a kind or a number: "N. Title", "RFC Template". */
-function isGeneral(word: string): boolean {
-  return (
-    word.length === 1 || TITLE_WORDS.has(word) || KINDS.has(word) || ABBREVIATION.test(word) || isTemplateWord(word)
-  );
-}
-
-function isTemplateWord(word: string): boolean {
-  return TEMPLATE_WORDS.some((end) => word.endsWith(end));
 }
 
 function numberIn(title: string): number {

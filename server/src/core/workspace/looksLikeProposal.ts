@@ -1,13 +1,13 @@
 import { fieldName } from '../document/field.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
+import { isBeforeNumber } from '../language/kinds.ts';
 import { fieldRole } from '../template/fieldRole.ts';
 import { headMetadata } from '../template/metadata.ts';
 import { isCalledProposal } from './besideTemplate.ts';
-import { USUAL_FOLDER } from './naming/folder.ts';
+import { isUsualFolderName } from './naming/folder.ts';
 
-/** Letters of a kind before the number: `ADR-042`, `rfc0007`. */
-const KIND_AND_NUMBER =
-  /(?:^|\/)(?:m?adr|[a-z]{0,3}rf[cd]|[ef]rc|[a-z]{1,2}[ei]p|simd|proposal|decision)[-_ ]?\d{1,6}(?=$|[-_. /])/i;
+/** Letters before a number: `ADR-042`, `rfc0007`. */
+const LETTERS_AND_NUMBER = /(?:^|\/)(\p{L}{2,20}?)[-_ ]?\d{1,6}(?=$|[-_. /])/gu;
 
 /**
  * Whether a document looks like a proposal although no template is known for it: it is called as those that stand in a row,
@@ -17,7 +17,10 @@ const KIND_AND_NUMBER =
 export function looksLikeProposal(document: ProposalDocument, path: string): boolean {
   if (!isCalledProposal(path)) return false;
   const folders = path.split('/').slice(0, -1);
-  return KIND_AND_NUMBER.test(path) || folders.some((folder) => USUAL_FOLDER.test(folder)) || hasStatus(document);
+  const isOfKind = [...path.toLowerCase().matchAll(LETTERS_AND_NUMBER)].some(([, letters = '']) =>
+    isBeforeNumber(letters),
+  );
+  return isOfKind || folders.some(isUsualFolderName) || hasStatus(document);
 }
 
 function hasStatus(document: ProposalDocument): boolean {

@@ -1,5 +1,6 @@
+import { isMainName } from '../language/fileKinds.ts';
+
 const SEPARATORS = /[-_. ]+/;
-const MAIN_FILE = /^(?:readme|index)$/;
 const NUMBERED = /^\p{L}[\p{L}-]{1,12}[-_ ]?\d/u;
 
 /**
@@ -16,7 +17,7 @@ export function namedAfter(path: string, kind: string): 'name' | 'folder' | unde
   if (start(stem) === wanted.join(' ')) return 'name';
   // A proposal that is a folder has its name: `XLS-0903-links/README.md`.
   const folder = folders.at(-1) ?? '';
-  if (MAIN_FILE.test(stem) && NUMBERED.test(folder) && start(folder) === wanted.join(' ')) return 'name';
+  if (isMainName(stem) && NUMBERED.test(folder) && start(folder) === wanted.join(' ')) return 'name';
   return folders.some((folder) => singular(folder) === singular(kind)) ? 'folder' : undefined;
 }
 

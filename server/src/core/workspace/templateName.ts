@@ -1,18 +1,12 @@
 import { findPlaceholdersInText } from '../document/placeholders.ts';
+import { isDecisionsFolder } from '../language/fileKinds.ts';
+import { isAbbreviation, isKind } from '../language/kinds.ts';
+import { isGeneralWord, isTemplateWord } from '../language/templateWord.ts';
 import { changedTemplate } from '../template/changedTemplate.ts';
 import type { Template } from '../template/template.ts';
 
 const MAX_LENGTH = 40;
 const MARKDOWN = /\.(?:md|markdown)(?:\.[a-z0-9]+)?$/i;
-/** Words of a path that say nothing about what is proposed. */
-const WITHOUT_MEANING =
-  /^(?:template|templates|docs?|documents?|documentation|text|src|main|default|readme|index|en|proposals|(?:0|n|x)+)?$/i;
-/** What is proposed, in short: `adr`, `rfc`, `kep`. */
-export const ABBREVIATION =
-  /^(?:m?adr|rf[acdp]|[pt]rd|[a-z]?dr|[a-z][ei]p|[a-z]{2}ip|[b-df-hj-np-tv-xz]{2,4}|api|ui|ux)$/;
-
-const PLURAL = /(?:al|ement|ion|record|doc|document|spec|design|plan|request|report|memo|idea)s$/i;
-
 /**
  * What users call a template: what its titles start with (`RFC: [Title]`), its `name`, or else what its file or folder is
  * called: "ADR" for `adr-template.md`, "RFC" for `rfcs/0000-template.md`, "Long Form" for `templates/long-form.md`.
@@ -32,14 +26,15 @@ export function templateName({ title, document }: Template, path: string): strin
   const [file = '', ...folders] = path.replace(MARKDOWN, '').split('/').reverse();
   const own = meaningful(file);
   // `adr-template.md` says what it is for, `template-minimal.md` what is special about it.
-  if (own.length > 0 && !/^(?:\d+[-_ ])?template\b/i.test(file)) return own.map(capitalized).join(' ');
+  if (own.length > 0 && !isTemplateWord((wordsIn(file).find((word) => !/^\d+$/.test(word)) ?? '').toLowerCase()))
+    return own.map(capitalized).join(' ');
   const folder = folders.map((name) => meaningful(name.replace(/^\./, ''))).find((words) => words.length > 0) ?? [];
   const words = [...folder.slice(0, -1), ...folder.slice(-1).map(singular), ...own];
   return words.length > 0 ? words.map(capitalized).join(' ') : 'Proposal';
 }
 
 function meaningful(name: string): readonly string[] {
-  const words = wordsIn(name).filter((word) => !WITHOUT_MEANING.test(word));
+  const words = wordsIn(name).filter((word) => !isGeneralWord(word.toLowerCase()));
   return words.join(' ').length <= MAX_LENGTH ? words : words.slice(0, 4);
 }
 
@@ -49,11 +44,11 @@ function wordsIn(text: string): readonly string[] {
 
 function singular(word: string): string {
   const one = word.replace(/s$/i, '');
-  return ABBREVIATION.test(one.toLowerCase()) || PLURAL.test(word) ? one : word;
+  return isKind(one.toLowerCase()) ? one : word;
 }
 
 function capitalized(word: string): string {
-  return ABBREVIATION.test(word.toLowerCase()) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1);
+  return isAbbreviation(word.toLowerCase()) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /**
@@ -61,8 +56,8 @@ function capitalized(word: string): string {
  * @param path relative to the workspace folder; none for a built-in one
  */
 export function isForDecisions({ name, path = '' }: { readonly name: string; readonly path?: string }): boolean {
-  return [...wordsIn(name), ...wordsIn(path.replace(MARKDOWN, ''))].some((word) =>
-    /^(?:m?adrs?|decisions?)$/i.test(word),
+  return [...wordsIn(name), ...wordsIn(path.replace(MARKDOWN, ''))].some(
+    (word) => /^m?adrs?$/i.test(word) || isDecisionsFolder(word),
   );
 }
 

@@ -1,26 +1,23 @@
 import { isDocumentOfHouse } from '../dialect/houses/index.ts';
-import { KINDS, TEMPLATE_FOLDERS, TEMPLATE_WORDS, VARIANTS } from '../language/fileWords.ts';
-import { ABBREVIATION } from './templateName.ts';
+import {
+  isMainName,
+  isOfAnyRepository,
+  isOtherTemplate,
+  isPartsFolder,
+  isSupplyFolder,
+} from '../language/fileKinds.ts';
+import { isKind } from '../language/kinds.ts';
+import { isTemplateFolderWord, isTemplateWord, withoutTemplateWord } from '../language/templateWord.ts';
+import { wordsOf } from '../text/words.ts';
 
 /** `.md` itself, or with what engines and authors put behind it: `adr.md.template`. */
 const MARKDOWN =
   /\.(?:md|markdown)(\.(?:template|tmpl|tpl|tmp|sample|example|dist|in|j2|jinja2?|hbs|mustache|erb|ejs|liquid))?$/i;
-/** Templates of other things: issues, pull requests, commit messages, and what every repository has. */
-const OTHER_TEMPLATES =
-  /(?:^|[-_/ ])(?:issue|pull[-_]?request|merge[-_]?request|discussion|commit|pr|mr|bug[-_]?report|release|email|mail)[-_ ]?templates?/i;
-const OF_EVERY_REPOSITORY =
-  /^(?:readme|changelog|changes|history|contributing|code[-_]of[-_]conduct|licen[cs]e|security|support|index|release[-_ ]?notes?)\b/i;
 /** What stands where a number or a date will: `0000`, `NNNN`, `XXX`, `yyyymmdd`, `JJJJ-MM-TT`. */
 const STUB = '(?:0{3,}|n{3,}|x{3,}|(?:y{4}|j{4}|a{4})[-_.]?m{2}[-_.]?(?:d{2}|t{2}|j{2}))';
 const STUBBED = new RegExp(String.raw`^(?:(\p{L}{2,10}?)([-_ ]?))?(${STUB})(?:[-_. ](.*))?$`, 'iu');
 /** Behind the kind alone one letter is enough: `yip-X`, `hip-nn`. */
 const SHORT_STUB = /^(\p{L}{2,6})[-_ ](?:x{1,2}|n{1,2})$/iu;
-/** Among templates, what is none of them: prompts for an assistant, parts of a page. */
-const OTHER_FOLDER = /^(?:commands?|prompts?|agents?|partials?|snippets?|includes?|layouts?|e?mails?|components?)$/i;
-const MAIN_FILE = /^(?:readme|index)$/i;
-/** Folders that hold what a repository needs, and no proposals: a template there is for the folders round it. */
-const SUPPLIES =
-  /^(?:assets?|tools?|scripts?|resources?|meta|misc|etc|static|config|support|boilerplates?|samples?|forms?)$/i;
 const SEPARATORS = /[-_. ]+/;
 
 /**
@@ -72,13 +69,12 @@ export function placeOf(path: string): TemplatePlace | undefined {
 
 function readPlace(path: string): TemplatePlace | undefined {
   const [extension, second] = MARKDOWN.exec(path) ?? [];
-  if (extension === undefined || OTHER_TEMPLATES.test(path) || isDocumentOfHouse(path)) return undefined;
+  if (extension === undefined || isOfOthers(path) || isDocumentOfHouse(path)) return undefined;
   const folders = path.slice(0, -extension.length).split('/');
   const stem = folders.pop() ?? '';
-  if (OF_EVERY_REPOSITORY.test(stem) && !MAIN_FILE.test(stem) && (second !== undefined || !claimOf(stem)))
-    return undefined;
+  const isMain = isMainName(stem);
+  if (isOfAnyRepository(stem) && !isMain && (second !== undefined || !claimOf(stem))) return undefined;
   const last = folders.at(-1) ?? '';
-  const isMain = MAIN_FILE.test(stem);
   const kept = folders.findLastIndex(isTemplateFolder);
 
   // `kep-template/README.md` is one, `templates/README.md` tells of those beside it.
@@ -107,7 +103,19 @@ function readPlace(path: string): TemplatePlace | undefined {
 
 /** Whether folders lead to what stands among templates and is none of them: `templates/commands`. */
 export function isAmongTemplates(folders: readonly string[]): boolean {
-  return OTHER_FOLDER.test(folders.at(-1) ?? '') && isTemplateFolder(folders.at(-2) ?? '');
+  return isPartsFolder(folders.at(-1) ?? '') && isTemplateFolder(folders.at(-2) ?? '');
+}
+
+/** Whether a path is that of a template of something else: of issues, pull requests, commit messages. */
+function isOfOthers(path: string): boolean {
+  return path
+    .toLowerCase()
+    .split(/[/.]/)
+    .some((name) => {
+      const words = wordsOf(name).split(' ');
+      const at = words.findIndex((word) => isTemplateWord(word) || isTemplateFolderWord(word));
+      return at >= 0 && isOtherTemplate([...words.slice(0, at), withoutTemplateWord(words[at] ?? '')].join(' ').trim());
+    });
 }
 
 /** What a name without its extension says. */
@@ -125,34 +133,19 @@ function claimOf(stem: string): Omit<TemplatePlace, 'home'> | undefined {
     return isStub ? { claim: 'stub', kind: isPrefix(stub[1]) ? (stub[1] ?? '').toLowerCase() : '' } : undefined;
   const before = words.slice(0, at).filter((word) => !new RegExp(`^${STUB}$`, 'iu').test(word));
   const after = words.slice(at + 1);
-  const inWord = TEMPLATE_WORDS.reduce((word, template) => word.replace(template, ''), words[at] ?? '');
-  const kind = [...before, inWord]
+  const kind = [...before, withoutTemplateWord(words[at] ?? '')]
     .filter(Boolean)
     .join(' ')
     .replace(/(?<=\p{L})0+$/u, '');
   if (hasNumber(words.slice(0, at).join('-')) || after.some((word) => /^\d{3,}$/.test(word)))
     return { claim: 'numbered', kind: '' };
-  const isCalled =
-    before.every(isKind) && after.every((word) => isKind(word) || VARIANTS.has(word) || /^v?\d{1,2}$/.test(word));
+  const isCalled = before.every(isKind) && after.every((word) => isKind(word) || /^v?\d{1,2}$/.test(word));
   return { claim: isCalled ? 'called' : 'worded', kind };
-}
-
-/** Also behind other letters where words are not parted: `Entscheidungsvorlage`, `决策模板`. */
-function isTemplateWord(word: string): boolean {
-  return TEMPLATE_WORDS.some((template) => word === template || word.endsWith(template));
 }
 
 function isTemplateFolder(name: string): boolean {
   const word = name.toLowerCase().split(SEPARATORS).at(-1) ?? '';
-  return (
-    !/^\d*[1-9]/.test(name) &&
-    !STUBBED.test(name) &&
-    TEMPLATE_FOLDERS.some((folder) => word === folder || (/[^\p{ASCII}]/u.test(folder) && word.endsWith(folder)))
-  );
-}
-
-function isKind(word: string): boolean {
-  return KINDS.has(word) || ABBREVIATION.test(word.replace(/0+$|s$/, '')) || VARIANTS.has(word);
+  return !/^\d*[1-9]/.test(name) && !STUBBED.test(name) && isTemplateFolderWord(word);
 }
 
 function isPrefix(letters: string | undefined): boolean {
@@ -172,7 +165,7 @@ function homeIn(folders: readonly string[]): string {
   if (home.at(-2) === 'schemas') home = home.slice(0, -2);
   const hidden = home.findIndex((name) => name.startsWith('.'));
   if (hidden >= 0) home = home.slice(0, hidden);
-  while (SUPPLIES.test(home.at(-1) ?? '')) home.pop();
+  while (isSupplyFolder(home.at(-1) ?? '')) home.pop();
   return home.join('/');
 }
 

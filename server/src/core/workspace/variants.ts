@@ -1,4 +1,4 @@
-import { VARIANTS } from '../language/fileWords.ts';
+import { isVariant } from '../language/kinds.ts';
 import { shapeOfTemplate } from '../matching/shapes.ts';
 import { agreement } from '../template/agreement.ts';
 import type { Template, TemplateOverrides } from '../template/template.ts';
@@ -46,7 +46,7 @@ function isOneKind(a: string, b: string): boolean {
   const [ofA, ofB] = [a, b].map((kind) =>
     kind
       .split(/[-_. ]+/)
-      .filter((word) => !VARIANTS.has(word))
+      .filter((word) => !isVariant(word))
       .join(' '),
   );
   return ofA === '' || ofB === '' || ofA === ofB;

@@ -1,9 +1,11 @@
 import type { Lexicon } from '../lexicon.ts';
 import { de as author } from './author.ts';
 import { de as due } from './due.ts';
+import { de as files } from './files.ts';
 import { de as headings } from './headings.ts';
 import { de as lifecycle } from './lifecycle.ts';
 import { de as statuses } from './statuses.ts';
+import { de as titles } from './titles.ts';
 
 export const de: Lexicon = {
   language: 'de',
@@ -143,6 +145,8 @@ export const de: Lexicon = {
   ],
   author,
   due,
+  files,
   headings,
   lifecycle,
+  titles,
 };

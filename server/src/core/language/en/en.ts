@@ -1,9 +1,11 @@
 import type { Lexicon } from '../lexicon.ts';
 import { en as author } from './author.ts';
 import { en as due } from './due.ts';
+import { en as files } from './files.ts';
 import { en as headings } from './headings.ts';
 import { en as lifecycle } from './lifecycle.ts';
 import { en as statuses } from './statuses.ts';
+import { en as titles } from './titles.ts';
 
 export const en: Lexicon = {
   language: 'en',
@@ -189,6 +191,8 @@ export const en: Lexicon = {
   ],
   author,
   due,
+  files,
   headings,
   lifecycle,
+  titles,
 };

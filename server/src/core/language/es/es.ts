@@ -1,9 +1,11 @@
 import type { Lexicon } from '../lexicon.ts';
 import { es as author } from './author.ts';
 import { es as due } from './due.ts';
+import { es as files } from './files.ts';
 import { es as headings } from './headings.ts';
 import { es as lifecycle } from './lifecycle.ts';
 import { es as statuses } from './statuses.ts';
+import { es as titles } from './titles.ts';
 
 export const es: Lexicon = {
   language: 'es',
@@ -118,6 +120,8 @@ export const es: Lexicon = {
   toCome: ['por (definir|determinar|completar|decidir)', 'pendiente'],
   author,
   due,
+  files,
   headings,
   lifecycle,
+  titles,
 };

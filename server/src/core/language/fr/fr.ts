@@ -1,9 +1,11 @@
 import type { Lexicon } from '../lexicon.ts';
 import { fr as author } from './author.ts';
 import { fr as due } from './due.ts';
+import { fr as files } from './files.ts';
 import { fr as headings } from './headings.ts';
 import { fr as lifecycle } from './lifecycle.ts';
 import { fr as statuses } from './statuses.ts';
+import { fr as titles } from './titles.ts';
 
 export const fr: Lexicon = {
   language: 'fr',
@@ -119,6 +121,8 @@ export const fr: Lexicon = {
   toCome: ['à (définir|déterminer|préciser|compléter|venir|rédiger)'],
   author,
   due,
+  files,
   headings,
   lifecycle,
+  titles,
 };

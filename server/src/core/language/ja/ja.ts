@@ -1,9 +1,11 @@
 import type { Lexicon } from '../lexicon.ts';
 import { ja as author } from './author.ts';
 import { ja as due } from './due.ts';
+import { ja as files } from './files.ts';
 import { ja as headings } from './headings.ts';
 import { ja as lifecycle } from './lifecycle.ts';
 import { ja as statuses } from './statuses.ts';
+import { ja as titles } from './titles.ts';
 
 export const ja: Lexicon = {
   language: 'ja',
@@ -76,6 +78,8 @@ export const ja: Lexicon = {
   toCome: ['未定', '後日', '追記予定', '検討中', '要検討', '記入予定'],
   author,
   due,
+  files,
   headings,
   lifecycle,
+  titles,
 };

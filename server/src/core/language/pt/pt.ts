@@ -1,9 +1,11 @@
 import type { Lexicon } from '../lexicon.ts';
 import { pt as author } from './author.ts';
 import { pt as due } from './due.ts';
+import { pt as files } from './files.ts';
 import { pt as headings } from './headings.ts';
 import { pt as lifecycle } from './lifecycle.ts';
 import { pt as statuses } from './statuses.ts';
+import { pt as titles } from './titles.ts';
 
 export const pt: Lexicon = {
   language: 'pt',
@@ -100,6 +102,8 @@ export const pt: Lexicon = {
   toCome: ['a (definir|determinar|decidir|preencher)', 'pendente'],
   author,
   due,
+  files,
   headings,
   lifecycle,
+  titles,
 };

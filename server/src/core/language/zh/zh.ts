@@ -1,9 +1,11 @@
 import type { Lexicon } from '../lexicon.ts';
 import { zh as author } from './author.ts';
 import { zh as due } from './due.ts';
+import { zh as files } from './files.ts';
 import { zh as headings } from './headings.ts';
 import { zh as lifecycle } from './lifecycle.ts';
 import { zh as statuses } from './statuses.ts';
+import { zh as titles } from './titles.ts';
 
 /** Simplified and traditional characters. */
 export const zh: Lexicon = {
@@ -85,6 +87,8 @@ export const zh: Lexicon = {
   toCome: ['待定', '待补充', '待補充', '待完善', '待填写', '稍后补充'],
   author,
   due,
+  files,
   headings,
   lifecycle,
+  titles,
 };

@@ -1,3 +1,6 @@
+import { isCompanionName } from '../../language/fileKinds.ts';
+import { isProposalWord } from '../../language/kinds.ts';
+import { asksForTitle } from '../../language/titles.ts';
 import { homeOf } from '../templatePaths.ts';
 import { isYear, type NameParts, possiblePrefix, readName } from './parts.ts';
 
@@ -15,13 +18,12 @@ export interface ProposalFile {
 }
 
 const MARKDOWN = /\.(?:md|markdown)$/i;
-/** Files that stand beside proposals and are none. */
-const NO_PROPOSAL =
-  /^(?:readme|index|_?index|_sidebar|toc|summary|contributing|changelog|history|licen[sc]e|security|code[-_]of[-_]conduct|governance|maintainers|authors|support|process|guidelines?|glossary|faq|overview|about|todo|agents|claude)$/i;
-/** Words of a name that stands for those of others. */
-const STANDS_IN = /template|(?:^|[-_. ])(?:title|name|example|feature|proposal|your|my|short|x+)(?:$|[-_. ])/i;
 /** A main file's name, best first. */
-const MAIN_FILES = [/^readme$/i, /^index$/i, /^(?:proposal|rfc|adr|design|kep|main|spec|decision)$/i];
+const MAIN_FILES: readonly ((stem: string) => boolean)[] = [
+  (stem) => stem === 'readme',
+  (stem) => stem === 'index',
+  (stem) => stem === 'main' || isProposalWord(stem),
+];
 
 /**
  * The proposals among some Markdown files, by the folder that holds them. Templates are none.
@@ -41,7 +43,7 @@ export function proposalsByFolder(
     if (home !== undefined && !(mayBeRecordZero(path) && homes.has(home))) continue;
     const own = ownFolder(path, prefix);
     if (own !== undefined) push(inFolders, own, path);
-    else if (!NO_PROPOSAL.test(stemOf(path))) push(plain, folderOf(path), path);
+    else if (!isCompanionName(stemOf(path))) push(plain, folderOf(path), path);
   }
   for (const [path, files] of inFolders) {
     const stem = baseOf(path);
@@ -66,7 +68,7 @@ export function proposalsByFolder(
 /** Whether a file may be the first of its row, where a template stands beside it: `0000-use-kafka.md`, not `0000-your-title.md`. */
 function mayBeRecordZero(path: string): boolean {
   const words = /^0{3,}[-_. ]{1,3}(.+)$/.exec(stemOf(path))?.[1];
-  return words !== undefined && !STANDS_IN.test(words);
+  return words !== undefined && !asksForTitle(words);
 }
 
 function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
@@ -88,8 +90,8 @@ function ownFolder(path: string, known: string | undefined): string | undefined 
 
 function mainFileOf(folder: string, paths: readonly string[]): string {
   const direct = paths.filter((path) => folderOf(path) === folder).map(baseOf);
-  for (const pattern of MAIN_FILES) {
-    const found = direct.find((name) => pattern.test(name.replace(MARKDOWN, '')));
+  for (const isMain of MAIN_FILES) {
+    const found = direct.find((name) => isMain(name.replace(MARKDOWN, '').toLowerCase()));
     if (found) return found;
   }
   const sameName = direct.find((name) => name.replace(MARKDOWN, '') === baseOf(folder));

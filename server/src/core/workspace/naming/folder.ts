@@ -1,4 +1,7 @@
 import { fieldName } from '../../document/field.ts';
+import { isDecisionsFolder, isFirstStageFolder, isProposalsFolder, isStageFolder } from '../../language/fileKinds.ts';
+import { isUsualKind } from '../../language/kinds.ts';
+import { isGeneralWord } from '../../language/templateWord.ts';
 import { homeOf } from '../templatePaths.ts';
 import { folderOf, type ProposalFile } from './files.ts';
 import { isYear } from './parts.ts';
@@ -16,13 +19,6 @@ export interface FolderSearch {
   readonly paths: readonly string[];
 }
 
-/** What folders of proposals are called. */
-export const USUAL_FOLDER =
-  /^(?:rf[cd]s?|adrs?|[bkpst]eps?|[bce]ips?|text|proposals?|(?:architecture[-_])?decisions?|decision[-_]records?|designs?|design[-_]docs?|enhancements?|specs?)$/i;
-/** Folders that say how far their proposals are. */
-const STATUS_FOLDER =
-  /^(?:accepted|active|approved|archived?|deprecated|drafts?|final|implemented|in[-_]?review|open|pending|proposed|rejected|review|superseded|withdrawn)$/i;
-const FIRST_STATUS = /^(?:drafts?|proposed|pending|in[-_]?review|open|review)$/i;
 const MAX_DEPTH = 3;
 
 /** The folder for new proposals: where those are that exist, else near the template, else the fallback. */
@@ -74,15 +70,15 @@ function homeOfTemplate(template: string): string {
 /** Where else numbers of the same row are given: `accepted` and `rejected` share theirs, as `2025` and `2026` do. */
 export function scopeOf(folder: string): string {
   const last = folder.slice(folder.lastIndexOf('/') + 1);
-  return STATUS_FOLDER.test(last) || isYear(last) ? folderOf(folder) : folder;
+  return isStageFolder(last) || isYear(last) ? folderOf(folder) : folder;
 }
 
 /** The folder that new proposals of the same kind go to, while an older one goes to `rejected` or to the last year. */
 export function currentFolder(folder: string, folders: Iterable<string>): string {
   const last = folder.slice(folder.lastIndexOf('/') + 1);
-  if (!STATUS_FOLDER.test(last) || FIRST_STATUS.test(last)) return folder;
+  if (!isStageFolder(last) || isFirstStageFolder(last)) return folder;
   const siblings = [...folders].filter((other) => folderOf(other) === folderOf(folder));
-  return siblings.find((other) => FIRST_STATUS.test(other.slice(other.lastIndexOf('/') + 1))) ?? folder;
+  return siblings.find((other) => isFirstStageFolder(other.slice(other.lastIndexOf('/') + 1))) ?? folder;
 }
 
 function nearest(groups: Groups, home: string, search: FolderSearch): string | undefined {
@@ -92,7 +88,7 @@ function nearest(groups: Groups, home: string, search: FolderSearch): string | u
   if (home === '') return unnumbered(groups, below, search);
   if (groups.has(home)) return home;
   const child = unnumbered(groups, below, search);
-  if (child !== undefined || USUAL_FOLDER.test(lastName(home))) return child;
+  if (child !== undefined || isUsualFolderName(lastName(home))) return child;
   const parent = folderOf(home);
   const siblings = [...groups.keys()].filter((folder) => folder !== parent && folderOf(folder) === parent);
   return best(groups, siblings, parent, search);
@@ -111,7 +107,7 @@ function best(
   let most = 0;
   for (const folder of folders) {
     const depth = folder === home ? 0 : folder.slice(home === '' ? 0 : home.length + 1).split('/').length;
-    const isUsual = isUsualFolder(folder) || STATUS_FOLDER.test(lastName(folder));
+    const isUsual = isUsualFolder(folder) || isStageFolder(lastName(folder));
     const isOfKind = isRelated(folder, name);
     const files = groups.get(folder) ?? [];
     const strong = files.filter(isSurelyNumbered).length;
@@ -131,15 +127,20 @@ function best(
 
 function unnumbered(groups: Groups, folders: readonly string[], { name }: FolderSearch): string | undefined {
   const usual = folders.filter(
-    (folder) => USUAL_FOLDER.test(lastName(folder)) && folder.split('/').length <= MAX_DEPTH,
+    (folder) => isUsualFolderName(lastName(folder)) && folder.split('/').length <= MAX_DEPTH,
   );
   const weight = (folder: string) => (groups.get(folder)?.length ?? 0) * (isRelated(folder, name) ? 100 : 1);
   return usual.sort((a, b) => weight(b) - weight(a))[0];
 }
 
+/** Whether folders of proposals are called so. */
+export function isUsualFolderName(name: string): boolean {
+  return isProposalsFolder(name) || isUsualKind(name.toLowerCase().replace(/s$/, ''));
+}
+
 /** Whether proposals usually stand in a folder of that name, or below it. */
 export function isUsualFolder(folder: string): boolean {
-  return folder.split('/').some((part) => USUAL_FOLDER.test(part));
+  return folder.split('/').some(isUsualFolderName);
 }
 
 /** Whether the file's name alone shows that it is one of a row. */
@@ -159,10 +160,13 @@ export function isRelated(folder: string, name: string): boolean {
 
 function singulars(word: string): string[] {
   const single = word.replace(/s$/, '');
-  return single === 'adr' ? ['adr', 'decision'] : GENERAL.test(single) ? [] : [single];
+  if (single === 'adr') return ['adr', DECISION];
+  if (isDecisionsFolder(word)) return [DECISION];
+  return isGeneralWord(single) ? [] : [single];
 }
 
-const GENERAL = /^(?:template|doc|document|the|a|readme|)$/;
+/** Stands for what records of decisions are called in any language. */
+const DECISION = 'decision';
 
 export function lastName(folder: string): string {
   return folder.slice(folder.lastIndexOf('/') + 1);

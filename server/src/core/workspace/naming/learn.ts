@@ -1,3 +1,4 @@
+import { isProposalWord } from '../../language/kinds.ts';
 import type { ProposalFile } from './files.ts';
 import { isSurelyNumbered } from './folder.ts';
 import { widthOf } from './numbers.ts';
@@ -42,8 +43,9 @@ function separatorAfter(prefix: string): string {
 
 /** What all names begin with, where it is no part of a title: `rfc-` in `rfc-add-cache`. */
 function leadOf(names: readonly string[]): string {
-  const lead = /^(?:rfc|adr|kep|proposal|design|enhancement|decision)[-_ ]/i.exec(names[0] ?? '')?.[0] ?? '';
-  return names.length > 1 && names.every((name) => name.startsWith(lead)) ? lead : '';
+  const [lead = '', word = ''] = /^(\p{L}{2,20})[-_ ]/u.exec(names[0] ?? '') ?? [];
+  const isLead = names.length > 1 && names.every((name) => name.startsWith(lead)) && isProposalWord(word.toLowerCase());
+  return isLead ? lead : '';
 }
 
 /** Whether the numbers are years: several proposals have the same. */

@@ -1,3 +1,5 @@
+import { isDecisionsFolder, isMainName } from '../../language/fileKinds.ts';
+import { isUsualKind } from '../../language/kinds.ts';
 import type { Match } from '../../matching/match.ts';
 import { fieldRole } from '../../template/fieldRole.ts';
 
@@ -5,11 +7,6 @@ import { fieldRole } from '../../template/fieldRole.ts';
 const NUMBERED = /(?<![\p{L}\p{N}])([A-Za-z]{2,8})([-_ #]{1,2})(\d{1,6})(?![\p{N}]|-\d{2}-\d{2})/gu;
 /** The same in a template, where the number is still to be given, or a title is: `RFC-NNNN`, `RFC: [Title]`. */
 const MODEL = /^(?:[^\p{L}]*)(\p{Lu}{2,8})(?:[-_ #]{1,2}(?:[NX]{2,}|0{2,}|\d{1,6}|[[{<#])|[:：])/u;
-/** What kinds of proposals are called for short, also in the name of their folder. */
-const KINDS =
-  /^(rfc|adr|kep|eip|pep|sep|bep|cep|dep|gep|hep|jep|rep|tep|xep|aip|cip|fip|hip|kip|lip|mip|nip|pip|sip|tip|zip|dip|tdr|mdr|edr|pdr|ddr)s?$/i;
-const DECISIONS = /^(?:(?:architecture|architectural)[-_ ])?decisions?(?:[-_ ](?:records?|log))?$/i;
-
 /**
  * What a proposal calls itself for short, as `RFC-0042`: in its title, its file's name or its metadata, else by its template's title
  * or the folder it stands in, with the number in its file's name.
@@ -25,7 +22,8 @@ export function ownName(path: string, match: Match | undefined): string | undefi
   const [inTitle] = said.filter(isOwn).filter(([, prefix = '']) => prefix === prefix.toUpperCase());
   if (inTitle) return inTitle[0];
   // `draft-1` is a name, `RFC-1` and `adr-1` are of a kind.
-  const isKind = ([, prefix = '']: RegExpMatchArray) => prefix === prefix.toUpperCase() || KINDS.test(prefix);
+  const isKind = ([, prefix = '']: RegExpMatchArray) =>
+    prefix === prefix.toUpperCase() || isUsualKind(singular(prefix));
   const [inName] = [...name.matchAll(NUMBERED)].filter(isOwn).filter(isKind);
   const prefix = inName?.[1] ?? MODEL.exec(match?.template.title?.section.title ?? '')?.[1] ?? kindOf(path);
   return prefix === undefined ? undefined : `${prefix.toUpperCase()}-${digits}`;
@@ -38,14 +36,19 @@ function numberFields(match: Match | undefined): readonly string[] {
 /** The kind of proposals that a folder holds, the nearest one first. */
 function kindOf(path: string): string | undefined {
   for (const folder of path.split('/').slice(0, -1).reverse()) {
-    const kind = KINDS.exec(folder)?.[1] ?? (DECISIONS.test(folder) ? 'adr' : undefined);
-    if (kind !== undefined) return kind;
+    if (isUsualKind(singular(folder))) return singular(folder);
+    if (isDecisionsFolder(folder)) return 'adr';
   }
   return undefined;
+}
+
+function singular(name: string): string {
+  return name.toLowerCase().replace(/s$/, '');
 }
 
 /** The file's name without its extension, or that of the proposal's own folder. */
 export function baseName(path: string): string {
   const [last = '', folder] = path.split('/').reverse();
-  return /^(?:readme|index)\.\w+$/i.test(last) && folder !== undefined ? folder : last.replace(/\.\w+$/, '');
+  const stem = last.replace(/\.\w+$/, '');
+  return isMainName(stem) && folder !== undefined ? folder : stem;
 }

@@ -1,3 +1,5 @@
+import { isProposalWord } from '../../language/kinds.ts';
+
 /** What a proposal's file name consists of: `RFC-` `042` `_` `ADD_X`. Each part as it is written, empty for none. */
 export interface NameParts {
   /** With the separator behind it. */
@@ -24,10 +26,6 @@ const JOINED_NUMBER = /^([-_. ])(0\d{1,4}|\d{3,5})(?=$|[-_. ])/;
 /** A point between two digits makes a version. */
 const NUMBER = /^\d{1,7}(?=$|[-_ –—]|\.\D)/;
 const SEPARATOR = /^[-_. –—]{1,3}/;
-/** What comes before the number of proposals and of little else. */
-const USUAL_PREFIX =
-  /^(?:rf[cd]|adr|[bcdejknpst]ep|[bcent]ip|lep|mep|prop(?:osal)?|decision|design|enhancement|dd|spec)s?$/i;
-
 /**
  * Cuts a name without its extension apart. A word before a number is a prefix where it is a usual one or `isPrefix` says
  * so: `add-2-things` has no number.
@@ -61,7 +59,7 @@ export function possiblePrefix(stem: string): string {
 /** Whether letters are those that proposals are called by, as in `ADR-0042`. */
 export function isUsualPrefix(prefix: string): boolean {
   const letters = lettersOf(prefix);
-  return USUAL_PREFIX.test(letters.split(/[-_ ]/).at(-1) ?? letters);
+  return isProposalWord((letters.split(/[-_ ]/).at(-1) ?? letters).replace(/s$/, ''));
 }
 
 /** Whether digits name a year and nothing else, as far as one can see. */

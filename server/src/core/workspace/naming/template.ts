@@ -1,14 +1,15 @@
+import { isMainName } from '../../language/fileKinds.ts';
+import { isTemplateWord } from '../../language/templateWord.ts';
+import { wordsOf } from '../../text/words.ts';
 import { baseOf, extensionOf, folderOf, stemOf } from './files.ts';
 import type { NamePattern } from './pattern.ts';
 import { readStyle, SLUG } from './words.ts';
 
-const MAIN_FILE = /^(?:readme|index)$/i;
 /** `NNNNN` has no prefix `NN`. */
 const PREFIX = '((?!N{3}|X{3}|n{3}|x{3})[A-Za-z]{2,20}';
 const NUMBER_STUB = new RegExp(`^${PREFIX}[-_ ]?)?(0{3,}|N{3,}|X{3,}|n{3,}|x{3,})(?:([-_. ]{1,3})(.*))?$`);
 const SHORT_STUB = new RegExp(`^${PREFIX}[-_ ])?(00|N{1,2}|XX|nn|xx)([-_]{1,3})(.+)$`);
 const DATE_STUB = new RegExp(`^${PREFIX}[-_ ])?([Yy]{4}[-_.]?[Mm]{2}[-_.]?[Dd]{2})(?:([-_. ]{1,3})(.*))?$`);
-const NOT_A_NAME = /^(?:.*[-_. ])?template$/i;
 
 /** How a template's own name says that proposals are named: `0000-template.md`, `NNNN-name/README.md`, `YYYYMMDD-x.md`. */
 export function readTemplateName(path: string): NamePattern | undefined {
@@ -24,11 +25,11 @@ export function readStubName(path: string, isFile: boolean): NamePattern | undef
   const stem = stemIn(path);
   const [number, date] = [NUMBER_STUB.exec(stem) ?? (isFile ? SHORT_STUB.exec(stem) : null), DATE_STUB.exec(stem)];
   const words = (number ?? date)?.[4] ?? '';
-  return words === '' || NOT_A_NAME.test(words) ? undefined : patternOf(path, number, date);
+  return words === '' || endsInTemplate(words) ? undefined : patternOf(path, number, date);
 }
 
 function stemIn(path: string): string {
-  return MAIN_FILE.test(stemOf(path)) ? baseOf(folderOf(path)) : stemOf(path);
+  return isMainName(stemOf(path)) ? baseOf(folderOf(path)) : stemOf(path);
 }
 
 function patternOf(
@@ -36,7 +37,7 @@ function patternOf(
   number: RegExpExecArray | null,
   date: RegExpExecArray | null,
 ): NamePattern | undefined {
-  const mainFile = MAIN_FILE.test(stemOf(path)) ? baseOf(path) : undefined;
+  const mainFile = isMainName(stemOf(path)) ? baseOf(path) : undefined;
   const shape = { extension: extensionOf(path), mainFile, joint: '', hasWords: true };
   if (number) {
     const [, prefix = '', stub = '', separator = '-', words = ''] = number;
@@ -50,8 +51,12 @@ function patternOf(
   return { ...shape, ...styleOf(words), kind: 'date', dateFormat, prefix, width: 0, stub: undefined, separator };
 }
 
+function endsInTemplate(words: string): boolean {
+  return isTemplateWord(wordsOf(words).split(' ').at(-1) ?? '');
+}
+
 function styleOf(words: string): Pick<NamePattern, 'words'> {
-  if (words === '' || NOT_A_NAME.test(words)) return { words: SLUG };
+  if (words === '' || endsInTemplate(words)) return { words: SLUG };
   // `NNNN-TITLE` stands out, and does not mean to shout.
   return { words: readStyle([/\p{Ll}/u.test(words) ? words : words.toLowerCase()]) };
 }

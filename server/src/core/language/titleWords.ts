@@ -1,0 +1,11 @@
+/** Words of titles that stand in templates, to be replaced. One word each. */
+export interface TitleWords {
+  /** What a title is called: "title". */
+  readonly title: readonly string[];
+  /** What may stand behind that: "title of the decision", "title here". */
+  readonly behind: readonly string[];
+  /** With which words something stands in for what an author has: "your", "example". */
+  readonly standIns: readonly string[];
+  /** What else says nothing of what is proposed, beside the kind of it: "short", "the", "problem". */
+  readonly general: readonly string[];
+}
