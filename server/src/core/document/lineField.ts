@@ -1,4 +1,6 @@
+import { isAside } from '../language/form.ts';
 import type { Range } from '../text/range.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Field } from './field.ts';
 import { makeField } from './makeField.ts';
 import { isUsualKey } from './usualKeys.ts';
@@ -14,9 +16,6 @@ const DASHED_KEY = /^(\*\*|__)([^*_:|\n]{1,60}?)\1[ \t]{1,4}[-–—](?=[ \t])/;
 /** `Author - <name>` in a list, where the key is one that metadata has. */
 const BARE_DASHED_KEY = /^(\p{L}[\p{L}()/ ]{1,30}?)[ \t]{1,4}[-–—](?=[ \t])/u;
 const PLAIN_KEY = /^([\p{L}#][\p{L}\p{N}()（）/'’&#. -]{0,40}?)[ \t]{0,20}(?::(?=[ \t]|$)|：)/u;
-/** Words that a colon often follows in prose. */
-const NO_KEY =
-  /^(?:notes?|warning|tip|important|hint|caution|example|nb|n\.b\.|e\.g\.|i\.e\.|todo|see|https?|attention|disclaimer|ps|p\.s\.)$/i;
 const NEXT_PLAIN = /[ \t]{1,4}[|·•;][ \t]{1,4}(?=([\p{L}#][\p{L}\p{N}()/'’ -]{0,40}?):[ \t])/gu;
 
 /** The fields that one line spells out: a bullet, bold or plain `Key: value`, several where separators stand between. */
@@ -28,6 +27,11 @@ export function readLineField(text: string, range: Range): readonly Field[] {
   const offset = range.start + bullet + (indent < 4 ? indent : 0);
   const content = text.slice(offset, range.end);
   return readMarked(text, content, offset, bullet > 0) ?? readPlain(text, content, offset, range, bullet > 0);
+}
+
+/** What a colon often follows in prose, or an address has before its colon. */
+function isNoKey(key: string): boolean {
+  return /^(?:https?|todo)$/i.test(key) || isAside(wordsOf(key));
 }
 
 function readMarked(text: string, content: string, offset: number, isBullet: boolean): readonly Field[] | undefined {
@@ -43,12 +47,12 @@ function readMarked(text: string, content: string, offset: number, isBullet: boo
   const bare = isBullet && !mark ? BARE_DASHED_KEY.exec(content) : undefined;
   if (bare?.[1] && isUsualKey(bare[1])) return only(offset, bare[1], behind(bare[0]));
   const [bold = '', around = '', name = '', value = ''] = (!mark && WHOLE_IN_BOLD.exec(content)) || [];
-  if (bold !== '' && !NO_KEY.test(name)) {
+  if (bold !== '' && !isNoKey(name)) {
     const end = offset + bold.length - around.length;
     return only(offset + around.length, name, { start: end - value.length, end });
   }
   if (!mark || all[0]?.index !== 0) return undefined;
-  if (!isBullet && NO_KEY.test(all[0][2] ?? '')) return [];
+  if (!isBullet && isNoKey(all[0][2] ?? '')) return [];
   const keys = all.filter(([, other]) => other === mark);
   return keys.map((match, i) => {
     const start = offset + match.index;
@@ -67,7 +71,7 @@ function readMarked(text: string, content: string, offset: number, isBullet: boo
 
 function readPlain(text: string, content: string, offset: number, range: Range, isBullet: boolean): readonly Field[] {
   const first = PLAIN_KEY.exec(content);
-  if (!first || content.startsWith('[') || NO_KEY.test(first[1] ?? '')) return [];
+  if (!first || content.startsWith('[') || isNoKey(first[1] ?? '')) return [];
   const next = [...content.matchAll(NEXT_PLAIN)].filter(({ 1: key = '' }) => isUsualKey(key));
   const starts = [0, ...next.map(({ index, 0: separator }) => index + separator.length)];
   return starts.map((start, i) => {

@@ -1,6 +1,8 @@
+import { isFieldOfOne } from '../language/fields.ts';
+import { headingWords } from '../language/headingWords.ts';
 import { type Range, trimRange } from '../text/range.ts';
 import type { Block } from './block.ts';
-import type { Field } from './field.ts';
+import { type Field, fieldName } from './field.ts';
 import { htmlRows } from './htmlCells.ts';
 import { readLineField } from './lineField.ts';
 import { makeField } from './makeField.ts';
@@ -95,11 +97,16 @@ const WRAPPED_LENGTH = 55;
 
 /** Whether a value goes on in the line below it: it was wrapped there, or is a list that ends in a comma. */
 function runsOn(text: string, { key, value, valueRange, range }: Field, line: Range): boolean {
-  if (!isUsualKey(key) || /\b(?:status|state|date)$/i.test(key)) return false;
+  if (!isUsualKey(key) || isFieldOfOne(fieldName(key))) return false;
   const ended = text.slice(valueRange.end, line.start);
   if (!/^[ \t]?\r?\n[ \t>]*$/.test(ended) || range.end > line.start) return false;
   const next = text.slice(line.start, line.end).trim();
-  if (/[,;&]$|\band$/.test(value) || /^(?:\(|\[[^\]]*@|<[^>]*@|@)/.test(next)) return true;
+  if (
+    /[,;&]$/.test(value) ||
+    headingWords('and').has(/\p{Ll}*$/u.exec(value)?.[0] ?? '') ||
+    /^(?:\(|\[[^\]]*@|<[^>]*@|@)/.test(next)
+  )
+    return true;
   const lastLine = valueRange.end - (text.lastIndexOf('\n', valueRange.end - 1) + 1);
   return lastLine >= WRAPPED_LENGTH && /^[\p{Ll}[<"“]/u.test(next) && !/[.!?]$/.test(value);
 }

@@ -1,11 +1,14 @@
 import type { Nodes } from 'mdast';
 import { DATE_FORM, YEAR } from '../language/dateForm.ts';
+import { anyStartOf, anyWordOf } from '../language/pattern.ts';
 import { Memo } from '../text/memo.ts';
 import { contains, type Range, shift } from '../text/range.ts';
 import type { Block } from './block.ts';
 import { parseMarkdown, rangeOf } from './markdown.ts';
 import { requirementMark } from './requirementMark.ts';
 
+const ACCOUNT = anyWordOf(({ form }) => form.accounts);
+const YOURS = anyWordOf(({ form }) => form.yours);
 /** The spellings in which templates say "replace this". */
 const SPELLINGS = [
   /\$\{[^{}\n]+\}/,
@@ -15,14 +18,14 @@ const SPELLINGS = [
   /[［｛][^［］｛｝\n]+[］｝]/,
   /<[A-Za-z][^<>\n]*>/,
   /<%[^%\n]{0,200}%>/,
-  /\((?:[Ff]ill|[Aa]ssigned|[Ll]eave|[Ii]nsert|[Yy]our|[Tt]o be|[Cc]hoose|[Pp]ick|[Ss]elect|[Ee]nter|[Rr]eplace|e\.g\. your)\b[^()\n]*\)/,
+  new RegExp(String.raw`[(（]${anyStartOf(({ form }) => form.remarks)}[^()（）\n]*[)）]`),
   /\b(?:TBD|TBA|TODO|FIXME|CHANGE_?ME|REPLACE_?ME|X{3,}|N{3,}|0000)\b/,
   /#(?:X{1,5}|N{1,5}|0{1,5})\b/,
   /\bv?X\.Y(?:\.Z)?\b/,
   /\?{3,}/,
   /\bX%/,
   /[\w.+-]{1,40}@example\.(?:com|net|org)\b/,
-  /@(?:nickname|username|user|handle|name|author|github-?(?:username|handle|user|id)|your[-_][\w-]+)\b(?!:)/,
+  new RegExp(String.raw`@(?:(?:github-?)?(?:${ACCOUNT}|id)|(?:${YOURS})[-_][w-]+)\b(?!:)`),
 ];
 /** `YYYY-MM-DD-short-name` is one as a whole. */
 const DATES = [/\b[Yy]{4}[-/.][Mm]{2}[-/.][Dd]{2}(?:[-\w]*\w)?/, new RegExp(DATE_FORM)];
@@ -38,7 +41,7 @@ const HTML_TAG =
 const found = new Memo<readonly Range[]>(4_000);
 const opaque = new Memo<readonly Range[]>(4_000);
 
-const MARK = new RegExp(`[[{<(@%#［｛]|${YEAR}|TB[DA]|TODO|FIXME|_?ME\\b|XXX|NNN|0000|X\\.Y|\\?{3}`);
+const MARK = new RegExp(`[[{<(（@%#［｛]|${YEAR}|TB[DA]|TODO|FIXME|_?ME\\b|XXX|NNN|0000|X\\.Y|\\?{3}`);
 
 /** Whether a text has anything at all that may be a placeholder; cheap. */
 export function mayHoldPlaceholder(text: string): boolean {

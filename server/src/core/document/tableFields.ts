@@ -1,4 +1,6 @@
+import { isChangeColumn, isKeyColumn, isNoteColumn, isValueColumn } from '../language/form.ts';
 import { type Range, trimRange } from '../text/range.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Field } from './field.ts';
 import type { CellRow } from './htmlCells.ts';
 import { makeField } from './makeField.ts';
@@ -6,12 +8,6 @@ import { isUsualKey } from './usualKeys.ts';
 
 const DELIMITER = /^[ \t]{0,3}\|?[ \t]{0,40}:?-+:?[ \t|:-]{0,400}$/;
 const MAX_LINE = 1_000;
-const KEY_HEADER = /^(?:field|key|name|property|attribute|item|metadata)?$/i;
-const VALUE_HEADER = /^(?:value|description|details?|content)?$/i;
-const NOTE_HEADER = /^(?:notes?|comments?|description|details|explanation|guidance|allowed values|options)$/i;
-/** Columns of a table that records revisions, not the proposal itself. */
-const HISTORY = /^(?:changes?|change log|description|comments?|notes?|revisions?|what changed|summary)$/i;
-
 export function isDelimiterRow(line: string): boolean {
   return line.length <= MAX_LINE && line.includes('-') && DELIMITER.test(line);
 }
@@ -39,8 +35,8 @@ export function readRows(text: string, header: CellRow, body: readonly CellRow[]
         : [];
     });
   }
-  const isGeneric = KEY_HEADER.test(first) && VALUE_HEADER.test(second);
-  const hasNotes = isGeneric && headers.length === 3 && NOTE_HEADER.test(third);
+  const isGeneric = (first === '' || isKeyColumn(wordsOf(first))) && (second === '' || isValueColumn(wordsOf(second)));
+  const hasNotes = isGeneric && headers.length === 3 && isNoteColumn(wordsOf(third));
   const isPairs = headers.length === 4 && [header, ...body].every(({ cells }) => isPairRow(cells.map(nameOf)));
   if (headers.length !== 2 && !hasNotes && !isPairs) return [];
   return [...(isGeneric ? [] : [header]), ...body].flatMap((row) => {
@@ -68,7 +64,7 @@ function openCell(text: string, { cells, end }: CellRow): Range | undefined {
 
 /** A status, or two other usual keys, side by side; never a history of revisions. */
 function isRecord(headers: readonly string[]): boolean {
-  if (headers.length < 2 || headers.some((header) => HISTORY.test(header))) return false;
+  if (headers.length < 2 || headers.some((header) => isChangeColumn(wordsOf(header)))) return false;
   const usual = headers.filter(isUsualKey).length;
   return usual >= 2 && usual * 2 >= headers.length;
 }

@@ -1,6 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import type { YAMLError } from 'yaml';
 
+// What the parser's messages say.
+const YAML_START = /start with (?:[a-z]+ ){0,4}([^a-z\s])/;
+const YAML_QUOTE = /closing (['"])/;
+const YAML_BRACKET = /end with a [\]}]/;
+
 /**
  * What to do about a piece of text that is no valid YAML: a sentence in plain words, in the editor's language. The parser's
  * own words are for who knows the grammar (YAML 1.2.2).
@@ -16,7 +21,7 @@ export function yamlErrorMessage({ code, message }: Pick<YAMLError, 'code' | 'me
     case 'TAB_AS_INDENT':
       return l10n.t('Indent with spaces, not with tabs.');
     case 'BAD_SCALAR_START':
-      return startsWith(/start with (?:[a-z]+ ){0,4}([^a-z\s])/.exec(message)?.[1]);
+      return startsWith(YAML_START.exec(message)?.[1]);
     case 'BAD_DQ_ESCAPE':
       return l10n.t('Double the backslash, or put the value in single quotes.');
     case 'BAD_ALIAS':
@@ -34,7 +39,7 @@ export function yamlErrorMessage({ code, message }: Pick<YAMLError, 'code' | 'me
 
 function missing(message: string): string {
   if (isUnclosed(message)) return closeBracket();
-  const quote = /closing (['"])/.exec(message)?.[1];
+  const quote = YAML_QUOTE.exec(message)?.[1];
   if (quote) return l10n.t('Close the value with {0}.', quote);
   if (message.startsWith('Missing ,')) return l10n.t('Write a comma between the items in brackets.');
   if (message.startsWith('Comments')) return l10n.t('Write a space before `#`, or put the value in quotes.');
@@ -42,7 +47,7 @@ function missing(message: string): string {
 }
 
 function isUnclosed(message: string): boolean {
-  return /end with a [\]}]/.test(message);
+  return YAML_BRACKET.test(message);
 }
 
 function closeBracket(): string {

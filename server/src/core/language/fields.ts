@@ -1,4 +1,5 @@
 import { Memo } from '../text/memo.ts';
+import { asksForDay } from './form.ts';
 import type { Lexicon } from './lexicon.ts';
 import { spoken } from './spoken.ts';
 
@@ -23,4 +24,14 @@ const known = new Memo<readonly Kind[]>(2_000);
 /** Whether a field's name (see `fieldName`) is, in any language, one of those for a role or a relation. */
 export function isFieldFor(kind: Kind, name: string): boolean {
   return known.get(name, () => NAMES.filter(([, isOne]) => isOne(name)).map(([each]) => each)).includes(kind);
+}
+
+/** Whether a field of that name has one word or one day as its value. */
+export function isFieldOfOne(name: string): boolean {
+  return isFieldFor('status', name) || isFieldOfDay(name);
+}
+
+/** Whether a field of that name has a day as its value. */
+export function isFieldOfDay(name: string): boolean {
+  return (['created', 'updated', 'decided'] as const).some((kind) => isFieldFor(kind, name)) || asksForDay(name);
 }

@@ -1,6 +1,7 @@
 import type { AuthorWords } from './authorWords.ts';
 import type { DueWords } from './dueWords.ts';
 import type { FileWords } from './fileWords.ts';
+import type { FormWords } from './formWords.ts';
 import type { LifecycleWords } from './lifecycleWords.ts';
 import type { TitleWords } from './titleWords.ts';
 
@@ -108,6 +109,7 @@ export interface Lexicon {
   readonly author: AuthorWords;
   readonly due: DueWords;
   readonly files: FileWords;
+  readonly form: FormWords;
   readonly headings: HeadingWords;
   readonly lifecycle: LifecycleWords;
   readonly titles: TitleWords;

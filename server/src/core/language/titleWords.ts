@@ -4,7 +4,7 @@ export interface TitleWords {
   readonly title: readonly string[];
   /** What may stand behind that: "title of the decision", "title here". */
   readonly behind: readonly string[];
-  /** With which words something stands in for what an author has: "your", "example". */
+  /** With which words something stands in for what an author has, beside "your": "example". */
   readonly standIns: readonly string[];
   /** What else says nothing of what is proposed, beside the kind of it: "short", "the", "problem". */
   readonly general: readonly string[];

@@ -9,8 +9,9 @@ const all = (...kinds: readonly (keyof TitleWords)[]) =>
   new Set(LEXICONS.flatMap(({ titles }) => kinds.flatMap((kind) => titles[kind])).map(withoutAccents));
 const TITLE = all('title');
 const BEHIND = all('behind');
-const STANDS_IN = all('title', 'standIns');
-const GENERAL = all('title', 'behind', 'standIns', 'general');
+const YOURS = new Set(LEXICONS.flatMap(({ form }) => form.yours).map(withoutAccents));
+const STANDS_IN = new Set([...all('title', 'standIns'), ...YOURS]);
+const GENERAL = new Set([...STANDS_IN, ...all('behind', 'general')]);
 /** More words are a sentence. */
 const MAX_BEFORE = 7;
 

@@ -34,6 +34,16 @@ export class WordTree {
     );
   }
 
+  /** Where the longest of the phrases ends that stand in some words from a position on; undefined where none does. */
+  endAt(words: readonly string[], at: number): number | undefined {
+    this.#branches ??= this.#grow();
+    const { isEnd, next } = this.#branches;
+    const word = words[at];
+    const ends = word === undefined ? [] : [next.get(word), next.get('*')].map((tree) => tree?.endAt(words, at + 1));
+    const longest = Math.max(-1, ...ends.map((end) => end ?? -1));
+    return longest >= 0 ? longest : isEnd ? at : undefined;
+  }
+
   #grow(): Branches {
     const steps = this.#rests.flatMap(nextWords);
     const rests = new Map<string, Rest[]>();

@@ -1,11 +1,14 @@
 import { distance } from 'fastest-levenshtein';
+import { aboutOf, headingWords } from '../language/headingWords.ts';
+import { anyWordOf } from '../language/pattern.ts';
 
 /** Whether two different keys are probably meant to be the same: a typing error, a word more, a word less, or another padding word. */
 export function isNearMiss(wanted: string, found: string): boolean {
   if (wanted === '' || found === '' || wanted === found) return false;
   const longest = Math.max(wanted.length, found.length);
-  if (wanted.split(' and ').includes(found) || found.split(' and ').includes(wanted)) return true;
-  if (wordsThatMatter(wanted) !== '' && wordsThatMatter(wanted) === wordsThatMatter(found)) return true;
+  if (partsOf(wanted).includes(found) || partsOf(found).includes(wanted)) return true;
+  const about = aboutOf(wanted).join(' ');
+  if (about !== '' && about === aboutOf(found).join(' ')) return true;
   if (longest >= 4 && distance(wanted, found) <= Math.max(1, Math.floor(longest / 5))) return true;
   const [few, many] = [wanted.split(' '), found.split(' ')].sort((a, b) => a.length - b.length) as [string[], string[]];
   const isPart =
@@ -14,25 +17,17 @@ export function isNearMiss(wanted: string, found: string): boolean {
   return isPart && few.length * 2 >= many.length - (wanted.length < found.length ? 1 : 0) && few.join('').length >= 6;
 }
 
-const LONG_WORD = 10;
-/** A "Reference Implementation" is not the proposal's "Implementation". */
-const ANOTHER_THING = /^(?:reference|example|sample|future|past|previous|no|non|open)$/;
-
-/** Whether a long word is what two words are about: "Backwards Compatibility" is a kind of "Compatibility". */
-function isHead(word: string, [first = '', last, ...more]: readonly string[]): boolean {
-  return word.length >= LONG_WORD && last === word && more.length === 0 && !ANOTHER_THING.test(first);
+/** "cost" and "time" of "cost and time". */
+function partsOf(key: string): readonly string[] {
+  return key.split(AND);
 }
 
-/** Words that headings are padded with: "Security Implications" and "Security Considerations" are about one thing. */
-const PADDING =
-  /\b(?:the|a|an|and|of|for|to|on|detailed?|proposed|potential|possible|considered|considerations?|implications?|impacts?|concerns?|details?|issues?|notes?|overview|plans?|strategy|strategies|approach|possibilities|work|directions?|section)\b/g;
+const AND = new RegExp(` ${anyWordOf(({ headings }) => headings.and)} `);
+const LONG_WORD = 10;
 
-function wordsThatMatter(key: string): string {
-  return key
-    .replace(PADDING, ' ')
-    .replace(/(?<=[a-z]{3}[^su\s])s\b/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** Whether a long word is what two words are about: "Backwards Compatibility" is a kind of "Compatibility"; a "Reference Implementation" is none of "Implementation". */
+function isHead(word: string, [first = '', last, ...more]: readonly string[]): boolean {
+  return word.length >= LONG_WORD && last === word && more.length === 0 && !headingWords('others').has(first);
 }
 
 /** The candidate closest to a mistyped value; undefined when none is close. */

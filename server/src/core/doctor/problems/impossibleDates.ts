@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { isFieldOfDay } from '../../language/fields.ts';
 import { quoted, subjectOf } from '../../text/shortened.ts';
 import type { TemplateCheck } from '../templateProblem.ts';
 
@@ -6,8 +7,8 @@ const DAY = /^["'([{<]?(\d{4})-(\d{2})-(\d{2})\b/;
 
 /** Example dates that the calendar does not have: whoever copies them has a wrong date. */
 export const impossibleDates: TemplateCheck = function* ({ fields }) {
-  for (const { field, role, name } of fields) {
-    if (role !== 'created' && role !== 'updated' && !/\bdate\b/.test(name)) continue;
+  for (const { field, name } of fields) {
+    if (!isFieldOfDay(name)) continue;
     const [whole, year, month, day] = DAY.exec(field.value)?.map(String) ?? [];
     if (whole === undefined || isDay(Number(year), Number(month), Number(day))) continue;
     yield {

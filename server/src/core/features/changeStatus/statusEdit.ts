@@ -1,5 +1,5 @@
 import type { Field } from '../../document/field.ts';
-import { BY_AND_REST, OWN_NOTE_START, SPACE_BEFORE_NOTE } from '../../language/notes.ts';
+import { BY_AND_REST, DATED_NOTE, OWN_NOTE_START, SPACE_BEFORE_NOTE } from '../../language/notes.ts';
 import type { FieldPair, Match } from '../../matching/match.ts';
 import { type AllowedValues, findAllowedValue, readAllowedValues } from '../../template/allowedValues.ts';
 import { lineEndingOf, type TextEdit } from '../../text/edit.ts';
@@ -13,8 +13,6 @@ const LEADING_MARKS = /^[^\p{L}\p{N}]{1,12}/u;
 const WRAPPERS = /[*_`~"'(]/;
 /** Where the name of a status ends that the template does not list. */
 const NAME_END = new RegExp(`[*_\`~"')\\]]|\\s*[([{<]|\\s[-–—:]|[,;:]|\\.(?=\\s)|${SPACE_BEFORE_NOTE.source}`, 'iu');
-/** A note that is the day of the change: ` (2026-05-02)`, ` on 2026-05-02`. */
-const DATED = /^(\s*[([,;:–—-]?\s{0,3}(?:on |since |as of )?)\d{4}-\d{2}-\d{2}([)\]]?\.?)$/i;
 
 /**
  * Writes a status where it stands, as the field writes it: in its quotes, marks, cell or link, or by moving the tick. A note
@@ -113,7 +111,8 @@ function nameLength(body: string, allowed: AllowedValues | undefined): number {
 
 /** What of a note stays; what says how the status before came about goes with it, up to the next sentence. */
 function noteAfter(note: string, today: string): string {
-  if (DATED.test(note)) return note.replace(DATED, (_, before: string, after: string) => before + today + after);
+  if (DATED_NOTE.test(note))
+    return note.replace(DATED_NOTE, (_, before: string, after: string) => before + today + after);
   return stays(note);
 }
 

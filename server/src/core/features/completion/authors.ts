@@ -1,4 +1,6 @@
 import type { Field } from '../../document/field.ts';
+import type { Lexicon, Phrases } from '../../language/lexicon.ts';
+import { anyWordOf } from '../../language/pattern.ts';
 import { placeholderInField } from '../../matching/fieldState.ts';
 import type { Match } from '../../matching/match.ts';
 import type { TemplateField } from '../../template/template.ts';
@@ -10,8 +12,16 @@ import type { Offer } from './offer.ts';
 import type { Site } from './site.ts';
 import { spaceBefore } from './spaceBefore.ts';
 
+/** "and"; but for a letter alone, which stands within a name: "Ortega y Gasset". */
+function namesTwo({ headings }: Lexicon): Phrases {
+  return headings.and.filter(({ length }) => length > 1);
+}
+
 /** What stands between two names, and round a list of them. */
-const BETWEEN = /[,;[\]\r\n]|[ \t](?:and|&)[ \t]|(?<=^|\n)[ \t]*-(?=[ \t]|$)/g;
+const BETWEEN = new RegExp(
+  `[,;[\\]\\r\\n、，；]|[ \\t](?:${anyWordOf(namesTwo)}|&)[ \\t]|(?<=^|\\n)[ \\t]*-(?=[ \\t]|$)`,
+  'gi',
+);
 const MAX_VALUE = 2_000;
 
 interface People {

@@ -1,17 +1,17 @@
 import type { Field, FieldSpelling } from '../../document/field.ts';
 import { isDateForm, writeDate } from '../../language/dateForm.ts';
+import { asksForAddress } from '../../language/form.ts';
 import { dateInField, placeholderInField } from '../../matching/fieldState.ts';
 import type { Match } from '../../matching/match.ts';
 import { slugOf } from '../../template/fileName.ts';
 import type { TemplateField } from '../../template/template.ts';
 import { yamlScalar } from '../../template/yamlScalar.ts';
 import { contains } from '../../text/range.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { FixOptions } from './fix.ts';
 
 const NUMBER = /0{2,}|X{2,}|N{2,}/i;
 const SLUG = /^[Yy]{4}-[Mm]{2}-[Dd]{2}-[\w-]*\w$/;
-/** An account or an address is not a name. */
-const NO_NAME = /^@|@|e-?mail|github|nickname|user-?name|handle/i;
 
 /** What a field's value is, as far as that is known without its author: a date, the author's name, a number, the title. */
 export function knownValue(
@@ -23,7 +23,7 @@ export function knownValue(
   if (isAssignedLater) return undefined;
   if (isDate) return writeDate(role === 'created' ? earliest(match, today) : today, field.value);
   if (SLUG.test(field.value)) return slug(match, today);
-  if (role === 'author') return NO_NAME.test(field.value) ? undefined : author;
+  if (role === 'author') return isNoName(field.value) ? undefined : author;
   if (role === 'number' && number !== undefined)
     return NUMBER.test(field.value)
       ? field.value.replace(NUMBER, (run) => String(number).padStart(run.length, '0'))
@@ -39,12 +39,17 @@ export function knownPart(
   { author, number, today }: FixOptions,
 ): string | undefined {
   if (isDateForm(source)) return writeDate(today, source);
-  if (role === 'author' && !NO_NAME.test(source)) return author;
+  if (role === 'author' && !isNoName(source)) return author;
   if (role === 'number' && number !== undefined)
     return NUMBER.test(source)
       ? source.replace(NUMBER, (run) => String(number).padStart(run.length, '0'))
       : String(number);
   return undefined;
+}
+
+/** Whether an account or an address goes somewhere. */
+function isNoName(source: string): boolean {
+  return /@|github/i.test(source) || asksForAddress(wordsOf(source));
 }
 
 /** A value in the syntax of where it will stand. */

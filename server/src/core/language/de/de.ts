@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { de as author } from './author.ts';
 import { de as due } from './due.ts';
 import { de as files } from './files.ts';
+import { de as form } from './form.ts';
 import { de as headings } from './headings.ts';
 import { de as lifecycle } from './lifecycle.ts';
 import { de as statuses } from './statuses.ts';
@@ -146,6 +147,7 @@ export const de: Lexicon = {
   author,
   due,
   files,
+  form,
   headings,
   lifecycle,
   titles,

@@ -3,19 +3,7 @@ import type { TitleWords } from '../titleWords.ts';
 export const de: TitleWords = {
   title: ['titel', 'kurztitel', 'name'],
   behind: ['der', 'des', 'für', 'hier'],
-  standIns: [
-    'dein',
-    'deine',
-    'ihr',
-    'ihre',
-    'mein',
-    'meine',
-    'beispiel',
-    'muster',
-    'platzhalter',
-    'kurzer',
-    'aussagekräftiger',
-  ],
+  standIns: ['mein', 'meine', 'beispiel', 'muster', 'platzhalter', 'kurzer', 'aussagekräftiger'],
   general: [
     ...[
       'die',

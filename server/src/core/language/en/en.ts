@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { en as author } from './author.ts';
 import { en as due } from './due.ts';
 import { en as files } from './files.ts';
+import { en as form } from './form.ts';
 import { en as headings } from './headings.ts';
 import { en as lifecycle } from './lifecycle.ts';
 import { en as statuses } from './statuses.ts';
@@ -192,6 +193,7 @@ export const en: Lexicon = {
   author,
   due,
   files,
+  form,
   headings,
   lifecycle,
   titles,

@@ -4,7 +4,7 @@ export const en: TitleWords = {
   title: ['title', 'name'],
   behind: ['of', 'for', 'goes', 'here', 'in'],
   standIns: [
-    ...['your', 'my', 'example', 'sample', 'placeholder', 'filename', 'neat', 'awesome', 'short', 'descriptive'],
+    ...['my', 'example', 'sample', 'placeholder', 'filename', 'neat', 'awesome', 'short', 'descriptive'],
     ...['some', 'here', 'idea'],
   ],
   general: [

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { es as author } from './author.ts';
 import { es as due } from './due.ts';
 import { es as files } from './files.ts';
+import { es as form } from './form.ts';
 import { es as headings } from './headings.ts';
 import { es as lifecycle } from './lifecycle.ts';
 import { es as statuses } from './statuses.ts';
@@ -121,6 +122,7 @@ export const es: Lexicon = {
   author,
   due,
   files,
+  form,
   headings,
   lifecycle,
   titles,

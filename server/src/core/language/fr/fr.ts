@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { fr as author } from './author.ts';
 import { fr as due } from './due.ts';
 import { fr as files } from './files.ts';
+import { fr as form } from './form.ts';
 import { fr as headings } from './headings.ts';
 import { fr as lifecycle } from './lifecycle.ts';
 import { fr as statuses } from './statuses.ts';
@@ -122,6 +123,7 @@ export const fr: Lexicon = {
   author,
   due,
   files,
+  form,
   headings,
   lifecycle,
   titles,

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { ja as author } from './author.ts';
 import { ja as due } from './due.ts';
 import { ja as files } from './files.ts';
+import { ja as form } from './form.ts';
 import { ja as headings } from './headings.ts';
 import { ja as lifecycle } from './lifecycle.ts';
 import { ja as statuses } from './statuses.ts';
@@ -79,6 +80,7 @@ export const ja: Lexicon = {
   author,
   due,
   files,
+  form,
   headings,
   lifecycle,
   titles,

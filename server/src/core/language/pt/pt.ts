@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { pt as author } from './author.ts';
 import { pt as due } from './due.ts';
 import { pt as files } from './files.ts';
+import { pt as form } from './form.ts';
 import { pt as headings } from './headings.ts';
 import { pt as lifecycle } from './lifecycle.ts';
 import { pt as statuses } from './statuses.ts';
@@ -103,6 +104,7 @@ export const pt: Lexicon = {
   author,
   due,
   files,
+  form,
   headings,
   lifecycle,
   titles,

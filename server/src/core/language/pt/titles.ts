@@ -3,7 +3,7 @@ import type { TitleWords } from '../titleWords.ts';
 export const pt: TitleWords = {
   title: ['título', 'titulo', 'nome'],
   behind: ['de', 'do', 'da', 'para', 'aqui'],
-  standIns: ['seu', 'sua', 'meu', 'minha', 'exemplo', 'curto', 'descritivo'],
+  standIns: ['meu', 'minha', 'exemplo', 'curto', 'descritivo'],
   general: [
     ...['o', 'a', 'os', 'as', 'um', 'uma', 'e', 'ou', 'breve', 'conciso', 'claro'],
     ...['tema', 'assunto', 'problema', 'solução', 'projeto', 'número'],

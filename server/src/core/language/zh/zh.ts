@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { zh as author } from './author.ts';
 import { zh as due } from './due.ts';
 import { zh as files } from './files.ts';
+import { zh as form } from './form.ts';
 import { zh as headings } from './headings.ts';
 import { zh as lifecycle } from './lifecycle.ts';
 import { zh as statuses } from './statuses.ts';
@@ -88,6 +89,7 @@ export const zh: Lexicon = {
   author,
   due,
   files,
+  form,
   headings,
   lifecycle,
   titles,

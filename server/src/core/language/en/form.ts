@@ -1,0 +1,53 @@
+import type { FormWords } from '../formWords.ts';
+
+export const en: FormWords = {
+  keyColumn: ['(field|key|name|property|attribute|item|metadata)'],
+  valueColumn: ['(value|description|detail|details|content)'],
+  noteColumn: ['(note|notes|comment|comments|description|details|explanation|guidance|options)', 'allowed values'],
+  changeColumn: ['(change|comment|note|revision)[s]', '(change log|description|what changed|summary)'],
+  asides: ['(note|notes|warning|tip|important|hint|caution|example|see|attention|disclaimer|nb|n b|e g|i e|ps|p s)'],
+  remarks: ['(fill|assigned|leave|insert|your|choose|pick|select|enter|replace)', 'to be', 'e g your'],
+  yours: ['your'],
+  accounts: ['nickname', 'username', 'user', 'handle', 'name', 'author'],
+  addresses: ['(email|e mail|mail|nickname|username|user name|handle)'],
+  names: [
+    '[(your|the|full|first|author|my|proposal)] [(full|author)] (name|names|author|authors)',
+    'list of [(full|author)] (names|authors)',
+  ],
+  identifiers: ['(ident|identifier)'],
+  date: ['date'],
+  severalDates: ['(or|dates|list|lists|range|until|hh)'],
+  laterDates: [
+    '(accepted|acceptance|adopted|adoption|approved|approval|closed|completed|completion|deadline|decided|decision|deprecated)',
+    '(due|effective|end|expires|expiry|expiration|final|implemented|implementation|merged|ratified|ratification|rejected)',
+    '(released|release|resolved|resolution|reviewed|review|shipped|ship|superseded|target|vote|voting|withdrawn|deprecation)',
+    'last call',
+  ],
+  number: ['number', 'num', 'nr', 'no', 'id'],
+  otherNumbers: [
+    '(bug|bugs|depends|dependency|dependencies|discussion|discussions|flag|implementation|issue|issues|jira|link|links)',
+    '(merge request|pr|prs|previous|pull request|related|relates|replaces|replaced|requires|review|see also|ticket|tickets)',
+    '(supersedes|superseded|obsoletes|obsoleted|tracking|update|updates|updated|url|version|vision)',
+  ],
+  givenByOthers: ['(assign|assigned|assigns|editor|editors|leave|once|when|after|pr|pull request)'],
+  numberGiven: [
+    '(leave|keep) … (0000|nnnn|xxxx|number)',
+    '(do not|dont|never) (assign|choose|pick|give|set) … number[s]',
+    'number[s] … (is|are|be|get|gets|been) [then] (assigned|given|allocated) … (by|when|once|on|at|from)',
+    '(assign|assigned|assigns|give|given|gives|allocate|allocated) … number … … (editor[s]|maintainer[s]|merge[d]|pull request|pr)',
+    '(editor|maintainer|reviewer|chair)[s] … (assign|assigns|give|gives|allocate|allocates) … number[s]',
+    '(replace|rename|update|substitute|change|is) … … (pr|prs|pull request|pull requests|merge request|merge requests|issue|issues) (number|id)',
+  ],
+  oneOf: [
+    'one of [the following]',
+    '(either|any of|one)',
+    '(can|may|must|should|could) be',
+    '(possible|valid|allowed) [(values|statuses)] [are]',
+    '(values|options|statuses|states|choices) [are]',
+    '(choose|pick|select) [(from|between|one of|one)]',
+  ],
+  suchAs: ['such as', 'e g'],
+  rest: ['etc', 'and so on'],
+  or: ['or'],
+  choose: ['(choose|pick|select|delete|remove|keep|circle)', 'one of'],
+};

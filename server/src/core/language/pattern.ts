@@ -1,0 +1,25 @@
+import type { Lexicon, Phrases } from './lexicon.ts';
+import { LEXICONS } from './lexicons.ts';
+import { unspacedReadings } from './phraseReadings.ts';
+
+/** The words of the lexicons are letters alone. Of what may follow them only Latin letters would make them other words. */
+const END = '(?![\\wÀ-ɏ])';
+
+/** The source of a regular expression, to be used without regard to case, for one of some words of all languages, and where they end. */
+export function anyWordOf(pick: (lexicon: Lexicon) => Phrases): string {
+  return `(?:${readings(pick).join('|')})${END}`;
+}
+
+/** The same with what may stand between words, and with a capital or none at the start. */
+export function anyStartOf(pick: (lexicon: Lexicon) => Phrases): string {
+  const sources = readings(pick).map((reading) => {
+    const [first = '', ...others] = reading;
+    const upper = first.toUpperCase();
+    return (upper === first ? first : `[${upper}${first}]`) + others.join('').replaceAll(' ', '[ .]{1,2}');
+  });
+  return `(?:${sources.join('|')})${END}`;
+}
+
+function readings(pick: (lexicon: Lexicon) => Phrases): readonly string[] {
+  return [...new Set(LEXICONS.flatMap(pick).flatMap(unspacedReadings))].sort((a, b) => b.length - a.length);
+}
