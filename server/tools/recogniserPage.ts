@@ -41,7 +41,7 @@ export function recogniserPage(groups: ReadonlyMap<string, readonly Shown[]>): s
 
 const INTRODUCTION =
   'Written by `npm run generate` from the files in this folder, whose examples run as tests. A weight is in log odds: what is above 0 ' +
-  'speaks for the part being optional, what is below 0 against it. `↵` is a line break.';
+  'speaks for what the heading names, what is below 0 against it. `↵` is a line break.';
 
 function partOf({ id, weight, about, examples, counterExamples }: Shown): string {
   const lines = [

@@ -9,7 +9,7 @@ const OF_FORMATS = new Set(
   (
     'adr rfc bcp kep eip sep todo tbd tba fixme readme index md markdown https http html null true false yes off yyyy mmm xxx nnn ' +
     // Marks of programmers, names of services
-    'changeme replaceme github adrs api ' +
+    'changeme replaceme path github adrs api ' +
     // HTML
     'abbr area base code col del details div embed img input ins kbd link meta picture pre script small source span strike strong style sub ' +
     'summary sup svg table tbody textarea thead track video wbr cdata ' +
@@ -22,23 +22,11 @@ const OF_FORMATS = new Set(
 
 /** Files with words that are still to be moved, and what they are about. None may be added. */
 const TO_MOVE: Readonly<Record<string, string>> = {
-  'doctor/problems/brokenLinks.ts': 'names that stand in for a file',
-  'doctor/problems/unknownMarks.ts': 'what looks like a mark',
   'doctor/problems/valuesDisagree.ts': 'values told in prose',
-  'lifecycle/taskLists.ts': 'advice above boxes',
-  'matching/readContent.ts': 'advice to remove questions',
-  'matching/shapes.ts': 'headings of any documentation',
-  'rules/placeholder-leftover.ts': 'titles that say nothing',
   'template/allowedValues.ts': 'values told in prose',
   'template/fieldStops.ts': 'fields by what they are for',
-  'template/leadIns.ts': 'words to readers',
   'template/proseValues.ts': 'values told in prose',
-  'template/readPhrases.ts': 'advice, and what is meant to stay',
-  'template/readTitle.ts': 'titles to replace',
-  'template/titleStops.ts': 'titles to replace',
   'template/toldDate.ts': 'dates',
-  'workspace/naming/shownNames.ts': 'names of files',
-  'workspace/naming/template.ts': 'how numbers are given',
 };
 
 function filesBelow(folder: string): readonly string[] {

@@ -12,3 +12,11 @@ export const freesFields = spoken(({ optionalFields }) => optionalFields, 'anywh
 export const endsInCondition = spoken(({ condition }) => condition, 'end');
 /** It says not to remove what it is about. */
 export const refusesRemoval = spoken(({ refusedRemoval }) => refusedRemoval, 'anywhere');
+/** It asks to choose from a list: "delete those that do not apply". */
+export const asksToChoose = spoken(({ author }) => author.chooseOf, 'anywhere');
+/** It asks to take something out of a copy. */
+export const asksToRemove = spoken(({ author }) => author.removeThis, 'anywhere');
+/** It asks to take itself out. */
+export const asksToRemoveItself = spoken(({ author }) => author.removeComment, 'anywhere');
+/** It asks to take the template's questions out. */
+export const asksToRemoveQuestions = spoken(({ author }) => author.removeQuestions, 'anywhere');

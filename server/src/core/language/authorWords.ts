@@ -22,4 +22,10 @@ export interface AuthorWords {
   readonly assigned: Phrases;
   /** What it says of what need not be there yet: "will contain the links". */
   readonly filledLater: Phrases;
+  /** What asks to take something out of a copy of the template: "remove this". */
+  readonly removeThis: Phrases;
+  /** The same of the very comment that says so. */
+  readonly removeComment: Phrases;
+  /** What asks to take out the template's questions, even where they are answered. */
+  readonly removeQuestions: Phrases;
 }

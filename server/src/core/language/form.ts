@@ -30,3 +30,9 @@ export const isOtherNumber = spoken(({ form }) => form.otherNumbers, 'anywhere')
 export const isGivenByOthers = spoken(({ form }) => form.givenByOthers, 'anywhere');
 /** A sentence: that others give the number, or that it is another one's. */
 export const leavesNumberToOthers = spoken(({ form }) => form.numberGiven, 'anywhere');
+/** A day, and nothing else. */
+export const isDayWord = spoken(({ form }) => form.date, 'whole');
+/** A day, perhaps behind a word. */
+export const endsInDay = spoken(({ form }) => form.date, 'behind a word');
+/** A number, perhaps behind a word. */
+export const isNumberWord = spoken(({ form }) => [...form.number, 'n'], 'behind a word');

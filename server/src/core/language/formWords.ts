@@ -30,7 +30,7 @@ export interface FormWords {
   readonly severalDates: Phrases;
   /** What days are called on which comes what follows when a proposal is written, in a field's name. */
   readonly laterDates: Phrases;
-  /** One word each: what a proposal's number is called. */
+  /** One word each: what a proposal's number is called, the usual one first. */
   readonly number: readonly string[];
   /** What has numbers beside the proposal, in a field's name. */
   readonly otherNumbers: Phrases;

@@ -2,6 +2,7 @@ import type { AuthorWords } from './authorWords.ts';
 import type { DueWords } from './dueWords.ts';
 import type { FileWords } from './fileWords.ts';
 import type { FormWords } from './formWords.ts';
+import type { KeptWords } from './keptWords.ts';
 import type { LifecycleWords } from './lifecycleWords.ts';
 import type { TitleWords } from './titleWords.ts';
 
@@ -67,6 +68,8 @@ export interface Lexicon {
 
   /** A mark beside a heading or a key, such as `(optional)`. */
   readonly optional: Phrases;
+  /** Words that look like such a mark with a typing error, and are none. */
+  readonly likeMarks: Phrases;
   /** With what such a mark in brackets starts that names a condition: `(only for breaking changes)`. */
   readonly conditionMark: Phrases;
   readonly recommended: Phrases;
@@ -111,6 +114,7 @@ export interface Lexicon {
   readonly files: FileWords;
   readonly form: FormWords;
   readonly headings: HeadingWords;
+  readonly kept: KeptWords;
   readonly lifecycle: LifecycleWords;
   readonly titles: TitleWords;
 }
@@ -130,4 +134,6 @@ export interface HeadingWords {
   readonly others: Phrases;
   /** What one section is called, in the singular; the first stands for all. */
   readonly alike: readonly Phrases[];
+  /** Headings, and names of fields, that documentation of all kinds has. */
+  readonly ordinary: Phrases;
 }

@@ -20,6 +20,18 @@ export function anyStartOf(pick: (lexicon: Lexicon) => Phrases): string {
   return `(?:${sources.join('|')})${END}`;
 }
 
+/** The same for words in lower case, with a capital at the start, or in capitals. */
+export function inAnyCase(pick: (lexicon: Lexicon) => Phrases): string {
+  const cases = (word: string) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()];
+  return `(?:${[...new Set(readings(pick).flatMap(cases))].join('|')})`;
+}
+
+/** The same in capitals, of scripts that have them. */
+export function inCapitals(pick: (lexicon: Lexicon) => Phrases): string {
+  const upper = readings(pick).map((word) => word.toUpperCase());
+  return `(?:${upper.filter((word) => word !== word.toLowerCase()).join('|')})`;
+}
+
 function readings(pick: (lexicon: Lexicon) => Phrases): readonly string[] {
   return [...new Set(LEXICONS.flatMap(pick).flatMap(unspacedReadings))].sort((a, b) => b.length - a.length);
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from '../text/words.ts';
 import { LEXICONS } from './lexicons.ts';
 
 /** Of languages that there is no lexicon of. */
@@ -12,6 +13,16 @@ const LONGEST_FIRST = [...FOLDERS].sort((a, b) => b.length - a.length);
 /** Whether a word, in lower case, says that something is a template; also behind other letters where words are not parted: `Entscheidungsvorlage`, `决策模板`. */
 export function isTemplateWord(word: string): boolean {
   return ONE.some((template) => word.endsWith(template));
+}
+
+/** Whether a text ends in such a word. */
+export function endsInTemplate(text: string): boolean {
+  return isTemplateWord(wordsOf(text).split(' ').at(-1) ?? '');
+}
+
+/** Whether a text has such a word. */
+export function hasTemplateWord(text: string): boolean {
+  return wordsOf(text).split(' ').some(isTemplateWord);
 }
 
 /** What is left of a word without "template". */

@@ -1,6 +1,6 @@
 /** Words of titles that stand in templates, to be replaced. One word each. */
 export interface TitleWords {
-  /** What a title is called: "title". */
+  /** What a title is called, the usual one first: "title". */
   readonly title: readonly string[];
   /** What may stand behind that: "title of the decision", "title here". */
   readonly behind: readonly string[];

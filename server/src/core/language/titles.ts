@@ -1,5 +1,5 @@
 import { wordsOf } from '../text/words.ts';
-import { isKind } from './kinds.ts';
+import { isKind, isProposalWord } from './kinds.ts';
 import { LEXICONS } from './lexicons.ts';
 import { withoutAccents } from './phrases.ts';
 import { isTemplateWord } from './templateWord.ts';
@@ -31,6 +31,12 @@ export function standsForTitle(text: string): boolean {
   const at = words.findIndex((word) => TITLE.has(word));
   const next = words[at + 1];
   return at >= 0 && at < MAX_BEFORE && words.slice(0, at).every(isGeneral) && (next === undefined || BEHIND.has(next));
+}
+
+/** Whether a title begins with the kind of what is proposed, perhaps behind another word: "RFC: …", "Detailed design doc". */
+export function startsWithKind(text: string): boolean {
+  const [first = '', second = ''] = wordsIn(text);
+  return isProposalWord(first) || isProposalWord(second) || TITLE.has(first) || TITLE.has(second);
 }
 
 function isGeneral(word: string): boolean {

@@ -1,7 +1,9 @@
 import type { Section } from '../document/proposalDocument.ts';
+import { asksToChoose } from '../language/advice.ts';
 import { spoken } from '../language/spoken.ts';
 import type { Match } from '../matching/match.ts';
 import type { Template, TemplateSection } from '../template/template.ts';
+import { wordsOf } from '../text/words.ts';
 import { isApprovalSection } from './approvals.ts';
 import { isQuestionSection } from './questions.ts';
 import { blocksWithin, type Task, tasksIn } from './tasks.ts';
@@ -9,9 +11,6 @@ import { blocksWithin, type Task, tasksIn } from './tasks.ts';
 /** Headings of work to be done. In other sections a template may have boxes to choose from. */
 const isWork = spoken(({ lifecycle }) => lifecycle.work, 'anywhere');
 const isChoice = spoken(({ lifecycle }) => lifecycle.choices, 'anywhere');
-/** What a template says above boxes that are to be chosen from. */
-const CHOOSE =
-  /\b(?:choose|select|pick|check|tick|mark)\b[^.\n]{0,60}\b(?:one|any|all (?:that|which)|those|appl\w+)\b|\bdelete (?:all|those|what|which)\b/i;
 /** `ER1: …` */
 const NUMBERED = /^[\p{Lu}]{1,5}-?\d{1,4}[:.)]/u;
 
@@ -41,7 +40,7 @@ function readsAsTaskList({ document: { text }, sections }: Template, wanted: Tem
   const tasks = tasksIn(text, section.blocks);
   if (tasks.length === 0 || isApprovalSection(wanted) || isQuestionSection(wanted)) return false;
   if (tasks.every((task) => NUMBERED.test(task.text))) return true;
-  if (isChoice(key) || CHOOSE.test(text.slice(section.body.start, section.body.end))) return false;
+  if (isChoice(key) || asksToChoose(wordsOf(text.slice(section.body.start, section.body.end)))) return false;
   for (let at: TemplateSection | undefined = wanted; at; at = sections[at.parent]) if (isWork(at.key)) return true;
   return false;
 }

@@ -4,6 +4,7 @@ import { blankIgnores } from '../document/ignoreComments.ts';
 import { type Phrase, readPhrases } from '../document/phrases.ts';
 import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
+import { asksToRemoveQuestions } from '../language/advice.ts';
 import { choiceCells, NUMBERED_STUB } from '../template/readPhrases.ts';
 import type { Template } from '../template/template.ts';
 import { contains, type Range, shift } from '../text/range.ts';
@@ -49,7 +50,7 @@ export function readContent(
   let questions: Left[] = [];
   const choices: Left[] = [];
   const leads: Left[] = [];
-  const asksToRemove = asksToRemoveQuestions(template);
+  const asksToRemove = doesAskToRemove(template);
   const settleQuestions = (answer?: Range) => {
     if (asksToRemove || !isAnswered(text, questions, answer)) for (const { range, left } of questions) left.push(range);
     questions = [];
@@ -114,13 +115,11 @@ export function readContent(
   return { isEmpty, isWritten, toCome: isWritten ? [] : toCome, placeholders, guidance, hasGuidanceComment };
 }
 
-const REMOVE_QUESTIONS =
-  /\b(?:remove|delete|replace) (?:all |any )?(?:of )?(?:the|these|those) (?:\w+ )?(?:questions?|prompts?)\b/;
 const askers = new WeakMap<Template, boolean>();
 
 /** Whether the template says that its questions are not to stay, not even above their answers. */
-function asksToRemoveQuestions(template: Template): boolean {
-  const known = askers.get(template) ?? [...template.phrases].some(([key]) => REMOVE_QUESTIONS.test(key));
+function doesAskToRemove(template: Template): boolean {
+  const known = askers.get(template) ?? [...template.phrases].some(([key]) => asksToRemoveQuestions(key));
   askers.set(template, known);
   return known;
 }

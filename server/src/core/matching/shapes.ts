@@ -1,11 +1,11 @@
 import { fieldName } from '../document/field.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
+import { spoken } from '../language/spoken.ts';
 import { headMetadata } from '../template/metadata.ts';
 import type { Template, TemplateField, TemplateSection } from '../template/template.ts';
 
 /** Sections and fields that documentation of all kinds has. */
-const ORDINARY =
-  /^(?:(?:an )?(?:overview|introduction)|intro|usage|install(?:ation)?|getting started|quick ?start|examples?|references?|see also|(?:further )?reading|resources|links|licen[cs]e|contributing|table of contents|contents|api|features?|faq|notes?|requirements|prerequisites|configuration|options|title|name|description|date|authors?|created|updated|last updated|version|tags?|keywords?|categor(?:y|ie)|layout|slug|id|lang|weight|permalink|sidebar(?: \w+)?|draft)$/;
+const isOrdinary = spoken(({ headings }) => headings.ordinary, 'whole');
 
 /** What of a template a document is compared with to see whether it follows it. */
 export interface TemplateShape {
@@ -37,7 +37,7 @@ export function shapeOfTemplate(template: Template): TemplateShape {
     main,
     holders: template.sections.filter(({ holdsFields }) => holdsFields),
     fields,
-    distinctive: new Set(names.filter((name) => !ORDINARY.test(name))),
+    distinctive: new Set(names.filter((name) => !isOrdinary(name))),
   };
   templates.set(template, shape);
   return shape;

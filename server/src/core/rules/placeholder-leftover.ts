@@ -6,6 +6,7 @@ import {
   placeholderKey,
 } from '../document/placeholders.ts';
 import type { Section } from '../document/proposalDocument.ts';
+import { asksForTitle } from '../language/titles.ts';
 import { isDue } from '../matching/due.ts';
 import { placeholderInField } from '../matching/fieldState.ts';
 import type { FieldPair, Match } from '../matching/match.ts';
@@ -17,9 +18,6 @@ import type { Range } from '../text/range.ts';
 import { quoted, subjectOf } from '../text/shortened.ts';
 import { notWritten } from './notWritten.ts';
 import type { Finding, Rule } from './rule.ts';
-
-/** A title that asks for one; any other, as "Change Request", may be what all proposals are called. */
-const NAMES_ITSELF = /\b(?:title|name|your|my|template|idea|example|sample|short|descriptive|here|neat|some)\b/i;
 
 export const placeholderLeftover: Rule = {
   id: 'placeholder-leftover',
@@ -77,7 +75,8 @@ function messageForField({ found: { key, value }, wanted: { allowed, isDate } }:
 /** A title such as "Feature name", which a template writes without brackets. */
 function* inTitle({ template: { title: wanted }, title }: Match): Iterable<Finding> {
   if (!title || !wanted || title.key !== wanted.section.key || !wanted.section.key.includes(' ')) return;
-  if (!NAMES_ITSELF.test(wanted.section.title)) return;
+  // Any other, as "Change Request", may be what all proposals are called.
+  if (!asksForTitle(wanted.section.title)) return;
   if (wanted.prefix !== '' || findPlaceholdersInText(wanted.section.title).length > 0) return;
   const message = l10n.t("Title: still the template's `{0}`. Write your own.", quoted(title.title));
   yield { message, subject: title.title, range: title.heading.title, templateRange: wanted.section.heading.title };

@@ -1,9 +1,7 @@
 import type { Block } from '../document/block.ts';
 import { readPhrases } from '../document/phrases.ts';
-import { spoken } from '../language/spoken.ts';
+import { asksToChoose } from '../language/advice.ts';
 import { wordsOf } from '../text/words.ts';
-
-const asksToChoose = spoken((lexicon) => lexicon.author.chooseOf, 'anywhere');
 
 /** Whether a block asks to choose from a list: "delete those that do not apply". */
 export function isChoiceInstruction(text: string, { kind, start, end }: Block): boolean {

@@ -1,13 +1,12 @@
 import type { Block } from '../document/block.ts';
 import { type Phrase, readPhrases } from '../document/phrases.ts';
 import { addressesAuthor, instructs } from '../language/advice.ts';
+import { isAboutTable, speaksToReaders } from '../language/kept.ts';
 import type { Range } from '../text/range.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** Also within a link, as in `[ABC-XXXX]`. */
 const NUMBER_TO_COME = /\b(?:X{3,}|N{3,}|0000)\b/;
-/** Said to whoever reads the proposal. */
-const TO_READERS = /^\W*if you have (?:any )?(?:feedback|questions|comments)\b/i;
 const COLON = /[:：][*_]{0,3}$/;
 /** `**Pros:**` is no sentence. */
 const MAX_LABEL_WORDS = 3;
@@ -35,7 +34,7 @@ export function leadIns(
     const [first] = phrases;
     const [block, holder] = [blocks[i], blocks[i + 1]];
     const next = read[i + 1];
-    if (first && TO_READERS.test(source(first))) for (const { key } of phrases) kept.add(key);
+    if (first && speaksToReaders(wordsOf(source(first)))) for (const { key } of phrases) kept.add(key);
     if (!first || !holder || !next || next.length === 0 || block?.kind === 'list') return;
     if (next.every(({ kind }) => kind === 'task')) for (const { key } of phrases) kept.add(key);
     const last = phrases.at(-1) ?? first;
@@ -48,7 +47,7 @@ export function leadIns(
       if (isFilledIn && words.split(' ').length > MAX_LABEL_WORDS) kept.add(last.key);
       else if (isFilledIn || (holdsOwn(holder, next) && !addressesAuthor(words))) leads.add(last.key);
     }
-    if (!/^\W*the following (?:lists?|tables?|shows?)\b/i.test(source(first))) return;
+    if (!isAboutTable(wordsOf(source(first)))) return;
     const table = read.findIndex((later, j) => j > i && later.some(({ kind }) => kind === 'header'));
     for (const { key } of read.slice(i, Math.max(i, table)).flat()) kept.add(key);
   });

@@ -1,13 +1,9 @@
+import { asksToRemove } from '../language/advice.ts';
 import { contains, type Range } from '../text/range.ts';
+import { wordsOf } from '../text/words.ts';
 import { isMetadataSection } from './metadata.ts';
 import { commentWords } from './overrideComment.ts';
 import type { Template } from './template.ts';
-
-const THIS = '(?:this|these)(?: [a-z]+){0,3}';
-const REMOVE = new RegExp(
-  String.raw`\b(?:remove|delete|erase|strip)(?: all)?(?: of)? ${THIS}\b|\b${THIS} (?:should|must|can|may|is to|are to) be (?:removed|deleted)\b`,
-  'i',
-);
 
 /** The comments that are for who fills the template in: those behind the values of fields, and those that only overrule. */
 export function commentsOf(template: Template): readonly Range[] {
@@ -66,7 +62,7 @@ export function instructionsOf(template: Template): readonly Range[] {
     .filter(({ start, end, kind }) => {
       const piece = text.slice(start, end).trim();
       const isComment = kind === 'html' && piece.startsWith('<!--') && piece.endsWith('-->');
-      return isComment && REMOVE.test(piece.replace(/\s+/g, ' '));
+      return isComment && asksToRemove(wordsOf(piece));
     })
     .map(({ start, end }) => {
       const next = text.slice(end).search(/\S/);

@@ -1,9 +1,14 @@
+import type { Lexicon } from '../language/lexicon.ts';
+import { inAnyCase, inCapitals } from '../language/pattern.ts';
 import type { Range } from '../text/range.ts';
 import { inMarks } from './generatorMarks.ts';
 
-const GENERATED = inMarks('(?:[Nn]umber|NUMBER|id|ID|N)');
+const usual = ({ form }: Lexicon) => form.number.slice(0, 1);
+const WORD = inAnyCase(usual);
+const UPPER = inCapitals(usual);
+const GENERATED = inMarks(`(?:${WORD}|id|ID|N)`);
 /** What stands where a proposal's number goes: `NNNN`, `XXXX`, `0000`, `{number}`, `[RFC number]`, `NUMBER`. */
-const STUB = String.raw`(?:${GENERATED}|[[{<(](?:[\w-]{2,12} )?(?:[Nn]umber|NUMBER|N{3,}|X{3,}|0{3,})[\]}>)](?![([])|(?<![\p{L}\p{N}])(?:N{3,}|X{3,}|n{4,}|x{4,}|NUMBER|0{3,})(?![\p{L}\p{N}])|(?<=(?<!\p{L})[A-Z]{2,5})0{3,}(?!\p{N}))`;
+const STUB = String.raw`(?:${GENERATED}|[[{<(](?:[\w-]{2,12} )?(?:${WORD}|N{3,}|X{3,}|0{3,})[\]}>)](?![([])|(?<![\p{L}\p{N}])(?:N{3,}|X{3,}|n{4,}|x{4,}|${UPPER}|0{3,})(?![\p{L}\p{N}])|(?<=(?<!\p{L})[A-Z]{2,5})0{3,}(?!\p{N}))`;
 const STUBS = new RegExp(STUB, 'gu');
 /** A value that is a number, perhaps behind its kind: `adr-NNN`, `RFC 0000`. */
 const WHOLE = new RegExp(String.raw`^[\s"'\x60*]{0,4}(?:[\p{L}]{1,12}[-_ #]{0,2})?${STUB}[\s"'\x60*]{0,4}$`, 'u');

@@ -1,10 +1,12 @@
 import type { Ways } from '../dialect/houses/house.ts';
+import { isKept } from '../dialect/kept/index.ts';
 import type { Block } from '../document/block.ts';
 import { holdsField } from '../document/field.ts';
 import { type Phrase, readPhrases } from '../document/phrases.ts';
 import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
-import { instructs } from '../language/advice.ts';
+import { asksToRemoveItself, instructs } from '../language/advice.ts';
+import { isContentsHeading, isGivenAnswer, isLegalHeading, saysMayStay } from '../language/kept.ts';
 import { saysNothing } from '../language/values.ts';
 import { contains, type Range } from '../text/range.ts';
 import { wordsOf } from '../text/words.ts';
@@ -15,21 +17,11 @@ import type { TemplateField, TemplatePhrase } from './template.ts';
 
 /** "Task 1", "Non-goal 2": a name with a number, made to be replaced. */
 export const NUMBERED_STUB = /^[\p{L}]+(?: [\p{L}]+)? \d+$/u;
-const FIXED =
-  /\b(?:rfc ?2119|rfc ?8174|bcp ?14|copyright|cc0|licen[sc]ed?|spdx|all rights reserved|public domain|internal use only)\b|©|key words ["“]must|^(?:please )?(?:see|refer to) (?:the )?\[[^\]]*\]\([^)\s]*\)\.?$/i;
 /** `[owner/name]` in a task: a link that was never defined, not something to fill in. */
 const PATH_IN_BRACKETS = /^\[[\w.-]+\/[\w.-]+\]$/;
-/** The first entry of a history, which is true of every proposal: "v0.1.0: Initial draft." */
-const FIRST_ENTRY =
-  /^(?:[^\s:]{1,20}[\s:–—-]{1,4}){0,3}(?:initial|first) (?:draft|version|proposal|revision)\W{0,3}(?:$|\[)/i;
-const CONTENTS_SECTION = /^(?:table of )?contents$|^toc$/;
-/** An entry of a table of contents. */
-const TABLE_OF_CONTENTS = /^\[(?:[^\][]|\[[^\][]*\])*\]\(#[^)]*\)$/;
-const LEGAL_SECTION = /^(?:copyright|licen[sc]e|licensing|legal|notice|disclaimer)\b/;
-const MAY_STAY = /\bplaceholder (?:below )?is (?:acceptable|fine|allowed)\b/i;
 const WEAK_WORDS = 4;
-/** An answer that a template gives beforehand, and that may be right: "Trademark approval: N/A". */
-const ANSWERED = /^[^:\n]{1,60}:\W{0,6}(?:n\/?a|not applicable|none|no|yes)\W{0,3}$/i;
+/** "Trademark approval: N/A": what stands before the answer. */
+const LABEL = /^[^:\n]{1,60}:(?=.{0,40}$)/;
 
 /**
  * What the template itself says, by phrase key. Its headings, fields and table headers are not among it.
@@ -53,7 +45,12 @@ export function readTemplatePhrases(
         const known = phrases.get(phrase.key);
         const hasPlaceholder = placeholders.some((range) => contains(phrase.range, range));
         const judged = known ?? {
-          ...judge(document.text, phrase, hasPlaceholder, mayStay || kept.has(phrase.key) || isKept(phrase, ways)),
+          ...judge(
+            document.text,
+            phrase,
+            hasPlaceholder,
+            mayStay || kept.has(phrase.key) || isKeptByTool(phrase, ways),
+          ),
           isLead: leads.has(phrase.key),
           isChoice: choices.has(phrase.key),
           sections: new Set<number>(),
@@ -68,8 +65,8 @@ export function readTemplatePhrases(
   for (const section of document.sections) {
     current = positions.get(section.index) ?? current;
     const { start, end } = section.body;
-    const mayStay = CONTENTS_SECTION.test(section.key) || MAY_STAY.test(document.text.slice(start, end));
-    const notices = LEGAL_SECTION.test(section.key)
+    const mayStay = isContentsHeading(section.key) || saysMayStay(wordsOf(document.text.slice(start, end)));
+    const notices = isLegalHeading(section.key)
       ? section.blocks.filter((block, i) => isNotice(document.text, block, i))
       : [];
     note(notices, current, true);
@@ -85,7 +82,7 @@ function isNotice(text: string, { kind, start, end }: Block, i: number): boolean
 }
 
 /** What the tool keeps that fills the template in, beside the placeholders. */
-function isKept({ kind }: Phrase, { keepsProse }: Ways): boolean {
+function isKeptByTool({ kind }: Phrase, { keepsProse }: Ways): boolean {
   return keepsProse === true && kind !== 'comment';
 }
 
@@ -107,32 +104,31 @@ function judge(
   hasPlaceholder: boolean,
   mayStay: boolean,
 ): Omit<TemplatePhrase, 'sections' | 'isLead' | 'isChoice'> {
-  const words = phrase.key.split(' ').length;
   const source = text.slice(phrase.range.start, phrase.range.end);
+  const said = phrase.kind === 'sentence' || phrase.kind === 'comment' ? commentText(source) : source;
+  const words = wordsOf(said);
   const isStub = NUMBERED_STUB.test(phrase.key);
   const isFixed =
     mayStay ||
     phrase.kind === 'header' ||
     (phrase.kind === 'task' && !hasPlaceholder && !isStub) ||
-    ((phrase.kind === 'sentence' || phrase.kind === 'comment') && FIXED.test(commentText(source))) ||
-    FIRST_ENTRY.test(source) ||
-    (phrase.kind !== 'comment' && phrase.kind !== 'code' && isAllAnswers(source)) ||
-    TABLE_OF_CONTENTS.test(source);
+    isKept({ kind: phrase.kind, source: said, words });
   return {
     kind: phrase.kind,
     prose: !isFixed && (phrase.kind === 'sentence' || phrase.kind === 'item') ? proseOf(source) : '',
     isQuoted: phrase.isQuoted ?? false,
-    asksForRemoval:
-      phrase.kind === 'comment' && /\b(?:remove|delete) th(?:is|ese) (?:comment|text|block|line)/i.test(source),
+    asksForRemoval: phrase.kind === 'comment' && asksToRemoveItself(words),
     isFixed,
-    isWeak: phrase.kind !== 'comment' && !hasPlaceholder && !isStub && (words < WEAK_WORDS || ANSWERED.test(source)),
+    isWeak: phrase.kind !== 'comment' && !hasPlaceholder && !isStub && isWeak(phrase.key, source),
   };
 }
 
-/** Whether a phrase, or each cell of a row, says that there is nothing: an answer that the template gives beforehand. */
-function isAllAnswers(source: string): boolean {
-  const cells = source.length <= 200 ? source.split('|').map(wordsOf).filter(Boolean) : [];
-  return cells.length > 0 && cells.every(saysNothing);
+/** Whether others may well say the same: few words, or an answer that the template gives beforehand. */
+function isWeak(key: string, source: string): boolean {
+  const label = LABEL.exec(source)?.[0];
+  return (
+    key.split(' ').length < WEAK_WORDS || (label !== undefined && isGivenAnswer(wordsOf(source.slice(label.length))))
+  );
 }
 
 /** What stands in quotation marks is offered to the author: text to keep, not advice. */

@@ -3,18 +3,14 @@ import { headingKey } from '../document/headingKey.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { isFieldFor } from '../language/fields.ts';
-import { TEMPLATE_WORDS } from '../language/fileWords.ts';
+import { endsInTemplate, hasTemplateWord } from '../language/templateWord.ts';
+import { asksForTitle, isGeneralTitle, startsWithKind } from '../language/titles.ts';
 import { isInstructions } from './instructions.ts';
 import { isMetadataSection, sectionMetadata } from './metadata.ts';
 import type { TemplateTitle } from './template.ts';
 import { standsForTitle } from './titleStops.ts';
 
-/** What the heading of a template's own title has, and few sections: "Your Proposal Here", "Neat Enhancement Idea". */
-const NAMES_ITSELF = /\b(?:title|name|your|my|idea|example|sample|neat|awesome|proposal|enhancement|feature)\b/i;
 const MIN_SECTIONS = 2;
-const TITLE_WORD =
-  /^(?:[\w-]+ )?(?:rfc|adr|kep|eip|sep|proposal|enhancement|enhancement specification|design|design doc|title|decision)\b/i;
-
 /**
  * The heading that holds the title: the first one, of level 1, unless the template's sections are of level 1 themselves, or
  * it names the template and the title's place is below it.
@@ -32,7 +28,7 @@ export function readTitle(document: ProposalDocument): TemplateTitle | undefined
   if (below) return { section: below, prefix: '' };
   const [placeholder] = findPlaceholdersInText(title.title);
   const others = top.filter((section) => section.index > title.index && !isInstructions(section.title));
-  const isNamed = placeholder || TITLE_WORD.test(title.title) || standsForTitle(title.title);
+  const isNamed = placeholder || startsWithKind(title.title) || standsForTitle(title.title);
   if (others.length > 0 && !isNamed) return undefined;
   const before = placeholder ? title.title.slice(0, placeholder.start) : '';
   return { section: title, prefix: /[:–—-]\s*$/.test(before) ? headingKey(before) : '' };
@@ -48,18 +44,19 @@ function isLabelled({ title }: Section): boolean {
 function isPreface(section: Section, document: ProposalDocument, top: readonly Section[]): boolean {
   if (isInstructions(section.title)) return top.length > 1;
   if (isAboutMetadata(section, document, top)) return true;
-  if (
-    !TEMPLATE_WORDS.some((word) => ` ${section.key} `.includes(` ${word} `)) ||
-    findPlaceholdersInText(section.title).length > 0
-  )
-    return false;
+  if (!hasTemplateWord(section.title) || findPlaceholdersInText(section.title).length > 0) return false;
   return top.some(({ index, title }) => index > section.index && findPlaceholdersInText(title).length > 0);
 }
 
 /** "Your Proposal Title" as the first heading below "Template", which names the file and stands in no proposal. */
 function titleBelow(name: Section, { sections }: ProposalDocument): Section | undefined {
   const first = sections[name.index + 1];
-  if (!/^(?:\w+ )?template$/.test(name.key) || first?.parent !== name.index || !standsForTitle(first.title))
+  if (
+    !endsInTemplate(name.key) ||
+    name.key.split(' ').length > 2 ||
+    first?.parent !== name.index ||
+    !standsForTitle(first.title)
+  )
     return undefined;
   return sections.some(({ index, parent }) => index > first.index && parent === name.index) ? first : undefined;
 }
@@ -68,7 +65,8 @@ function titleBelow(name: Section, { sections }: ProposalDocument): Section | un
 function isAboutMetadata(section: Section, document: ProposalDocument, top: readonly Section[]): boolean {
   const [first, second, ...others] = top;
   if (section !== first || !second || others.length > 0 || !isMetadataSection(section)) return false;
-  if (!NAMES_ITSELF.test(second.title) && findPlaceholdersInText(second.title).length === 0) return false;
+  if (!asksForTitle(second.title) && !isGeneralTitle(second.title) && findPlaceholdersInText(second.title).length === 0)
+    return false;
   const below = document.sections.filter(({ parent }) => parent === second.index);
   return below.length >= MIN_SECTIONS && sectionMetadata(document, section).length === 0;
 }

@@ -2,21 +2,22 @@ import { fieldName } from '../document/field.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
 import { findDateForm } from '../language/dateForm.ts';
 import { isFieldFor } from '../language/fields.ts';
+import { isDayWord } from '../language/form.ts';
+import { inAnyCase } from '../language/pattern.ts';
+import { endsInTemplate } from '../language/templateWord.ts';
+import { standsForTitle as isTitle } from '../language/titles.ts';
 import { type Range, shift } from '../text/range.ts';
+import { wordsOf } from '../text/words.ts';
 import { inMarks } from './generatorMarks.ts';
 import { findNumberStubs } from './numberStubs.ts';
 import type { Stop } from './template.ts';
 
-/** Words that stand for a title: "Title of RFC", "Your short, descriptive title", "Feature name". */
-const STANDS_FOR_TITLE =
-  /^(?:(?:a|an|the|your|my|insert|short|brief|descriptive|concise|clear|good|proposal|rfc|adr|kep|feature|enhancement|design|document|decision|project)[\s,]{1,3}(?:and )?){0,6}(?:title|name)(?: (?:of|for|goes)\b[^.]{0,60}| here)?$/i;
-const TEMPLATE_TITLE = /\btemplate$/i;
 const PREFIX = /^[\p{L}\p{N} _-]{1,40}[:–—]\s{1,3}(?=\S)/u;
 const MAX_LENGTH = 300;
 /** A few letters that name the kind of proposal, a number's stub, and what separates it from the title. */
 const LEADING =
   /^(?<before>(?:\p{L}{2,12}(?:[-_ .]{1,2}|[-_ .]?#(?!#)))?)(?!(?:19|20)\d\d)(?<number>[[{<(](?:0{0,3}[NX]{1,8}|n|#{1,8}|\d{1,5})[\]}>)]|(?:0{0,3}[NX]{1,2}|n|#{1,8}|\d{1,5}))(?<gap>\s{0,2}[.:)–—-]\s{1,3}|\s{1,3})(?=\S)/u;
-const GENERATED = new RegExp(inMarks('(?:title|Title|TITLE)'));
+const GENERATED = new RegExp(inMarks(inAnyCase(({ titles }) => titles.title.slice(0, 1))));
 /** The whole title in marks of emphasis, in code or in a comment. */
 const MARKED = /^(?:([*_`]{1,3})(?<words>[^*_`]+)\1|<!--[^<>]*-->)$/;
 
@@ -46,14 +47,14 @@ function leadingNumber(source: string): readonly Range[] | undefined {
   const { before = '', number = '', gap = '' } = match?.groups ?? {};
   if (!match) return undefined;
   const rest = source.slice(match[0].length);
-  const isTitle = findPlaceholdersInText(rest)[0]?.start === 0 || standsForTitle(rest) || rest === 'TITLE';
+  const isTitle = findPlaceholdersInText(rest)[0]?.start === 0 || standsForTitle(rest);
   // `N. Make it faster` has a number; `1. Make it faster` and `X makes it faster` have a title.
   if (!isTitle && (/[\dX]/.test(number) || gap.trim() === '')) return undefined;
   return [{ start: before.length, end: before.length + number.length }];
 }
 
 function isDayStub(source: string): boolean {
-  return findDateForm(source) !== undefined || /^[\W_]{1,4}date[\W_]{1,3}$/i.test(source);
+  return findDateForm(source) !== undefined || (/^\W.*\W$/s.test(source) && isDayWord(wordsOf(source)));
 }
 
 function generatedTitle(source: string): Range | undefined {
@@ -63,7 +64,7 @@ function generatedTitle(source: string): Range | undefined {
 
 /** Whether a heading is only there to be replaced by a title. */
 export function standsForTitle(heading: string): boolean {
-  return heading.length <= MAX_LENGTH && (STANDS_FOR_TITLE.test(heading) || isFieldFor('title', fieldName(heading)));
+  return heading.length <= MAX_LENGTH && (isTitle(heading) || isFieldFor('title', fieldName(heading)));
 }
 
 /** The title where it is in no brackets: behind the number or day, in front of it, or all there is. */
@@ -79,8 +80,6 @@ function unmarkedTitle(source: string, known: Range | undefined): Range | undefi
   if (marked && (marked[1] === undefined || standsForTitle(marked.groups?.['words'] ?? '')))
     return { start: 0, end: source.length };
   const start = PREFIX.exec(source)?.[0].length ?? 0;
-  if (STANDS_FOR_TITLE.test(source.slice(start)) || /^TITLE$/.test(source.slice(start))) {
-    return { start, end: source.length };
-  }
-  return STANDS_FOR_TITLE.test(source) || TEMPLATE_TITLE.test(source) ? { start: 0, end: source.length } : undefined;
+  if (isTitle(source.slice(start))) return { start, end: source.length };
+  return isTitle(source) || endsInTemplate(source) ? { start: 0, end: source.length } : undefined;
 }

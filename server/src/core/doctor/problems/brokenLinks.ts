@@ -1,14 +1,17 @@
 import * as l10n from '@vscode/l10n';
 import { findPlaceholdersInText } from '../../document/placeholders.ts';
 import type { ProposalDocument } from '../../document/proposalDocument.ts';
+import { asksForTitle } from '../../language/titles.ts';
 import type { Template } from '../../template/template.ts';
 import { subjectOf } from '../../text/shortened.ts';
 import type { DoctorOptions, TemplateProblem } from '../templateProblem.ts';
 import { linksOf } from './links.ts';
 
-/** Names that stand for others. */
-const STAND_IN =
-  /…|\.\.\.|\bpath\/to\b|xxx|nnn|0{3,}|yyyy|\b(?:example|sample|placeholder|filename|file-name|your|my|other|another|related|some)\b|[{}<>[\]]/i;
+/** What stands for a part of a name. */
+const STUB = /…|\.\.\.|\bpath\/to\b|xxx|nnn|0{3,}|yyyy|[{}<>[\]]/i;
+
+/** A name set by hand, in HTML or as `{#name}`. */
+const HTML_ANCHOR = /\b(?:id|name)=["']([^"'\n]{1,200})["']|\{#([\w-]{1,200})\}/g;
 
 /** Links to files that are not there, to headings that are not there, and references that nothing defines. */
 export function* brokenLinks({ document, path }: Template, { exists }: DoctorOptions): Iterable<TemplateProblem> {
@@ -31,7 +34,7 @@ function undefinedReference(label: string): string {
 
 function unknownAnchor(url: string, anchors: ReadonlySet<string>): string | undefined {
   const anchor = anchorKey(decoded(url.slice(1)));
-  if (anchor === '' || STAND_IN.test(url) || anchors.has(anchor) || anchors.has(anchor.replace(/\d+$/, '')))
+  if (anchor === '' || standsIn(url) || anchors.has(anchor) || anchors.has(anchor.replace(/\d+$/, '')))
     return undefined;
   return l10n.t('`{0}`: no such heading. Correct the link, or remove it.', subjectOf(url));
 }
@@ -44,10 +47,15 @@ function missingFile(
   const [target = ''] = url.split(/[?#]/);
   const isFile = /^[^/\\:]/.test(target) && !/^[a-z][\w+.-]*:/i.test(target) && /[./]/.test(target);
   if (!exists || path === undefined || !isFile) return undefined;
-  if (STAND_IN.test(target) || findPlaceholdersInText(target).length > 0) return undefined;
+  if (standsIn(target) || findPlaceholdersInText(target).length > 0) return undefined;
   const resolved = resolve(path, decoded(target));
   if (resolved === undefined || exists(resolved)) return undefined;
   return l10n.t('`{1}`: no file at `{0}`. Correct the link, or remove it.', resolved, subjectOf(url));
+}
+
+/** Whether a path stands for others. */
+function standsIn(path: string): boolean {
+  return STUB.test(path) || asksForTitle(path.replace(/\.\w+$/, ''));
 }
 
 /** A path relative to a file, from the root; undefined where it leads out of that. */
@@ -64,9 +72,7 @@ function resolve(from: string, target: string): string | undefined {
 
 /** What links may lead to: headings as sites make anchors of them, and names set by hand. Compared by letters and digits alone. */
 function anchorsOf({ text, sections }: ProposalDocument): ReadonlySet<string> {
-  const byHand = [...text.matchAll(/\b(?:id|name)=["']([^"'\n]{1,200})["']|\{#([\w-]{1,200})\}/g)].map(
-    ([, a, b]) => a ?? b ?? '',
-  );
+  const byHand = [...text.matchAll(HTML_ANCHOR)].map(([, a, b]) => a ?? b ?? '');
   const titles = sections.map(({ title }) =>
     title
       .replace(/<!--(?:(?!<!--).)*?-->/g, '')

@@ -1,9 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import type { Section } from '../../document/proposalDocument.ts';
+import { spoken } from '../../language/spoken.ts';
 import { closest } from '../../matching/nearMiss.ts';
 import type { Template } from '../../template/template.ts';
 import { contains, type Range } from '../../text/range.ts';
 import { subjectOf } from '../../text/shortened.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { TemplateCheck, TemplateProblem } from '../templateProblem.ts';
 
 const MARKS = ['optional', 'required', 'repeat'];
@@ -15,7 +17,8 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['opt', 'optional'],
 ]);
 /** Words of their own, however close they are. */
-const OTHER_WORDS = /^(?:options?|requires?|repeal|optics)$/;
+const isOtherWord = spoken(({ likeMarks }) => likeMarks, 'whole');
+const saysOptional = spoken(({ optional }) => optional.slice(0, 1), 'anywhere');
 
 /** Marks beside headings that are almost one of ours, and "optional" where it is not understood. */
 export const unknownMarks: TemplateCheck = function* (template) {
@@ -43,7 +46,8 @@ function* inHeading(section: Section, isRequired: boolean): Iterable<TemplatePro
   const { title: range } = section.heading;
   const meant = word === undefined || MARKS.includes(word) ? undefined : closestMark(word);
   if (word && meant) return yield problem(`(${word})`, word, meant, `(${meant})`, range);
-  if (!isRequired || !/[([{][^()[\]{}]{0,60}\boptional\b[^()[\]{}]{0,60}[)\]}]/i.test(bare)) return;
+  const inBrackets = /[([{]([^()[\]{}]{0,140})[)\]}]/.exec(bare)?.[1] ?? '';
+  if (!isRequired || !saysOptional(wordsOf(inBrackets))) return;
   yield {
     rule: 'template-mark-unknown',
     severity: 'warning',
@@ -73,7 +77,7 @@ function meantBy(word: string): string | undefined {
 }
 
 function closestMark(word: string): string | undefined {
-  return word.length < 4 || OTHER_WORDS.test(word) ? undefined : closest(word, MARKS);
+  return word.length < 4 || isOtherWord(word) ? undefined : closest(word, MARKS);
 }
 
 function problem(source: string, word: string, meant: string, instead: string, range: Range): TemplateProblem {

@@ -21,4 +21,13 @@ export const de: AuthorWords = {
   leaveAlone: ['(leer|frei) lassen', 'nicht (ausfüllen|ändern)'],
   assigned: ['wird [*] (vergeben|zugewiesen)'],
   filledLater: ['wird [*] (vergeben|ergänzt|nachgetragen|zugewiesen|eingetragen)', '(später|nachträglich)'],
+  removeThis: [
+    '(diesen|diese|dieses|dies) [*] [*] [*] (löschen|entfernen)',
+    '(lösche|entferne|löschen sie|entfernen sie) (diesen|diese|dieses)',
+  ],
+  removeComment: [
+    '(diesen|diese|dieses) (kommentar|kommentare|text|block|zeile|zeilen) [(bitte|vor|nach|wieder)] … (löschen|entfernen)',
+    '(lösche|entferne) (diesen|diese|dieses) (kommentar|kommentare|text|block|zeile)',
+  ],
+  removeQuestions: ['(diese|die|alle) fragen … (löschen|entfernen|ersetzen)'],
 };

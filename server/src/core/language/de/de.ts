@@ -4,6 +4,7 @@ import { de as due } from './due.ts';
 import { de as files } from './files.ts';
 import { de as form } from './form.ts';
 import { de as headings } from './headings.ts';
+import { de as kept } from './kept.ts';
 import { de as lifecycle } from './lifecycle.ts';
 import { de as statuses } from './statuses.ts';
 import { de as titles } from './titles.ts';
@@ -93,6 +94,7 @@ export const de: Lexicon = {
     'nur (falls|wenn|bei)',
   ],
   conditionMark: ['nur (für|bei|falls|wenn)', '(falls|wenn|sofern|soweit)'],
+  likeMarks: ['(option|optionen)'],
   recommended: ['empfohlen'],
   required: ['erforderlich', 'pflicht', 'pflichtfeld', 'pflichtangabe', 'verpflichtend', 'zwingend'],
   optionalOpening: [
@@ -149,6 +151,7 @@ export const de: Lexicon = {
   files,
   form,
   headings,
+  kept,
   lifecycle,
   titles,
 };

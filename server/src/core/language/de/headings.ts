@@ -27,4 +27,9 @@ export const de: HeadingWords = {
     ['zusammenfassung', '(überblick|kurzfassung)'],
     ['quellen', '(verweise|referenzen|links)'],
   ],
+  ordinary: [
+    '(überblick|übersicht|einleitung|einführung|verwendung|benutzung|installation|beispiel|beispiele|verweise|quellen|links)',
+    '(erste schritte|siehe auch|lizenz|mitwirken|inhalt|inhaltsverzeichnis|funktionen|hinweise|voraussetzungen|konfiguration)',
+    '(optionen|titel|name|beschreibung|datum|autor|autoren|version|schlagwörter|kategorie)',
+  ],
 };

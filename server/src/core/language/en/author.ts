@@ -36,4 +36,12 @@ export const en: AuthorWords = {
   ],
   assigned: ['[to be] assigned', '[to be] filled (in|out) (later|by)', 'leave (this|as)'],
   filledLater: ['will be (added|assigned|filled|set|updated|completed|provided)', 'will contain', 'later'],
+  removeThis: [
+    '(remove|delete|erase|strip) [all] [of] (this|these)',
+    '(this|these) [*] [*] [*] (should|must|can|may|is to|are to) be (removed|deleted)',
+  ],
+  removeComment: ['(remove|delete) (this|these) (comment|comments|text|block|line|lines)'],
+  removeQuestions: [
+    '(remove|delete|replace) [(all|any)] [of] (the|these|those) [*] (question|questions|prompt|prompts)',
+  ],
 };

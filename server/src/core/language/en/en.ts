@@ -4,6 +4,7 @@ import { en as due } from './due.ts';
 import { en as files } from './files.ts';
 import { en as form } from './form.ts';
 import { en as headings } from './headings.ts';
+import { en as kept } from './kept.ts';
 import { en as lifecycle } from './lifecycle.ts';
 import { en as statuses } from './statuses.ts';
 import { en as titles } from './titles.ts';
@@ -106,6 +107,7 @@ export const en: Lexicon = {
     '(if|when|where|unless|in case)',
     '(needed|necessary|relevant|applicable) (for|if|when|in)',
   ],
+  likeMarks: ['(option|options|require|requires|repeal|optics)'],
   recommended: ['[(strongly|highly)] (recommended|encouraged)'],
   required: ['[strictly] (required|mandatory)', 'must have'],
   optionalOpening: [
@@ -195,6 +197,7 @@ export const en: Lexicon = {
   files,
   form,
   headings,
+  kept,
   lifecycle,
   titles,
 };

@@ -45,4 +45,11 @@ export const en: HeadingWords = {
     ['history', '(changelog|change log|[change|revision|version] history)'],
     ['copyright', '(license|licence|licensing)'],
   ],
+  ordinary: [
+    '[an] (overview|introduction|intro|usage|install|installation|example|examples|reference|references|resources|links)',
+    '(getting started|quick start|quickstart|see also|[further] reading|license|licence|contributing|[table of] contents|faq)',
+    '(api|feature|features|note|notes|requirements|prerequisites|configuration|options|title|name|description|date)',
+    '(author|authors|created|updated|last updated|version|tag|tags|keyword|keywords|category|categories|layout|slug|id)',
+    '(lang|weight|permalink|sidebar|sidebar *|draft)',
+  ],
 };

@@ -20,4 +20,9 @@ export const es: AuthorWords = {
   leaveAlone: ['dejar (en blanco|vacío|así)', 'no (rellenar|modificar)'],
   assigned: ['se asignará', 'asignado (después|tras)'],
   filledLater: ['se (asignará|completará|añadirá|rellenará)', 'más (tarde|adelante)'],
+  removeThis: ['(eliminar|elimine|elimina|borrar|borre|borra|quitar|quite|suprimir) [todos] (este|esta|estos|estas)'],
+  removeComment: [
+    '(eliminar|elimine|elimina|borrar|borre|borra|quitar) (este|esta|estos|estas) (comentario|comentarios|texto|bloque|línea|líneas)',
+  ],
+  removeQuestions: ['(eliminar|elimine|borrar|borre|sustituir|reemplazar) (estas|las) preguntas'],
 };

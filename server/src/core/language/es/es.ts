@@ -4,6 +4,7 @@ import { es as due } from './due.ts';
 import { es as files } from './files.ts';
 import { es as form } from './form.ts';
 import { es as headings } from './headings.ts';
+import { es as kept } from './kept.ts';
 import { es as lifecycle } from './lifecycle.ts';
 import { es as statuses } from './statuses.ts';
 import { es as titles } from './titles.ts';
@@ -84,6 +85,7 @@ export const es: Lexicon = {
     'incluir si',
   ],
   conditionMark: ['(solo|sólo|solamente) (para|si|cuando)', '(si|cuando|en caso)'],
+  likeMarks: ['(opción|opciones)'],
   recommended: ['recomendad(o|a)', 'aconsejad(o|a)'],
   required: ['obligatori(o|a)', 'requerid(o|a)'],
   optionalOpening: [
@@ -124,6 +126,7 @@ export const es: Lexicon = {
   files,
   form,
   headings,
+  kept,
   lifecycle,
   titles,
 };

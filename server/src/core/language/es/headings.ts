@@ -23,4 +23,9 @@ export const es: HeadingWords = {
     ['resumen', '(sumario|síntesis)'],
     ['referencias', '(enlaces|fuentes)'],
   ],
+  ordinary: [
+    '(resumen general|introducción|uso|instalación|ejemplo|ejemplos|referencias|enlaces|recursos|véase también|licencia)',
+    '(contribuir|índice|contenido|características|notas|requisitos|configuración|opciones|título|nombre|descripción|fecha)',
+    '(autor|autores|versión|etiquetas|categoría)',
+  ],
 };

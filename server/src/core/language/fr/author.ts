@@ -23,4 +23,9 @@ export const fr: AuthorWords = {
   leaveAlone: ['laisser (vide|tel quel)', 'ne pas (remplir|modifier)'],
   assigned: ['[sera] attribué[e]'],
   filledLater: ['[sera] (attribué|complété|rempli|ajouté) (plus tard|après|par)', 'ultérieurement'],
+  removeThis: ['(supprimer|supprimez|retirer|retirez|effacer|effacez) [tous] (ce|cet|cette|ces)'],
+  removeComment: [
+    '(supprimer|supprimez|retirer|retirez|effacer) (ce|cet|ces|cette) (commentaire|commentaires|texte|bloc|ligne|lignes)',
+  ],
+  removeQuestions: ['(supprimer|supprimez|remplacer|remplacez) (ces|les) questions'],
 };

@@ -4,6 +4,7 @@ import { fr as due } from './due.ts';
 import { fr as files } from './files.ts';
 import { fr as form } from './form.ts';
 import { fr as headings } from './headings.ts';
+import { fr as kept } from './kept.ts';
 import { fr as lifecycle } from './lifecycle.ts';
 import { fr as statuses } from './statuses.ts';
 import { fr as titles } from './titles.ts';
@@ -82,6 +83,7 @@ export const fr: Lexicon = {
     'à inclure si',
   ],
   conditionMark: ['(seulement|uniquement) (pour|si|en cas)', '(si|lorsque|en cas)'],
+  likeMarks: ['(option|options)'],
   recommended: ['recommandé[e]', 'conseillé[e]'],
   required: ['obligatoire', 'requis[e]'],
   optionalOpening: [
@@ -125,6 +127,7 @@ export const fr: Lexicon = {
   files,
   form,
   headings,
+  kept,
   lifecycle,
   titles,
 };

@@ -23,4 +23,9 @@ export const fr: HeadingWords = {
     ['résumé', '(synthèse|aperçu)'],
     ['références', '(liens|sources)'],
   ],
+  ordinary: [
+    '(aperçu|introduction|utilisation|installation|exemple|exemples|références|liens|ressources|voir aussi|licence|contribuer)',
+    '(table des matières|sommaire|fonctionnalités|notes|remarques|prérequis|configuration|options|titre|nom|description|date)',
+    '(auteur|auteurs|version|étiquettes|catégorie)',
+  ],
 };

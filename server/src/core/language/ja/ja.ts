@@ -4,6 +4,7 @@ import { ja as due } from './due.ts';
 import { ja as files } from './files.ts';
 import { ja as form } from './form.ts';
 import { ja as headings } from './headings.ts';
+import { ja as kept } from './kept.ts';
 import { ja as lifecycle } from './lifecycle.ts';
 import { ja as statuses } from './statuses.ts';
 import { ja as titles } from './titles.ts';
@@ -54,6 +55,7 @@ export const ja: Lexicon = {
     '場合のみ',
   ],
   conditionMark: ['(のみ|だけ)', '(場合|とき)'],
+  likeMarks: [],
   recommended: ['推奨'],
   required: ['必須', '必要'],
   optionalOpening: ['任意', 'オプション', '省略可', '必要(に応じて|な場合|であれば)', '該当する場合'],
@@ -82,6 +84,7 @@ export const ja: Lexicon = {
   files,
   form,
   headings,
+  kept,
   lifecycle,
   titles,
 };

@@ -20,4 +20,9 @@ export const pt: AuthorWords = {
   leaveAlone: ['deixar (em branco|vazio)', 'não (preencher|alterar)'],
   assigned: ['será atribuído'],
   filledLater: ['será (atribuído|preenchido|adicionado)', 'mais tarde'],
+  removeThis: ['(remover|remova|apagar|apague|excluir|exclua) [todos] (este|esta|estes|estas|esse|essa|esses|essas)'],
+  removeComment: [
+    '(remover|remova|apagar|apague|excluir|exclua) (este|esta|estes|estas|esse|essa) (comentário|comentários|texto|bloco|linha|linhas)',
+  ],
+  removeQuestions: ['(remover|remova|apagar|apague|substituir|substitua) (estas|essas|as) perguntas'],
 };

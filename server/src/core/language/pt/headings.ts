@@ -23,4 +23,9 @@ export const pt: HeadingWords = {
     ['resumo', 'sumário'],
     ['referências', '(links|fontes)'],
   ],
+  ordinary: [
+    '(visão geral|introdução|uso|utilização|instalação|exemplo|exemplos|referências|links|recursos|veja também|licença)',
+    '(contribuindo|índice|sumário|funcionalidades|notas|requisitos|configuração|opções|título|nome|descrição|data)',
+    '(autor|autores|versão|etiquetas|categoria)',
+  ],
 };

@@ -4,6 +4,7 @@ import { pt as due } from './due.ts';
 import { pt as files } from './files.ts';
 import { pt as form } from './form.ts';
 import { pt as headings } from './headings.ts';
+import { pt as kept } from './kept.ts';
 import { pt as lifecycle } from './lifecycle.ts';
 import { pt as statuses } from './statuses.ts';
 import { pt as titles } from './titles.ts';
@@ -65,6 +66,7 @@ export const pt: Lexicon = {
     'incluir se',
   ],
   conditionMark: ['(só|somente|apenas) (para|se|quando)', '(se|quando|caso)'],
+  likeMarks: ['(opção|opções)'],
   recommended: ['recomendad(o|a)'],
   required: ['obrigatóri(o|a)', 'requerid(o|a)'],
   optionalOpening: [
@@ -106,6 +108,7 @@ export const pt: Lexicon = {
   files,
   form,
   headings,
+  kept,
   lifecycle,
   titles,
 };

@@ -4,6 +4,7 @@ import { zh as due } from './due.ts';
 import { zh as files } from './files.ts';
 import { zh as form } from './form.ts';
 import { zh as headings } from './headings.ts';
+import { zh as kept } from './kept.ts';
 import { zh as lifecycle } from './lifecycle.ts';
 import { zh as statuses } from './statuses.ts';
 import { zh as titles } from './titles.ts';
@@ -60,6 +61,7 @@ export const zh: Lexicon = {
     '如[果]涉及',
   ],
   conditionMark: ['(仅|只)(适用于|用于|限|在|当)', '如果', '若'],
+  likeMarks: [],
   recommended: ['推荐', '推薦', '建议填写', '建議填寫'],
   required: ['必填', '必需', '必须', '必須'],
   optionalOpening: ['可选', '可選', '选填', '選填', '如果(有|需要|适用|適用)', '如有'],
@@ -91,6 +93,7 @@ export const zh: Lexicon = {
   files,
   form,
   headings,
+  kept,
   lifecycle,
   titles,
 };

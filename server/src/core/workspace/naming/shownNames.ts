@@ -1,3 +1,6 @@
+import { endsInDay, isNumberWord } from '../../language/form.ts';
+import { inCapitals } from '../../language/pattern.ts';
+import { wordsOf } from '../../text/words.ts';
 import { extensionOf, folderOf, proposalsByFolder, stemOf } from './files.ts';
 import { isSurelyNumbered } from './folder.ts';
 import { learnFrom } from './learn.ts';
@@ -17,8 +20,8 @@ const MARKDOWN = /\.(?:md|markdown)$/i;
 /** In backticks, or ending in `.md`. */
 const PATHS = /`([^`\n]{3,120})`|(?<![\w/:.~@%-])([\w.<>{}[\]#$=/-]{3,120}?\.(?:md|markdown))(?![\w-]|\.\w)/gi;
 const BRACKETS = /[[{<$]{1,3}[%=]? ?([^[\]{}<>\n]{1,60}?) ?%?[\]}>]{1,2}/g;
-const NUMBER_WORDS = /^(?:[\w]+[- ])?(?:number|num|nr|no|id|n)$/i;
-const DATE_WORDS = /^(?:[\w]+[- ])?date$/i;
+const NUMBER_WORD = new RegExp(`\\b(?:${inCapitals(({ form }) => form.number)})\\b`);
+const DATE_WORD = new RegExp(`\\b(?:${inCapitals(({ form }) => form.date)})\\b`);
 
 /**
  * What a text says that files are called, as `docs/adr/NNNN-title-with-dashes.md`, `<number>-<title>.md` or
@@ -66,10 +69,10 @@ function pathsIn(text: string): string[] {
 function plainPath(path: string): string {
   const plain = path
     .replace(BRACKETS, (_, inside: string) =>
-      NUMBER_WORDS.test(inside) ? 'NNNN' : DATE_WORDS.test(inside) ? 'YYYY-MM-DD' : inside.replace(/\s+/g, '-'),
+      isNumberWord(wordsOf(inside)) ? 'NNNN' : endsInDay(wordsOf(inside)) ? 'YYYY-MM-DD' : inside.replace(/\s+/g, '-'),
     )
-    .replace(/\b(?:NUMBER|ID)\b/, 'NNNN')
-    .replace(/\bDATE\b/, 'YYYY-MM-DD')
+    .replace(NUMBER_WORD, 'NNNN')
+    .replace(DATE_WORD, 'YYYY-MM-DD')
     .replace(/#+/g, (marks) => 'N'.repeat(marks.length));
   return plain.slice(plain.lastIndexOf(' ') + 1).replace(/^(?:\.?\/)+/, '');
 }

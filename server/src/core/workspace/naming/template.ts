@@ -1,10 +1,12 @@
-import { isMainName } from '../../language/fileKinds.ts';
-import { isTemplateWord } from '../../language/templateWord.ts';
-import { wordsOf } from '../../text/words.ts';
+import { sentencesIn } from '../../dialect/sentence.ts';
+import { isMainName, isOtherTemplate } from '../../language/fileKinds.ts';
+import { leavesNumberToOthers } from '../../language/form.ts';
+import { endsInTemplate } from '../../language/templateWord.ts';
 import { baseOf, extensionOf, folderOf, stemOf } from './files.ts';
 import type { NamePattern } from './pattern.ts';
 import { readStyle, SLUG } from './words.ts';
 
+const MAX_TEXT = 20_000;
 /** `NNNNN` has no prefix `NN`. */
 const PREFIX = '((?!N{3}|X{3}|n{3}|x{3})[A-Za-z]{2,20}';
 const NUMBER_STUB = new RegExp(`^${PREFIX}[-_ ]?)?(0{3,}|N{3,}|X{3,}|n{3,}|x{3,})(?:([-_. ]{1,3})(.*))?$`);
@@ -41,7 +43,8 @@ function patternOf(
   const shape = { extension: extensionOf(path), mainFile, joint: '', hasWords: true };
   if (number) {
     const [, prefix = '', stub = '', separator = '-', words = ''] = number;
-    const isOpen = stub === 'N' || (!/0/.test(stub) && stub.length >= 4 && /issue/i.test(words));
+    const isOpen =
+      stub === 'N' || (!/0/.test(stub) && stub.length >= 4 && isOtherTemplate(words.split(/[^\p{L}]/u)[0] ?? ''));
     const width = isOpen ? 0 : stub.length;
     return { ...shape, ...styleOf(words), kind: 'number', dateFormat: '', prefix, width, stub, separator };
   }
@@ -51,28 +54,16 @@ function patternOf(
   return { ...shape, ...styleOf(words), kind: 'date', dateFormat, prefix, width: 0, stub: undefined, separator };
 }
 
-function endsInTemplate(words: string): boolean {
-  return isTemplateWord(wordsOf(words).split(' ').at(-1) ?? '');
-}
-
 function styleOf(words: string): Pick<NamePattern, 'words'> {
   if (words === '' || endsInTemplate(words)) return { words: SLUG };
   // `NNNN-TITLE` stands out, and does not mean to shout.
   return { words: readStyle([/\p{Ll}/u.test(words) ? words : words.toLowerCase()]) };
 }
 
-const GIVEN_ELSEWHERE = [
-  /\b(?:leave|keep)\b[^.\n]{0,40}(?:\b(?:0000|NNNN|XXXX)\b|\bnumber\b)/i,
-  /\b(?:do not|don't|don’t|never) (?:assign|choose|pick|give|set)\b[^.\n]{0,40}\bnumber/i,
-  /\bnumbers?\b[^.\n]{0,40}\b(?:is|are|be|gets?|been) (?:then )?(?:assigned|given|allocated)\b[^.\n]{0,40}\b(?:by|when|once|on|at|from)\b/i,
-  /\b(?:assign(?:ed|s)?|giv(?:en|es?)|allocated?)\b[^.\n]{0,40}\bnumber\b[^.\n]{0,60}\b(?:editors?|maintainers?|merged?|pull request|PR)\b/i,
-  /\b(?:editors?|maintainers?|reviewers?|chairs?)\b[^.\n]{0,40}\b(?:assigns?|gives?|allocates?)\b[^.\n]{0,40}\bnumber/i,
-  /\b(?:replace|rename|update|substitute|change|change it|is)\b[^.\n]{0,80}\b(?:PR|pull request|merge request|issue)(?:'s|’s)? (?:number|id)\b/i,
-];
-
 /** Whether a template's text says that others give the number, or that it is a pull request's. */
 export function isNumberGivenElsewhere(text: string): boolean {
-  return GIVEN_ELSEWHERE.some((pattern) => pattern.test(text.slice(0, 20_000)));
+  const sentences = sentencesIn(text, { start: 0, end: Math.min(text.length, MAX_TEXT) });
+  return sentences.some(({ words }) => leavesNumberToOthers(words));
 }
 
 /** What the text itself shows in a number's place. */
