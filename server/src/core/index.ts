@@ -1,5 +1,6 @@
 export type { Clue } from './dialect/clue.ts';
 export { HOUSE_FORMS } from './dialect/houses/index.ts';
+export { nameValues } from './dialect/lists/allowedValues.ts';
 export { explainTemplate } from './doctor/explainTemplate.ts';
 export type * from './doctor/explanation.ts';
 export { explanationMarkdown, type LineLink } from './doctor/explanationMarkdown.ts';
@@ -62,7 +63,6 @@ export { type Practice, practiceOf } from './practice/practice.ts';
 export { isAbsence } from './rules/ignoring.ts';
 export { type CheckOptions, checkProposal, RULES } from './rules/index.ts';
 export type { Problem, Rule, RuleContext, Severity } from './rules/rule.ts';
-export { nameValues } from './template/allowedValues.ts';
 export { slugOf } from './template/fileName.ts';
 export { namedBy, type ProposalValues } from './template/fillIn.ts';
 export { numberPlace } from './template/numberPlace.ts';

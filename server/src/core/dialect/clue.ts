@@ -9,13 +9,13 @@ export interface Clue {
   readonly by: string;
 }
 
-/** One way of saying something in a template, with examples that run as its tests. */
-export interface Recogniser<Place> {
+/** One way of saying something in a template, with examples that run as its tests. It finds where that is said, or what. */
+export interface Recogniser<Place, Found = Range> {
   readonly id: string;
   /** What the clues weigh that it finds; see `Clue`. */
   readonly weight: number;
-  /** Where the place says it; undefined where it does not. */
-  readonly find: (place: Place) => Range | undefined;
+  /** Where the place says it, or what it says; undefined where it does not. */
+  readonly find: (place: Place) => Found | undefined;
   /** Pieces of templates, in Markdown, that say it. */
   readonly examples: readonly string[];
   /** Pieces that look like it, and say something else. */

@@ -23,7 +23,11 @@ export function weigh(clues: readonly Clue[], prior: number): Verdict {
   const said = clues.find(({ weight }) => !Number.isFinite(weight));
   const sum = said ? said.weight : clues.reduce((total, { weight }) => total + weight, prior);
   const holds = sum > 0;
-  const certainty = Math.abs(sum) >= CERTAIN ? 'certain' : Math.abs(sum) >= LIKELY ? 'likely' : 'uncertain';
   const because = heaviestFirst(clues.filter(({ weight }) => weight > 0 === holds));
-  return { holds, certainty, because };
+  return { holds, certainty: certaintyOf(sum), because };
+}
+
+/** How sure a reading of some weight is. */
+export function certaintyOf(weight: number): Certainty {
+  return Math.abs(weight) >= CERTAIN ? 'certain' : Math.abs(weight) >= LIKELY ? 'likely' : 'uncertain';
 }

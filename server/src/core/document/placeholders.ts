@@ -25,7 +25,7 @@ const SPELLINGS = [
   /\?{3,}/,
   /\bX%/,
   /[\w.+-]{1,40}@example\.(?:com|net|org)\b/,
-  new RegExp(String.raw`@(?:(?:github-?)?(?:${ACCOUNT}|id)|(?:${YOURS})[-_][w-]+)\b(?!:)`),
+  new RegExp(String.raw`@(?:(?:github-?)?(?:${ACCOUNT}|id)|(?:${YOURS})[-_][\w-]+)\b(?!:)`),
 ];
 /** `YYYY-MM-DD-short-name` is one as a whole. */
 const DATES = [/\b[Yy]{4}[-/.][Mm]{2}[-/.][Dd]{2}(?:[-\w]*\w)?/, new RegExp(DATE_FORM)];

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
+import { type AllowedValues, nameValues } from '../dialect/lists/allowedValues.ts';
+import { readAllowedValues } from '../dialect/lists/readList.ts';
 import type { Field } from '../document/field.ts';
 import { findDateForm } from '../language/dateForm.ts';
-import { type AllowedValues, nameValues, readAllowedValues } from '../template/allowedValues.ts';
 import { overrideWords } from '../template/overrideComment.ts';
 import type { TemplateField } from '../template/template.ts';
 import { escapeHtml, paragraphs } from './markdown.ts';

@@ -1,7 +1,7 @@
+import { findAllowedValue } from '../dialect/lists/allowedValues.ts';
 import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
 import { placeholderInField } from '../matching/fieldState.ts';
 import type { Match } from '../matching/match.ts';
-import { findAllowedValue } from '../template/allowedValues.ts';
 import type { Range } from '../text/range.ts';
 
 /** A word or phrase that means something to the template. Never over a line's end. */

@@ -35,3 +35,8 @@ export function isFieldOfOne(name: string): boolean {
 export function isFieldOfDay(name: string): boolean {
   return (['created', 'updated', 'decided'] as const).some((kind) => isFieldFor(kind, name)) || asksForDay(name);
 }
+
+/** Whether a field of that name is for other proposals. */
+export function isRelation(name: string): boolean {
+  return (['replacedBy', 'replaces', 'relations'] as const).some((kind) => isFieldFor(kind, name));
+}

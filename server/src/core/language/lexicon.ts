@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly statuses: Readonly<Record<Stage, readonly string[]>>;
   /** Statuses in which nothing goes on: they do not say how far a proposal has come. */
   readonly paused: readonly string[];
+  /** Other statuses that do not say it: "open". */
+  readonly vague: readonly string[];
   /** Words that leave open whether a status is reached: "implemented in part". */
   readonly doubts: readonly string[];
   /** The closed statuses for which another proposal takes the place of this one. */

@@ -1,3 +1,4 @@
+import { hasUnspaced } from '../text/words.ts';
 import type { Lexicon, Phrases } from './lexicon.ts';
 import { LEXICONS } from './lexicons.ts';
 import { unspacedReadings } from './phraseReadings.ts';
@@ -24,6 +25,13 @@ export function anyStartOf(pick: (lexicon: Lexicon) => Phrases): string {
 export function inAnyCase(pick: (lexicon: Lexicon) => Phrases): string {
   const cases = (word: string) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()];
   return `(?:${[...new Set(readings(pick).flatMap(cases))].join('|')})`;
+}
+
+/** The source of a regular expression for one of some words with the white space round it; a script without spaces has none. */
+export function anyBetween(pick: (lexicon: Lexicon) => Phrases): string {
+  const all = readings(pick);
+  const [cut, spaced] = [all.filter(hasUnspaced), all.filter((word) => !hasUnspaced(word))];
+  return `(?:\\s+(?:${spaced.join('|')})\\s+|${cut.join('|')})`;
 }
 
 /** The same in capitals, of scripts that have them. */

@@ -1,4 +1,5 @@
 import { LEXICONS } from './lexicons.ts';
+import { unspacedReadings } from './phraseReadings.ts';
 import { folded } from './phrases.ts';
 
 let known: ReadonlySet<string> | undefined;
@@ -6,7 +7,9 @@ let known: ReadonlySet<string> | undefined;
 /** Whether a text is a status and nothing else, in any language. */
 export function isStatus(text: string): boolean {
   known ??= new Set(
-    LEXICONS.flatMap(({ statuses, paused }) => [...Object.values(statuses).flat(), ...paused]).map(folded),
+    LEXICONS.flatMap(({ statuses, paused, vague, lifecycle }) =>
+      [...Object.values(statuses), paused, vague, lifecycle.living.flatMap(unspacedReadings)].flat(),
+    ).map(folded),
   );
   return known.has(folded(text));
 }

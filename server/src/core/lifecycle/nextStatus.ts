@@ -1,5 +1,5 @@
+import type { AllowedValues } from '../dialect/lists/allowedValues.ts';
 import { isInOrder, isProgress, type Stage, stageOf, stepOf } from '../matching/stage.ts';
-import type { AllowedValues } from '../template/allowedValues.ts';
 import { isSame, nextOf, type Transitions } from './transitions.ts';
 
 /**

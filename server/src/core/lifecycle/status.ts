@@ -1,9 +1,9 @@
+import { findAllowedValue } from '../dialect/lists/allowedValues.ts';
 import { parseDocument } from '../document/proposalDocument.ts';
 import { seenValue } from '../document/seenValue.ts';
 import { placeholderInField } from '../matching/fieldState.ts';
 import { followTemplate } from '../matching/followTemplate.ts';
 import type { FieldPair, Match } from '../matching/match.ts';
-import { findAllowedValue } from '../template/allowedValues.ts';
 import type { Template } from '../template/template.ts';
 
 /** A proposal's status field with what the template has for it. */

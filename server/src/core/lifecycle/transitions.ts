@@ -1,7 +1,7 @@
+import { type AllowedValues, findAllowedValue } from '../dialect/lists/allowedValues.ts';
 import { seenValue } from '../document/seenValue.ts';
 import { BY_AND_REST } from '../language/notes.ts';
 import { isFinal, isProgress, stageOf } from '../matching/stage.ts';
-import { type AllowedValues, findAllowedValue } from '../template/allowedValues.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** Which statuses may follow each status. One that is not named may be followed by what usually follows it. */

@@ -1,3 +1,4 @@
+import { findAllowedValue, withoutNote } from '../dialect/lists/allowedValues.ts';
 import { type Field, holdsNothing, isInFrontMatter } from '../document/field.ts';
 import { listItems } from '../document/listItems.ts';
 import { findPlaceholdersInText, placeholderKey } from '../document/placeholders.ts';
@@ -8,7 +9,6 @@ import { spoken } from '../language/spoken.ts';
 import { statusMeaning } from '../language/statusMeaning.ts';
 import { saysNobody, saysNothing } from '../language/values.ts';
 import { dayWritten, findDate, isWrittenAs, type WrittenDate } from '../language/writtenDate.ts';
-import { findAllowedValue, withoutNote } from '../template/allowedValues.ts';
 import type { TemplateField } from '../template/template.ts';
 import { dayOf } from '../text/calendar.ts';
 import { type Range, shift } from '../text/range.ts';

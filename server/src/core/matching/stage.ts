@@ -1,7 +1,7 @@
+import { type AllowedValues, findAllowedValue } from '../dialect/lists/allowedValues.ts';
 import { seenValue } from '../document/seenValue.ts';
 import type { Stage } from '../language/lexicon.ts';
 import { isDoubtful, statusMeaning } from '../language/statusMeaning.ts';
-import { type AllowedValues, findAllowedValue } from '../template/allowedValues.ts';
 import { wordsOf } from '../text/words.ts';
 import { closest } from './nearMiss.ts';
 

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
+import { nameValues } from '../dialect/lists/allowedValues.ts';
 import { type Field, holdsNothing } from '../document/field.ts';
 import { spoken } from '../language/spoken.ts';
-import { nameValues } from '../template/allowedValues.ts';
 import type { TemplateField } from '../template/template.ts';
 import { subjectOf } from '../text/shortened.ts';
 import { wordsOf } from '../text/words.ts';

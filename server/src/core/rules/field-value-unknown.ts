@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
+import { nameValues } from '../dialect/lists/allowedValues.ts';
 import { statusMeaning } from '../language/statusMeaning.ts';
 import { unknownValue } from '../matching/fieldState.ts';
 import type { FieldPair } from '../matching/match.ts';
-import { nameValues } from '../template/allowedValues.ts';
 import { quoted, subjectOf } from '../text/shortened.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { nameValues } from '../dialect/lists/allowedValues.ts';
 import {
   findPlaceholders,
   findPlaceholdersInText,
@@ -13,7 +14,6 @@ import type { FieldPair, Match } from '../matching/match.ts';
 import { writtenBelow } from '../matching/missing.ts';
 import type { Content } from '../matching/readContent.ts';
 import { unwrittenSections } from '../matching/unwritten.ts';
-import { nameValues } from '../template/allowedValues.ts';
 import type { Range } from '../text/range.ts';
 import { quoted, subjectOf } from '../text/shortened.ts';
 import { notWritten } from './notWritten.ts';

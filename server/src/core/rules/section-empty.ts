@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
+import { nameValues } from '../dialect/lists/allowedValues.ts';
 import { aboutOf } from '../language/headingWords.ts';
 import { hasSubsections, missingBelow } from '../matching/missing.ts';
 import { unwrittenSections } from '../matching/unwritten.ts';
-import { nameValues } from '../template/allowedValues.ts';
 import { subjectOf } from '../text/shortened.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
+import { nameValues } from '../dialect/lists/allowedValues.ts';
 import { shownStatus, statusOf, statusPair } from '../lifecycle/status.ts';
 import { type Expected, refusedTransition } from '../lifecycle/transitions.ts';
-import { nameValues } from '../template/allowedValues.ts';
 import { quoted, subjectOf } from '../text/shortened.ts';
 import type { Rule } from './rule.ts';
 

@@ -2,19 +2,22 @@ import type { Field } from '../document/field.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
 import { fieldValueAlone } from '../document/valueAlone.ts';
 import { findDateForm } from '../language/dateForm.ts';
+import { isFieldFor, isRelation } from '../language/fields.ts';
+import {
+  asksForIdentifier,
+  isDayWord,
+  isGivenByOthers,
+  isLaterDay,
+  isOtherNumber,
+  standsForName,
+} from '../language/form.ts';
 import { contains, type Range, shift } from '../text/range.ts';
+import { wordsOf } from '../text/words.ts';
 import { findFileNameStubs, findNumberStubs, isNumberStub } from './numberStubs.ts';
 import type { Stop, TemplateField } from './template.ts';
 import { titleStops } from './titleStops.ts';
 
 const NOTHING = /^(?:null|~|\[\s{0,3}\]|[-–—])?$/i;
-/** Dates of what comes after the proposal is written. */
-const LATER =
-  /\b(?:accept|adopt|approv|clos|complet|deadline|decid|decision|deprecat|due\b|effective|end\b|expir|final|implement|last call|merg|ratif|reject|releas|resol|review|ship|supersed|target|vot|withdraw)/;
-/** Numbers of something else than the proposal. */
-const OTHER_NUMBER =
-  /\b(?:bugs?\b|depend|discussion|flag|implementation|issue|jira|link|merge request|obsolete|pr\b|previous|pull request|relat|replace|require|review|see also|supersede|ticket|tracking|update|url|version|vision)/;
-const GIVEN_BY_OTHERS = /\b(?:assign|editor|leave|once|when|after|PR|pull request)/i;
 const EXAMPLE_DATE = /^\d{4}-\d\d-\d\d$/;
 
 /** What the template says of a field, but for whether it asks for it. */
@@ -34,19 +37,21 @@ export function fieldStops(text: string, field: Described): Stop[] {
     return [{ range, choices: isPlaceholder || isEmpty ? rest : [value, ...rest] }];
   }
   if (/[Yy]{4}-[Mm]{2}-[Dd]{2}-/.test(value)) return isPlaceholder ? [{ range, fills: 'slug' }] : [];
-  const isLater = LATER.test(name);
+  const isLater = isLaterDay(name);
   if (role === 'title' && !/^[|>]/.test(value)) {
     if (isIdentifier(value)) return [{ range, fills: 'identifier' }];
     const isUnquoted = spelling === 'yaml' && !/["']/.test(text.charAt(range.start - 1));
     const inside = isUnquoted ? [] : titleStops(text, range);
     return inside.some(({ fills }) => fills === 'title') ? inside : [{ range, fills: 'title' }];
   }
-  const numbers = isLater || OTHER_NUMBER.test(name) ? [] : numberStops(field);
+  const numbers = isLater || isRelation(name) || isOtherNumber(name) ? [] : numberStops(field);
   if (numbers.length > 0) return numbers;
   if (!isLater && isDay(field)) return [{ range, fills: role === 'updated' ? 'updated' : 'created' }];
   if (role === 'author' && !/^(?:- )?["'[(<{]{0,3}@/.test(value)) {
-    const isOwn = /\bauthor\b/.test(name);
-    if (isPlaceholder || (isOwn && (isEmpty || standsForName(value)))) {
+    if (
+      isPlaceholder ||
+      (isFieldFor('author', name) && (isEmpty || (!/^[[{(<]/.test(value) && standsForName(wordsOf(value)))))
+    ) {
       return [{ range, fills: 'author' }];
     }
   }
@@ -76,7 +81,7 @@ function placeholdersIn({ value, valueRange }: Field): Stop[] {
 function numberStops({ field: { value, valueRange }, role, isPlaceholder }: Described): Stop[] {
   const names = findFileNameStubs(value);
   const numbers = findNumberStubs(value).filter((range) => !names.some((other) => contains(other, range)));
-  const isOwn = isNumberStub(value) || names.length > 0 || (role === 'number' && !GIVEN_BY_OTHERS.test(value));
+  const isOwn = isNumberStub(value) || names.length > 0 || (role === 'number' && !isGivenByOthers(wordsOf(value)));
   if (numbers.length > 0 && isOwn) {
     const stops: Stop[] = [
       ...numbers.map((range): Stop => ({ range, fills: 'number' })),
@@ -84,7 +89,7 @@ function numberStops({ field: { value, valueRange }, role, isPlaceholder }: Desc
     ];
     return stops.map((stop) => ({ ...stop, range: shift(stop.range, valueRange.start) }));
   }
-  if (role !== 'number' || GIVEN_BY_OTHERS.test(value)) return [];
+  if (role !== 'number' || isGivenByOthers(wordsOf(value))) return [];
   const [first] = findPlaceholdersInText(value);
   const isWhole = isPlaceholder && first?.start === 0 && first.end === value.length;
   return NOTHING.test(value) || isWhole || /^(?:[NX]{1,2}|#{1,8})$/.test(value)
@@ -100,18 +105,12 @@ function isDay({ field: { value }, role, isDate, isPlaceholder }: Described): bo
     isPlaceholder ||
     findDateForm(value) !== undefined ||
     NOTHING.test(value) ||
-    value === 'DATE' ||
+    isDayWord(wordsOf(value)) ||
     EXAMPLE_DATE.test(value)
-  );
-}
-
-function standsForName(value: string): boolean {
-  return /^(?:- )?["'*_]{0,2}(?:your|the|full|first|author|my|proposal|list of)?\s?(?:full |author )?(?:names?|authors?)\b/i.test(
-    value,
   );
 }
 
 /** A name for programs, as in "a unique ident, `my_awesome_feature`". */
 function isIdentifier(value: string): boolean {
-  return /\bident(?:ifier)?\b|^[[{<(]?`?[a-z]+(?:_[a-z]+)+`?[\]}>)]?$/.test(value);
+  return asksForIdentifier(wordsOf(value)) || /^[[{<(]?`?[a-z]+(?:_[a-z]+)+`?[\]}>)]?$/.test(value);
 }

@@ -1,15 +1,23 @@
+import type { AllowedValues } from '../dialect/lists/allowedValues.ts';
+import { readInProse } from '../dialect/lists/inProse.ts';
+import { oneAnItem } from '../dialect/lists/oneAnItem.ts';
+import { withoutOpenValues } from '../dialect/lists/openValues.ts';
+import { readList, type ValueList } from '../dialect/lists/readList.ts';
+import { statusesWithCommas } from '../dialect/lists/statusesWithCommas.ts';
+import { certaintyOf } from '../dialect/weigh.ts';
+import type { Block } from '../document/block.ts';
 import type { Field } from '../document/field.ts';
 import type { Section } from '../document/proposalDocument.ts';
 import type { Range } from '../text/range.ts';
-import { type AllowedValues, readAllowedValues } from './allowedValues.ts';
-import { withoutOpenValues } from './openValues.ts';
-import { readListedValues, readStatusList, readValuesInProse } from './proseValues.ts';
 import type { Reason } from './template.ts';
 
 export interface FieldValues {
   readonly allowed: AllowedValues;
   readonly reason: Reason;
 }
+
+/** How much less sure a list is that stands beside the value, and not in its place. */
+const BESIDE = -1.5;
 
 /**
  * The values that the template allows for a field, and where it says so: in the value itself, in a comment behind it, in a
@@ -21,53 +29,56 @@ export function readFieldValues(
   isStatus: boolean,
   section: Section | undefined,
 ): FieldValues | undefined {
-  const listed = listedValues(text, field, isStatus, section);
-  const allowed = listed && withoutOpenValues(listed.allowed);
-  return allowed && { ...listed, allowed };
-}
-
-function listedValues(
-  text: string,
-  field: Field,
-  isStatus: boolean,
-  section: Section | undefined,
-): FieldValues | undefined {
-  const inValue = readAllowedValues(field.value, isStatus);
-  if (inValue) return found(inValue, field.valueRange, isCommaList(field.value) ? 'likely' : 'certain');
-  const statuses = isStatus ? readStatusList(field.value) : undefined;
-  if (statuses) return found(statuses, field.valueRange, 'likely');
-  const behind = { start: field.valueRange.end, end: Math.max(field.valueRange.end, field.range.end) };
-  for (const [source, range] of [
-    [field.comment, behind],
-    [field.note, field.range],
-  ] as const) {
-    if (!source) continue;
-    const listed = readAllowedValues(source, isStatus);
-    if (listed) return found(listed, range, isCommaList(source) ? 'uncertain' : 'likely');
-    const prose = isStatus ? readValuesInProse(source) : undefined;
-    if (prose) return found(prose, range, 'uncertain');
-  }
-  if (!isStatus) return undefined;
-  if (field.spelling !== 'section') {
-    const prose = readValuesInProse(field.value);
-    return prose && found(prose, field.valueRange, 'uncertain');
-  }
-  for (const block of section?.blocks ?? []) {
-    const source = text.slice(block.start, block.end);
-    const bare = source.replace(/^[ \t]*>[ \t]?/gm, '');
-    const inLine = isCommaList(bare) ? undefined : readAllowedValues(bare, true);
-    const listed = block.kind === 'list' ? readListedValues(source) : inLine;
-    if (listed) return found(listed, block, 'likely');
-    const prose = readValuesInProse(source);
-    if (prose) return found(prose, block, 'uncertain');
+  for (const { list, range } of listsOf(text, field, isStatus, section)) {
+    if (!list) continue;
+    const allowed = withoutOpenValues(list.allowed);
+    const { start, end } = range;
+    return allowed && { allowed, reason: { range: { start, end }, certainty: certaintyOf(list.weight) } };
   }
   return undefined;
 }
 
-function found(allowed: AllowedValues, { start, end }: Range, certainty: Reason['certainty']): FieldValues {
-  return { allowed, reason: { range: { start, end }, certainty } };
+interface Found {
+  readonly list: ValueList | undefined;
+  readonly range: Range;
 }
 
-function isCommaList(source: string): boolean {
-  return !/[|/→]|->|\[[ xX]\]/.test(source);
+function* listsOf(text: string, field: Field, isStatus: boolean, section: Section | undefined): Iterable<Found> {
+  const { value, valueRange, range, comment, note, spelling } = field;
+  yield { list: readList(value, isStatus), range: valueRange };
+  if (isStatus) yield { list: statuses(value), range: valueRange };
+  const behind = { start: valueRange.end, end: Math.max(valueRange.end, range.end) };
+  for (const [source, range] of [[comment, behind] as const, [note, field.range] as const]) {
+    if (!source) continue;
+    yield { list: beside(readList(source, isStatus)), range };
+    if (isStatus) yield { list: readInProse(source), range };
+  }
+  if (!isStatus) return;
+  if (spelling !== 'section') yield { list: readInProse(value), range: valueRange };
+  else for (const block of section?.blocks ?? []) yield* listsBelow(text, block);
+}
+
+/** In the advice of a section that is the field. */
+function* listsBelow(text: string, block: Block): Iterable<Found> {
+  const source = text.slice(block.start, block.end);
+  const inLine = beside(readList(source.replace(/^[ \t]*>[ \t]?/gm, ''), true));
+  // Commas make no list of a sentence.
+  yield block.kind === 'list'
+    ? { list: items(source), range: block }
+    : { list: inLine && certaintyOf(inLine.weight) !== 'uncertain' ? inLine : undefined, range: block };
+  yield { list: readInProse(source), range: block };
+}
+
+function beside(list: ValueList | undefined): ValueList | undefined {
+  return list && { ...list, weight: list.weight + BESIDE };
+}
+
+function statuses(value: string): ValueList | undefined {
+  const allowed = statusesWithCommas.find(value);
+  return allowed && { allowed, weight: statusesWithCommas.weight };
+}
+
+function items(source: string): ValueList | undefined {
+  const allowed = oneAnItem.find(source);
+  return allowed && { allowed, weight: oneAnItem.weight };
 }

@@ -1,4 +1,5 @@
 import type { Ways } from '../dialect/houses/house.ts';
+import { readAllowedValues } from '../dialect/lists/readList.ts';
 import { type Field, fieldName, isInFrontMatter } from '../document/field.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
@@ -7,7 +8,6 @@ import { spoken } from '../language/spoken.ts';
 import { isToCome } from '../language/values.ts';
 import { once } from '../text/once.ts';
 import { wordsOf } from '../text/words.ts';
-import { readAllowedValues } from './allowedValues.ts';
 import { fieldRequirement } from './fieldRequirement.ts';
 import { fieldRole } from './fieldRole.ts';
 import { readFieldValues } from './fieldValues.ts';

@@ -1,10 +1,10 @@
 import { isGuidance } from '../dialect/guidance/index.ts';
 import type { Ways } from '../dialect/houses/house.ts';
+import { readAllowedValues } from '../dialect/lists/readList.ts';
 import { sectionPlace } from '../dialect/sections/sectionPlace.ts';
 import { headingKey } from '../document/headingKey.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { withoutMark } from '../document/requirementMark.ts';
-import { readAllowedValues } from './allowedValues.ts';
 import { CopyTally } from './copyTally.ts';
 import { isInstructions } from './instructions.ts';
 import { isMetadataSection, sectionMetadata } from './metadata.ts';

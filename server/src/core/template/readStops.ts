@@ -1,3 +1,4 @@
+import { readAllowedValues } from '../dialect/lists/readList.ts';
 import type { Block } from '../document/block.ts';
 import { holdsField } from '../document/field.ts';
 import { readPhrases } from '../document/phrases.ts';
@@ -5,7 +6,6 @@ import { findPlaceholders, findPlaceholdersInText } from '../document/placeholde
 import type { ProposalDocument } from '../document/proposalDocument.ts';
 import { valueAlone } from '../document/valueAlone.ts';
 import type { Range } from '../text/range.ts';
-import { readAllowedValues } from './allowedValues.ts';
 import { commentStops } from './commentStops.ts';
 import { fieldStops } from './fieldStops.ts';
 import { choiceCells, NUMBERED_STUB } from './readPhrases.ts';

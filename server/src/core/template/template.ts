@@ -1,10 +1,10 @@
 import type { Clue } from '../dialect/clue.ts';
 import type { Due } from '../dialect/due/index.ts';
+import type { AllowedValues } from '../dialect/lists/allowedValues.ts';
 import type { Field } from '../document/field.ts';
 import type { Phrase } from '../document/phrases.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import type { Range } from '../text/range.ts';
-import type { AllowedValues } from './allowedValues.ts';
 import type { FieldRole } from './fieldRole.ts';
 
 /** Where in the template something was read, and how sure the reading is: what is uncertain never becomes more than a hint. */

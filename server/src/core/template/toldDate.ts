@@ -1,8 +1,9 @@
 import { DATE_FORM } from '../language/dateForm.ts';
+import { asksForDays } from '../language/form.ts';
+import { wordsOf } from '../text/words.ts';
 
 const MAX_LENGTH = 300;
 const FORMAT = new RegExp(`(?:${DATE_FORM})(?![-\\w])`, 'g');
-const SEVERAL = /\b(?:or|dates|lists?|range|until)\b|\bhh\b|\bHH\b/;
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')', '<': '>' };
 
 /** Whether a value asks for one date, and says how it is written, in a longer placeholder: `<YYYY-MM-DD when it was decided>`. */
@@ -12,5 +13,5 @@ export function isToldDate(value: string): boolean {
   if (closing === undefined || !bare.endsWith(closing) || bare.length > MAX_LENGTH) return false;
   // `[2026-01-01] to [YYYY-MM-DD]` is more than one placeholder.
   if (bare.slice(1, -1).includes(closing) && closing !== ')' && closing !== '}') return false;
-  return bare.match(FORMAT)?.length === 1 && !SEVERAL.test(bare);
+  return bare.match(FORMAT)?.length === 1 && !asksForDays(wordsOf(bare));
 }

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
+import { nameValues } from '../dialect/lists/allowedValues.ts';
 import { closest } from '../matching/nearMiss.ts';
-import { nameValues } from '../template/allowedValues.ts';
 import type { Range } from '../text/range.ts';
 import { quoted, subjectOf } from '../text/shortened.ts';
 import type { YamlEntry, YamlNode } from './yamlTree.ts';

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
+import { nameValues } from '../dialect/lists/allowedValues.ts';
 import { isSame, type Transitions } from '../lifecycle/transitions.ts';
 import { closest } from '../matching/nearMiss.ts';
-import { nameValues } from '../template/allowedValues.ts';
 import type { Template } from '../template/template.ts';
 import { subjectOf } from '../text/shortened.ts';
 import type { ConfigurationReader, Reference } from './configurationReader.ts';

@@ -1,15 +1,13 @@
 import { fieldName } from '../../document/field.ts';
-import { isFieldFor } from '../../language/fields.ts';
+import { isRelation } from '../../language/fields.ts';
 import type { Recogniser } from '../clue.ts';
 import type { FieldPlace } from './fieldPlace.ts';
-
-const RELATIONS = ['replacedBy', 'replaces', 'relations'] as const;
 
 /** Fields for other proposals: most have none, and leave them out or empty. */
 export const relation: Recogniser<FieldPlace> = {
   id: 'relation',
   weight: 7.5,
-  find: ({ field }) => (isRelation(field.key) ? field.keyRange : undefined),
+  find: ({ field }) => (isRelation(fieldName(field.key)) ? field.keyRange : undefined),
   examples: [
     '- Sponsor: me\n- Superseded by: [ADR-NNNN]',
     '---\nstatus: Draft\nsee-also:\n---',
@@ -17,8 +15,3 @@ export const relation: Recogniser<FieldPlace> = {
   ],
   counterExamples: ['- Status: Draft\n- Sponsor: [name]', '- Status: Draft\n- Reviewers: [names]'],
 };
-
-function isRelation(key: string): boolean {
-  const name = fieldName(key);
-  return RELATIONS.some((kind) => isFieldFor(kind, name));
-}

@@ -1,7 +1,9 @@
 import * as l10n from '@vscode/l10n';
+import { type AllowedValues, nameValues } from '../../dialect/lists/allowedValues.ts';
+import { readAllowedValues } from '../../dialect/lists/readList.ts';
 import { fieldName } from '../../document/field.ts';
 import { readPhrases } from '../../document/phrases.ts';
-import { type AllowedValues, nameValues, readAllowedValues } from '../../template/allowedValues.ts';
+import { AND_OR, findIntroductions, OR } from '../../language/listWords.ts';
 import { commentText } from '../../template/commentText.ts';
 import type { Template, TemplateField } from '../../template/template.ts';
 import type { Range } from '../../text/range.ts';
@@ -102,20 +104,22 @@ function proseLists(template: Template, { name, role }: TemplateField): ValueLis
   );
 }
 
-/** The pieces of a sentence that may be a list. */
+const COLON = /[:=][\s(]{1,4}/;
+const GAP = /^[\s:(]{0,5}/;
+const COMMA = new RegExp(`,(?:${AND_OR}|\\s*)`, 'i');
+const HAS_OR = new RegExp(`${OR}|[|/]`, 'i');
+
+/** The pieces of a sentence that may be a list: behind what introduces one, and all of it. */
 function listsIn(sentence: string): string[] {
-  const introduced =
-    /(?:one of|either|can be|must be|should be|may be|values?(?: are| is)?|:|=)[\s:(]{1,5}([^.;()\n]{3,300})/i.exec(
-      sentence,
-    )?.[1];
-  return [introduced, sentence.replace(/[.;].*$/s, '')].flatMap((piece) => {
-    const bare = piece
-      ?.replace(/[`*"]/g, '')
-      .replace(/^\s*(?:the )?(?:following|these)\b:?/i, '')
-      .trim();
+  const behind = [...findIntroductions(sentence).map(({ end }) => end), COLON.exec(sentence)?.index ?? -1].filter(
+    (at) => at >= 0,
+  );
+  const rest = behind.length === 0 ? undefined : sentence.slice(Math.min(...behind)).replace(GAP, '');
+  return [rest?.replace(/[.;()\n].*$/s, ''), sentence.replace(/[.;].*$/s, '')].flatMap((piece) => {
+    const bare = piece?.replace(/[`*"]/g, '').trim();
     if (!bare) return [];
-    const isList = /^[^,]{1,30}(?:,[^,]{1,30}){1,11}$/.test(bare) && !/\bor\b|[|/]/.test(bare);
-    return [isList ? bare.replace(/,\s*(?:and\s)?/g, ' | ') : bare];
+    const isList = /^[^,]{1,30}(?:,[^,]{1,30}){1,11}$/.test(bare) && !HAS_OR.test(bare);
+    return [isList ? bare.split(COMMA).join(' | ') : bare];
   });
 }
 

@@ -1,7 +1,8 @@
+import { type AllowedValues, findAllowedValue } from '../../dialect/lists/allowedValues.ts';
+import { readAllowedValues } from '../../dialect/lists/readList.ts';
 import type { Field } from '../../document/field.ts';
 import { BY_AND_REST, DATED_NOTE, OWN_NOTE_START, SPACE_BEFORE_NOTE } from '../../language/notes.ts';
 import type { FieldPair, Match } from '../../matching/match.ts';
-import { type AllowedValues, findAllowedValue, readAllowedValues } from '../../template/allowedValues.ts';
 import { lineEndingOf, type TextEdit } from '../../text/edit.ts';
 import type { Range } from '../../text/range.ts';
 import { writable } from '../fixes/knownValue.ts';

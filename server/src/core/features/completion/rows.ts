@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { readAllowedValues } from '../../template/allowedValues.ts';
+import { readAllowedValues } from '../../dialect/lists/readList.ts';
 import { wordsOf } from '../../text/words.ts';
 import { styleOf } from '../documentStyle.ts';
 import { escapeMarkdown, paragraphs } from '../markdown.ts';

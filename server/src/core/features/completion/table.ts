@@ -1,5 +1,5 @@
+import { readAllowedValues } from '../../dialect/lists/readList.ts';
 import type { ProposalDocument, Section } from '../../document/proposalDocument.ts';
-import { readAllowedValues } from '../../template/allowedValues.ts';
 import { type Range, trimRange } from '../../text/range.ts';
 import { wordsOf } from '../../text/words.ts';
 

@@ -1,5 +1,5 @@
+import { findAllowedValue } from '../../dialect/lists/allowedValues.ts';
 import { placeholderInField } from '../../matching/fieldState.ts';
-import { findAllowedValue } from '../../template/allowedValues.ts';
 import type { TemplateField } from '../../template/template.ts';
 import { keptLength } from '../changeStatus/statusEdit.ts';
 import { describeField } from '../describeField.ts';

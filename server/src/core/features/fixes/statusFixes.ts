@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
+import { findAllowedValue } from '../../dialect/lists/allowedValues.ts';
 import { isSame, nextOf } from '../../lifecycle/transitions.ts';
 import type { FieldPair, Match } from '../../matching/match.ts';
-import { findAllowedValue } from '../../template/allowedValues.ts';
 import { changeStatus } from '../changeStatus/changeStatus.ts';
 import { valueEdit } from './fieldValue.ts';
 import type { Draft, FixOptions } from './fix.ts';

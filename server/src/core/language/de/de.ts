@@ -23,6 +23,7 @@ export const de: Lexicon = {
     'blockiert',
     'geparkt',
   ],
+  vague: ['offen', 'geschlossen', 'ausstehend', 'laufend'],
   doubts: [
     'teilweise',
     'teils',

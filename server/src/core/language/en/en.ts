@@ -27,6 +27,7 @@ export const en: Lexicon = {
     'expired',
     'archived',
   ],
+  vague: ['open', 'closed', 'in progress', 'pending', 'enabled', 'disabled'],
   doubts: ['part', 'partly', 'partial', 'partially', 'pending', 'almost', 'conditional', 'conditionally', 'mostly'],
   replaced: ['superseded', 'replaced', 'obsolete', 'obsoleted'],
   by: ['by'],

@@ -19,7 +19,7 @@ export const en: FormWords = {
   severalDates: ['(or|dates|list|lists|range|until|hh)'],
   laterDates: [
     '(accepted|acceptance|adopted|adoption|approved|approval|closed|completed|completion|deadline|decided|decision|deprecated)',
-    '(due|effective|end|expires|expiry|expiration|final|implemented|implementation|merged|ratified|ratification|rejected)',
+    '(due|effective|end|expire|expires|expiry|expiration|final|implemented|implementation|merged|ratified|ratification|rejected)',
     '(released|release|resolved|resolution|reviewed|review|shipped|ship|superseded|target|vote|voting|withdrawn|deprecation)',
     'last call',
   ],
@@ -27,7 +27,7 @@ export const en: FormWords = {
   otherNumbers: [
     '(bug|bugs|depends|dependency|dependencies|discussion|discussions|flag|implementation|issue|issues|jira|link|links)',
     '(merge request|pr|prs|previous|pull request|related|relates|replaces|replaced|requires|review|see also|ticket|tickets)',
-    '(supersedes|superseded|obsoletes|obsoleted|tracking|update|updates|updated|url|version|vision)',
+    '(supersede|supersedes|superseded|obsolete|obsoletes|obsoleted|replace|require|depend|tracking|update|updates|updated|url|version|vision)',
   ],
   givenByOthers: ['(assign|assigned|assigns|editor|editors|leave|once|when|after|pr|pull request)'],
   numberGiven: [

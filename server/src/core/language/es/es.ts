@@ -24,6 +24,7 @@ export const es: Lexicon = {
     'bloqueado',
     'bloqueada',
   ],
+  vague: ['abierto', 'abierta', 'cerrado', 'cerrada', 'en curso', 'pendiente'],
   doubts: ['parcialmente', 'en parte', 'parcial', 'casi', 'condicional', 'provisionalmente', 'pendiente'],
   replaced: ['reemplazado', 'reemplazada', 'sustituido', 'sustituida'],
   by: ['por'],

@@ -20,7 +20,7 @@ export const fr: FormWords = {
   ],
   number: ['numéro', 'num', 'no', 'identifiant'],
   otherNumbers: [
-    '(ticket|incident|anomalie|discussion|version|remplace|remplacé|lien|liens|dépend|dépendances|lié|voir aussi)',
+    '(ticket|incident|anomalie|discussion|version|remplace|remplacé|lien|liens|dépend|dépendance|dépendances|lié|voir aussi)',
   ],
   givenByOthers: ['(attribué|attribuer|attribution|éditeur|éditeurs|après|quand|lorsque|laisser)'],
   numberGiven: [

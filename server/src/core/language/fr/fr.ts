@@ -24,6 +24,7 @@ export const fr: Lexicon = {
     'bloqué',
     'bloquée',
   ],
+  vague: ['ouvert', 'ouverte', 'fermé', 'fermée', 'en cours', 'en attente'],
   doubts: ['partiellement', 'en partie', 'partiel', 'partielle', 'presque', 'sous réserve', 'provisoirement'],
   replaced: ['remplacé', 'remplacée'],
   by: ['par'],

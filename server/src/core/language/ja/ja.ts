@@ -14,6 +14,7 @@ export const ja: Lexicon = {
   isUnspaced: true,
   statuses,
   paused: ['保留', '保留中', '延期', '中断', '停止中'],
+  vague: ['未着手', '進行中', '対応中', 'オープン', 'クローズ'],
   doubts: ['一部', '条件付き', '仮', '未定'],
   replaced: ['置き換え', '置き換え済み'],
   by: [],

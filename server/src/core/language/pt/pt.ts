@@ -13,6 +13,7 @@ export const pt: Lexicon = {
   language: 'pt',
   statuses,
   paused: ['adiado', 'adiada', 'em espera', 'em pausa', 'suspenso', 'suspensa', 'bloqueado', 'bloqueada'],
+  vague: ['aberto', 'aberta', 'fechado', 'fechada', 'em andamento', 'em curso', 'pendente'],
   doubts: ['parcialmente', 'em parte', 'parcial', 'quase', 'condicional', 'provisoriamente', 'pendente'],
   replaced: ['substituído', 'substituída'],
   by: ['por', 'pelo', 'pela'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { findAllowedValue } from '../../../server/src/core/dialect/lists/allowedValues.ts';
+import { readAllowedValues } from '../../../server/src/core/dialect/lists/readList.ts';
 import { seenValue } from '../../../server/src/core/document/seenValue.ts';
-import { findAllowedValue, readAllowedValues } from '../../../server/src/core/template/allowedValues.ts';
 
 const allowed = { values: ['Draft', 'Accepted', 'Rejected', 'Superseded by'], isOpen: false };
 

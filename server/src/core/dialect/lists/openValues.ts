@@ -1,7 +1,7 @@
-import { cluesIn } from '../dialect/clue.ts';
-import { OPEN_VALUES } from '../dialect/values/index.ts';
-import { weigh } from '../dialect/weigh.ts';
-import { statusMeaning } from '../language/statusMeaning.ts';
+import { statusMeaning } from '../../language/statusMeaning.ts';
+import { cluesIn } from '../clue.ts';
+import { OPEN_VALUES } from '../values/index.ts';
+import { weigh } from '../weigh.ts';
 import type { AllowedValues } from './allowedValues.ts';
 
 /** A value in a list is the value itself, almost always. */

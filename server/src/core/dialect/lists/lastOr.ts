@@ -1,0 +1,23 @@
+import { OR } from '../../language/listWords.ts';
+import type { Recogniser } from '../clue.ts';
+import type { ListPlace } from './listPlace.ts';
+
+const LIST = new RegExp(`[,、，].*${OR}`, 'is');
+const BETWEEN = new RegExp(`[,、，]?${OR}|[,、，]\\s*`, 'i');
+
+/** At least three values, with "or" before the last. */
+export const lastOr: Recogniser<ListPlace, readonly string[]> = {
+  id: 'or-before-the-last',
+  weight: 3.5,
+  find: ({ text }) => {
+    const parts = LIST.test(text) ? text.split(BETWEEN) : [];
+    return parts.length > 2 ? parts : undefined;
+  },
+  examples: [
+    'Draft, Accepted, or Rejected',
+    'low, medium or high',
+    'Entwurf, Angenommen oder Abgelehnt',
+    '草案、已接受或已拒绝',
+  ],
+  counterExamples: ['Draft or Accepted', 'Draft, Accepted', 'Ordinary, Sorted'],
+};
