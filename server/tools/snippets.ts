@@ -1,7 +1,7 @@
-import { sectionPaths } from '../src/core/template/prefixes.ts';
-import { renderProposal } from '../src/core/template/render.ts';
-import { guidanceOf, renderSection } from '../src/core/template/skeleton.ts';
 import type { Template, TemplateSection } from '../src/core/template/template.ts';
+import { sectionPaths } from '../src/core/writing/prefixes.ts';
+import { renderProposal } from '../src/core/writing/render.ts';
+import { guidanceOf, renderSection } from '../src/core/writing/skeleton.ts';
 
 /**
  * An entry of a VS Code snippet file. It has no prefix: VS Code lists it where snippets are asked for, and not among the

@@ -1,9 +1,9 @@
 import { readPhrases } from '../document/phrases.ts';
 import type { Practice } from '../practice/practice.ts';
-import { guidanceOf } from '../template/skeleton.ts';
 import type { Template, TemplateSection } from '../template/template.ts';
 import { contains } from '../text/range.ts';
 import type { RangeIndex } from '../text/rangeIndex.ts';
+import { guidanceOf } from '../writing/skeleton.ts';
 import { explainClues } from './explainClues.ts';
 import { explainPractice } from './explainPractice.ts';
 import type { ExplainedSection } from './explanation.ts';

@@ -3,10 +3,10 @@ import { headingKey } from '../document/headingKey.ts';
 import { readPhrases } from '../document/phrases.ts';
 import { findPlaceholders, findPlaceholdersInText } from '../document/placeholders.ts';
 import { findDateForm, writeDate } from '../language/dateForm.ts';
-import { prefaceOf } from '../template/leftOut.ts';
 import type { Template, TemplateField } from '../template/template.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { contains, type Range } from '../text/range.ts';
+import { prefaceOf } from '../writing/leftOut.ts';
 import { isOfField } from './templateProblem.ts';
 
 const DAY = '2026-03-02';

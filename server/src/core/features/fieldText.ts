@@ -1,9 +1,9 @@
 import { type Field, type FieldSpelling, isInFrontMatter } from '../document/field.ts';
 import { fieldValueAlone } from '../document/valueAlone.ts';
 import type { Match } from '../matching/match.ts';
-import type { RenderAs } from '../template/render.ts';
 import type { Template, TemplateField } from '../template/template.ts';
 import { lineEndingOf } from '../text/edit.ts';
+import type { RenderAs } from '../writing/render.ts';
 
 /** The spelling that a field would have at an offset: undefined outside of the metadata. */
 export function metadataPlace({ document, fields, template }: Match, offset: number): FieldSpelling | undefined {

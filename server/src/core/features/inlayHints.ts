@@ -1,7 +1,7 @@
 import type { Match } from '../matching/match.ts';
-import { guidanceOf } from '../template/skeleton.ts';
 import type { Range } from '../text/range.ts';
 import { shortened } from '../text/shortened.ts';
+import { guidanceOf } from '../writing/skeleton.ts';
 import { escapeHtml } from './markdown.ts';
 import { sectionState, writingPlace } from './sectionState.ts';
 

@@ -1,10 +1,10 @@
 import { type ProposalDocument, parseDocument } from '../document/proposalDocument.ts';
 import { followTemplate } from '../matching/followTemplate.ts';
 import type { Match } from '../matching/match.ts';
-import type { RenderOptions } from '../template/render.ts';
 import type { TemplateSection } from '../template/template.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { contains, type Range } from '../text/range.ts';
+import type { RenderOptions } from '../writing/render.ts';
 import { insertSections } from './fixes/sectionInsertion.ts';
 import { gapsOf } from './gaps.ts';
 

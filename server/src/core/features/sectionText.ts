@@ -1,10 +1,10 @@
 import { parseDocument, type Section } from '../document/proposalDocument.ts';
 import type { Match } from '../matching/match.ts';
 import { levelShiftIn } from '../matching/pairsOf.ts';
-import type { RenderAs, RenderOptions } from '../template/render.ts';
-import { renderSection } from '../template/skeleton.ts';
 import type { TemplateSection } from '../template/template.ts';
 import { applyEdits, lineEndingOf } from '../text/edit.ts';
+import type { RenderAs, RenderOptions } from '../writing/render.ts';
+import { renderSection } from '../writing/skeleton.ts';
 import { headingLevelEdits } from './fixes/headingLevel.ts';
 
 /**

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { findPlaceholdersInText } from '../../document/placeholders.ts';
 import type { Match } from '../../matching/match.ts';
-import { sectionPrefix } from '../../template/prefixes.ts';
-import type { RenderOptions } from '../../template/render.ts';
-import { guidanceOf } from '../../template/skeleton.ts';
+import { sectionPrefix } from '../../writing/prefixes.ts';
+import type { RenderOptions } from '../../writing/render.ts';
+import { guidanceOf } from '../../writing/skeleton.ts';
 import { inStyle, styleOf } from '../documentStyle.ts';
 import { headingNumber } from '../headingNumber.ts';
 import { escapeHtml } from '../markdown.ts';

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { ProposalDocument } from '../../document/proposalDocument.ts';
-import { prefixOf, sectionPaths, sectionPrefix } from '../../template/prefixes.ts';
-import { type RenderOptions, renderProposal } from '../../template/render.ts';
-import { guidanceOf, renderSection } from '../../template/skeleton.ts';
 import type { Template } from '../../template/template.ts';
 import type { Range } from '../../text/range.ts';
+import { prefixOf, sectionPaths, sectionPrefix } from '../../writing/prefixes.ts';
+import { type RenderOptions, renderProposal } from '../../writing/render.ts';
+import { guidanceOf, renderSection } from '../../writing/skeleton.ts';
 import { escapeHtml } from '../markdown.ts';
 import { type Completion, rank } from './completion.ts';
 import { goingOn, type Offer, restBehind } from './offer.ts';

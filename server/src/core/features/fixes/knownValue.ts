@@ -3,11 +3,11 @@ import { isDateForm, writeDate } from '../../language/dateForm.ts';
 import { asksForAddress } from '../../language/form.ts';
 import { dateInField, placeholderInField } from '../../matching/fieldState.ts';
 import type { Match } from '../../matching/match.ts';
-import { slugOf } from '../../template/fileName.ts';
 import type { TemplateField } from '../../template/template.ts';
-import { yamlScalar } from '../../template/yamlScalar.ts';
 import { contains } from '../../text/range.ts';
 import { wordsOf } from '../../text/words.ts';
+import { slugOf } from '../../writing/fileName.ts';
+import { yamlScalar } from '../../writing/yamlScalar.ts';
 import type { FixOptions } from './fix.ts';
 
 const NUMBER = /0{2,}|X{2,}|N{2,}/i;

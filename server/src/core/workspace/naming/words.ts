@@ -1,4 +1,4 @@
-import { joinWords, RESERVED, wordsOfTitle } from '../../template/fileName.ts';
+import { joinWords, RESERVED, wordsOfTitle } from '../../writing/fileName.ts';
 
 /** `add-cache`, `ADD-CACHE`, `Add-Cache`, `Add-cache`, `addCache`, `AddCache`. */
 export type LetterCase = 'lower' | 'upper' | 'title' | 'sentence' | 'camel' | 'pascal';

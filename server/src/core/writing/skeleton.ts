@@ -1,7 +1,7 @@
-import { commentText } from './commentText.ts';
+import { commentText } from '../template/commentText.ts';
+import type { Template, TemplateSection } from '../template/template.ts';
 import type { ProposalValues } from './fillIn.ts';
 import { type RenderAs, type RenderOptions, renderRange } from './render.ts';
-import type { Template, TemplateSection } from './template.ts';
 
 /** A section of the template with its subsections, as it is inserted into a proposal: heading first, no blank line at its end. */
 export function renderSection(

@@ -1,8 +1,8 @@
 import { isInFrontMatter } from '../document/field.ts';
 import { isDateForm, writeDate } from '../language/dateForm.ts';
+import type { Stop, Template } from '../template/template.ts';
 import { contains } from '../text/range.ts';
 import { slugOf } from './fileName.ts';
-import type { Stop, Template } from './template.ts';
 import { yamlScalar } from './yamlScalar.ts';
 
 /** What is known of a proposal before it is written. Dates as `YYYY-MM-DD`. */

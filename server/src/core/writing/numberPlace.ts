@@ -1,5 +1,5 @@
+import type { Template } from '../template/template.ts';
 import { contains } from '../text/range.ts';
-import type { Template } from './template.ts';
 
 /**
  * What a template shows where a proposal's number goes, in its title or else its metadata: `NNN`, `[N]`, `<number>`. Where its

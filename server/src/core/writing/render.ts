@@ -1,9 +1,9 @@
+import type { Stop, Template } from '../template/template.ts';
 import { applyEdits, lineEndingOf, type TextEdit } from '../text/edit.ts';
 import { contains, type Range } from '../text/range.ts';
 import { guidanceRanges, type LeftOut } from './bare.ts';
 import { filledIn, type ProposalValues, spaced } from './fillIn.ts';
 import { commentsOf, instructionsOf } from './leftOut.ts';
-import type { Stop, Template } from './template.ts';
 
 /** 'text' as it stands in a file; 'snippet' in the syntax of LSP 3.17 and VS Code snippets, with a tab stop on what is to be written. */
 export type RenderAs = 'text' | 'snippet';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readTemplate } from '../../../server/src/core/index.ts';
-import { prefixOf, sectionPrefix } from '../../../server/src/core/template/prefixes.ts';
+import { prefixOf, sectionPrefix } from '../../../server/src/core/writing/prefixes.ts';
 import { builtin } from '../../support/builtin.ts';
 
 test.each(builtin)('each section of $id has a word of its own', (template) => {

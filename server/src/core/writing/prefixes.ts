@@ -1,5 +1,5 @@
+import type { Template, TemplateSection } from '../template/template.ts';
 import { slugOf } from './fileName.ts';
-import type { Template, TemplateSection } from './template.ts';
 
 /** The word that stands for a template: `rfc` for a built-in one, which is its id; for a team's its name, `team-rfc`. */
 export function prefixOf({ id, name, path }: Pick<Template, 'id' | 'name' | 'path'>): string {

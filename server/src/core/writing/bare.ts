@@ -1,8 +1,8 @@
 import type { Block } from '../document/block.ts';
 import { type Field, holdsField } from '../document/field.ts';
 import { readPhrases } from '../document/phrases.ts';
+import type { Template } from '../template/template.ts';
 import type { Range } from '../text/range.ts';
-import type { Template } from './template.ts';
 
 /** A piece of a template that a skeleton without guidance leaves out. */
 export interface LeftOut extends Range {

@@ -1,9 +1,9 @@
 import { asksToRemove } from '../language/advice.ts';
+import { isMetadataSection } from '../template/metadata.ts';
+import { commentWords } from '../template/overrideComment.ts';
+import type { Template } from '../template/template.ts';
 import { contains, type Range } from '../text/range.ts';
 import { wordsOf } from '../text/words.ts';
-import { isMetadataSection } from './metadata.ts';
-import { commentWords } from './overrideComment.ts';
-import type { Template } from './template.ts';
 
 /** The comments that are for who fills the template in: those behind the values of fields, and those that only overrule. */
 export function commentsOf(template: Template): readonly Range[] {
