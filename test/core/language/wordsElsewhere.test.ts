@@ -34,11 +34,15 @@ const OF_A_FORMAT = /\bconst (?:HTML|YAML)_\w+ =[^;]*(?:;|$)/gm;
 /** A list of words in one string. */
 const LIST = /'[\p{Ll}]{3,}(?: [\p{Ll}]{2,}){4,} ?'(?=[\s+]|\.split)/gu;
 
+/** Alternatives in a string, of which an expression may be made. */
+const ALTERNATIVES = /(['`])(?:(?!\1)[^\\\n]|\\.)*?\p{L}{3,}\|\p{L}{3,}(?:(?!\1)[^\\\n]|\\.)*\1/gu;
+
 /** The words of languages in a source: in regular expressions, and in lists. */
 function wordsIn(source: string): readonly string[] {
   const code = source.replace(COMMENT, '').replace(OF_A_FORMAT, '');
-  const expressions = [...code.matchAll(EXPRESSION)].map(([text]) =>
+  const expressions = [...code.matchAll(EXPRESSION), ...code.matchAll(ALTERNATIVES)].map(([text]) =>
     text
+      .replace(/\$\{[^{}]*\}/g, ' ')
       .replace(/_\?/g, '')
       .replace(/\/[dgimsuvy]*$/, '')
       .replace(/\\[pP]\{[^}]*\}|\\[a-zA-Z]|\[[^\]]*\]|\(\?<[a-z]+>/gi, ' '),
@@ -52,6 +56,7 @@ function wordsIn(source: string): readonly string[] {
 test('finds words in expressions and lists', () => {
   expect(wordsIn('const A = /^(?:open|pending)$/i; const B = /\\p{Lu}[a-z]+TODO/u;')).toEqual(['open', 'pending']);
   expect(wordsIn("const A = new Set('eins zwei drei vier fünf'.split(' '));")).toContain('drei');
+  expect(wordsIn('const A = new RegExp(`^(?:open|pending)$`);')).toEqual(['open', 'pending']);
   expect(wordsIn('// says /open/ or /closed/\nconst a = b / c;')).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
+import type { Stop } from '../dialect/titles/stop.ts';
 import { findPlaceholders, findPlaceholdersInText } from '../document/placeholders.ts';
 import type { Section } from '../document/proposalDocument.ts';
-import type { Stop, Template } from '../template/template.ts';
+import type { Template } from '../template/template.ts';
 import { contains, overlaps, type Range } from '../text/range.ts';
 import { RangeIndex } from '../text/rangeIndex.ts';
 import type { ExplainedPlaceholder } from './explanation.ts';

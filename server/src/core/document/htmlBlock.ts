@@ -1,4 +1,4 @@
-const BLOCK_TAGS =
+const HTML_BLOCK_TAGS =
   'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul';
 const ATTRIBUTE = '[ \\t]+[A-Za-z_:][\\w.:-]*(?:[ \\t]*=[ \\t]*(?:[^\\s"\'=<>`]+|\'[^\']*\'|"[^"]*"))?';
 const WHOLE_TAG = new RegExp(
@@ -12,7 +12,7 @@ const KINDS: readonly { readonly start: RegExp; readonly end?: RegExp }[] = [
   { start: /^<\?/, end: /\?>/ },
   { start: /^<![A-Za-z]/, end: />/ },
   { start: /^<!\[CDATA\[/, end: /\]\]>/ },
-  { start: new RegExp(`^</?(?:${BLOCK_TAGS})(?:[ \\t]|/?>|$)`, 'i') },
+  { start: new RegExp(`^</?(?:${HTML_BLOCK_TAGS})(?:[ \\t]|/?>|$)`, 'i') },
 ];
 
 /** How an HTML block ends: on the line that matches, or before a blank line. */

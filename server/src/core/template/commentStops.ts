@@ -1,11 +1,13 @@
+import { isNumberStub } from '../dialect/titles/numberStubs.ts';
+import type { Stop } from '../dialect/titles/stop.ts';
+import { titleStops } from '../dialect/titles/titleStops.ts';
 import type { Block } from '../document/block.ts';
 import { makeField } from '../document/makeField.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
+import { isDayWord } from '../language/form.ts';
+import { wordsOf } from '../text/words.ts';
 import { fieldStops } from './fieldStops.ts';
-import { isNumberStub } from './numberStubs.ts';
 import { readField } from './readFields.ts';
-import type { Stop } from './template.ts';
-import { titleStops } from './titleStops.ts';
 
 /** A line such as `Title: TITLE` in a comment; some tools keep metadata there, where no page shows it. */
 const ENTRY =
@@ -34,7 +36,7 @@ function entryStops(text: string, offset: number, { index, 0: line, groups }: Re
   // What is no stand-in is a value: `Space: TEAM`.
   const isOpen =
     findPlaceholdersInText(value)[0]?.start === 0 ||
-    value === 'DATE' ||
+    isDayWord(wordsOf(value)) ||
     isNumberStub(value) ||
     titleStops(text, space).length > 0;
   return isOpen && field.role !== undefined ? fieldStops(text, field).filter(({ fills }) => fills !== undefined) : [];

@@ -1,3 +1,6 @@
+import { findFileNameStubs, findNumberStubs, isNumberStub } from '../dialect/titles/numberStubs.ts';
+import type { Stop } from '../dialect/titles/stop.ts';
+import { titleStops } from '../dialect/titles/titleStops.ts';
 import type { Field } from '../document/field.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
 import { fieldValueAlone } from '../document/valueAlone.ts';
@@ -13,9 +16,7 @@ import {
 } from '../language/form.ts';
 import { contains, type Range, shift } from '../text/range.ts';
 import { wordsOf } from '../text/words.ts';
-import { findFileNameStubs, findNumberStubs, isNumberStub } from './numberStubs.ts';
-import type { Stop, TemplateField } from './template.ts';
-import { titleStops } from './titleStops.ts';
+import type { TemplateField } from './template.ts';
 
 const NOTHING = /^(?:null|~|\[\s{0,3}\]|[-–—])?$/i;
 const EXAMPLE_DATE = /^\d{4}-\d\d-\d\d$/;

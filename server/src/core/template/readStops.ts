@@ -1,4 +1,6 @@
 import { readAllowedValues } from '../dialect/lists/readList.ts';
+import type { Stop } from '../dialect/titles/stop.ts';
+import { titleStops } from '../dialect/titles/titleStops.ts';
 import type { Block } from '../document/block.ts';
 import { holdsField } from '../document/field.ts';
 import { readPhrases } from '../document/phrases.ts';
@@ -9,8 +11,7 @@ import type { Range } from '../text/range.ts';
 import { commentStops } from './commentStops.ts';
 import { fieldStops } from './fieldStops.ts';
 import { choiceCells, NUMBERED_STUB } from './readPhrases.ts';
-import type { Stop, Template } from './template.ts';
-import { titleStops } from './titleStops.ts';
+import type { Template } from './template.ts';
 
 type Known = Pick<Template, 'document' | 'title' | 'fields' | 'phrases'>;
 

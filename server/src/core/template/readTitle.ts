@@ -1,3 +1,4 @@
+import { standsForTitle } from '../dialect/titles/standsForTitle.ts';
 import { fieldName } from '../document/field.ts';
 import { headingKey } from '../document/headingKey.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
@@ -8,7 +9,6 @@ import { asksForTitle, isGeneralTitle, startsWithKind } from '../language/titles
 import { isInstructions } from './instructions.ts';
 import { isMetadataSection, sectionMetadata } from './metadata.ts';
 import type { TemplateTitle } from './template.ts';
-import { standsForTitle } from './titleStops.ts';
 
 const MIN_SECTIONS = 2;
 /**

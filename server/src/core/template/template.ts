@@ -1,6 +1,7 @@
 import type { Clue } from '../dialect/clue.ts';
 import type { Due } from '../dialect/due/index.ts';
 import type { AllowedValues } from '../dialect/lists/allowedValues.ts';
+import type { Stop } from '../dialect/titles/stop.ts';
 import type { Field } from '../document/field.ts';
 import type { Phrase } from '../document/phrases.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
@@ -116,12 +117,4 @@ export interface TemplatePhrase {
   readonly isWeak: boolean;
   /** Positions in the template's list of sections; -1 for the text before the first one. */
   readonly sections: ReadonlySet<number>;
-}
-
-/** A stretch of the template that the author is to replace. */
-export interface Stop {
-  readonly range: Range;
-  readonly choices?: readonly string[];
-  /** What is known of a new proposal and goes there; 'identifier' is the title as programs write names. */
-  readonly fills?: FieldRole | 'slug' | 'file-name' | 'identifier';
 }

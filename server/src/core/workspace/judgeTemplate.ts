@@ -1,8 +1,8 @@
+import { findNumberStubs } from '../dialect/titles/numberStubs.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
 import { isGeneralTitle } from '../language/titles.ts';
 import { stageOf } from '../matching/stage.ts';
-import { findNumberStubs } from '../template/numberStubs.ts';
 import type { Template, TemplateField } from '../template/template.ts';
 import type { TemplateClaim } from './templatePaths.ts';
 

@@ -1,6 +1,7 @@
+import type { Stop } from '../dialect/titles/stop.ts';
 import { isInFrontMatter } from '../document/field.ts';
 import { isDateForm, writeDate } from '../language/dateForm.ts';
-import type { Stop, Template } from '../template/template.ts';
+import type { Template } from '../template/template.ts';
 import { contains } from '../text/range.ts';
 import { slugOf } from './fileName.ts';
 import { yamlScalar } from './yamlScalar.ts';

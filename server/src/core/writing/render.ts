@@ -1,4 +1,5 @@
-import type { Stop, Template } from '../template/template.ts';
+import type { Stop } from '../dialect/titles/stop.ts';
+import type { Template } from '../template/template.ts';
 import { applyEdits, lineEndingOf, type TextEdit } from '../text/edit.ts';
 import { contains, type Range } from '../text/range.ts';
 import { guidanceRanges, type LeftOut } from './bare.ts';

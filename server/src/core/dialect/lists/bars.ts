@@ -6,6 +6,6 @@ export const bars: Recogniser<ListPlace, readonly string[]> = {
   id: 'bars',
   weight: 5,
   find: ({ text }) => (text.includes('|') ? text.split('|') : undefined),
-  examples: ['Draft | Accepted', 'Entwurf|Angenommen', '草案｜已接受'],
+  examples: ['Draft | Accepted', 'Entwurf |Angenommen', '草案｜已接受'],
   counterExamples: ['Draft, then Accepted'],
 };

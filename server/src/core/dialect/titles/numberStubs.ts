@@ -1,6 +1,6 @@
-import type { Lexicon } from '../language/lexicon.ts';
-import { inAnyCase, inCapitals } from '../language/pattern.ts';
-import type { Range } from '../text/range.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
+import { inAnyCase, inCapitals } from '../../language/pattern.ts';
+import type { Range } from '../../text/range.ts';
 import { inMarks } from './generatorMarks.ts';
 
 const usual = ({ form }: Lexicon) => form.number.slice(0, 1);
