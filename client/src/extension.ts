@@ -7,6 +7,7 @@ import { registerExplainTemplate } from './explainTemplate.ts';
 import { registerFixAll } from './fixAll.ts';
 import { registerGaps } from './gaps.ts';
 import { registerGoToTemplate } from './goToTemplate.ts';
+import { registerLearnTemplate } from './learnTemplate.ts';
 import { registerNewProposal } from './newProposal.ts';
 import { registerNextActions } from './nextActions.ts';
 import { registerOutline } from './outline.ts';
@@ -57,6 +58,7 @@ export function activate(context: ExtensionContext): ProposalsApi {
   registerGoToTemplate(context, started);
   context.subscriptions.push(workspace.onDidGrantWorkspaceTrust(() => started.sendNotification(TRUSTED_NOTIFICATION)));
   registerExplainTemplate(context, started);
+  registerLearnTemplate(context, started);
   // The client itself reports why a start failed; requests start it again.
   started.start().catch(() => undefined);
   return { client: started };

@@ -258,6 +258,21 @@ export interface ChosenTemplate {
   readonly text: string;
 }
 
+/** `proposals/learnTemplate`: the template that the records in a folder follow, where they have none. */
+export const LEARN_TEMPLATE_REQUEST = 'proposals/learnTemplate';
+
+export interface LearnTemplateParams {
+  /** The workspace folder. */
+  readonly folderUri: string;
+  /** The folder of the records, relative to it, with forward slashes; '' for the workspace folder itself. */
+  readonly folder: string;
+}
+
+/** An error where the records show none, with the reason for the user. */
+export interface LearnedTemplate {
+  readonly text: string;
+}
+
 /** `proposals/explainTemplate`: what a template means, and what is wrong with it. */
 export const EXPLAIN_TEMPLATE_REQUEST = 'proposals/explainTemplate';
 

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { type CheckCommandOptions, check } from './check.ts';
 import { type Console, printable } from './console.ts';
+import { learnTemplateFrom } from './learn.ts';
 import { type NewCommandOptions, newProposal } from './new.ts';
 import { type ExplainCommandOptions, explainTemplateFile, printFieldSchema } from './template.ts';
 
@@ -94,6 +95,16 @@ export async function run(
     .helpOption('-h, --help', 'print this help')
     .action(async (file: string) => {
       exitCode = await printFieldSchema(file, console);
+    });
+  template
+    .command('learn')
+    .description(
+      'print the template that the records in a folder follow, where they have none, to be read over and saved',
+    )
+    .argument('<folder>', 'the folder of the records')
+    .helpOption('-h, --help', 'print this help')
+    .action(async (folder: string) => {
+      exitCode = await learnTemplateFrom(folder, console);
     });
   try {
     await program.parseAsync(args.length > 0 ? args : ['--help'], { from: 'user' });

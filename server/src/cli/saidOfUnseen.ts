@@ -1,3 +1,4 @@
+import { MIN_RECORDS } from '../core/index.ts';
 import { foreignTemplates } from '../files/foreignTemplates.ts';
 import { type CheckedFile, type Row, rowKey } from './result.ts';
 
@@ -44,9 +45,16 @@ async function sentenceFor({ root, folder, paths }: UnseenRow): Promise<string> 
   const { own } = root.library;
   const template = own.find(({ template }) => isAbove(template.id, folder)) ?? own[0];
   if (!template) {
-    return `${many}, but no template was found, so nothing was checked there. Put it at ${place}, or name it under \`templates\` in .proposals.yaml.`;
+    return `${many}, but no template was found, so nothing was checked there. Put it at ${place}, or name it under \`templates\` in .proposals.yaml${learning(folder, paths)}.`;
   }
   return `${many}, but no template fits, so nothing was checked there. Put one at ${place}, or say under \`documents\` in .proposals.yaml that they follow ${template.template.id}.`;
+}
+
+/** What writes a template down that the records follow already, where there are enough to see it. */
+function learning(folder: string, paths: readonly string[]): string {
+  return paths.length < MIN_RECORDS
+    ? ''
+    : `; \`proposals template learn ${folder || '.'}\` prints the one that they follow`;
 }
 
 /** Whether a file's folder holds another folder, or is near it. */

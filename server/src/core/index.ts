@@ -59,6 +59,7 @@ export { followTemplate } from './matching/followTemplate.ts';
 export type { Match } from './matching/match.ts';
 export { matchTemplate } from './matching/matchTemplate.ts';
 export { closest } from './matching/nearMiss.ts';
+export { learnTemplate, MIN_RECORDS } from './practice/learnTemplate.ts';
 export { type Practice, practiceOf } from './practice/practice.ts';
 export { isAbsence } from './rules/ignoring.ts';
 export { type CheckOptions, checkProposal, RULES } from './rules/index.ts';

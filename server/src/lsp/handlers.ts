@@ -13,6 +13,7 @@ import { handleExplainTemplate } from './features/explainTemplate.ts';
 import { handleGaps } from './features/gaps.ts';
 import { handleHover } from './features/hover.ts';
 import { handleInlayHints } from './features/inlayHints.ts';
+import { handleLearnTemplate } from './features/learnTemplate.ts';
 import { handleNewProposals } from './features/newProposals.ts';
 import { handleProposalOutline } from './features/proposalOutline.ts';
 import { handleSemanticTokens } from './features/semanticTokens.ts';
@@ -62,4 +63,5 @@ export function addHandlers(connection: Connection, params: InitializeParams): v
   handleStatus(connection, session);
   handleTrust(connection, session, diagnostics);
   handleExplainTemplate(connection, session);
+  handleLearnTemplate(connection, session);
 }

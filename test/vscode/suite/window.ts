@@ -213,8 +213,11 @@ export async function problemsWhen(
 
 /** Waits until the user is told something. */
 export async function notified(text: string): Promise<void> {
-  await vscode.commands.executeCommand('notifications.showList');
-  await ui.waitFor('.notification-list-item', { text });
+  await repeatUntil(
+    `the message ${text}`,
+    async () => vscode.commands.executeCommand('notifications.showList'),
+    async () => (await ui.texts('.notification-list-item')).some((item) => item.includes(text)),
+  );
   await vscode.commands.executeCommand('notifications.hideList');
 }
 

@@ -1,0 +1,31 @@
+import * as l10n from '@vscode/l10n';
+import { isCalledProposal, learnTemplate, MIN_RECORDS, placeOf } from './core/index.ts';
+import type { Host } from './files/host.ts';
+import { textIfReadable } from './files/readText.ts';
+import { walk } from './files/walk.ts';
+
+/** The template that the records in a folder follow, or why there is none, in words for the user. */
+export type Learned = { readonly template: string } | { readonly why: string };
+
+/** A record may have a folder of its own. */
+const DEPTH = 1;
+
+/** Learns a template from the records in a folder that are called as proposals are. */
+export async function learnTemplateIn(host: Host, from = ''): Promise<Learned> {
+  const { files } = await walk(host, { from, depth: DEPTH });
+  const records = files.filter((path) => isCalledProposal(path) && placeOf(path) === undefined);
+  const read = await Promise.all(records.map((path) => textIfReadable(host, path)));
+  const texts = read.filter((text) => text !== undefined);
+  if (texts.length < MIN_RECORDS)
+    return {
+      why: l10n.t(
+        'Found {0} of the {1} records that are needed to learn from, called as proposals are, such as 0042-name.md.',
+        texts.length,
+        MIN_RECORDS,
+      ),
+    };
+  const template = learnTemplate(texts);
+  return template === undefined
+    ? { why: l10n.t('The {0} records have no heading in common.', texts.length) }
+    : { template };
+}
