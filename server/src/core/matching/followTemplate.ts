@@ -71,7 +71,16 @@ export function findTitle(document: ProposalDocument, template: Template): Secti
   const first =
     document.sections.find(({ heading }) => heading.level === 1) ??
     document.sections.slice(0, 1).find(({ heading }) => heading.level === level);
-  return first && template.sections.some(({ key }) => key === first.key) ? undefined : first;
+  return first && keysOf(template).has(first.key) ? undefined : first;
+}
+
+const keys = new WeakMap<Template, ReadonlySet<string>>();
+
+/** The keys of a template's sections, made once: every document is compared with all templates. */
+function keysOf(template: Template): ReadonlySet<string> {
+  const known = keys.get(template) ?? new Set(template.sections.map(({ key }) => key));
+  keys.set(template, known);
+  return known;
 }
 
 const alignments = new WeakMap<Template, { settled: string; alignment: Alignment; sections: readonly Section[] }>();

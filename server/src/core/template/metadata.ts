@@ -94,9 +94,18 @@ export function tailMetadata(document: ProposalDocument): readonly Field[] {
   return fields;
 }
 
-/** The metadata in a section that is there for nothing else, as "Enhancement Information" is; none for any other section. */
+const inSections = new WeakMap<Section, readonly Field[]>();
+
+/**
+ * The metadata in a section that is there for nothing else, as "Enhancement Information" is; none for any other section. Read once for
+ * all templates.
+ */
 export function sectionMetadata(document: ProposalDocument, section: Section): readonly Field[] {
-  return metadataIn(document.text, section.blocks, (key) => fieldRole(key) !== undefined);
+  const known = inSections.get(section);
+  if (known) return known;
+  const fields = metadataIn(document.text, section.blocks, (key) => fieldRole(key) !== undefined);
+  inSections.set(section, fields);
+  return fields;
 }
 
 /** Whether a heading says that what stands below it is metadata, wherever in the document it stands. */
