@@ -66,3 +66,11 @@ test('a section that is a field may stand in the head beside a field of that nam
   expect(check(template, text('Status: Final'))).toEqual([]);
   expect(check(template, text('Text.'))).toEqual(['section-missing: Status']);
 });
+
+test('headings that differ in code alone are no duplicates', () => {
+  const template = '# [Title]\n\n## Options\n\nWhich?\n\n### [Option]\n\nHow?\n';
+  const text = (second: string) =>
+    `# Keys\n\n## Options\n\nTwo.\n\n### Begin with \`#\`\n\nText.\n\n### Begin with ${second}\n\nText.\n`;
+  expect(check(template, text('`%`'))).toEqual([]);
+  expect(check(template, text('`#`'))).toEqual(['section-duplicate: Begin with `#`']);
+});

@@ -50,7 +50,7 @@ export class Pairing {
   assign(found: Section, wanted: TemplateSection, how: Omit<Answer, 'wanted'> = {}): void {
     this.#answers.set(found, { wanted, ...how });
     if (!this.#answered.has(wanted.index)) this.#answered.set(wanted.index, found);
-    this.#taken.add(placeOf(found.heading.level, found.parent, found.key));
+    this.#taken.add(placeOf(found.heading.level, found.parent, keyWithCode(found)));
     if (this.isAtRoot(wanted) && wanted.repeats === undefined)
       this.#taken.add(placeOf(this.levelOf(wanted), ANYWHERE, wanted.key));
   }
@@ -114,7 +114,7 @@ export class Pairing {
   /** Whether a section that is left repeats the heading of one that is paired. */
   isDuplicate(found: Section): boolean {
     const { heading, parent, key } = found;
-    if (this.#taken.has(placeOf(heading.level, parent, key))) return true;
+    if (this.#taken.has(placeOf(heading.level, parent, keyWithCode(found)))) return true;
     return this.#taken.has(placeOf(heading.level, ANYWHERE, key)) && !this.#isApart(found);
   }
 
@@ -162,4 +162,9 @@ export class Pairing {
 
 function placeOf(level: number, parent: number, key: string): string {
   return `${level} ${parent} ${key}`;
+}
+
+/** What two headings share that are one: "Use `#`" and "Use `%`" are two, though they have the same words. */
+function keyWithCode({ key, title }: Section): string {
+  return title.includes('`') ? `${key} ${title.match(/`[^`]*`/g)?.join(' ') ?? ''}` : key;
 }

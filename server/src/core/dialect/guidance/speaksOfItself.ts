@@ -12,6 +12,7 @@ export const speaksOfItself: Recogniser<SectionPlace> = {
   examples: [
     '## Rollout\n\n### By region\n\nThis subsection is only an example.',
     '## Rollout\n\n### By region\n\nThe following is an example of a good answer.',
+    '## Rollout\n\n### Examples\n\nThese are generalized examples to consider.',
     '## Rollout\n\n### By region\n\nDo not copy this heading.',
   ],
   counterExamples: [

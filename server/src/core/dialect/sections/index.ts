@@ -1,5 +1,6 @@
 import type { Recogniser } from '../clue.ts';
 import { commentAbove } from './commentAbove.ts';
+import { commentBehind } from './commentBehind.ts';
 import { condition } from './condition.ts';
 import { conditionalStart } from './conditionalStart.ts';
 import { markInHeading } from './markInHeading.ts';
@@ -19,6 +20,7 @@ export const OPTIONAL_SECTIONS: readonly Recogniser<SectionPlace>[] = [
   recommended,
   ownSections,
   commentAbove,
+  commentBehind,
   opening,
   mayBeLeftOut,
   condition,

@@ -12,6 +12,7 @@ export const en: HeadingWords = {
   forAuthors: [
     '(this|the) [following] [sub](section|heading|part) is [only] (an example|for illustration|guidance)',
     '(the following|below) is [only] (an example|a sample)',
+    '(these|the following|below) are [(only|just)] [*] (examples|samples)',
     '(do not|dont) (copy|keep|include) this [sub](heading|section)',
   ],
   example: ['(example|sample) [(of|for)] [(a|an|the)]'],
