@@ -75,8 +75,8 @@ test('patterns that the shell has left alone', async () => {
   expect((await check(`${root}/docs/**/*.md`)).last).toContain('Checked 4 files, 1 proposal:');
   expect((await check(`${root}/docs/adr/000*.md`)).last).toContain('Checked 1 file, 1 proposal:');
   expect((await check(`${root}/docs/[a].md`)).last).toContain('Checked 1 file, 0 proposals:');
-  expect(await check(`${root}/docs/*.rst`)).toMatchObject({
-    code: 2,
-    err: 'proposals: ROOT/docs/*.rst: no file fits this pattern',
-  });
+  for (const pattern of ['docs/*.rst', 'nowhere/*.md']) {
+    const err = `proposals: ROOT/${pattern}: no file fits this pattern`;
+    expect(await check(join(root, pattern))).toMatchObject({ code: 2, err });
+  }
 });

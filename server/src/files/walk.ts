@@ -39,8 +39,8 @@ export interface Walk {
 
 /**
  * All files of a folder that are wanted: the one way to find files. Links to folders are not followed; `Passage` says
- * which folders are passed over. Level by level, so that what lies deepest is missing where there is too much. What vanishes
- * meanwhile was not there. Never fails.
+ * which folders are passed over. Level by level, so that what lies deepest is missing where there is too much. What is not there, or
+ * vanishes meanwhile, holds nothing. Never fails.
  */
 export async function walk(host: Host, options: WalkOptions = {}): Promise<Walk> {
   const { from = '', isWanted = isMarkdown } = options;
@@ -68,7 +68,7 @@ export async function walk(host: Host, options: WalkOptions = {}): Promise<Walk>
           else if (kind === 'link' && isWanted(name)) links.push(path);
         }
       } catch (error) {
-        if (folder === from || !isGone(error)) refused.push({ path: folder, error });
+        if (!isGone(error)) refused.push({ path: folder, error });
       }
     });
     level = next;
