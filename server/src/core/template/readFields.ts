@@ -1,3 +1,4 @@
+import { toldDate } from '../dialect/dates/toldDate.ts';
 import type { Ways } from '../dialect/houses/house.ts';
 import { readAllowedValues } from '../dialect/lists/readList.ts';
 import { type Field, fieldName, isInFrontMatter } from '../document/field.ts';
@@ -14,7 +15,6 @@ import { readFieldValues } from './fieldValues.ts';
 import { headMetadata, sectionMetadata, tailMetadata } from './metadata.ts';
 import { readFieldSection } from './sectionFields.ts';
 import type { Reason, TemplateField, TemplateOverrides, TemplateSection, TemplateTitle } from './template.ts';
-import { isToldDate } from './toldDate.ts';
 
 /** "(the people who will review this)"; `(2026-05-01)` is a value. */
 const IN_PARENTHESES = /^\((?:[^\s()]+\s+){2,60}[^\s()]+\)$/;
@@ -67,7 +67,7 @@ export function readField(
   const role = fieldRole(field.key);
   const values = readFieldValues(text, field, role === 'status', section);
   const bare = value.replace(/^["'`[{(<*_]+|["'`\]})>*_]+$/g, '').trim();
-  const isDate = isDateForm(bare) || isToldDate(value);
+  const isDate = isDateForm(bare) || toldDate.find(value) !== undefined;
   const reason: Reason | undefined = isDate ? { range: field.valueRange, certainty: 'certain' } : values?.reason;
   return {
     field,

@@ -20,7 +20,7 @@ export const es: FormWords = {
   names: ['[(tu|su|el)] nombre[s] [completo]', '(autor|autora|autores)', 'nombre y apellido[s]'],
   identifiers: ['identificador'],
   date: ['fecha'],
-  severalDates: ['(o|fechas|lista|intervalo|hasta)'],
+  severalDates: ['o bien', '(fechas|lista|intervalo|hasta)'],
   laterDates: [
     '(aceptación|aceptada|aceptado|aprobación|aprobada|aprobado|decisión|decidida|adopción|adoptada|validación)',
     '(implementación|implantación|cierre|fin|límite|vencimiento|caducidad|rechazo|retirada|votación|revisión|publicación|objetivo)',
