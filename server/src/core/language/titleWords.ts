@@ -8,4 +8,6 @@ export interface TitleWords {
   readonly standIns: readonly string[];
   /** What else says nothing of what is proposed, beside the kind of it: "short", "the", "problem". */
   readonly general: readonly string[];
+  /** What says of a file that some other one is meant: `related-proposal.md`. */
+  readonly others: readonly string[];
 }

@@ -11,6 +11,7 @@ const TITLE = all('title');
 const BEHIND = all('behind');
 const YOURS = new Set(LEXICONS.flatMap(({ form }) => form.yours).map(withoutAccents));
 const STANDS_IN = new Set([...all('title', 'standIns'), ...YOURS]);
+const OTHERS = all('others');
 const GENERAL = new Set([...STANDS_IN, ...all('behind', 'general')]);
 /** More words are a sentence. */
 const MAX_BEFORE = 7;
@@ -18,6 +19,11 @@ const MAX_BEFORE = 7;
 /** Whether a title or name is that of a form, by a word that nobody's own has: "Your idea", "short-title-of-x". */
 export function asksForTitle(text: string): boolean {
   return wordsIn(text).some((word) => STANDS_IN.has(word) || isTemplateWord(word) || /^x+$/.test(word));
+}
+
+/** Whether a file's name is that of no file of its own: "your-file", "other-proposal". */
+export function standsForFile(name: string): boolean {
+  return asksForTitle(name) || wordsIn(name).some((word) => OTHERS.has(word));
 }
 
 /** Whether a title says nothing of what is proposed. Letters alone stand for a kind or a number: "N. Title", "RFC Template". */

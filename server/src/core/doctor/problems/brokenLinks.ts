@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { findPlaceholdersInText } from '../../document/placeholders.ts';
 import type { ProposalDocument } from '../../document/proposalDocument.ts';
-import { asksForTitle } from '../../language/titles.ts';
+import { standsForFile } from '../../language/titles.ts';
 import type { Template } from '../../template/template.ts';
 import { subjectOf } from '../../text/shortened.ts';
 import type { DoctorOptions, TemplateProblem } from '../templateProblem.ts';
@@ -55,7 +55,7 @@ function missingFile(
 
 /** Whether a path stands for others. */
 function standsIn(path: string): boolean {
-  return STUB.test(path) || asksForTitle(path.replace(/\.\w+$/, ''));
+  return STUB.test(path) || standsForFile(path.replace(/\.\w+$/, ''));
 }
 
 /** A path relative to a file, from the root; undefined where it leads out of that. */

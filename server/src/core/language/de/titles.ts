@@ -23,4 +23,5 @@ export const de: TitleWords = {
     ],
     ...['thema', 'problem', 'lösung', 'projekt', 'vorhaben', 'nummer'],
   ],
+  others: ['anderer', 'andere', 'anderes', 'verwandt', 'verwandte', 'zugehörig'],
 };

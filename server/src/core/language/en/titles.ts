@@ -12,4 +12,5 @@ export const en: TitleWords = {
     ...['with', 'what', 'is', 'solution', 'problem', 'solved', 'topic', 'subject', 'untitled', 'something', 'word'],
     ...['words', 'phrase', 'number', 'summary', 'initiative', 'project', 'system', 'component'],
   ],
+  others: ['other', 'another', 'related'],
 };

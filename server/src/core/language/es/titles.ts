@@ -8,4 +8,5 @@ export const es: TitleWords = {
     ...['el', 'la', 'los', 'las', 'un', 'una', 'y', 'o', 'breve', 'conciso', 'claro'],
     ...['tema', 'asunto', 'problema', 'solución', 'proyecto', 'número'],
   ],
+  others: ['otro', 'otra', 'relacionado', 'relacionada'],
 };

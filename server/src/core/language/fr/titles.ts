@@ -8,4 +8,5 @@ export const fr: TitleWords = {
     ...['le', 'la', 'les', 'l', 'un', 'une', 'et', 'ou', 'à', 'court', 'bref', 'concis', 'clair'],
     ...['sujet', 'problème', 'solution', 'projet', 'numéro'],
   ],
+  others: ['autre', 'autres', 'connexe', 'associé', 'lié'],
 };

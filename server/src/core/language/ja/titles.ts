@@ -5,4 +5,5 @@ export const ja: TitleWords = {
   behind: ['ここ', 'を', '記入'],
   standIns: ['例', 'サンプル', '短い', '簡潔な'],
   general: ['の', '決定', '問題', '主題', 'プロジェクト', '番号'],
+  others: ['他', '別', '関連'],
 };

@@ -8,4 +8,5 @@ export const pt: TitleWords = {
     ...['o', 'a', 'os', 'as', 'um', 'uma', 'e', 'ou', 'breve', 'conciso', 'claro'],
     ...['tema', 'assunto', 'problema', 'solução', 'projeto', 'número'],
   ],
+  others: ['outro', 'outra', 'relacionado', 'relacionada'],
 };
