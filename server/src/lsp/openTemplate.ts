@@ -42,7 +42,7 @@ export function openTemplateProblems(
   const { template, root, isFollowed } = open;
   const problems = templateProblems(template, {
     ...(root !== undefined && { exists: existsBelow(root) }),
-    practice: session.practiceOf(uri, template.id),
+    practice: session.peers.practice(uri, template.id),
   });
   return { ...open, problems: isFollowed ? problems : problems.filter(({ rule }) => rule === FOR_ALL) };
 }

@@ -1,22 +1,15 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
-  areaAround,
-  areaOf,
   type Choice,
   chooseTemplate,
   followTemplate,
   judge,
   type Match,
   type Others,
-  type Practice,
   type Problem,
   parseDocument,
-  practiceOf,
   type RuleContext,
-  rowArea,
-  rowOf,
   type Standing,
-  standingOf,
   type TemplateLibrary,
   transitionsFor,
 } from '../core/index.ts';
@@ -24,6 +17,7 @@ import type { TemplateName } from '../protocol.ts';
 import type { Client } from './client.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { History } from './workspace/history.ts';
+import { Peers } from './workspace/peers.ts';
 import { Proposals } from './workspace/proposals.ts';
 import { Readiness } from './workspace/readiness.ts';
 import { Workspace } from './workspace/workspace.ts';
@@ -56,6 +50,7 @@ export class Session {
   readonly readiness: Readiness;
   readonly history: History;
   readonly proposals: Proposals;
+  readonly peers: Peers;
   #isStopped = false;
   readonly #documents = new Map<string, OpenDocument>();
   #settings: Settings = DEFAULT_SETTINGS;
@@ -75,6 +70,7 @@ export class Session {
       document.checked = undefined;
       onJudged(uri);
     });
+    this.peers = new Peers(this.workspace, this.proposals, this.history, (uri) => this.settingsOf(uri).practice);
   }
 
   /** Whether the client has said goodbye. */
@@ -185,22 +181,7 @@ export class Session {
 
   /** What the proposals beside one say about it; undefined where they are not asked, "unknown" as long as they are being read. */
   othersOf(uri: string, match: Match, standing = this.#checked(uri)?.standing): Others | 'unknown' | undefined {
-    const folder = this.workspace.folderOf(uri);
-    if (!standing || !folder) return undefined;
-    const index = this.proposals.indexOf(folder, areaAround(folder.library, standing));
-    if (!index) return 'unknown';
-    const { template } = match;
-    const before = (witness: Standing) => this.history.templateBefore(uri, witness.path, template, folder.library);
-    return { index, standing, before };
-  }
-
-  /** What the proposals do that follow a template of a document's folder; undefined as long as they are being read, or are not asked. */
-  practiceOf(uri: string, template: string): Practice | undefined {
-    const folder = this.workspace.folderOf(uri);
-    const area = folder?.host && areaOf(folder.library, template);
-    const isWanted = folder?.library.configuration.practice && this.settingsOf(uri).practice;
-    const index = folder && area && isWanted ? this.proposals.indexOf(folder, area) : undefined;
-    return index && practiceOf(index, template);
+    return this.peers.of(uri, match, standing);
   }
 
   /** What is known of a proposal beside its text. Git is asked in trusted workspaces only. */
@@ -249,23 +230,18 @@ export class Session {
     const { uri } = text;
     const library = this.libraryFor(uri);
     const document = parseDocument(text.getText());
-    const folder = this.workspace.folderOf(uri);
-    const path = folder?.pathOf(uri);
-    const isInFiles = folder?.host !== undefined && path !== undefined;
+    const path = this.workspace.folderOf(uri)?.pathOf(uri);
     const first = chooseTemplate(library, document, path);
-    const prevailing =
-      first.rivals && isInFiles && this.proposals.indexOf(folder, rowArea(path))?.prevailingIn(rowOf(path));
+    const prevailing = first.rivals && this.peers.prevailing(uri);
     const choice = prevailing ? chooseTemplate(library, document, path, prevailing) : first;
     const { template, evidence } = choice;
     const present = template && followTemplate(document, template, evidence);
-    const settings = this.settingsOf(uri);
-    const wantsItsDay = library.configuration.templateAtCreation || settings.templateAtCreation;
+    const wantsItsDay = library.configuration.templateAtCreation || this.settingsOf(uri).templateAtCreation;
     const match = present && wantsItsDay ? this.history.ofItsDay(uri, present, library) : present;
-    const hasPractice = isInFiles && library.configuration.practice && settings.practice;
     return {
       choice: { ...choice, evidence: match?.evidence ?? evidence },
       match,
-      standing: match && hasPractice ? standingOf(library, match, path, first.rivals !== undefined) : undefined,
+      standing: match && this.peers.standing(uri, match, first.rivals !== undefined),
     };
   }
 }

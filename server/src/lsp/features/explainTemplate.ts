@@ -15,7 +15,7 @@ export function handleExplainTemplate(connection: Connection, session: Session):
     const { template, root, uri } = wanted(session, params);
     const explanation = explainTemplate(template, {
       ...(root !== undefined && { exists: existsBelow(root) }),
-      practice: uri === undefined ? undefined : session.practiceOf(uri, template.id),
+      practice: uri === undefined ? undefined : session.peers.practice(uri, template.id),
     });
     const linkTo = typeof params['linkTo'] === 'string' ? params['linkTo'] : uri;
     return {
