@@ -108,7 +108,10 @@ test('a value that three others have is one of the team, and what two write is n
   const write = (number: number, status: string) => made.write(path(number), rfc().replace('Accepted', status));
   for (const number of [1, 4, 9, 12]) write(number, 'On hold');
   for (const number of [2, 5, 10]) write(number, 'Parked');
+  for (const number of [3, 6, 7, 8]) write(number, 'Acepted');
   const { out } = await proposals('check', made.root);
   expect(out).not.toContain('`On hold`');
   expect(out.split('unknown value `Parked`')).toHaveLength(4);
+  // A typing error is none, however many make it.
+  expect(out.split('unknown value `Acepted` (did you mean `Accepted`?)')).toHaveLength(5);
 });

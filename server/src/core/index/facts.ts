@@ -25,9 +25,9 @@ const BY_WORDS: ReadonlySet<string> = new Set(['placeholder-leftover']);
 /** What a problem says of a proposal, in a form in which others can be asked whether they do it too; undefined where practice has no say. */
 export function factOf(
   { document }: Pick<Match, 'document'>,
-  { rule, subject, range }: Finding & Pick<Problem, 'rule'>,
+  { rule, subject, range, isTypingError }: Finding & Pick<Problem, 'rule'>,
 ): string | undefined {
-  if (!PRACTISED.has(rule)) return undefined;
+  if (!PRACTISED.has(rule) || isTypingError) return undefined;
   const said = BY_WORDS.has(rule) ? document.text.slice(range.start, range.end) : '';
   return [rule, wordsOf(subject), wordsOf(said)].join('\n').trim();
 }
@@ -35,9 +35,9 @@ export function factOf(
 /** That a field has a value which the template does not list, by that very value; undefined for any other problem. */
 export function valueFactOf(
   { document }: Pick<Match, 'document'>,
-  { rule, subject, range }: Finding & Pick<Problem, 'rule'>,
+  { rule, subject, range, isTypingError }: Finding & Pick<Problem, 'rule'>,
 ): string | undefined {
-  if (rule !== 'field-value-unknown') return undefined;
+  if (rule !== 'field-value-unknown' || isTypingError) return undefined;
   return ['value', wordsOf(subject), wordsOf(document.text.slice(range.start, range.end))].join('\n');
 }
 

@@ -20,6 +20,7 @@ export const fieldValueUnknown: Rule = {
         subject: found.key,
         range: found.valueRange,
         templateRange: wanted.values?.range ?? wanted.field.valueRange,
+        isTypingError: unknown.suggestion !== undefined,
         isUncertain: wanted.values?.certainty === 'uncertain' || isTranslated(found.value, wanted.allowed.values),
       };
     }

@@ -22,6 +22,8 @@ export interface Finding {
   readonly reason?: Reason;
   /** Whether it rests on an uncertain reading of the template: then it is a hint, whatever the rule's severity. */
   readonly isUncertain?: boolean;
+  /** Whether it is most probably a typing error: that is wrong, however many make it. */
+  readonly isTypingError?: boolean;
   /** A stretch of which this finding says all that is to be said about what is not written there yet. */
   readonly covers?: Range;
   /** Whether it says nothing but what findings inside of what it covers say together. */
