@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Mocha from 'mocha';
 import { suiteOptions } from '../options.ts';
 import { print, ui } from '../ui.ts';
-import { removeTraces, startAfresh } from './window.ts';
+import { closeEverything, removeTraces, startAfresh } from './window.ts';
 
 /** Called by VS Code in the extension host. Runs the test files that are asked for; rejects when a test fails. */
 export async function run(): Promise<void> {
@@ -28,6 +28,7 @@ async function runMocha(): Promise<{ passed: number; failed: number }> {
     async afterEach(this: Mocha.Context) {
       const test = this.currentTest;
       if (test?.state === 'failed') await ui.screenshot(`failed ${test.fullTitle()}`.replace(/\W+/g, '-'));
+      await closeEverything();
       removeTraces();
     },
   });

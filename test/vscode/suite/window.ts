@@ -108,7 +108,7 @@ export async function openFile(text: string, name = freshName()): Promise<vscode
 
 /** A name that no file has yet: VS Code remembers texts, cursors and folds by name. */
 function freshName(): string {
-  for (let i = 1; ; i++) if (!exists(`draft-${i}.md`)) return `draft-${i}.md`;
+  return `draft-${Date.now().toString(36)}.md`;
 }
 
 /** Waits until the window shows an editor, with the keyboard in it. */
@@ -229,13 +229,13 @@ export async function startAfresh(): Promise<void> {
 }
 
 /**
- * After each test: no folder is left, so no template of it either, and no configuration. Not before the next one, where
- * VS Code would take a folder that goes and comes for one that stays.
+ * After each test: no folder is left, so no template of it either, no configuration, and no draft that others would be compared with.
+ * Not before the next one, where VS Code would take a folder that goes and comes for one that stays.
  */
 export function removeTraces(): void {
   for (const folder of vscode.workspace.workspaceFolders ?? []) {
     for (const entry of readdirSync(folder.uri.fsPath, { withFileTypes: true })) {
-      const matters = entry.isDirectory() || entry.name === '.proposals.yaml';
+      const matters = entry.isDirectory() || entry.name === '.proposals.yaml' || entry.name.startsWith('draft-');
       if (matters)
         rmSync(join(folder.uri.fsPath, entry.name), { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
     }
