@@ -3,18 +3,20 @@ import { isCalledProposal, learnTemplate, MIN_RECORDS, placeOf } from './core/in
 import type { Host } from './files/host.ts';
 import { textIfReadable } from './files/readText.ts';
 import { walk } from './files/walk.ts';
+import { mapConcurrently } from './mapConcurrently.ts';
 
 /** The template that the records in a folder follow, or why there is none, in words for the user. */
 export type Learned = { readonly template: string } | { readonly why: string };
 
 /** A record may have a folder of its own. */
 const DEPTH = 1;
+const AT_ONCE = 16;
 
 /** Learns a template from the records in a folder that are called as proposals are. */
 export async function learnTemplateIn(host: Host, from = ''): Promise<Learned> {
   const { files } = await walk(host, { from, depth: DEPTH });
   const records = files.filter((path) => isCalledProposal(path) && placeOf(path) === undefined);
-  const read = await Promise.all(records.map((path) => textIfReadable(host, path)));
+  const read = await mapConcurrently(records, AT_ONCE, (path) => textIfReadable(host, path));
   const texts = read.filter((text) => text !== undefined);
   if (texts.length < MIN_RECORDS)
     return {

@@ -1,4 +1,4 @@
-import { type Area, areaAround, type Entry, ProposalIndex, rowArea } from '../core/index.ts';
+import { type Area, areaAround, areaKey, type Entry, ProposalIndex, rowArea } from '../core/index.ts';
 import { proposalsIn } from '../proposalsIn.ts';
 import type { Examined } from './examine.ts';
 import type { Root } from './roots.ts';
@@ -31,5 +31,5 @@ function areasAround({ library }: Root, entries: readonly Entry[], hasPractice: 
     ...(entry.isInDoubt ? [rowArea(entry.path)] : []),
     ...(hasPractice && (entry.facts?.size ?? 0) > 0 ? [areaAround(library, entry)] : []),
   ]);
-  return new Map(areas.map((area) => [`${area.depth} ${area.from}`, area])).values();
+  return new Map(areas.map((area) => [areaKey(area), area])).values();
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { factOf } from '../../../server/src/core/index/facts.ts';
 import {
   askedFor,
   createLibrary,
   entryIn,
   explainTemplate,
-  factOf,
   followTemplate,
   hoverAt,
   judge,

@@ -4,7 +4,7 @@ export interface Standing {
   readonly path: string;
   /** The id of the template that it follows. */
   readonly template: string;
-  /** The folder whose proposals by that template belong together: see `seriesFolder`. */
+  /** The folder whose proposals by that template belong together: see `areaAround`. */
   readonly series: string;
   /** Whether other templates fit as well: then its neighbours decide, and it is no example for them. */
   readonly isInDoubt: boolean;

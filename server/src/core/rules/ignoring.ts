@@ -1,6 +1,6 @@
 import { type IgnoreComment, type IgnoreEntry, readIgnoreComments } from '../document/ignoreComments.ts';
 import type { Match } from '../matching/match.ts';
-import type { Range } from '../text/range.ts';
+import { type Range, touches } from '../text/range.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Problem } from './rule.ts';
 
@@ -58,8 +58,4 @@ function before({ document, fields }: Match, rule: string, { start }: Range): re
       ? document.sections.map(({ heading }): Range => heading)
       : fields.map(({ keyRange }) => keyRange);
   return all.filter((range) => range.start < start).slice(-1);
-}
-
-function touches(one: Range, other: Range): boolean {
-  return one.start <= other.end && other.start <= one.end;
 }

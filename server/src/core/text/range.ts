@@ -19,6 +19,11 @@ export function overlaps(one: Range, other: Range): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
+/** Whether two ranges share a character or an edge. */
+export function touches(one: Range, other: Range): boolean {
+  return one.start <= other.end && other.start <= one.end;
+}
+
 /** The range without the white space at its two ends; an all-blank range becomes the empty one at its start. */
 export function trimRange(text: string, { start, end }: Range): Range {
   const piece = text.slice(start, end);

@@ -12,6 +12,7 @@ import {
   ownNumber,
   type Problem,
   type Range,
+  touches,
 } from '../../core/index.ts';
 import { localDate } from '../../files/localDate.ts';
 import { type Asked, answer, isObject, type Params, uriOf } from '../answer.ts';
@@ -218,10 +219,6 @@ function shownFor(own: Diagnostic, diagnostics: unknown): Diagnostic | undefined
 function positionsOf(range: unknown): unknown[] {
   const { start, end } = isObject(range) ? range : ({} as Params);
   return [start, end].map((place) => (isObject(place) ? [place['line'], place['character']] : null));
-}
-
-function touches(a: Range, b: Range): boolean {
-  return a.start <= b.end && b.start <= a.end;
 }
 
 /** Whether the client asked for a kind: `source` stands for `source.x` too. */

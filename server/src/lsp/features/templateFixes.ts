@@ -1,4 +1,5 @@
 import type { CodeAction } from 'vscode-languageserver/node';
+import { touches } from '../../core/index.ts';
 import { openTemplateProblems } from '../openTemplate.ts';
 import { templateDiagnostic } from '../problemDiagnostics.ts';
 import type { Session } from '../session.ts';
@@ -13,7 +14,7 @@ export function templateFixes(session: Session, uri: string, at: unknown): CodeA
   const asked = positions.rangeIn(template.document, at);
   return problems.flatMap((problem): CodeAction[] => {
     const { fix, range } = problem;
-    if (!fix || !asked || range.start > asked.end || asked.start > range.end) return [];
+    if (!fix || !asked || !touches(range, asked)) return [];
     const edit = toWorkspaceEdit(session, { uri, match: template, edits: fix.edits });
     const diagnostics = [templateDiagnostic(positions, template, problem)];
     return [{ title: fix.title, kind: 'quickfix', diagnostics, edit }];

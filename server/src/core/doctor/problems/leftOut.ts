@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { absenceOf } from '../../index/facts.ts';
-import type { Practice } from '../../practice/practice.ts';
+import type { Share } from '../../practice/practice.ts';
 import type { Template, TemplateSection } from '../../template/template.ts';
 import type { Range } from '../../text/range.ts';
 import { subjectOf } from '../../text/shortened.ts';
@@ -9,34 +9,27 @@ import type { DoctorOptions, TemplateProblem } from '../templateProblem.ts';
 /** Sections and fields that most of the newest proposals do not have: the template may say so. */
 export function* leftOut({ sections, fields }: Template, { practice }: DoctorOptions): Iterable<TemplateProblem> {
   if (!practice) return;
-  const told = new Set<TemplateSection>();
+  const told = new Set<TemplateSection | undefined>();
   for (const wanted of sections) {
-    const { name, section, parent } = wanted;
+    const { name, section, isRequired, parent } = wanted;
     // What belongs to a section goes with it.
-    const isPart = parent >= 0 && told.has(sections[parent] as TemplateSection);
-    if (!isPart && !isLeftOut(practice, 'section', wanted.isRequired, name)) continue;
-    told.add(wanted);
-    if (isPart) continue;
-    const end = { start: section.heading.title.end, end: section.heading.title.end };
-    yield {
-      ...problemAt(practice, 'section', name, section.heading.title),
-      fix: {
-        title: l10n.t('Mark "{0}" as optional', subjectOf(name)),
-        edits: [{ range: end, newText: ' <!-- optional -->' }],
-      },
-    };
+    const isPart = told.has(sections[parent]);
+    const { title } = section.heading;
+    const problem =
+      isPart || !isRequired ? undefined : problemFor(practice.newest(absenceOf('section', name)), name, title);
+    if (isPart || problem) told.add(wanted);
+    const edits = [{ range: { start: title.end, end: title.end }, newText: ' <!-- optional -->' }];
+    if (problem) yield { ...problem, fix: { title: l10n.t('Mark "{0}" as optional', subjectOf(name)), edits } };
   }
-  for (const { field, isRequired } of fields)
-    if (isLeftOut(practice, 'field', isRequired, field.key))
-      yield problemAt(practice, 'field', field.key, field.keyRange);
+  for (const { field, isRequired } of fields) {
+    const share = practice.newest(absenceOf('field', field.key));
+    const problem = isRequired ? problemFor(share, field.key, field.keyRange) : undefined;
+    if (problem) yield problem;
+  }
 }
 
-function isLeftOut(practice: Practice, kind: 'section' | 'field', isRequired: boolean, name: string): boolean {
-  return isRequired && practice.newest(absenceOf(kind, name)).isDropped;
-}
-
-function problemAt(practice: Practice, kind: 'section' | 'field', name: string, range: Range): TemplateProblem {
-  const { otherwise, asked } = practice.newest(absenceOf(kind, name));
+function problemFor({ otherwise, asked, isDropped }: Share, name: string, range: Range): TemplateProblem | undefined {
+  if (!isDropped) return undefined;
   return {
     rule: 'template-left-out',
     severity: 'information',
