@@ -22,8 +22,12 @@ export async function proposalsIn(
   return entries.filter((entry) => entry !== undefined);
 }
 
-/** The same of one file; undefined for what is no proposal, or is not there. */
+/** The same of one file; undefined for what is no proposal, is not there, or cannot be understood: that is told where it is checked itself. */
 export async function proposalAt(host: Host, library: TemplateLibrary, path: string): Promise<Entry | undefined> {
   const text = await textIfReadable(host, path);
-  return text === undefined ? undefined : entryIn(library, text, path);
+  try {
+    return text === undefined ? undefined : entryIn(library, text, path);
+  } catch {
+    return undefined;
+  }
 }

@@ -2,7 +2,8 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import * as reading from '../../../server/src/core/index/readEntry.ts';
 import { proposals } from '../../cli/proposals.ts';
 import { eventually } from '../../support/eventually.ts';
 import { GitRepository } from '../../support/gitRepository.ts';
@@ -16,6 +17,9 @@ const BARE = '# Ants\n\n- Status: Accepted\n\n## Summary\n\nAnts work.\n\n## Des
 const FULL = `${BARE}\n## Drawbacks\n\nNone.\n`;
 const path = (number: number) => `rfcs/${String(number).padStart(4, '0')}-ants.md`;
 const MISSING = ['section-missing Drawbacks'];
+
+vi.mock('../../../server/src/core/index/readEntry.ts', { spy: true });
+const { entryIn: original } = await vi.importActual<typeof reading>('../../../server/src/core/index/readEntry.ts');
 
 let made: GitRepository;
 let client: Client;
@@ -150,6 +154,37 @@ test.each([
   await client.settle();
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(await told(path(60))).toEqual(MISSING);
+});
+
+test('all are read again by a template that has changed, also where others are asked for meanwhile', async () => {
+  made.write('rfcs/template.md', TEMPLATE).write('adr/template.md', TEMPLATE);
+  fill(1, 10, BARE);
+  await start();
+  await client.open(uriOf(path(11)), FULL);
+  await client.settle();
+  await client.open(uriOf('rfcs/template.md'), TEMPLATE + MORE);
+  await client.open(uriOf('adr/0001-bees.md'), BARE);
+  const line = FULL.split('\n').indexOf('## Drawbacks');
+  await eventually(async () => {
+    const hover = await client.about('hover', uriOf(path(11)), { position: { line, character: 5 } });
+    expect(JSON.stringify(hover)).toContain('Only 0 of the 10 proposals nearest in time have it');
+  });
+});
+
+test('one that cannot be understood is no example, and stops nothing', async () => {
+  fill(1, 10, BARE);
+  vi.mocked(reading.entryIn).mockImplementation((library, text, file) => {
+    if (file === path(4)) throw new Error('No idea.');
+    return original(library, text, file);
+  });
+  await start();
+  await client.open(uriOf(path(11)), BARE);
+  expect(await told(path(11))).toEqual([]);
+  await changed(path(4), path(5));
+  fill(1, 10, FULL);
+  await changed(...Array.from({ length: 10 }, (_, i) => path(i + 1)));
+  await eventually(() => expect(shown(path(11))).toEqual(MISSING));
+  vi.mocked(reading.entryIn).mockImplementation(original);
 });
 
 /** What may happen to a file: it gets a text, or it goes. */

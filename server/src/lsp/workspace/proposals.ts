@@ -1,4 +1,4 @@
-import { type Area, type Entry, ProposalIndex, type TemplateLibrary } from '../../core/index.ts';
+import { type Area, areaKey, type Entry, isIn, ProposalIndex, type TemplateLibrary } from '../../core/index.ts';
 import { Passage } from '../../files/passage.ts';
 import { proposalAt, proposalsIn } from '../../proposalsIn.ts';
 import type { Folder } from './folder.ts';
@@ -13,10 +13,10 @@ const MANY = 500;
 /** What is known of one folder. */
 interface Known {
   index: ProposalIndex;
-  /** By which library all was read. */
-  library: TemplateLibrary;
-  /** The areas that were read, or are being read, by their names. */
-  readonly areas: Map<string, { readonly area: Area; isRead: boolean }>;
+  /** The areas that somebody has asked for, by their keys: by which library each was read last, or is being read. */
+  readonly areas: Map<string, { readonly area: Area; readonly library: TemplateLibrary; readonly isRead: boolean }>;
+  /** By which library all is to be read again soon: a template that is being edited is another one at each key. */
+  awaited?: TemplateLibrary;
   /** Files that are to be read again. */
   readonly changed: Set<string>;
   pause?: NodeJS.Timeout | undefined;
@@ -46,18 +46,23 @@ export class Proposals {
   /** The index with the proposals of an area; undefined as long as they are being read, for which asking is enough. */
   indexOf(folder: Folder, area: Area): ProposalIndex | undefined {
     const known = this.#knownOf(folder);
-    if (known.library !== folder.library) this.#readSoon(folder, known);
-    const name = nameOf(area);
-    const isRead = known.areas.get(name)?.isRead;
-    if (isRead === undefined) this.#wait(this.#read(folder, known, area));
-    return isRead ? known.index : undefined;
+    const asked = known.areas.get(areaKey(area));
+    if (!asked) this.#wait(this.#read(folder, known, area));
+    else if (asked.library !== folder.library && known.awaited !== folder.library) {
+      known.awaited = folder.library;
+      this.#readSoon(folder, known);
+    }
+    return asked?.isRead ? known.index : undefined;
   }
 
   /** Reads files again that have changed, appeared or gone, where they are in an area that somebody has asked for. */
   refresh(folder: Folder, paths: Iterable<string>): void {
     const known = this.#folders.get(folder);
     if (!known) return;
-    for (const path of paths) if (isInOne(known, path)) known.changed.add(path);
+    const passage = new Passage([], folder.library.excluded);
+    const areas = [...known.areas.values()].map(({ area }) => area);
+    const isRead = (path: string) => areas.some((area) => isIn(area, path) && passage.leadsToFile(path, area.from));
+    for (const path of paths) if (isRead(path)) known.changed.add(path);
     if (known.changed.size > 0) this.#readSoon(folder, known);
   }
 
@@ -73,8 +78,7 @@ export class Proposals {
   /** Reads everything again. */
   refreshAll(folder: Folder): void {
     const known = this.#folders.get(folder);
-    if (!known) return;
-    for (const one of known.areas.values()) void this.#read(folder, known, one.area);
+    if (known) this.#readAgain(folder, known, () => true);
   }
 
   forget(folder: Folder): void {
@@ -85,7 +89,6 @@ export class Proposals {
   #knownOf(folder: Folder): Known {
     const known = this.#folders.get(folder) ?? {
       index: ProposalIndex.empty,
-      library: folder.library,
       areas: new Map(),
       changed: new Set<string>(),
       queue: Promise.resolve(),
@@ -105,21 +108,28 @@ export class Proposals {
   #readSoon(folder: Folder, known: Known): void {
     clearTimeout(known.pause);
     known.pause = setTimeout(() => {
-      if (known.library !== folder.library || known.changed.size > MANY) this.refreshAll(folder);
-      else void this.#readChanged(folder, known);
+      const isMany = known.changed.size > MANY;
+      this.#readAgain(folder, known, ({ library }) => isMany || library !== folder.library);
+      if (known.changed.size > 0) void this.#readChanged(folder, known);
     }, PAUSE_MS).unref();
+  }
+
+  /** Reads all of some areas again, with what has changed there. */
+  #readAgain(folder: Folder, known: Known, isStale: (one: { readonly library: TemplateLibrary }) => boolean): void {
+    const stale = [...known.areas.values()].filter(isStale).map(({ area }) => area);
+    for (const path of known.changed) if (stale.some((area) => isIn(area, path))) known.changed.delete(path);
+    for (const area of stale) void this.#read(folder, known, area);
   }
 
   #read(folder: Folder, known: Known, area: Area): Promise<void> {
     const { library, host } = folder;
-    const name = nameOf(area);
-    known.library = library;
-    known.areas.set(name, { area, isRead: known.areas.get(name)?.isRead === true });
+    const key = areaKey(area);
+    known.areas.set(key, { area, library, isRead: known.areas.get(key)?.isRead === true });
     return this.#inTurn(folder, known, async () => {
       const entries = host ? await proposalsIn(host, library, area) : [];
       const others = [...known.index.entries].filter(({ path }) => !isIn(area, path));
       known.index = ProposalIndex.of([...others, ...entries]);
-      known.areas.set(name, { area, isRead: true });
+      known.areas.set(key, { area, library, isRead: true });
     });
   }
 
@@ -148,19 +158,4 @@ export class Proposals {
     });
     return known.queue;
   }
-}
-
-/** Whether reading an area that somebody has asked for comes by a file. */
-function isInOne({ areas, library }: Known, path: string): boolean {
-  const passage = new Passage([], library.excluded);
-  return [...areas.values()].some(({ area }) => isIn(area, path) && passage.leadsToFile(path, area.from));
-}
-
-function isIn({ from, depth }: Area, path: string): boolean {
-  if (from !== '' && !path.startsWith(`${from}/`)) return false;
-  return path.slice(from === '' ? 0 : from.length + 1).split('/').length <= depth + 1;
-}
-
-function nameOf({ from, depth }: Area): string {
-  return `${depth} ${from}`;
 }
