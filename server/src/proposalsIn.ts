@@ -1,22 +1,30 @@
-import { type Area, type Entry, entryIn, isExcluded, type TemplateLibrary } from './core/index.ts';
+import { type Area, type Entry, entryIn, isExcluded, isIn, type TemplateLibrary } from './core/index.ts';
 import type { Host } from './files/host.ts';
 import { textIfReadable } from './files/readText.ts';
-import { walk } from './files/walk.ts';
+import { isMarkdown, type Walk, walk } from './files/walk.ts';
 import { mapConcurrently } from './mapConcurrently.ts';
 
 const AT_ONCE = 16;
 
-/**
- * What the index keeps of the proposals in a part of a root.
- * @param isKnown tells of paths that are not to be read
- */
+export interface ProposalsInOptions {
+  /** What was found in the root already; without it, or where that passed the area over, a walk finds the files. */
+  readonly walked?: Walk;
+  /** Tells of paths that are not to be read. */
+  readonly isKnown?: (path: string) => boolean;
+}
+
+/** What the index keeps of the proposals in a part of a root. */
 export async function proposalsIn(
   host: Host,
   library: TemplateLibrary,
-  { from, depth }: Area,
-  isKnown: (path: string) => boolean = () => false,
+  area: Area,
+  { walked, isKnown = () => false }: ProposalsInOptions = {},
 ): Promise<readonly Entry[]> {
-  const { files } = await walk(host, { from, depth, excluded: library.excluded });
+  const { from, depth } = area;
+  const files =
+    walked && !walked.isCut && walked.passage.leadsToFile(`${from}/`)
+      ? walked.files.filter((path) => isMarkdown(path) && isIn(area, path))
+      : (await walk(host, { from, depth, excluded: library.excluded })).files;
   const wanted = files.filter((path) => !isKnown(path) && !isExcluded(library, path));
   const entries = await mapConcurrently(wanted, AT_ONCE, (path) => proposalAt(host, library, path));
   return entries.filter((entry) => entry !== undefined);

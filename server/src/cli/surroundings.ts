@@ -18,8 +18,9 @@ export async function surroundings(
     const known = new Set(here.map(({ path }) => path));
     const own = here.flatMap(({ entry }) => entry ?? []);
     const others: Entry[] = [];
+    const { host, library, walked } = root;
     for (const area of areasAround(root, own, hasPractice(root)))
-      others.push(...(await proposalsIn(root.host, root.library, area, (path) => known.has(path))));
+      others.push(...(await proposalsIn(host, library, area, { walked, isKnown: (path) => known.has(path) })));
     indexes.set(root, ProposalIndex.of([...own, ...others]));
   }
   return indexes;

@@ -1,13 +1,10 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type Choice,
-  chooseTemplate,
-  followTemplate,
   judge,
   type Match,
   type Others,
   type Problem,
-  parseDocument,
   type RuleContext,
   type Standing,
   type TemplateLibrary,
@@ -15,6 +12,7 @@ import {
 } from '../core/index.ts';
 import type { TemplateName } from '../protocol.ts';
 import type { Client } from './client.ts';
+import { type Followed, followDocument } from './followDocument.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { History } from './workspace/history.ts';
 import { Peers } from './workspace/peers.ts';
@@ -28,11 +26,7 @@ interface OpenDocument {
   checked?: Checked | undefined;
 }
 
-interface Checked {
-  readonly choice: Choice;
-  readonly match: Match | undefined;
-  /** Where it stands among others; undefined where these are not asked. */
-  readonly standing?: Standing | undefined;
+interface Checked extends Followed {
   problems?: readonly Problem[];
 }
 
@@ -222,26 +216,7 @@ export class Session {
   #checked(uri: string): Checked | undefined {
     const document = this.#documents.get(uri);
     if (document?.text.languageId !== 'markdown') return undefined;
-    document.checked ??= this.#check(document.text);
+    document.checked ??= { ...followDocument(this, document.text) };
     return document.checked;
-  }
-
-  #check(text: TextDocument): Checked {
-    const { uri } = text;
-    const library = this.libraryFor(uri);
-    const document = parseDocument(text.getText());
-    const path = this.workspace.folderOf(uri)?.pathOf(uri);
-    const first = chooseTemplate(library, document, path);
-    const prevailing = first.rivals && this.peers.prevailing(uri);
-    const choice = prevailing ? chooseTemplate(library, document, path, prevailing) : first;
-    const { template, evidence } = choice;
-    const present = template && followTemplate(document, template, evidence);
-    const wantsItsDay = library.configuration.templateAtCreation || this.settingsOf(uri).templateAtCreation;
-    const match = present && wantsItsDay ? this.history.ofItsDay(uri, present, library) : present;
-    return {
-      choice: { ...choice, evidence: match?.evidence ?? evidence },
-      match,
-      standing: match && this.peers.standing(uri, match, first.rivals !== undefined),
-    };
   }
 }

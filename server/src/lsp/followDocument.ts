@@ -1,0 +1,40 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  type Choice,
+  chooseTemplate,
+  followTemplate,
+  type Match,
+  parseDocument,
+  type Standing,
+} from '../core/index.ts';
+import type { Session } from './session.ts';
+
+/** Which template an open document follows, and how far. */
+export interface Followed {
+  readonly choice: Choice;
+  /** None for a document that is no proposal. */
+  readonly match: Match | undefined;
+  /** Where it stands among others; undefined where these are not asked. */
+  readonly standing: Standing | undefined;
+}
+
+/** Lays a document beside the template that it follows, be it today's or that of its day; in doubt beside the one that its neighbours follow. */
+export function followDocument(session: Session, text: TextDocument): Followed {
+  const { uri } = text;
+  const { workspace, peers, history } = session;
+  const library = session.libraryFor(uri);
+  const document = parseDocument(text.getText());
+  const path = workspace.folderOf(uri)?.pathOf(uri);
+  const first = chooseTemplate(library, document, path);
+  const prevailing = first.rivals && peers.prevailing(uri);
+  const choice = prevailing ? chooseTemplate(library, document, path, prevailing) : first;
+  const { template, evidence } = choice;
+  const present = template && followTemplate(document, template, evidence);
+  const wantsItsDay = library.configuration.templateAtCreation || session.settingsOf(uri).templateAtCreation;
+  const match = present && wantsItsDay ? history.ofItsDay(uri, present, library) : present;
+  return {
+    choice: { ...choice, evidence: match?.evidence ?? evidence },
+    match,
+    standing: match && peers.standing(uri, match, first.rivals !== undefined),
+  };
+}
