@@ -30,7 +30,7 @@ export async function surroundings(
 function areasAround({ library }: Root, entries: readonly Entry[], hasPractice: boolean): Iterable<Area> {
   const areas = entries.flatMap((entry) => [
     ...(entry.isInDoubt ? [rowArea(entry.path)] : []),
-    ...(hasPractice && (entry.facts?.size ?? 0) > 0 ? [areaAround(library, entry)] : []),
+    ...(hasPractice && (entry.facts?.length ?? 0) > 0 ? [areaAround(library, entry)] : []),
   ]);
   return new Map(areas.map((area) => [areaKey(area), area])).values();
 }

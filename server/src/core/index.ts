@@ -22,7 +22,6 @@ export { type Replacement, relativeLink, replacesEdits } from './features/change
 export { type StatusChoice, type StatusChoices, statusChoices } from './features/changeStatus/statusChoices.ts';
 export { updatedOnSave } from './features/changeStatus/updatedDate.ts';
 export {
-  authorsOf,
   type Completion,
   type CompletionOptions,
   completionsAt,
@@ -47,13 +46,14 @@ export { type OpenSection, type Progress, progressOf } from './features/progress
 export { insertable, type OutlineEntry, proposalOutline } from './features/proposalOutline.ts';
 export { type SemanticToken, semanticTokensOf } from './features/semanticTokens.ts';
 export { type Area, areaAround, areaKey, areaOf, isIn, rowArea } from './index/area.ts';
-export type { Entry, Standing } from './index/entry.ts';
+export type { Card, Entry, Heading, Mention, Relation, Standing, Status } from './index/entry.ts';
 export { ProposalIndex } from './index/proposalIndex.ts';
 export { entryIn, readEntry, standingOf } from './index/readEntry.ts';
 export { askedFor, judge, type Known, type Others, sharesOf, witnessFor } from './judge.ts';
 export { type OwnKind, ownKindOf } from './lifecycle/ownKind.ts';
 export { statusIn } from './lifecycle/status.ts';
 export type { Transitions } from './lifecycle/transitions.ts';
+export { authorsOf } from './matching/authors.ts';
 export { betterFit } from './matching/betterFit.ts';
 export { followTemplate } from './matching/followTemplate.ts';
 export type { Match } from './matching/match.ts';
@@ -94,8 +94,9 @@ export {
   shownNumber,
   withNumber,
 } from './workspace/naming/naming.ts';
-export { ownName } from './workspace/naming/ownName.ts';
+export { ownDigits, ownName } from './workspace/naming/ownName.ts';
 export { ownNumber } from './workspace/naming/ownNumber.ts';
+export { ownTitle } from './workspace/naming/ownTitle.ts';
 export { isPattern } from './workspace/pathPattern.ts';
 export { isSeverity, SEVERITIES } from './workspace/severity.ts';
 export { transitionsFor } from './workspace/statusTransitions.ts';

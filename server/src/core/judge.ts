@@ -71,10 +71,10 @@ export function sharesOf(others: Others | 'unknown' | undefined): ((fact: string
 }
 
 /** The proposal whose template is to be looked up in history before another one can be judged; undefined where that changes nothing. */
-export function witnessFor({ facts = new Set() }: Entry, { index, standing }: Others): Standing | undefined {
+export function witnessFor({ facts = [] }: Entry, { index, standing }: Others): Standing | undefined {
   const practice = practiceRound(index, standing);
   const witness = practice.witnessFor(standing);
-  return witness && [...facts].some((fact) => practice.around(standing, fact).isDropped) ? witness : undefined;
+  return witness && facts.some((fact) => practice.around(standing, fact).isDropped) ? witness : undefined;
 }
 
 /** Tells what the template has asked for long enough for practice to have a say. */

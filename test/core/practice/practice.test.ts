@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../../server/src/core/index.ts';
+import type { Example } from '../../../server/src/core/index/entry.ts';
 import { inTime } from '../../../server/src/core/practice/inTime.ts';
 import { MIN_PROPOSALS, Practice, WINDOW } from '../../../server/src/core/practice/practice.ts';
 
 const FACT = 'section-missing\ndrawbacks';
 
-function entry(number: number | undefined, does = false, more: Partial<Entry> = {}): Entry {
+function entry(number: number | undefined, does = false, more: Partial<Example> = {}): Example {
   return {
     path: `rfcs/${number === undefined ? 'draft' : String(number).padStart(4, '0')}.md`,
     template: 'rfcs/template.md',
@@ -13,13 +13,13 @@ function entry(number: number | undefined, does = false, more: Partial<Entry> = 
     isInDoubt: false,
     number,
     day: undefined,
-    facts: new Set(does ? [FACT] : []),
+    facts: does ? [FACT] : [],
     ...more,
   };
 }
 
 /** A series with `x` for each proposal that does otherwise, the oldest first. */
-function series(marks: string): Entry[] {
+function series(marks: string): Example[] {
   return [...marks].map((mark, i) => entry(i + 1, mark === 'x'));
 }
 
@@ -72,7 +72,7 @@ describe('what most do otherwise is not asked for', () => {
 });
 
 describe('the order in time', () => {
-  const sorted = (entries: readonly Entry[]) => entries.toSorted(inTime(entries)).map(({ path }) => path);
+  const sorted = (entries: readonly Example[]) => entries.toSorted(inTime(entries)).map(({ path }) => path);
   const dated = (path: string, day: string | undefined) => entry(undefined, false, { path, day });
 
   test('is that of the numbers, where most have one; a draft without one is the newest', () => {

@@ -8,7 +8,6 @@ import { sectionCompletions } from './completion/sections.ts';
 import { isOpaque, siteAt } from './completion/site.ts';
 import { valueCompletions } from './completion/values.ts';
 
-export { authorsOf } from './completion/authors.ts';
 export type { Completion, CompletionOptions } from './completion/completion.ts';
 export { restBehind } from './completion/offer.ts';
 export { isBarelyBegun, templateCompletions } from './completion/templates.ts';

@@ -1,3 +1,7 @@
+import type { RawLink } from '../document/rawLinks.ts';
+import type { Stage } from '../language/lexicon.ts';
+import type { Range } from '../text/range.ts';
+
 /** Where a proposal stands among others. */
 export interface Standing {
   /** Relative to the root, with forward slashes. */
@@ -13,8 +17,62 @@ export interface Standing {
   readonly day: string | undefined;
 }
 
-/** What is kept of a proposal when its text is put away: all that other proposals are judged by. */
-export interface Entry extends Standing {
-  /** What it does otherwise than the template asks; undefined for what owes no sections, which is no example. */
-  readonly facts: ReadonlySet<string> | undefined;
+/** What a proposal is called and says of itself, and what it names. Ranges are those of its text, offsets in UTF-16 code units. */
+export interface Card {
+  /** What it calls itself for short, as `RFC-0042`; undefined where nothing says so. */
+  readonly name: string | undefined;
+  /** Without that name and without the word that all titles start with; that of the file where there is none. */
+  readonly title: string;
+  /** Undefined where it has none, or the template's own text still stands there. */
+  readonly status: Status | undefined;
+  readonly authors: readonly string[];
+  /** All of them, the title included. */
+  readonly headings: readonly Heading[];
+  /** The keys of anchors that are set by hand: see `anchorKey`. */
+  readonly anchors: readonly string[];
+  /** To other files, and within it. */
+  readonly links: readonly RawLink[];
+  readonly mentions: readonly Mention[];
+  readonly relations: readonly Relation[];
 }
+
+export interface Status extends Range {
+  /** As readers see it, on one line: `Superseded by ADR-12`. */
+  readonly value: string;
+  /** What it means; undefined in doubt. */
+  readonly stage: Stage | undefined;
+}
+
+export interface Heading {
+  readonly title: string;
+  /** 1 to 6. */
+  readonly level: number;
+  /** The key of the anchor that sites make of it: see `anchorKey`. */
+  readonly anchor: string;
+  readonly start: number;
+}
+
+/** A name for short in the text, as `RFC 12`, be it that of a proposal or of something else. */
+export interface Mention extends Range {
+  /** In upper case: `RFC`. */
+  readonly kind: string;
+  readonly number: number;
+}
+
+/** A field for other proposals. */
+export interface Relation extends Range {
+  readonly kind: 'replacedBy' | 'replaces' | 'other';
+  /** As it is written: "Amended by". */
+  readonly key: string;
+  /** Its source text, which may be a list or have several lines. */
+  readonly value: string;
+}
+
+/** What practice counts of a proposal. */
+export interface Example extends Standing {
+  /** What it does otherwise than the template asks; undefined for what owes no sections, which is no example. */
+  readonly facts: readonly string[] | undefined;
+}
+
+/** What is kept of a proposal when its text is put away: all that other proposals, and views of all, are made of. Plain JSON. */
+export interface Entry extends Example, Card {}

@@ -10,6 +10,7 @@ import type { TemplateLibrary } from '../workspace/templateLibrary.ts';
 import { areaAround } from './area.ts';
 import type { Entry, Standing } from './entry.ts';
 import { factsIn } from './facts.ts';
+import { readCard } from './readCard.ts';
 
 /** What the index keeps of a text; undefined for what follows no template. `path` is relative to the library's root. */
 export function entryIn(library: TemplateLibrary, text: string, path: string): Entry | undefined {
@@ -21,8 +22,8 @@ export function entryIn(library: TemplateLibrary, text: string, path: string): E
 
 /** What the index keeps of a proposal. */
 export function readEntry(library: TemplateLibrary, match: Match, path: string, isInDoubt = false): Entry {
-  const facts = ownKindOf(match) === undefined ? factsIn(match) : undefined;
-  return { ...standingOf(library, match, path, isInDoubt), facts };
+  const facts = ownKindOf(match) === undefined ? [...factsIn(match)] : undefined;
+  return { ...standingOf(library, match, path, isInDoubt), ...readCard(match, path), facts };
 }
 
 /** Where a proposal stands among others. */

@@ -1,4 +1,4 @@
-import type { Entry, Standing } from '../index/entry.ts';
+import type { Example, Standing } from '../index/entry.ts';
 import type { ProposalIndex } from '../index/proposalIndex.ts';
 import { groupBy } from '../text/groupBy.ts';
 import { inTime } from './inTime.ts';
@@ -31,12 +31,12 @@ export interface Share {
 /** What the proposals of one series do, at each time. */
 export class Practice {
   /** Those that are examples, in time. */
-  readonly #entries: readonly Entry[];
+  readonly #entries: readonly Example[];
   readonly #compare: (a: Standing, b: Standing) => number;
   readonly #ranks: ReadonlyMap<string, number>;
   readonly #sums = new Map<string, Sums>();
 
-  constructor(series: readonly Entry[]) {
+  constructor(series: readonly Example[]) {
     this.#compare = inTime(series);
     this.#entries = series.filter(({ facts, isInDoubt }) => facts && !isInDoubt).toSorted(this.#compare);
     this.#ranks = new Map(this.#entries.map(({ path }, rank) => [path, rank]));
@@ -51,7 +51,7 @@ export class Practice {
    * The proposal whose template tells what is young for another one: what was not in it yet has been asked of too few to know
    * what they make of it. Undefined for a proposal that is older itself, and where too few are examples.
    */
-  witnessFor(standing: Standing): Entry | undefined {
+  witnessFor(standing: Standing): Example | undefined {
     const witness = this.#entries.at(-MIN_PROPOSALS);
     return witness && this.#compare(witness, standing) <= 0 ? witness : undefined;
   }
@@ -78,7 +78,7 @@ export class Practice {
     const upTo = [0];
     const dropped = [false];
     for (const { facts } of this.#entries) {
-      const sum = (upTo.at(-1) ?? 0) + Number(facts?.has(fact));
+      const sum = (upTo.at(-1) ?? 0) + Number(facts?.includes(fact));
       const asked = Math.min(WINDOW, upTo.push(sum) - 1);
       const otherwise = sum - (upTo.at(-1 - asked) ?? 0);
       dropped.push(isDropped({ otherwise, asked }, dropped.at(-1) === true));

@@ -1,4 +1,13 @@
-import { type Match, matchIn, ownName, parseDocument, type Replacement, relativeLink } from '../../core/index.ts';
+import {
+  type Match,
+  matchIn,
+  ownDigits,
+  ownName,
+  ownTitle,
+  parseDocument,
+  type Replacement,
+  relativeLink,
+} from '../../core/index.ts';
 import { textIfReadable } from '../../files/readText.ts';
 import { walk } from '../../files/walk.ts';
 import type { OtherProposal } from '../../protocol.ts';
@@ -29,7 +38,7 @@ export async function otherProposals(session: Session, uri: string): Promise<Oth
     const match = await matchOf(session, folder, other);
     if (!match) continue;
     const list = match.template.id === own ? same : different;
-    list.push({ uri: folder.uriOf(other), path: other, title: titleOf(match, other) });
+    list.push({ uri: folder.uriOf(other), path: other, title: ownTitle(other, match) });
   }
   return [...same, ...different];
 }
@@ -43,11 +52,11 @@ export async function replacementFor(session: Session, uri: string, other: strin
   const [replaced, match] = await Promise.all([from, to].map((path) => matchOf(session, folder, path)));
   const name = ownName(to, match);
   // The numbers of another kind of proposals are not those that this template speaks of.
-  const number = match?.template.id === replaced?.template.id ? numberOf(to) : undefined;
+  const digits = match?.template.id === replaced?.template.id ? ownDigits(to) : undefined;
   return {
     link: relativeLink(from, to),
-    title: titleOf(match, to),
-    ...(number !== undefined && { number }),
+    title: ownTitle(to, match),
+    ...(digits !== undefined && { number: Number(digits) }),
     ...(name !== undefined && { name }),
   };
 }
@@ -65,25 +74,4 @@ async function matchOf(session: Session, folder: Folder, path: string): Promise<
   return text === undefined
     ? undefined
     : matchIn(folder.library, parseDocument(open ?? text.replace(/^\ufeff/, '')), path);
-}
-
-/** The title without the word that all titles start with, as in `RFC: Night mode`; the file's name where there is none. */
-function titleOf(match: Match | undefined, path: string): string {
-  const inField = match?.fieldPairs.find(({ wanted }) => wanted.role === 'title')?.found.value;
-  const heading = match?.title?.title;
-  const hasPrefix = (match?.template.title?.prefix ?? '') !== '';
-  const title = hasPrefix ? heading?.replace(/^[^:–—]{1,40}[:–—]\s*/, '') : (heading ?? inField);
-  return title?.trim() || nameOf(path);
-}
-
-/** The file's name, or that of the proposal's own folder. */
-function nameOf(path: string): string {
-  const [last = '', folder] = path.split('/').reverse();
-  return /^(?:readme|index)\.\w+$/i.test(last) && folder !== undefined ? folder : last.replace(/\.\w+$/, '');
-}
-
-/** The number in a name such as `adr-0042-use-queues`; a date is none. */
-function numberOf(path: string): number | undefined {
-  const [, digits] = /^(?:[a-z]{1,8}[-_])?(\d{1,6})(?![\d]|-\d{2}-\d{2})/i.exec(nameOf(path)) ?? [];
-  return digits === undefined ? undefined : Number(digits);
 }

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { anchorKey, anchorOf, anchorsByHand } from '../../document/anchors.ts';
 import { findPlaceholdersInText } from '../../document/placeholders.ts';
 import type { ProposalDocument } from '../../document/proposalDocument.ts';
 import { standsForFile } from '../../language/titles.ts';
@@ -9,9 +10,6 @@ import { linksOf } from './links.ts';
 
 /** What stands for a part of a name. */
 const STUB = /…|\.\.\.|\bpath\/to\b|xxx|nnn|0{3,}|yyyy|[{}<>[\]]/i;
-
-/** A name set by hand, in HTML or as `{#name}`. */
-const HTML_ANCHOR = /\b(?:id|name)=["']([^"'\n]{1,200})["']|\{#([\w-]{1,200})\}/g;
 
 /** Links to files that are not there, to headings that are not there, and references that nothing defines. */
 export function* brokenLinks({ document, path }: Template, { exists }: DoctorOptions): Iterable<TemplateProblem> {
@@ -70,21 +68,11 @@ function resolve(from: string, target: string): string | undefined {
   return parts.join('/');
 }
 
-/** What links may lead to: headings as sites make anchors of them, and names set by hand. Compared by letters and digits alone. */
+/** What links may lead to: headings as sites make anchors of them, and names set by hand. */
 function anchorsOf({ text, sections }: ProposalDocument): ReadonlySet<string> {
-  const byHand = [...text.matchAll(HTML_ANCHOR)].map(([, a, b]) => a ?? b ?? '');
-  const titles = sections.map(({ title }) =>
-    title
-      .replace(/<!--(?:(?!<!--).)*?-->/g, '')
-      .replace(/\{#[^{}]*\}\s*$/, '')
-      .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1'),
-  );
   // A mark such as `(optional)` may go in a copy.
-  return new Set([...byHand, ...titles, ...sections.map(({ key }) => key)].map(anchorKey));
-}
-
-function anchorKey(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const headings = sections.flatMap(({ title, key }) => [anchorOf(title), anchorKey(key)]);
+  return new Set([...anchorsByHand(text), ...headings]);
 }
 
 function decoded(text: string): string {

@@ -1,28 +1,13 @@
 import type { Field } from '../../document/field.ts';
-import type { Lexicon, Phrases } from '../../language/lexicon.ts';
-import { anyWordOf } from '../../language/pattern.ts';
+import { nameRanges } from '../../matching/authors.ts';
 import { placeholderInField } from '../../matching/fieldState.ts';
-import type { Match } from '../../matching/match.ts';
 import type { TemplateField } from '../../template/template.ts';
 import type { Range } from '../../text/range.ts';
-import { trimRange } from '../../text/range.ts';
 import { describeField } from '../describeField.ts';
 import { escapeSnippet, rank } from './completion.ts';
 import type { Offer } from './offer.ts';
 import type { Site } from './site.ts';
 import { spaceBefore } from './spaceBefore.ts';
-
-/** "and"; but for a letter alone, which stands within a name: "Ortega y Gasset". */
-function namesTwo({ headings }: Lexicon): Phrases {
-  return headings.and.filter(({ length }) => length > 1);
-}
-
-/** What stands between two names, and round a list of them. */
-const BETWEEN = new RegExp(
-  `[,;[\\]\\r\\n、，；]|[ \\t](?:${anyWordOf(namesTwo)}|&)[ \\t]|(?<=^|\\n)[ \\t]*-(?=[ \\t]|$)`,
-  'gi',
-);
-const MAX_VALUE = 2_000;
 
 interface People {
   readonly authors: readonly string[];
@@ -70,34 +55,6 @@ export function authorCompletions(
         placeholder,
       };
     });
-}
-
-/** The people that a proposal names as its authors. */
-export function authorsOf(match: Match): readonly string[] {
-  return match.fieldPairs
-    .filter((pair) => pair.wanted.role === 'author' && placeholderInField(match, pair) === undefined)
-    .flatMap(({ found }) =>
-      nameRanges(match.document.text, found.valueRange).map(({ start, end }) =>
-        match.document.text
-          .slice(start, end)
-          .replace(/^["'[]+|["'\]]+$/g, '')
-          .replace(/\s*[<(][^<>()]*[>)]\s*$/, '')
-          .trim(),
-      ),
-    )
-    .filter((name) => name !== '' && name.length <= 80);
-}
-
-function nameRanges(text: string, { start, end }: Range): Range[] {
-  const value = text.slice(start, Math.min(end, start + MAX_VALUE));
-  const ranges: Range[] = [];
-  let from = 0;
-  for (const { index, 0: mark } of value.matchAll(BETWEEN)) {
-    ranges.push(trimRange(text, { start: start + from, end: start + index }));
-    from = index + mark.length;
-  }
-  ranges.push(trimRange(text, { start: start + from, end: start + value.length }));
-  return ranges.filter((range, i, all) => range.start < range.end || i === all.length - 1);
 }
 
 /** `[name]` in front matter stays a list when the name is filled in. */

@@ -2,10 +2,9 @@ import { isDecisionsFolder, isMainName } from '../../language/fileKinds.ts';
 import { isUsualKind } from '../../language/kinds.ts';
 import type { Match } from '../../matching/match.ts';
 import { fieldRole } from '../../template/fieldRole.ts';
+import { isOfKind, type Numbered, numberedIn, singular } from './numbered.ts';
 
-/** A prefix with a number, in a name or title: `ADR-0003`, `rfc_12`, `KEP 7`. */
-const NUMBERED = /(?<![\p{L}\p{N}])([A-Za-z]{2,8})([-_ #]{1,2})(\d{1,6})(?![\p{N}]|-\d{2}-\d{2})/gu;
-/** The same in a template, where the number is still to be given, or a title is: `RFC-NNNN`, `RFC: [Title]`. */
+/** A name for short in a template, where the number is still to be given, or a title is: `RFC-NNNN`, `RFC: [Title]`. */
 const MODEL = /^(?:[^\p{L}]*)(\p{Lu}{2,8})(?:[-_ #]{1,2}(?:[NX]{2,}|0{2,}|\d{1,6}|[[{<#])|[:：])/u;
 /**
  * What a proposal calls itself for short, as `RFC-0042`: in its title, its file's name or its metadata, else by its template's title
@@ -15,18 +14,20 @@ const MODEL = /^(?:[^\p{L}]*)(\p{Lu}{2,8})(?:[-_ #]{1,2}(?:[NX]{2,}|0{2,}|\d{1,6
  */
 export function ownName(path: string, match: Match | undefined): string | undefined {
   const name = baseName(path);
-  const digits = /^(?:[a-z]{1,8}[-_])?(\d{1,6})(?![\d]|-\d{2}-\d{2})/i.exec(name)?.[1];
+  const digits = ownDigits(path);
   if (digits === undefined) return undefined;
-  const isOwn = ([, , , other]: RegExpMatchArray) => Number(other) === Number(digits);
-  const said = [match?.title?.title, ...numberFields(match)].flatMap((text) => [...(text ?? '').matchAll(NUMBERED)]);
-  const [inTitle] = said.filter(isOwn).filter(([, prefix = '']) => prefix === prefix.toUpperCase());
-  if (inTitle) return inTitle[0];
-  // `draft-1` is a name, `RFC-1` and `adr-1` are of a kind.
-  const isKind = ([, prefix = '']: RegExpMatchArray) =>
-    prefix === prefix.toUpperCase() || isUsualKind(singular(prefix));
-  const [inName] = [...name.matchAll(NUMBERED)].filter(isOwn).filter(isKind);
-  const prefix = inName?.[1] ?? MODEL.exec(match?.template.title?.section.title ?? '')?.[1] ?? kindOf(path);
+  const isOwn = ({ number }: Numbered) => number === Number(digits);
+  const said = [match?.title?.title, ...numberFields(match)].flatMap((text) => numberedIn(text ?? ''));
+  const inTitle = said.filter(isOwn).find(({ prefix }) => prefix === prefix.toUpperCase());
+  if (inTitle) return inTitle.text;
+  const inName = numberedIn(name).filter(isOwn).find(isOfKind);
+  const prefix = inName?.prefix ?? MODEL.exec(match?.template.title?.section.title ?? '')?.[1] ?? kindOf(path);
   return prefix === undefined ? undefined : `${prefix.toUpperCase()}-${digits}`;
+}
+
+/** The number in a name such as `adr-0042-use-queues`, as it is written; a date is none. */
+export function ownDigits(path: string): string | undefined {
+  return /^(?:[a-z]{1,8}[-_])?(\d{1,6})(?![\d]|-\d{2}-\d{2})/i.exec(baseName(path))?.[1];
 }
 
 function numberFields(match: Match | undefined): readonly string[] {
@@ -40,10 +41,6 @@ function kindOf(path: string): string | undefined {
     if (isDecisionsFolder(folder)) return 'adr';
   }
   return undefined;
-}
-
-function singular(name: string): string {
-  return name.toLowerCase().replace(/s$/, '');
 }
 
 /** The file's name without its extension, or that of the proposal's own folder. */

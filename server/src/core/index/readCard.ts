@@ -1,0 +1,65 @@
+import { anchorOf, anchorsByHand } from '../document/anchors.ts';
+import { fieldName, holdsNothing } from '../document/field.ts';
+import { linksIn, proseOf } from '../document/rawLinks.ts';
+import { isFieldFor, isRelation } from '../language/fields.ts';
+import { shownStatus, statusOf, statusPair } from '../lifecycle/status.ts';
+import { authorsOf } from '../matching/authors.ts';
+import { templateTextInField } from '../matching/fieldState.ts';
+import type { Match } from '../matching/match.ts';
+import { isOfKind, numberedIn } from '../workspace/naming/numbered.ts';
+import { ownName } from '../workspace/naming/ownName.ts';
+import { bareTitle } from '../workspace/naming/ownTitle.ts';
+import type { Card, Mention, Relation, Status } from './entry.ts';
+
+/** What a proposal is called and says of itself, and what it names. */
+export function readCard(match: Match, path: string): Card {
+  const { text, sections } = match.document;
+  const name = ownName(path, match);
+  const prose = proseOf(match.document);
+  return {
+    name,
+    title: bareTitle(path, match),
+    status: statusIn(match),
+    authors: authorsOf(match),
+    headings: sections.map(({ title, heading: { level, start } }) => ({
+      title,
+      level,
+      anchor: anchorOf(title),
+      start,
+    })),
+    anchors: anchorsByHand(text),
+    links: prose.flatMap(({ source, start }) => linksIn(source, start)),
+    mentions: prose.flatMap(({ source, start }) => mentionsIn(source, start)),
+    relations: relationsIn(match),
+  };
+}
+
+function statusIn(match: Match): Status | undefined {
+  const value = statusOf(match);
+  const range = statusPair(match)?.found.valueRange;
+  return value === undefined || !range ? undefined : { value: shownStatus(match), stage: match.stage, ...range };
+}
+
+/** Those outside of links' targets: what a link leads to is known from there. */
+function mentionsIn(source: string, from: number): readonly Mention[] {
+  const links = linksIn(source);
+  return numberedIn(source)
+    .filter((each) => isOfKind(each) && !links.some(({ start, end }) => start <= each.start && each.end <= end))
+    .map(({ prefix, number, start, end }) => ({
+      kind: prefix.toUpperCase(),
+      number,
+      start: from + start,
+      end: from + end,
+    }));
+}
+
+function relationsIn({ fields, fieldPairs }: Match): readonly Relation[] {
+  return fields.flatMap((field) => {
+    const { key, value, valueRange } = field;
+    const name = fieldName(key);
+    const pair = fieldPairs.find(({ found }) => found === field);
+    if (!isRelation(name) || holdsNothing(field) || (pair && templateTextInField(pair))) return [];
+    const kind = (['replacedBy', 'replaces'] as const).find((each) => isFieldFor(each, name)) ?? 'other';
+    return [{ kind, key, value, ...valueRange }];
+  });
+}
