@@ -7,7 +7,7 @@ import openspecProposal from '../templates/openspec-proposal.md';
 import openspecSpecification from '../templates/openspec-specification.md';
 import rfc from '../templates/rfc.md';
 import rfcDetailed from '../templates/rfc-detailed.md';
-import { HOUSE_FORMS, readTemplate, type Template } from './core/index.ts';
+import { HOUSE_FORMS, type Template, unreadTemplate } from './core/index.ts';
 
 /** A template's text and what it is called, not read yet. */
 export interface TemplateSource {
@@ -24,12 +24,12 @@ export const BUILTIN_TEMPLATES: readonly TemplateSource[] = [
   { id: 'enhancement-proposal', name: 'Enhancement Proposal', text: enhancementProposal },
 ];
 
-let templates: readonly Template[] | undefined;
+/** The same each time: what was computed for a template is kept by the object. */
+const TEMPLATES: readonly Template[] = BUILTIN_TEMPLATES.map(unreadTemplate);
 
-/** The built-in templates, read when first asked for: reading takes longer than the server may take to start. */
+/** The built-in templates. */
 export function builtinTemplates(): readonly Template[] {
-  templates ??= BUILTIN_TEMPLATES.map(readTemplate);
-  return templates;
+  return TEMPLATES;
 }
 
 const TEXTS_OF_HOUSES: Readonly<Record<string, string>> = {
@@ -39,12 +39,11 @@ const TEXTS_OF_HOUSES: Readonly<Record<string, string>> = {
   'openspec-specification': openspecSpecification,
 };
 
-let ofHouses: readonly Template[] | undefined;
+const OF_HOUSES: readonly Template[] = HOUSE_FORMS.map(({ documents: _, ...form }) =>
+  unreadTemplate({ ...form, text: TEXTS_OF_HOUSES[form.id] ?? '' }),
+);
 
 /** What houses ask of their documents where a repository has no template for these. */
 export function houseTemplates(): readonly Template[] {
-  ofHouses ??= HOUSE_FORMS.map(({ documents: _, ...form }) =>
-    readTemplate({ ...form, text: TEXTS_OF_HOUSES[form.id] ?? '' }),
-  );
-  return ofHouses;
+  return OF_HOUSES;
 }

@@ -1,6 +1,9 @@
 #!/usr/bin/env node
+import { keepCompiled } from '../keepCompiled.ts';
 import { VERSION } from '../version.ts';
-import { run } from './program.ts';
+
+keepCompiled();
+const { run } = await import('./program.ts');
 
 // A reader that has seen enough (`| head`) closes the pipe: no reason to complain.
 process.stdout.on('error', () => process.exit());

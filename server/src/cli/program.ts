@@ -1,9 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
-import { type CheckCommandOptions, check } from './check.ts';
+import type { CheckCommandOptions } from './check.ts';
 import { type Console, printable } from './console.ts';
-import { learnTemplateFrom } from './learn.ts';
-import { type NewCommandOptions, newProposal } from './new.ts';
-import { type ExplainCommandOptions, explainTemplateFile, printFieldSchema } from './template.ts';
+import type { NewCommandOptions } from './new.ts';
+import type { ExplainCommandOptions } from './template.ts';
 
 const USAGE_ERROR = 2;
 
@@ -51,6 +50,7 @@ export async function run(
     )
     .helpOption('-h, --help', 'print this help')
     .action(async (paths: string[], options: CheckCommandOptions) => {
+      const { check } = await import('./check.ts');
       exitCode = await check(paths, options, console);
     });
   program
@@ -64,6 +64,7 @@ export async function run(
     .option('--print', 'print path and text, and write nothing')
     .helpOption('-h, --help', 'print this help')
     .action(async (template: string, title: string, options: NewCommandOptions) => {
+      const { newProposal } = await import('./new.ts');
       exitCode = await newProposal(template, title, options, console);
     });
   const template = program
@@ -86,6 +87,7 @@ export async function run(
       '\nExit codes: 0 nothing wrong, 1 errors or warnings about the template, 2 wrong usage or unreadable.',
     )
     .action(async (file: string, options: ExplainCommandOptions) => {
+      const { explainTemplateFile } = await import('./template.ts');
       exitCode = await explainTemplateFile(file, options, console);
     });
   template
@@ -94,6 +96,7 @@ export async function run(
     .argument('<file>', 'the template, or the id of a built-in one such as rfc')
     .helpOption('-h, --help', 'print this help')
     .action(async (file: string) => {
+      const { printFieldSchema } = await import('./template.ts');
       exitCode = await printFieldSchema(file, console);
     });
   template
@@ -104,6 +107,7 @@ export async function run(
     .argument('<folder>', 'the folder of the records')
     .helpOption('-h, --help', 'print this help')
     .action(async (folder: string) => {
+      const { learnTemplateFrom } = await import('./learn.ts');
       exitCode = await learnTemplateFrom(folder, console);
     });
   try {

@@ -66,6 +66,7 @@ export { type CheckOptions, checkProposal, RULES } from './rules/index.ts';
 export type { Problem, Rule, RuleContext, Severity } from './rules/rule.ts';
 export { readTemplate, type TemplateSource } from './template/readTemplate.ts';
 export type { Reason, Template, TemplateOverrides } from './template/template.ts';
+export { unreadTemplate } from './template/unreadTemplate.ts';
 export { applyEdits, lineEndingOf, type TextEdit } from './text/edit.ts';
 export { LineIndex, type Position, type PositionRange } from './text/lineIndex.ts';
 export { endOfLine } from './text/lines.ts';

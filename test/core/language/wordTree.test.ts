@@ -5,7 +5,7 @@ import { WordTree } from '../../../server/src/core/language/wordTree.ts';
 import { wordsOf } from '../../../server/src/core/text/words.ts';
 
 function fits(phrase: string, text: string): boolean {
-  const tree = WordTree.of([phrase]);
+  const tree = new WordTree([phrase]);
   const words = text.split(' ');
   return tree.standsAt(words, 0, words.length);
 }

@@ -19,7 +19,7 @@ export function findSpoken(pick: (lexicon: Lexicon) => Phrases): (text: string) 
   return (text) => {
     const words = [...text.matchAll(WORD)];
     const plain = words.map(([word]) => withoutAccents(word.replace(/['’]/g, '').toLowerCase()));
-    tree ??= WordTree.of(
+    tree ??= new WordTree(
       LEXICONS.filter(({ isUnspaced }) => !isUnspaced)
         .flatMap(pick)
         .map(withoutAccents),

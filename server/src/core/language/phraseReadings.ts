@@ -1,77 +1,41 @@
 /** How many words `…` stands for at most. */
 const FEW = 4;
 const GAPS = Array.from({ length: FEW + 1 }, (_, count) => '* '.repeat(count));
-/** Runs of what is no mark, and marks. */
-const PARTS = /[^()[\]|…]+|[()[\]|…]/g;
-const MARK = /[([|…]/;
-
-/** What of a phrase (see `Phrases`) is still to be read, behind some text that was read ahead. */
-export interface Rest {
-  readonly text: string;
-  readonly parts: readonly string[];
-  readonly at: number;
-}
-
-/** A phrase of which nothing was read yet. */
-export function restOf(phrase: string): Rest {
-  return MARK.test(phrase) ? { text: '', parts: phrase.match(PARTS) ?? [], at: 0 } : { text: phrase, parts: [], at: 0 };
-}
-
-/** The words that may come next, `*` for any one, each with what is left behind it; undefined where nothing need come. */
-export function nextWords({ text, parts, at }: Rest): readonly (readonly [word: string, rest: Rest] | undefined)[] {
-  const reader = { parts, at };
-  const hasWord = (reading: string) => reading.trimStart().includes(' ');
-  return readAlternatives(reader, [text], hasWord).map((reading) => {
-    const ahead = reading.trimStart();
-    if (ahead === '') return undefined;
-    const [word = ''] = ahead.split(' ', 1);
-    return [word, { text: ahead.slice(word.length + 1), parts, at: reader.at }];
-  });
-}
-
-/** All that a phrase of a language without spaces stands for. */
-export function unspacedReadings(phrase: string): readonly string[] {
-  return MARK.test(phrase) ? readAlternatives({ parts: phrase.match(PARTS) ?? [], at: 0 }, ['']) : [phrase];
-}
-
-interface Reader {
-  readonly parts: readonly string[];
-  at: number;
-}
+const MARK = /[([…]/;
 
 /**
- * Reads up to the end, or to what closes the group that the reader stands in.
- * @param starts what stands before it
- * @param isEnough what makes each reading long enough, so that nothing more is read
+ * The words with which a phrase (see `Phrases`) may start, `*` for any one, each with the phrase that is left behind it; undefined
+ * where nothing need come. What is left is not looked at.
  */
-function readAlternatives(
-  reader: Reader,
-  starts: readonly string[],
-  isEnough?: (reading: string) => boolean,
-): readonly string[] {
-  const before: string[] = [];
-  let readings = starts;
-  for (; reader.at < reader.parts.length; reader.at++) {
-    if (isEnough && readings.every(isEnough)) break;
-    const part = reader.parts[reader.at] as string;
-    if (part === ')' || part === ']') break;
-    if (part === '(') readings = joined(readings, readGroup(reader));
-    else if (part === '[') readings = joined(readings, ['', ...readGroup(reader)]);
-    else if (part === '…') readings = joined(readings, GAPS);
-    else if (part === '|') {
-      before.push(...readings);
-      readings = starts;
-    } else readings = joined(readings, [part]);
+export function nextWords(phrase: string): readonly (readonly [word: string, rest: string] | undefined)[] {
+  const own = phrase.trimStart();
+  if (own === '') return [undefined];
+  const space = own.indexOf(' ');
+  const word = space < 0 ? own : own.slice(0, space);
+  if (!MARK.test(word)) return [[word, space < 0 ? '' : own.slice(space + 1)]];
+  return withoutFirstMark(own).flatMap(nextWords);
+}
+
+/** All that a phrase stands for, cut into words or not; for phrases without `…` in them. */
+export function unspacedReadings(phrase: string): readonly string[] {
+  return MARK.test(phrase) ? withoutFirstMark(phrase).flatMap(unspacedReadings) : [phrase];
+}
+
+/** The phrases that a phrase stands for, with one of its marks less. */
+function withoutFirstMark(phrase: string): readonly string[] {
+  const at = phrase.search(MARK);
+  const mark = phrase.charAt(at);
+  const before = phrase.slice(0, at);
+  if (mark === '…') return GAPS.map((gap) => before + gap + phrase.slice(at + 1));
+  const ends = [at];
+  let depth = 0;
+  for (let i = at; i < phrase.length && (i === at || depth > 0); i++) {
+    const char = phrase.charAt(i);
+    if (char === '(' || char === '[') depth++;
+    if (char === ')' || char === ']') depth--;
+    if (depth === 0 || (depth === 1 && char === '|')) ends.push(i);
   }
-  return [...before, ...readings];
-}
-
-function joined(starts: readonly string[], ends: readonly string[]): readonly string[] {
-  return starts.flatMap((start) => ends.map((end) => start + end));
-}
-
-/** What stands between two brackets; leaves the reader on the closing one. */
-function readGroup(reader: Reader): readonly string[] {
-  reader.at++;
-  return readAlternatives(reader, ['']);
+  const after = phrase.slice((ends.at(-1) as number) + 1);
+  const inside = ends.slice(1).map((end, i) => phrase.slice((ends[i] as number) + 1, end));
+  return (mark === '[' ? ['', ...inside] : inside).map((one) => before + one + after);
 }

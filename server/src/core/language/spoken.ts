@@ -22,7 +22,7 @@ export function spoken(
   let unspaced: readonly string[] | undefined;
   return (words) => {
     const plain = withoutAccents(words);
-    tree ??= WordTree.of(phrasesOf(lexicons, pick, false));
+    tree ??= new WordTree(phrasesOf(lexicons, pick, false));
     if (standsIn(tree, plain.split(' '), place)) return true;
     if (!hasUnspaced(plain)) return false;
     unspaced ??= phrasesOf(lexicons, pick, true).flatMap(unspacedReadings);

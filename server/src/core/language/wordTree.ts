@@ -1,4 +1,4 @@
-import { nextWords, type Rest, restOf } from './phraseReadings.ts';
+import { nextWords } from './phraseReadings.ts';
 
 interface Branches {
   /** Whether a phrase may end here. */
@@ -8,15 +8,11 @@ interface Branches {
 
 /** Phrases (see `Phrases`) as a tree of the words that they stand for. It grows where the words of a text lead. */
 export class WordTree {
-  readonly #rests: readonly Rest[];
+  readonly #phrases: readonly string[];
   #branches: Branches | undefined;
 
-  private constructor(rests: readonly Rest[]) {
-    this.#rests = rests;
-  }
-
-  static of(phrases: readonly string[]): WordTree {
-    return new WordTree(phrases.map(restOf));
+  constructor(phrases: readonly string[]) {
+    this.#phrases = phrases;
   }
 
   /**
@@ -45,16 +41,19 @@ export class WordTree {
   }
 
   #grow(): Branches {
-    const steps = this.#rests.flatMap(nextWords);
-    const rests = new Map<string, Rest[]>();
-    for (const step of steps) {
-      if (!step) continue;
-      const [word, rest] = step;
-      const known = rests.get(word);
-      if (known) known.push(rest);
-      else rests.set(word, [rest]);
+    const rests = new Map<string, string[]>();
+    let isEnd = false;
+    for (const phrase of this.#phrases) {
+      for (const step of nextWords(phrase)) {
+        if (!step) {
+          isEnd = true;
+          continue;
+        }
+        const known = rests.get(step[0]);
+        if (known) known.push(step[1]);
+        else rests.set(step[0], [step[1]]);
+      }
     }
-    const next = new Map([...rests].map(([word, of]) => [word, new WordTree(of)]));
-    return { isEnd: steps.includes(undefined), next };
+    return { isEnd, next: new Map([...rests].map(([word, phrases]) => [word, new WordTree(phrases)])) };
   }
 }

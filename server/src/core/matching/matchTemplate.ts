@@ -37,6 +37,18 @@ export function matchTemplate(document: ProposalDocument, templates: readonly Te
 }
 
 const MIN_TELLING = 2;
+const MIN_COMMON = 2;
+
+/**
+ * Whether a document may be like a template, seen without reading that one: some headings are the same, or a title starts as
+ * the template's first heading does. True of a template that is read already.
+ */
+export function mayBeLike({ sections }: ProposalDocument, { headings }: Template): boolean {
+  if (headings === undefined) return true;
+  const [first = ''] = headings.trimStart().split(' ', 1);
+  if (sections.some(({ key }) => key.startsWith(first))) return true;
+  return sections.filter(({ key }) => headings.includes(` ${key} `)).length >= MIN_COMMON;
+}
 
 /** Compares title, fields and main sections; reads no text. */
 export function likenessOf(document: ProposalDocument, template: Template): Likeness {

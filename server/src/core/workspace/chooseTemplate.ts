@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
 import { followTemplate } from '../matching/followTemplate.ts';
 import type { Match } from '../matching/match.ts';
-import { type Likeness, likenessOf } from '../matching/matchTemplate.ts';
+import { type Likeness, likenessOf, mayBeLike } from '../matching/matchTemplate.ts';
 import type { Template } from '../template/template.ts';
 import { isAmongData, isEnoughThere, type Nearness, nearnessOf } from './besideTemplate.ts';
 import { settledWith } from './doubt.ts';
@@ -57,7 +57,9 @@ export function chooseTemplate(
   if (named)
     return { template: named, reason: 'chosen', evidence: [...evidence, ...likenessOf(document, named).evidence()] };
 
-  const likenesses = library.templates.map((template) => likenessOf(document, template));
+  const likenesses = library.templates
+    .filter((template) => mayBeLike(document, template))
+    .map((template) => likenessOf(document, template));
   const best = bestOf(likenesses.filter(({ isEnough }) => isEnough));
   const around = path === undefined ? [] : nearestOf(library, likenesses, path);
   const ofHouse = path === undefined ? undefined : templateOfHouse(library, path);

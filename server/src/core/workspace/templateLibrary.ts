@@ -1,6 +1,6 @@
 import { HOUSE_FORMS } from '../dialect/houses/index.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
-import { likenessOf } from '../matching/matchTemplate.ts';
+import { likenessOf, mayBeLike } from '../matching/matchTemplate.ts';
 import { readTemplate } from '../template/readTemplate.ts';
 import type { Template } from '../template/template.ts';
 import { type Configuration, NO_CONFIGURATION, namedTemplates } from './configuration.ts';
@@ -134,6 +134,7 @@ function readCandidate(
 
 /** Whether a file that is called like both is rather a proposal, one that follows a template. */
 function follows({ template }: Candidate, other: Template, share: number): boolean {
+  if (!mayBeLike(template.document, other)) return false;
   const hasOwnTitle = !template.title || findPlaceholdersInText(template.title.section.title).length === 0;
   const isTheirs = template.title?.section.title === other.title?.section.title;
   // An author writes the title first, or leaves the other template's.
