@@ -19,7 +19,7 @@ test('a document with nothing of them is like none', () => {
 test.each([
   '# RFC: Cache\n\n- **Status**: Draft\n- **Created**: 2026-01-02\n',
   '# RFC 12: Cache\n\n## Plans\n',
-  '# Cache\n\n## Motivation\n\n## 2. Detailed Design (optional)\n',
+  '# Cache\n\n## Motivation\n\n## 2. Detailed Design (optional)\n\n## Summary\n\n## Alternatives Considered\n\n## Testing Strategy\n',
 ])('what may follow the template for RFCs: %j', (text) => {
   expect(mayBeLike(parseDocument(text), byId('rfc'))).toBe(true);
 });

@@ -37,17 +37,19 @@ export function matchTemplate(document: ProposalDocument, templates: readonly Te
 }
 
 const MIN_TELLING = 2;
-const MIN_COMMON = 2;
+/** Below the share that a document without the template's kind of title must have of its sections (see `isItsForm`). */
+const MIN_COMMON = 0.5;
 
 /**
- * Whether a document may be like a template, seen without reading that one: some headings are the same, or a title starts as
- * the template's first heading does. True of a template that is read already.
+ * Whether a document may be enough like a template, seen without reading that one: it has half of its main headings, or one
+ * that starts as the template's title does. True of a template that is read already.
  */
 export function mayBeLike({ sections }: ProposalDocument, { headings }: Template): boolean {
   if (headings === undefined) return true;
-  const [first = ''] = headings.trimStart().split(' ', 1);
+  const [title = '', ...main] = headings;
+  const [first = ''] = title.split(' ', 1);
   if (sections.some(({ key }) => key.startsWith(first))) return true;
-  return sections.filter(({ key }) => headings.includes(` ${key} `)).length >= MIN_COMMON;
+  return sections.filter(({ key }) => main.includes(key)).length >= main.length * MIN_COMMON;
 }
 
 /** Compares title, fields and main sections; reads no text. */

@@ -28,8 +28,8 @@ export interface Template {
   readonly name: string;
   /** Where it was read from; none for the built-in ones. */
   readonly path?: string;
-  /** The words of its headings, of one that is not read before somebody asks: enough to see what surely does not follow it. */
-  readonly headings?: string;
+  /** Keys of its title and main headings, where it is not read before somebody asks: enough to see what surely does not follow it. */
+  readonly headings?: readonly string[];
   readonly document: ProposalDocument;
   /** What of the text is the form of a proposal: all of it, or what stands in the one code fence that holds the form. */
   readonly body: Range;

@@ -57,15 +57,13 @@ export function chooseTemplate(
   if (named)
     return { template: named, reason: 'chosen', evidence: [...evidence, ...likenessOf(document, named).evidence()] };
 
-  const likenesses = library.templates
-    .filter((template) => mayBeLike(document, template))
-    .map((template) => likenessOf(document, template));
-  const best = bestOf(likenesses.filter(({ isEnough }) => isEnough));
+  const likenesses = library.own.map(({ template }) => likenessOf(document, template));
   const around = path === undefined ? [] : nearestOf(library, likenesses, path);
   const ofHouse = path === undefined ? undefined : templateOfHouse(library, path);
   const nearest = bestOf(around);
   const near = ofHouse && nearest && !nearest.isEnough && !nearest.nearness.isNamesake ? undefined : nearest;
-  if (near && !(best && !near.isEnough && best.score > near.score * MUCH_BETTER)) {
+  const best = near?.isEnough ? near : bestIn(library, document, likenesses);
+  if (near && !(best && best.score > near.score * MUCH_BETTER)) {
     const where = whereabouts(near.nearness);
     const { template, rivals } = settledWith(document, near, around, prevailing);
     const names = rivals.map(({ name }) => name).join(', ');
@@ -130,6 +128,17 @@ function whereabouts({ distance }: Nearness): string {
   return distance === Number.MAX_SAFE_INTEGER
     ? l10n.t('called after what the template is for')
     : l10n.t("below its template's folder");
+}
+
+/** The likest of all templates; those that are not read yet come last, and only where they are worth it. */
+function bestIn(
+  { templates, own }: TemplateLibrary,
+  document: ProposalDocument,
+  likenesses: readonly Likeness[],
+): Likeness | undefined {
+  const others = templates.slice(own.length).filter((template) => mayBeLike(document, template));
+  const all = [...likenesses, ...others.map((template) => likenessOf(document, template))];
+  return bestOf(all.filter(({ isEnough }) => isEnough));
 }
 
 function bestOf<Some extends Likeness>(likenesses: readonly Some[]): Some | undefined {
