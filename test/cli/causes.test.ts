@@ -33,3 +33,20 @@ test('with --all, and in few proposals, each problem has a line of its own', asy
   expect(lines(few.out)).toHaveLength(MIN_FILES - 1);
   expect(many.out + few.out).not.toContain('--all');
 });
+
+test('what is shared by proposals of some years says of which', async () => {
+  const made = new GitRepository().write(
+    'rfcs/template.md',
+    TEMPLATE.replace('- Owner', '- Date: YYYY-MM-DD\n- Owner'),
+  );
+  made.write('.proposals.yaml', 'practice: false\n');
+  for (let i = 1; i <= MIN_FILES; i++)
+    made.write(
+      `rfcs/000${i}-ants.md`,
+      `# Ants ${i}\n\n- Status: Accepted\n- Date: 201${i}-02-03\n\n## Why\n\nAnts.\n\n## How\n\nIn lines.\n`,
+    );
+  const { out } = await proposals('check', made.root);
+  expect(out).toContain('5 proposals of 2011 to 2015, ');
+  made.write('rfcs/0006-ants.md', '# Ants 6\n\n- Status: Accepted\n\n## Why\n\nAnts.\n\n## How\n\nIn lines.\n');
+  expect((await proposals('check', made.root)).out).toContain('6 proposals, ');
+});

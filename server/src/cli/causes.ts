@@ -12,6 +12,8 @@ export interface Cause {
   readonly problem: Problem;
   /** What is the same in all messages: what it is about, and what is wrong. */
   readonly message: string;
+  /** The years in which they were made, the first and the last; undefined where one of them does not say. */
+  readonly years: readonly [number, number] | undefined;
 }
 
 /** Problems that have their cause in common, the most frequent first; and, by file, those that are its own. */
@@ -32,10 +34,15 @@ export function causesOf(files: readonly CheckedFile[]): {
     (found.get(keyOf(file, problem))?.files.size ?? 0) >= MIN_FILES;
   const causes = [...found.values()]
     .filter((cause) => cause.files.size >= MIN_FILES)
-    .map((cause) => ({ ...cause, files: [...cause.files] }))
+    .map(({ files, problem, message }) => ({ files: [...files], problem, message, years: yearsOf([...files]) }))
     .sort((a, b) => b.files.length - a.files.length);
   const own = new Map(files.map((file) => [file, file.problems.filter((problem) => !isShared(file, problem))]));
   return { causes, own };
+}
+
+function yearsOf(files: readonly CheckedFile[]): Cause['years'] {
+  const years = files.flatMap(({ day }) => (day === undefined ? [] : Number(day.slice(0, 4))));
+  return years.length < files.length ? undefined : [Math.min(...years), Math.max(...years)];
 }
 
 function keyOf({ match }: CheckedFile, { rule, severity, message }: Problem): string {

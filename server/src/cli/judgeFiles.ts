@@ -61,7 +61,7 @@ async function judged(
   index: ProposalIndex | undefined,
   knowledge: Knowledge,
 ): Promise<CheckedFile> {
-  const { file, root, row, choice, match: present } = examined;
+  const { file, root, row, choice, match: present, entry } = examined;
   const { history, template, templateAtCreation, earlier } = knowledge;
   const { path } = file;
   const place = { root, folder: row };
@@ -81,7 +81,7 @@ async function judged(
     ...(transitions && { transitions }),
     others: await othersOf(examined, index, knowledge),
   });
-  return { path, match, problems, ownKind: ownKindOf(match), row: place };
+  return { path, match, problems, ownKind: ownKindOf(match), day: entry?.day, row: place };
 }
 
 /** What the other proposals say about one; undefined where they are not asked. */

@@ -28,9 +28,11 @@ export function reportText(files: readonly CheckedFile[], summary: Summary, { al
   return [...groups, ...(shared === '' ? [] : [shared]), `${counts(summary)}${more}\n`].join('\n');
 }
 
-function lineFor({ files, problem: { severity, rule }, message }: Cause): string {
+function lineFor({ files, problem: { severity, rule }, message, years }: Cause): string {
   const [first, last] = [files[0], files.at(-1)].map((file) => printable(file?.path ?? ''));
-  return `${files.length} proposals, ${first} to ${last}: ${severity} ${rule} ${printable(message)}\n`;
+  const [from, to] = years ?? [];
+  const when = from === undefined ? '' : ` of ${from === to ? from : `${from} to ${to}`}`;
+  return `${files.length} proposals${when}, ${first} to ${last}: ${severity} ${rule} ${printable(message)}\n`;
 }
 
 function counts({ files, proposals, errors, warnings, information, hints }: Summary): string {

@@ -8,6 +8,8 @@ export interface CheckedFile {
   readonly problems: readonly Problem[];
   /** What owes no sections: a stub, or the document that explains the process. */
   readonly ownKind?: OwnKind | undefined;
+  /** When it was made, as `YYYY-MM-DD`, for a proposal that says so. */
+  readonly day?: string | undefined;
   /** Where it stands, for a proposal and for what looks like one though it follows no template. */
   readonly row?: Row | undefined;
 }
