@@ -1,27 +1,33 @@
 import * as l10n from '@vscode/l10n';
 import {
   betterFit,
+  changedTemplate,
+  chooseTemplate,
+  createLibrary,
   followTemplate,
   type Match,
+  type ProposalDocument,
   readTemplate,
   type Template,
+  type TemplateLibrary,
   type TemplateOverrides,
 } from './core/index.ts';
-import type { TemplateRevision } from './files/templateHistory.ts';
+import { type DayOfWriting, isSameText, type TemplateRevision } from './files/templateHistory.ts';
 
-/** Lays documents beside older revisions of their templates, each read once. */
+/** Lays documents beside the templates of earlier days, each read once. */
 export class OlderTemplates {
   readonly #read = new WeakMap<Template, Map<string, Template>>();
+  readonly #today = new WeakMap<Template, Template>();
+  readonly #libraries = new WeakMap<TemplateLibrary, Map<string, TemplateLibrary>>();
 
   /**
-   * The match of a document with the template of its day, which the evidence names; the given match with that of today
+   * The match of a document with an older revision of its template, which the evidence names; the given match with that of today
    * where the document is more like that one.
    * @param overrides what somebody said about the template elsewhere: it holds for the older one too
    */
-  rematch(present: Match, { text, commit, date }: TemplateRevision, overrides?: TemplateOverrides): Match {
-    const reason = l10n.t('the template as of {0} ({1})', date, commit.slice(0, 7));
-    const older = this.read(present.template, text, overrides);
-    return betterFit(followTemplate(present.document, older, [...present.evidence, reason]), present);
+  rematch(present: Match, revision: TemplateRevision, overrides?: TemplateOverrides): Match {
+    const older = this.read(present.template, revision.text, overrides);
+    return betterFit(followTemplate(present.document, older, [...present.evidence, asOf(revision)]), present);
   }
 
   /** An older text of a template, read as today's is. */
@@ -35,4 +41,72 @@ export class OlderTemplates {
     known.set(text, template);
     return template;
   }
+
+  /**
+   * The match of a document with the one that it follows of all templates of its day; the present one where that fits better, is the
+   * same, or was not there yet: then `isOlder` says so.
+   * @param library that of today, of the folder that the day's paths are relative to
+   * @param present the match of today; undefined for what follows none today
+   */
+  ofDay(
+    library: TemplateLibrary,
+    document: ProposalDocument,
+    present: Match | undefined,
+    day: DayOfWriting,
+  ): { readonly match: Match | undefined; readonly isOlder: boolean } {
+    const choice = chooseTemplate(this.#libraryOf(library, day), document, day.path);
+    const source = day.templates.find(({ path }) => path === choice.template?.path);
+    if (!choice.template || !source) return { match: present, isOlder: true };
+    const today = library.own.find(({ template }) => template.path === source.today)?.template;
+    if (today && today.id === present?.template.id && isSameText(source.text, today.document.text))
+      return { match: present, isOlder: false };
+    const template = today ? this.#known(choice.template, today) : choice.template;
+    const match = followTemplate(document, template, [...choice.evidence, asOf(day)]);
+    return { match: present ? betterFit(match, present) : match, isOlder: false };
+  }
+
+  /** A template of an earlier day, known as what it has become. */
+  #known(older: Template, { id, name, path = id }: Template): Template {
+    const known = this.#today.get(older) ?? changedTemplate(older, { id, name, path });
+    this.#today.set(older, known);
+    return known;
+  }
+
+  #libraryOf(library: TemplateLibrary, { templates }: DayOfWriting): TemplateLibrary {
+    const known = this.#libraries.get(library) ?? new Map<string, TemplateLibrary>();
+    this.#libraries.set(library, known);
+    const key = JSON.stringify(templates);
+    const earlier = known.get(key);
+    if (earlier) return earlier;
+    const { configuration, ofHouses } = library;
+    const kept = templates.flatMap(({ path, today }) => (today === undefined ? [] : [[path, today] as const]));
+    const overrides = Object.fromEntries(
+      kept.flatMap(([path, today]) => {
+        const said = configuration.overrides[today];
+        return said ? [[path, said]] : [];
+      }),
+    );
+    const made = createLibrary(
+      {
+        files: templates,
+        configuration: { ...configuration, overrides },
+        patterns: kept.map(([path]) => path),
+        builtin: library.templates.filter(({ path }) => path === undefined),
+        ofHouses,
+      },
+      [...known.values()].at(-1),
+    );
+    known.set(key, made);
+    return made;
+  }
+}
+
+/** The paths of a library's own templates, that of one of them first. */
+export function ownPaths({ own }: TemplateLibrary, first: Template | undefined): readonly string[] {
+  const paths = own.flatMap(({ template }) => template.path ?? []);
+  return first?.path === undefined ? paths : [first.path, ...paths.filter((path) => path !== first.path)];
+}
+
+function asOf({ date, commit }: Pick<TemplateRevision, 'date' | 'commit'>): string {
+  return l10n.t('the template as of {0} ({1})', date, commit.slice(0, 7));
 }

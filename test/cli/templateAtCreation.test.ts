@@ -93,3 +93,30 @@ test('templates that are found in the workspace, and the same said in .proposals
   repository.write('.proposals.yaml', 'template-at-creation: true\n');
   expect(await judge()).toEqual({ code: 0, problems: [] });
 });
+
+test('of all templates of that day the one is chosen that the document follows', async () => {
+  const decision = '# [Title]\n\n- Status: Draft | Accepted\n\n## Context\n\nSay why.\n\n## Decision\n\nSay what.\n';
+  repository = new GitRepository();
+  repository.write('docs/rfc-template.md', OLD).write('docs/adr-template.md', decision).commit();
+  repository.write('docs/0001-ants.md', written(decision)).write('docs/0002-bees.md', written(OLD)).commit();
+  repository.remove('docs/adr-template.md').write('docs/rfc-template.md', TODAY).commit();
+  const judge = async (...args: readonly string[]) => {
+    const { out } = await proposals('check', '--format', 'json', ...args, repository.root);
+    const { files } = JSON.parse(out) as {
+      files: { path: string; template: { id: string } | null; problems: { rule: string }[] }[];
+    };
+    return files.flatMap(({ path, template, problems }) =>
+      /\d-/.test(path) ? [`${path.slice(-12)}: ${template?.id} ${problems.map(({ rule }) => rule)}`] : [],
+    );
+  };
+  expect(await judge()).toEqual([
+    '0001-ants.md: docs/rfc-template.md section-missing,section-missing,section-missing,section-unknown,section-unknown',
+    '0002-bees.md: docs/rfc-template.md section-missing',
+  ]);
+  expect(await judge('--template-at-creation')).toEqual([
+    '0001-ants.md: docs/adr-template.md ',
+    '0002-bees.md: docs/rfc-template.md ',
+  ]);
+  repository.write('docs/0001-ants.md', written(decision).replace('Ants work.', 'Say why.')).commit();
+  expect(await judge('--template-at-creation')).toContain('0001-ants.md: docs/adr-template.md section-unfilled');
+});

@@ -76,9 +76,9 @@ describe.each(FAULTS)('$name', ({ make, reason, isFound, isGone }) => {
     const answer = await openRepository(root).catch((error: unknown) => error);
     expect(answer).toBeDefined();
     const history = new TemplateHistory(root);
-    expect(await history.templateAtCreation('a.md', 'template.md', '# T\n')).toBeUndefined();
+    expect((await history.look('a.md', ['template.md'], '# T\n')).revision).toBeUndefined();
     // Also when asked again: what is kept is no half answer.
-    expect(await history.templateAtCreation('a.md', 'template.md', '# T\n')).toBeUndefined();
+    expect((await history.look('a.md', ['template.md'], '# T\n')).revision).toBeUndefined();
   });
 });
 
@@ -107,7 +107,9 @@ describe.each(BYTES)("$name in a commit's tree", ({ bytes }) => {
     repository.commit();
     write(root, 'template.md', ADR);
     repository.commit();
-    expect(await new TemplateHistory(root).look('0001-a.md', 'template.md', ADR)).toEqual({ why: 'no template then' });
+    expect(await new TemplateHistory(root).look('0001-a.md', ['template.md'], ADR)).toEqual({
+      why: 'no template then',
+    });
   });
 });
 

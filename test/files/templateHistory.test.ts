@@ -24,7 +24,7 @@ function proposal(name: string): string {
 }
 
 async function versionFor(document: string, path = TEMPLATE, root = repository.root): Promise<string | undefined> {
-  const { revision, why } = await new TemplateHistory(root).look(document, path, template('Today'));
+  const { revision, why } = await new TemplateHistory(root).look(document, [path], template('Today'));
   return revision ? (/## (\w+)\n$/.exec(revision.text)?.[1] ?? revision.text) : why;
 }
 
@@ -39,7 +39,7 @@ function writtenFromOne(document = 'rfcs/0001-a.md'): string {
 test('the template as it stood in the commit that added the document, with commit and day', async () => {
   const commit = writtenFromOne();
   const history = new TemplateHistory(repository.root);
-  const revision = await history.templateAtCreation('rfcs/0001-a.md', TEMPLATE, template('Today'));
+  const { revision } = await history.look('rfcs/0001-a.md', [TEMPLATE], template('Today'));
   expect(revision).toEqual({ text: template('One'), commit, date: '2020-01-02' });
 });
 
@@ -63,14 +63,37 @@ test('no answer where the template is still as it was, whatever its line endings
   repository.write(TEMPLATE, template('One')).write('rfcs/0001-a.md', proposal('A')).commit();
   const history = new TemplateHistory(repository.root);
   const crlf = template('One').replaceAll('\n', '\r\n');
-  expect(await history.look('rfcs/0001-a.md', TEMPLATE, template('One'))).toEqual({});
-  expect(await history.look('rfcs/0001-a.md', TEMPLATE, crlf)).toEqual({});
+  expect(await history.look('rfcs/0001-a.md', [TEMPLATE], template('One'))).toEqual({});
+  expect(await history.look('rfcs/0001-a.md', [TEMPLATE], crlf)).toEqual({});
 });
 
 test('a template that was changed and is not committed yet has its last commit as a revision', async () => {
   repository.write(TEMPLATE, template('One')).write('rfcs/0001-a.md', proposal('A')).commit();
   repository.write(TEMPLATE, template('Today'));
   expect(await versionFor('rfcs/0001-a.md')).toBe('One');
+});
+
+test('all templates of that day, those that are gone and renamed as well, but not the document itself', async () => {
+  repository.write('rfcs/0000-template.md', template('One')).write('rfcs/adr-template.md', template('Short')).commit();
+  const commit = repository.write('rfcs/0000-a.md', proposal('A')).commit();
+  repository.move('rfcs/0000-a.md', 'rfcs/0001-a.md').remove('rfcs/adr-template.md').commit();
+  repository
+    .move('rfcs/0000-template.md', 'rfcs/template.md')
+    .write('rfcs/long-template.md', template('Long'))
+    .commit();
+  const history = new TemplateHistory(repository.root);
+  const answer = await history.dayOf('rfcs/0001-a.md', ['rfcs/template.md', 'rfcs/long-template.md']);
+  expect(answer).toEqual({
+    day: {
+      path: 'rfcs/0000-a.md',
+      commit,
+      date: '2020-01-02',
+      templates: [
+        { path: 'rfcs/0000-template.md', text: template('One'), today: 'rfcs/template.md' },
+        { path: 'rfcs/adr-template.md', text: template('Short') },
+      ],
+    },
+  });
 });
 
 describe('renames', () => {
@@ -254,7 +277,7 @@ describe('no history', () => {
   test('no time', async () => {
     writtenFromOne();
     const history = new TemplateHistory(repository.root, { timeout: 0 });
-    expect(await history.look('rfcs/0001-a.md', TEMPLATE, '')).toEqual({ why: 'took too long' });
+    expect(await history.look('rfcs/0001-a.md', [TEMPLATE], '')).toEqual({ why: 'took too long' });
   });
 });
 
@@ -318,7 +341,7 @@ test('a template in Latin letters of two bytes is read as it was', async () => {
   repository.write(TEMPLATE, template('Größe')).write('rfcs/a.md', proposal('A')).commit();
   repository.write(TEMPLATE, template('Ä')).write('rfcs/b.md', proposal('B')).commit();
   const history = new TemplateHistory(repository.root);
-  const textFor = async (path: string) => (await history.templateAtCreation(path, TEMPLATE, ''))?.text;
+  const textFor = async (path: string) => (await history.look(path, [TEMPLATE], '')).revision?.text;
   expect([await textFor('rfcs/a.md'), await textFor('rfcs/b.md')]).toEqual([template('Größe'), template('Ä')]);
 });
 
@@ -326,7 +349,7 @@ test('what a later commit says is known after a refresh', async () => {
   writtenFromOne();
   const history = new TemplateHistory(repository.root);
   expect(await history.refresh()).toBe(false);
-  const look = () => history.look('rfcs/0002-b.md', TEMPLATE, '');
+  const look = () => history.look('rfcs/0002-b.md', [TEMPLATE], '');
   expect(await look()).toEqual({ why: 'not committed' });
   expect(await history.refresh()).toBe(false);
   repository.write('rfcs/0002-b.md', proposal('B')).commit();
@@ -364,7 +387,7 @@ test('1,000 documents and 20 templates in one look', async () => {
   });
   repository.gitReading(commits.join(''), 'fast-import', '--quiet');
   const history = new TemplateHistory(repository.root, { timeout: 60_000 });
-  const answers = await Promise.all(commits.map((_, n) => history.look(`rfcs/${n + 1}.md`, TEMPLATE, '')));
+  const answers = await Promise.all(commits.map((_, n) => history.look(`rfcs/${n + 1}.md`, [TEMPLATE], '')));
   const versions = answers.map(({ revision }) => revision?.text);
   expect(versions).toEqual(commits.map((_, n) => template(`V${Math.floor(n / 50)}`)));
 });

@@ -6,6 +6,7 @@ import {
   isExcluded,
   isTemplateFile,
   type Match,
+  type ProposalDocument,
   parseDocument,
   readEntry,
   rowOf,
@@ -25,6 +26,7 @@ export interface Examined {
   readonly path: string;
   /** The folder that it stands in with others, relative to the root. */
   readonly row: string;
+  readonly document: ProposalDocument;
   readonly choice: Pick<Choice, 'template' | 'evidence'> & Partial<Choice>;
   /** None for a file that is no proposal. */
   readonly match: Match | undefined;
@@ -52,7 +54,7 @@ export async function examine(
       : chooseTemplate(library, document, path);
     const match = choice.template && followTemplate(document, choice.template, choice.evidence);
     const entry = match && !named ? readEntry(library, match, path, choice.rivals !== undefined) : undefined;
-    return { file, root, path, row: rowOf(path), choice, match, entry };
+    return { file, root, path, row: rowOf(path), document, choice, match, entry };
   } catch (error) {
     return { failure: explain(file.path, error) };
   }

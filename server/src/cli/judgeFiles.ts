@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import {
   judge,
   type Others,
@@ -65,13 +64,10 @@ async function judged(
   const { history, template, templateAtCreation, earlier } = knowledge;
   const { path } = file;
   const place = { root, folder: row };
-  if (!present) return { path, match: present, problems: [], ...(choice.reason === 'unmatched' && { row: place }) };
-  const { severities, overrides, transitions: said, ...configuration } = root.library.configuration;
-  const ownPath = template ? undefined : present.template.path;
-  const match =
-    templateAtCreation || configuration.templateAtCreation
-      ? await history.rematch(present, path, ownPath && join(root.host.folder, ownPath), overrides[ownPath ?? ''])
-      : present;
+  const { severities, transitions: said, ...configuration } = root.library.configuration;
+  const wantsItsDay = templateAtCreation || configuration.templateAtCreation;
+  const match = wantsItsDay ? await ofItsDay(examined, template, history) : present;
+  if (!match) return { path, match, problems: [], ...(choice.reason === 'unmatched' && { row: place }) };
   const before = earlier.get(file.identity);
   const committedStatus = before === undefined ? undefined : statusIn(before, match.template);
   const transitions = transitionsFor(said, match.template);
@@ -82,6 +78,16 @@ async function judged(
     others: await othersOf(examined, index, knowledge),
   });
   return { path, match, problems, ownKind: ownKindOf(match), day: entry?.day, row: place };
+}
+
+/** A file beside the template of its day. */
+function ofItsDay(
+  { file, root, path, document, choice, match }: Examined,
+  named: Template | undefined,
+  history: TemplatesAtCreation,
+) {
+  if (named) return match && history.ofNamed(match, file.path);
+  return match || choice.reason === 'unmatched' ? history.ofDay(root, path, document, match) : undefined;
 }
 
 /** What the other proposals say about one; undefined where they are not asked. */
@@ -96,7 +102,6 @@ async function othersOf(
   const { template } = match;
   const witness = template.path === undefined ? undefined : witnessFor(entry, others);
   if (!witness || template.path === undefined) return others;
-  const [file, templateFile] = [join(root.host.folder, witness.path), join(root.host.folder, template.path)];
-  const before = await history.before(file, templateFile, template, configuration.overrides[template.path]);
+  const before = await history.before(root, witness.path, template);
   return { ...others, before: () => before };
 }

@@ -1,11 +1,13 @@
-import { dirname, relative } from 'node:path';
-import type { Match, Template, TemplateOverrides } from '../core/index.ts';
+import { dirname, join, relative } from 'node:path';
+import type { Match, ProposalDocument, Template } from '../core/index.ts';
 import { NearestFolder } from '../files/nearestFolder.ts';
 import { realPath } from '../files/nodeHost.ts';
-import { type RevisionAnswer, TemplateHistory, type WhyPresent } from '../files/templateHistory.ts';
-import { OlderTemplates } from '../olderTemplates.ts';
+import { TemplateHistory, type WhyPresent } from '../files/templateHistory.ts';
+import { OlderTemplates, ownPaths } from '../olderTemplates.ts';
+import type { Root } from './roots.ts';
 
-const TIMEOUT = 30_000;
+/** In milliseconds: 24,000 commits take some ten seconds, and a pipeline that is busy with more must not judge otherwise. */
+const TIMEOUT = 120_000;
 
 const REASONS: Readonly<Record<WhyPresent, string>> = {
   'no repository': 'in no git repository',
@@ -20,45 +22,61 @@ const REASONS: Readonly<Record<WhyPresent, string>> = {
 
 /** Judges proposals by the template of their day, and counts those for which only the present one is known. */
 export class TemplatesAtCreation {
-  readonly #roots = new NearestFolder(['.git']);
+  readonly #gitRoots = new NearestFolder(['.git']);
   readonly #histories = new Map<string, TemplateHistory>();
   readonly #templates = new OlderTemplates();
   readonly #unknownAge = new Set<string>();
   readonly #left = new Map<WhyPresent, number>();
 
   /**
-   * The match of a document with the template of its day; the given one where that is not known, is the same, or
-   * fits the document less well. Built-in templates have no history.
+   * The match of a document with a named template as it was on the document's day; the given one where that is not known, is the
+   * same, or fits the document less well.
    * @param file the document, as a path that can be opened
-   * @param templateFile the template likewise; without it the template's own path has to be one
-   * @param overrides what the configuration says about the template
    */
-  async rematch(
-    present: Match,
-    file: string,
-    templateFile = present.template.path,
-    overrides?: TemplateOverrides,
-  ): Promise<Match> {
-    if (templateFile === undefined) return present;
-    const { revision, why } = await this.#look(file, templateFile, present.template.document.text);
-    if (why) this.#left.set(why, (this.#left.get(why) ?? 0) + 1);
-    return revision ? this.#templates.rematch(present, revision, overrides) : present;
+  async ofNamed(present: Match, file: string): Promise<Match> {
+    const { path, document } = present.template;
+    if (path === undefined) return present;
+    const [documentPath, templatePath] = await Promise.all([realPath(file), realPath(path)]);
+    const root = await this.#gitRoots.around(dirname(documentPath));
+    if (root === undefined) return this.#leave(present, 'no repository');
+    const history = this.#historyOf(root);
+    const { revision, why } = await history.look(
+      relative(root, documentPath),
+      [relative(root, templatePath)],
+      document.text,
+    );
+    if (why) return this.#leave(present, why);
+    return revision ? this.#templates.rematch(present, revision) : present;
+  }
+
+  /**
+   * The match of a document with the one that it follows of all templates of its day; the present one, if any, where that is not
+   * known, is the same, or fits the document better.
+   * @param path relative to the root
+   */
+  async ofDay(
+    { host, library }: Root,
+    path: string,
+    document: ProposalDocument,
+    present: Match | undefined,
+  ): Promise<Match | undefined> {
+    const answer = await this.#historyOf(host.folder).dayOf(path, ownPaths(library, present?.template));
+    if ('why' in answer) return present && this.#leave(present, answer.why);
+    const { match, isOlder } = this.#templates.ofDay(library, document, present, answer.day);
+    return isOlder && present ? this.#leave(present, 'no template then') : match;
   }
 
   /**
    * A template as it was when a document was added; "none" where there was none yet, undefined where that is not known, or it is
-   * as it was. Paths are such that can be opened.
+   * as it was.
+   * @param path relative to the root
    */
-  async before(
-    file: string,
-    templateFile: string,
-    present: Template,
-    overrides?: TemplateOverrides,
-  ): Promise<Template | 'none' | undefined> {
-    const { revision, why } = await this.#look(file, templateFile, present.document.text);
+  async before({ host, library }: Root, path: string, present: Template): Promise<Template | 'none' | undefined> {
+    const history = this.#historyOf(host.folder);
+    const { revision, why } = await history.look(path, ownPaths(library, present), present.document.text);
     if (why === 'no template then') return 'none';
-    if (why === 'shallow clone') this.#unknownAge.add(templateFile);
-    return revision && this.#templates.read(present, revision.text, overrides);
+    if (why === 'shallow clone') this.#unknownAge.add(join(host.folder, present.path ?? ''));
+    return revision && this.#templates.read(present, revision.text, library.configuration.overrides[present.id]);
   }
 
   /** Templates of which a clone does not know how old they are. */
@@ -74,12 +92,15 @@ export class TemplatesAtCreation {
     return `${sum} ${sum === 1 ? 'proposal' : 'proposals'} judged by the present template: ${reasons.join(', ')}`;
   }
 
-  async #look(file: string, templateFile: string, present: string): Promise<RevisionAnswer> {
-    const [documentPath, templatePath] = await Promise.all([realPath(file), realPath(templateFile)]);
-    const root = await this.#roots.around(dirname(documentPath));
-    if (root === undefined) return { why: 'no repository' };
+  #leave(present: Match, why: WhyPresent): Match {
+    // Built-in templates have no history.
+    if (present.template.path !== undefined) this.#left.set(why, (this.#left.get(why) ?? 0) + 1);
+    return present;
+  }
+
+  #historyOf(root: string): TemplateHistory {
     const history = this.#histories.get(root) ?? new TemplateHistory(root, { timeout: TIMEOUT });
     this.#histories.set(root, history);
-    return history.look(relative(root, documentPath), relative(root, templatePath), present);
+    return history;
   }
 }

@@ -64,6 +64,7 @@ export { type Practice, practiceOf } from './practice/practice.ts';
 export { isAbsence } from './rules/ignoring.ts';
 export { type CheckOptions, checkProposal, RULES } from './rules/index.ts';
 export type { Problem, Rule, RuleContext, Severity } from './rules/rule.ts';
+export { changedTemplate } from './template/changedTemplate.ts';
 export { readTemplate, type TemplateSource } from './template/readTemplate.ts';
 export type { Reason, Template, TemplateOverrides } from './template/template.ts';
 export { unreadTemplate } from './template/unreadTemplate.ts';

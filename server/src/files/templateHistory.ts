@@ -1,11 +1,10 @@
 import { posix, sep } from 'node:path';
-import { homeOf } from '../core/workspace/templatePaths.ts';
-import { type WalkedHistory, walkAdditions } from './history/additions.ts';
-import { readRevisions } from './history/blobs.ts';
+import { walkAdditions } from './history/additions.ts';
 import { type BoundedGit, boundedGit, NoHistory, type WhyPresent } from './history/boundedGit.ts';
-import { creationOf, namesOf } from './history/lineage.ts';
+import { originOf } from './history/lineage.ts';
 import { filesIn, openRepository, type Repository, stampOf } from './history/repository.ts';
-import { folderOf, Scope } from './history/scope.ts';
+import { type Revisions, readTemplates, type Walk } from './history/revisions.ts';
+import { type Scope, scopeOf } from './history/scope.ts';
 
 export type { WhyPresent } from './history/boundedGit.ts';
 
@@ -24,6 +23,23 @@ export interface RevisionAnswer {
   readonly why?: WhyPresent;
 }
 
+/** All templates as they stood when a document was written. Paths are relative to the folder, and of that day. */
+export interface DayOfWriting extends Omit<TemplateRevision, 'text'> {
+  /** Where the document stood. */
+  readonly path: string;
+  readonly templates: readonly TemplateOfDay[];
+}
+
+export interface TemplateOfDay {
+  readonly path: string;
+  readonly text: string;
+  /** The path of what it has become, for one of those that were asked for. */
+  readonly today?: string;
+}
+
+/** What stood there on that day; or why that is not known. */
+export type DayAnswer = { readonly day: DayOfWriting } | { readonly why: WhyPresent };
+
 export interface TemplateHistoryOptions {
   /** How long each of the two walks through the history may take, in milliseconds; 5,000 unless told. */
   readonly timeout?: number;
@@ -36,21 +52,10 @@ interface Generation {
   readonly revisions: Map<string, Promise<Revisions>>;
 }
 
-interface Walk extends WalkedHistory {
-  /** What is there today. */
-  readonly files: ReadonlySet<string>;
-}
-
-/** Of one template: its text by commit, and all its names. */
-interface Revisions {
-  readonly names: readonly string[];
-  readonly texts: ReadonlyMap<string, string>;
-}
-
 /**
- * Which revision of its template a document was written from, by the git history round a folder: the template as it stood
- * in the commit that first added the document, both followed through renames. All documents of a template are looked up
- * together, so the first answer takes longest. Only reads; never fails: without history there is no answer.
+ * Which templates there were when a document was written, by the git history round a folder: as they stood in the commit that first
+ * added the document, all followed through renames. All documents are looked up together, so the first answer takes longest.
+ * Only reads; never fails: without history there is no answer.
  */
 export class TemplateHistory {
   readonly #root: string;
@@ -63,22 +68,29 @@ export class TemplateHistory {
   }
 
   /**
-   * The template as it stood when a document was written; undefined where that is not known, or is the present text.
-   * @param documentPath relative to the folder, as `templatePath` is
+   * A template as it stood when a document was written.
+   * @param documentPath relative to the folder, as the others are
+   * @param templates the template's path today, and those of others that will be asked for
    * @param present the template's text today
    */
-  async templateAtCreation(
-    documentPath: string,
-    templatePath: string,
-    present: string,
-  ): Promise<TemplateRevision | undefined> {
-    return (await this.look(documentPath, templatePath, present)).revision;
+  async look(documentPath: string, templates: readonly string[], present: string): Promise<RevisionAnswer> {
+    const answer = await this.dayOf(documentPath, templates);
+    if ('why' in answer) return answer;
+    const { commit, date, templates: ofThatDay } = answer.day;
+    const text = ofThatDay.find(({ today }) => today === templates[0])?.text;
+    if (text === undefined) return { why: 'no template then' };
+    return isSameText(text, present) ? {} : { revision: { text, commit, date } };
   }
 
-  /** The same, with the reason where there is none. */
-  async look(documentPath: string, templatePath: string, present: string): Promise<RevisionAnswer> {
+  /**
+   * All templates as they stood when a document was written: those that have become some of today's, and what was called a template
+   * in the folder of the first of these.
+   * @param documentPath relative to the folder
+   * @param templates the paths of today's templates likewise, the document's own first
+   */
+  async dayOf(documentPath: string, templates: readonly string[]): Promise<DayAnswer> {
     try {
-      return await this.#look(documentPath, templatePath, present);
+      return await this.#dayOf(documentPath, templates);
     } catch (error) {
       return { why: error instanceof NoHistory ? error.why : 'git failed' };
     }
@@ -92,7 +104,7 @@ export class TemplateHistory {
     return true;
   }
 
-  async #look(documentPath: string, templatePath: string, present: string): Promise<RevisionAnswer> {
+  async #dayOf(documentPath: string, templates: readonly string[]): Promise<DayAnswer> {
     this.#generation ??= {
       stamp: stampOf(this.#root),
       repository: openRepository(this.#root),
@@ -102,26 +114,38 @@ export class TemplateHistory {
     const { repository, walks, revisions } = this.#generation;
     const { head, prefix, cutOff } = await repository;
     const inRepository = (path: string) => posix.normalize(prefix + path.split(sep).join('/'));
-    const template = inRepository(templatePath);
     const wanted = inRepository(documentPath);
     if (wanted.startsWith('../')) return { why: 'not committed' };
-    if (template.startsWith('../')) return { why: 'template elsewhere' };
+    const today = new Map(templates.map((path) => [inRepository(path), path]));
+    const [own] = today.keys();
+    if (own?.startsWith('../')) return { why: 'template elsewhere' };
 
-    const scope = scopeOf(wanted, template, prefix);
+    const scope = scopeOf(wanted, own, prefix);
+    const known = [...today.keys()].filter((path) => scope.covers(path));
     const key = scope.pathspecs.join('\n');
     const walk = await once(walks, key, () => this.#walk(head, scope));
     const document = [wanted, wanted.normalize('NFC')].find((path) => walk.files.has(path));
     if (document === undefined) return { why: 'not committed' };
 
-    const known = await once(revisions, `${key}\n${template}`, () => readAll(this.#git(), walk, template));
-    const commit = creationOf(walk.additions, document, known.names);
-    if (commit === undefined) return { why: 'git failed' };
+    const { names, texts } = await once(revisions, [key, ...known].join('\n'), () =>
+      readTemplates(this.#git(), walk, known),
+    );
+    const origin = originOf(walk.additions, document, [...names.values()].flat());
+    if (origin === undefined) return { why: 'git failed' };
+    const { commit, path } = origin;
     if (cutOff.has(commit)) return { why: 'shallow clone' };
-    const text = known.texts.get(commit);
-    if (text === undefined) return { why: 'no template then' };
-    if (plain(text) === plain(present)) return {};
     const date = new Date(walk.dates.get(commit) ?? 0).toISOString().slice(0, 10);
-    return { revision: { text, commit, date } };
+    const there = texts.get(commit) ?? new Map<string, string>();
+    const become = new Map(
+      known.map((name) => [names.get(name)?.find((earlier) => there.has(earlier)), today.get(name)]),
+    );
+    const isBelow = (name: string) => name.startsWith(prefix);
+    const found = [...there].flatMap(([name, text]): TemplateOfDay[] => {
+      const now = become.get(name);
+      if (name === path || !(isBelow(name) || now !== undefined)) return [];
+      return [{ path: posix.relative(prefix, name), text, ...(now !== undefined && { today: now }) }];
+    });
+    return { day: { path: posix.relative(prefix, path), commit, date, templates: found } };
   }
 
   async #walk(head: string, scope: Scope): Promise<Walk> {
@@ -135,28 +159,17 @@ export class TemplateHistory {
   }
 }
 
-/** The folder that a template is for, if the document is there; else all of the root. Paths are the repository's. */
-function scopeOf(document: string, template: string, prefix: string): Scope {
-  const home = homeOf(template) ?? folderOf(template);
-  const isAtHome = home === '' || document.startsWith(`${home}/`);
-  const root = document.startsWith(prefix) ? prefix.slice(0, -1) : '';
-  const scope = new Scope(isAtHome && home.length > root.length ? home : root);
-  return scope.covers(template) ? scope : scope.with([template]);
-}
-
-async function readAll(run: BoundedGit, { additions, files }: Walk, template: string): Promise<Revisions> {
-  const names = namesOf(additions, template);
-  const commits = new Set([...files].flatMap((path) => creationOf(additions, path, names) ?? []));
-  return { names, texts: await readRevisions(run, [...commits], names) };
-}
-
 function once<Value>(known: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> {
   const value = known.get(key) ?? make();
   known.set(key, value);
   return value;
 }
 
-/** Git may have changed the line endings on the way to the disk. */
+/** Whether two texts are the same, but for line endings, which git may have changed on the way to the disk. */
+export function isSameText(one: string, other: string): boolean {
+  return plain(one) === plain(other);
+}
+
 function plain(text: string): string {
   return text.replaceAll('\r\n', '\n').replace(/^\uFEFF/, '');
 }

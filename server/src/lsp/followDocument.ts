@@ -31,10 +31,16 @@ export function followDocument(session: Session, text: TextDocument): Followed {
   const { template, evidence } = choice;
   const present = template && followTemplate(document, template, evidence);
   const wantsItsDay = library.configuration.templateAtCreation || session.settingsOf(uri).templateAtCreation;
-  const match = present && wantsItsDay ? history.ofItsDay(uri, present, library) : present;
+  const mayBeOlder = wantsItsDay && (present !== undefined || choice.reason === 'unmatched');
+  const match = mayBeOlder ? history.ofItsDay(uri, document, present, library) : present;
   return {
-    choice: { ...choice, evidence: match?.evidence ?? evidence },
+    choice: {
+      ...choice,
+      template: match?.template,
+      evidence: match?.evidence ?? evidence,
+      reason: match && !present ? 'location' : choice.reason,
+    },
     match,
-    standing: match && peers.standing(uri, match, first.rivals !== undefined),
+    standing: present && peers.standing(uri, present, first.rivals !== undefined),
   };
 }

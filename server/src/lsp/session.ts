@@ -193,8 +193,10 @@ export class Session {
     const { template, reason, evidence } = choice;
     if (!template) return { template: undefined, reason, evidence };
     const { id, name, path } = template;
-    const folder = path === undefined ? undefined : this.workspace.folderOf(uri);
-    const place = path !== undefined && folder ? { path, folderUri: folder.uri } : {};
+    const folder = this.workspace.folderOf(uri);
+    // One of an earlier day may be gone.
+    const isThere = folder?.library.own.some((own) => own.template.path === path);
+    const place = path !== undefined && folder && isThere ? { path, folderUri: folder.uri } : {};
     return { template: { id, name, ...place }, reason, evidence };
   }
 

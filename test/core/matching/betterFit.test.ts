@@ -38,3 +38,10 @@ test('what the document has of its own does not matter', () => {
     'old',
   );
 });
+
+test('a section that is not there counts once, whatever is in it', () => {
+  const longer = old.replace('## Design', '## Risks\n\n### Small\n\n[Small]\n\n### Large\n\n[Large]\n\n## Design');
+  const text = '# RFC: A\n\n- Status: Draft\n\n## Summary\n\nText.\n\n## Design\n\nText.\n\n## Plan\n\nText.\n';
+  const withTwo = old.replace('## Design', '## Goals\n\n[Goals]\n\n## Costs\n\n[Costs]\n\n## Design');
+  expect(judge(text, [withTwo, longer])).toBe('today');
+});

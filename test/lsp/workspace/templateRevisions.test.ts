@@ -1,6 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 import { beforeEach, expect, test } from 'vitest';
-import { followTemplate, type Match, parseDocument, readTemplate } from '../../../server/src/core/index.ts';
+import {
+  createLibrary,
+  matchIn,
+  parseDocument,
+  readTemplate,
+  type TemplateLibrary,
+} from '../../../server/src/core/index.ts';
 import { TemplateRevisions } from '../../../server/src/lsp/workspace/templateRevisions.ts';
 import { eventually } from '../../support/eventually.ts';
 import { GitRepository } from '../../support/gitRepository.ts';
@@ -24,62 +30,74 @@ beforeEach(() => {
   revisions = new TemplateRevisions((uri) => answered.push(uri));
 });
 
-function present(text = TODAY, path: string | undefined = PATH): Match {
-  return followTemplate(DOCUMENT, readTemplate({ id: 't', name: 'T', text, ...(path && { path }) }), ['place']);
+function library(text = TODAY): TemplateLibrary {
+  return createLibrary({ files: [{ path: PATH, text }], builtin: [] });
 }
 
-function rematch(match: Match, { uri, path } = A): Match {
-  return revisions.rematch(uri, match, { root: repository.root, path });
+/** The match as it is known by now; that with the present template as well. */
+function rematch(library: TemplateLibrary, { uri, path } = A) {
+  const present = matchIn(library, DOCUMENT, path);
+  return { present, match: revisions.rematch(uri, DOCUMENT, present, { root: repository.root, path, library }) };
+}
+
+function isPresent(library: TemplateLibrary, place = A): boolean {
+  const { present, match } = rematch(library, place);
+  return match === present;
 }
 
 const answer = (count: number) => eventually(() => expect(answered).toHaveLength(count));
 
 test('first the present template, then that of the document’s day', async () => {
-  const match = present();
-  expect(rematch(match)).toBe(match);
+  const today = library();
+  expect(isPresent(today)).toBe(true);
   await answer(1);
   expect(answered).toEqual([A.uri]);
-  const older = rematch(match);
-  expect(older.template.document.text).toBe(OLD);
-  expect(older.template.path).toBe(PATH);
-  expect(older.evidence).toEqual(['place', expect.stringMatching(/^the template as of 2020-01-02 \([0-9a-f]{7}\)$/)]);
-  expect(rematch(match).template).toBe(older.template);
+  const { match } = rematch(today);
+  expect(match?.template.document.text).toBe(OLD);
+  expect(match?.template.path).toBe(PATH);
+  expect(match?.evidence.at(-1)).toMatch(/^the template as of 2020-01-02 \([0-9a-f]{7}\)$/);
+  expect(rematch(today).match?.template).toBe(match?.template);
 });
 
 test('no call back where the answer changes nothing', async () => {
   repository.write('rfcs/0002-b.md', DOCUMENT.text).commit();
   const B = { uri: 'file:///b', path: 'rfcs/0002-b.md' };
-  const builtIn = { ...A, uri: 'file:///c' };
-  const match = present();
-  const ofNoFile = present(TODAY, '');
-  rematch(match, B);
-  rematch(ofNoFile, builtIn);
-  rematch(match);
+  const ofNoFile = { ...A, uri: 'file:///c' };
+  const builtin = createLibrary({ files: [], builtin: [readTemplate({ id: 't', name: 'T', text: TODAY })] });
+  const today = library();
+  rematch(today, B);
+  rematch(builtin, ofNoFile);
+  rematch(today);
   await answer(1);
   expect(answered).toEqual([A.uri]);
-  expect(rematch(match, B)).toBe(match);
-  expect(rematch(ofNoFile, builtIn)).toBe(ofNoFile);
+  expect([isPresent(today, B), isPresent(builtin, ofNoFile), isPresent(today)]).toEqual([true, true, false]);
 });
 
 test('while the template is being edited, the older one stays', async () => {
-  rematch(present());
+  rematch(library());
   await answer(1);
-  expect(rematch(present(`${TODAY}\nMore.\n`)).template.document.text).toBe(OLD);
+  expect(rematch(library(`${TODAY}\nMore.\n`)).match?.template.document.text).toBe(OLD);
 });
 
 test('an edit that brings the template of that day back ends it', async () => {
-  rematch(present());
+  rematch(library());
   await answer(1);
-  rematch(present(OLD));
-  await answer(2);
-  expect(rematch(present(OLD)).evidence).toEqual(['place']);
+  expect(isPresent(library(OLD))).toBe(true);
+});
+
+test('a document that follows none of today’s templates is judged by one of its day', async () => {
+  repository.remove(PATH).commit();
+  const none = createLibrary({ files: [], builtin: [] });
+  expect(rematch(none).match).toBeUndefined();
+  await answer(1);
+  expect(rematch(none).match?.template.path).toBe(PATH);
 });
 
 test('a document that was closed is not called back', async () => {
-  rematch(present());
+  rematch(library());
   revisions.forget(A.uri);
   const other = { uri: 'file:///other', path: A.path };
-  rematch(present(), other);
+  rematch(library(), other);
   await answer(1);
   await setTimeout();
   expect(answered).toEqual([other.uri]);
@@ -87,9 +105,9 @@ test('a document that was closed is not called back', async () => {
 
 test('after another commit the answers are looked for again', async () => {
   const B = { uri: 'file:///b', path: 'rfcs/0002-b.md' };
-  const match = present();
-  rematch(match);
-  rematch(match, B);
+  const today = library();
+  rematch(today);
+  rematch(today, B);
   await answer(1);
   repository.write(PATH, OLD).commit();
   repository.write(B.path, DOCUMENT.text).commit();
@@ -97,7 +115,7 @@ test('after another commit the answers are looked for again', async () => {
   await revisions.refresh();
   await answer(2);
   expect(answered).toEqual([A.uri, B.uri]);
-  expect(rematch(match, B).template.document.text).toBe(OLD);
+  expect(rematch(today, B).match?.template.document.text).toBe(OLD);
   await revisions.refresh();
   await setTimeout();
   expect(answered).toHaveLength(2);

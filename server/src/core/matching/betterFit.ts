@@ -10,12 +10,13 @@ export function betterFit(ofItsDay: Match, ofToday: Match): Match {
   return misfits(ofToday) < misfits(ofItsDay) ? ofToday : ofItsDay;
 }
 
-/** How many sections, fields and values are on one side only. */
+/** How many sections, fields and values are on one side only; what is in a section that is not there goes with it. */
 function misfits(match: Match): number {
   const { alignment, fields, fieldPairs, template } = match;
+  const absent = new Set(alignment.absent.map(({ wanted }) => wanted.index));
   const answered = new Set(fieldPairs.map(({ wanted }) => wanted));
   return (
-    alignment.absent.filter(({ wanted }) => wanted.isRequired).length +
+    alignment.absent.filter(({ wanted }) => wanted.isRequired && !absent.has(wanted.parent)).length +
     alignment.unknown.length +
     alignment.pairs.filter(({ nearness, isMoved }) => nearness !== undefined || isMoved).length +
     template.fields.filter((wanted) => wanted.isRequired && !answered.has(wanted)).length +

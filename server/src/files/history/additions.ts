@@ -26,8 +26,9 @@ const MAX_ROUNDS = 5;
  * processes however many files there are: the commits that touch the scope, what they add, and which of that was only moved.
  */
 export async function walkAdditions(run: BoundedGit, head: string, scope: Scope): Promise<WalkedHistory> {
+  const moved = new Map<string, readonly Change[]>();
   for (let round = 1, wider = scope; ; round++) {
-    const history = await walkOnce(run, head, wider);
+    const history = await walkOnce(run, head, wider, moved);
     const outside = [...history.additions.values()].flatMap((additions) =>
       additions.flatMap(({ from }) => (from !== undefined && !wider.covers(from) ? [from] : [])),
     );
@@ -36,7 +37,13 @@ export async function walkAdditions(run: BoundedGit, head: string, scope: Scope)
   }
 }
 
-async function walkOnce(run: BoundedGit, head: string, scope: Scope): Promise<WalkedHistory> {
+/** @param moved what is known of the commits that were looked at in a narrower scope, which takes longest: renames do not hang on it */
+async function walkOnce(
+  run: BoundedGit,
+  head: string,
+  scope: Scope,
+  moved: Map<string, readonly Change[]>,
+): Promise<WalkedHistory> {
   const listed = await run(['rev-list', '--topo-order', '--timestamp', head, '--', ...scope.pathspecs]);
   const commits = listed.split('\n').flatMap((line) => {
     const [seconds, commit] = line.split(' ');
@@ -48,9 +55,11 @@ async function walkOnce(run: BoundedGit, head: string, scope: Scope): Promise<Wa
   );
   const adding = commits.filter(({ commit }) => added.has(commit));
   // Without paths: a file may have come from anywhere. Copies are new files.
-  const renames = (least: string) => diffTrees(run, adding, ['-m', `-M${least}`, '-l400', '--diff-filter=R']);
+  const unknown = adding.filter(({ commit }) => !moved.has(commit));
+  const renames = (least: string) => diffTrees(run, unknown, ['-m', `-M${least}`, '-l400', '--diff-filter=R']);
   // Where some texts are lost, the ids still tell what was moved as it is.
-  const moved = readChanges(await renames('70%').catch(() => renames('100%')));
+  const renamed = readChanges(await renames('70%').catch(() => renames('100%')));
+  for (const { commit } of unknown) moved.set(commit, renamed.get(commit) ?? []);
   const additions = new Map<string, Addition[]>();
   for (const [order, { commit }] of adding.entries()) {
     const sources = new Map(moved.get(commit)?.map(({ path, from }) => [path, from]));

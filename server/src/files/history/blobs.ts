@@ -3,34 +3,35 @@ import { MAX_LOOKED_AT } from '../readText.ts';
 import type { BoundedGit } from './boundedGit.ts';
 
 /**
- * The texts that a file had in some commits, under the first of its names that each knows; commits that know none, or
- * hold no text there, are left out. Takes two git processes.
+ * The texts that files had in some commits: by commit, then by path, in the order of `names`; what a commit does not have, or holds no
+ * text, is left out. Takes two git processes.
  */
 export async function readRevisions(
   run: BoundedGit,
   commits: readonly string[],
   names: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>> {
   // A request is a line: names that hold line breaks cannot be asked for.
   const requests = commits.flatMap((commit) =>
-    names.filter((name) => !/[\r\n]/.test(name)).map((name) => ({ commit, name: `${commit}:${name}` })),
+    names.filter((name) => !/[\r\n]/.test(name)).map((name) => ({ commit, name })),
   );
-  const blobs = new Map<string, string>();
-  const input = requests.map(({ name }) => `${name}\n`).join('');
+  const found: { readonly commit: string; readonly name: string; readonly blob: string }[] = [];
+  const input = requests.map(({ commit, name }) => `${commit}:${name}\n`).join('');
   const answers = input === '' ? '' : await run(['cat-file', '--batch-check'], { input });
   for (const [i, answer] of answers.split('\n').entries()) {
     const [, blob, size] = /^([0-9a-f]{40,}) blob (\d+)$/.exec(answer) ?? [];
-    const commit = requests[i]?.commit;
-    if (blob === undefined || commit === undefined || blobs.has(commit) || Number(size) > MAX_LOOKED_AT) continue;
-    blobs.set(commit, blob);
+    const request = requests[i];
+    if (blob === undefined || !request || Number(size) > MAX_LOOKED_AT) continue;
+    found.push({ ...request, blob });
   }
-  const texts = await readBlobs(run, new Set(blobs.values()));
-  return new Map(
-    [...blobs].flatMap(([commit, blob]) => {
-      const text = texts.get(blob);
-      return text === undefined ? [] : [[commit, text] as const];
-    }),
-  );
+  const texts = await readBlobs(run, new Set(found.map(({ blob }) => blob)));
+  const byCommit = new Map<string, Map<string, string>>();
+  for (const { commit, name, blob } of found) {
+    const text = texts.get(blob);
+    const known = byCommit.get(commit) ?? new Map<string, string>();
+    if (text !== undefined) byCommit.set(commit, known.set(name, text));
+  }
+  return byCommit;
 }
 
 /** Texts by the ids of their blobs; what holds no text is left out. */

@@ -1,3 +1,5 @@
+import { homeOf } from '../../core/workspace/templatePaths.ts';
+
 const MARKDOWN = '*.[mM][dD]';
 const MARKDOWN_LONG = '*.[mM][aA][rR][kK][dD][oO][wW][nN]';
 const MAX_FOLDERS = 20;
@@ -40,4 +42,13 @@ export function folderOf(path: string): string {
 function escaped(path: string): string {
   // Git for Windows takes a backslash for a slash, so it escapes nothing there.
   return path.replace(/[*?[\\]/g, (character) => (character === '\\' ? '[\\\\]' : `[${character}]`));
+}
+
+/** The folder that a template is for, if the document is there; else all of the root. Paths are the repository's. */
+export function scopeOf(document: string, own: string | undefined, prefix: string): Scope {
+  const home = own === undefined ? folderOf(document) : (homeOf(own) ?? folderOf(own));
+  const isAtHome = home === '' || document.startsWith(`${home}/`);
+  const root = document.startsWith(prefix) ? prefix.slice(0, -1) : '';
+  const scope = new Scope(isAtHome && home.length > root.length ? home : root);
+  return own === undefined || scope.covers(own) ? scope : scope.with([own]);
 }

@@ -1,4 +1,4 @@
-import type { Match, Template, TemplateLibrary } from '../../core/index.ts';
+import type { Match, ProposalDocument, Template, TemplateLibrary } from '../../core/index.ts';
 import { diskPath } from '../uris.ts';
 import { CommittedStatuses } from './committedStatuses.ts';
 import { type DocumentPlace, TemplateRevisions } from './templateRevisions.ts';
@@ -23,11 +23,16 @@ export class History {
     this.#committed = new CommittedStatuses(onAnswer);
   }
 
-  /** The match with the template's revision of the document's day; the present one as long as that is not known. */
-  ofItsDay(uri: string, present: Match, library: TemplateLibrary): Match {
+  /** The match with the template of the document's day; the present one, if any, as long as that is not known. */
+  ofItsDay(
+    uri: string,
+    document: ProposalDocument,
+    present: Match | undefined,
+    library: TemplateLibrary,
+  ): Match | undefined {
     const path = this.#workspace.openFolderOf(uri)?.pathOf(uri);
-    const place = path === undefined ? undefined : this.#placeOf(uri, path, present.template, library);
-    return place ? this.#revisions.rematch(uri, present, place) : present;
+    const place = path === undefined ? undefined : this.#placeOf(uri, path, library);
+    return place ? this.#revisions.rematch(uri, document, present, place) : present;
   }
 
   /**
@@ -40,17 +45,15 @@ export class History {
     template: Template,
     library: TemplateLibrary,
   ): Template | 'none' | undefined {
-    const place = this.#placeOf(uri, path, template, library);
+    const place = this.#placeOf(uri, path, library);
     return place && this.#revisions.before(uri, place, template);
   }
 
   /** Where git is asked about a path in a document's folder. */
-  #placeOf(uri: string, path: string, { id }: Template, { configuration }: TemplateLibrary): DocumentPlace | undefined {
+  #placeOf(uri: string, path: string, library: TemplateLibrary): DocumentPlace | undefined {
     const folder = this.#workspace.openFolderOf(uri);
     const root = folder && diskPath(folder.uri);
-    if (!this.isTrusted || root === undefined) return undefined;
-    const overrides = configuration.overrides[id];
-    return { root, path, ...(overrides && { overrides }) };
+    return this.isTrusted && root !== undefined ? { root, path, library } : undefined;
   }
 
   /** The status that a document has in the last commit; undefined where it has none there, or that is not known yet. */

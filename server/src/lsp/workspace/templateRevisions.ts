@@ -1,20 +1,21 @@
-import type { Match, Template, TemplateOverrides } from '../../core/index.ts';
-import { TemplateHistory, type TemplateRevision } from '../../files/templateHistory.ts';
-import { OlderTemplates } from '../../olderTemplates.ts';
+import type { Match, ProposalDocument, Template, TemplateLibrary } from '../../core/index.ts';
+import { type DayOfWriting, isSameText, TemplateHistory } from '../../files/templateHistory.ts';
+import { OlderTemplates, ownPaths } from '../../olderTemplates.ts';
 
+/** Where git is asked about a proposal. */
 export interface DocumentPlace {
-  /** The path on disk of the folder that the template's path is relative to. */
+  /** The path on disk of the folder that the library is of. */
   readonly root: string;
   /** The document's path relative to it, with forward slashes. */
   readonly path: string;
-  /** What the configuration says about the template. */
-  readonly overrides?: TemplateOverrides;
+  readonly library: TemplateLibrary;
 }
 
 interface Known {
   readonly place: DocumentPlace;
-  readonly template: Template;
-  revision: TemplateRevision | undefined;
+  /** The templates that history was asked about: while one of them is being edited, the answer stays. */
+  readonly templates: readonly string[];
+  day: DayOfWriting | undefined;
 }
 
 /**
@@ -32,19 +33,23 @@ export class TemplateRevisions {
     this.#onAnswer = onAnswer;
   }
 
-  /** The match by which to judge a document, as far as is known now; the present one for built-in templates. */
-  rematch(uri: string, present: Match, place: DocumentPlace): Match {
-    const { template } = present;
+  /** The match by which to judge a document, as far as is known now; the present one, if any, for built-in templates. */
+  rematch(
+    uri: string,
+    document: ProposalDocument,
+    present: Match | undefined,
+    place: DocumentPlace,
+  ): Match | undefined {
+    if (present && present.template.path === undefined) return present;
     const before = this.#known.get(uri);
-    const isSame = before?.place.root === place.root && before.place.path === place.path;
-    const isSameTemplate = isSame && before.template.path === template.path;
-    let known = before;
-    if (!known || !isSameTemplate || known.template !== template) {
-      // While the template is being edited, the older revision stays.
-      known = { place, template, revision: isSameTemplate ? before?.revision : undefined };
-      this.#look(uri, known);
-    }
-    return known.revision ? this.#templates.rematch(present, known.revision, place.overrides) : present;
+    const templates = ownPaths(place.library, present?.template);
+    const isSame =
+      before?.place.root === place.root &&
+      before.place.path === place.path &&
+      before.templates.join('\n') === templates.join('\n');
+    const known = isSame ? before : { place, templates, day: undefined };
+    if (!isSame) void this.#look(uri, known);
+    return known.day ? this.#templates.ofDay(place.library, document, present, known.day).match : present;
   }
 
   /**
@@ -62,19 +67,16 @@ export class TemplateRevisions {
       return known.answer;
     }
     this.#before.set(key, { asking: new Set([uri]), answer: undefined });
-    void this.#lookBefore(key, place, template, template.path);
+    void this.#lookBefore(key, place, template);
     return undefined;
   }
 
-  async #lookBefore(
-    key: string,
-    { root, path, overrides }: DocumentPlace,
-    template: Template,
-    file: string,
-  ): Promise<void> {
-    const { revision, why } = await this.#historyOf(root).look(path, file, template.document.text);
+  async #lookBefore(key: string, { root, path, library }: DocumentPlace, template: Template): Promise<void> {
+    const { text } = template.document;
+    const { revision, why } = await this.#historyOf(root).look(path, ownPaths(library, template), text);
     const known = this.#before.get(key);
     if (!known) return;
+    const overrides = library.configuration.overrides[template.id];
     known.answer =
       why === 'no template then' ? 'none' : revision && this.#templates.read(template, revision.text, overrides);
     if (known.answer) for (const uri of known.asking) this.#onAnswer(uri);
@@ -91,7 +93,7 @@ export class TemplateRevisions {
     for (const [root, history] of this.#histories) {
       if (!(await history.refresh())) continue;
       this.#before.clear();
-      for (const [uri, known] of this.#known) if (known.place.root === root) this.#look(uri, { ...known });
+      for (const [uri, known] of this.#known) if (known.place.root === root) void this.#look(uri, { ...known });
     }
   }
 
@@ -101,16 +103,22 @@ export class TemplateRevisions {
   }
 
   async #look(uri: string, known: Known): Promise<void> {
-    const { place, template } = known;
+    const { place, templates } = known;
     this.#known.set(uri, known);
-    if (template.path === undefined) return;
-    const revision = await this.#historyOf(place.root).templateAtCreation(
-      place.path,
-      template.path,
-      template.document.text,
-    );
-    if (this.#known.get(uri) !== known || known.revision?.text === revision?.text) return;
-    known.revision = revision;
+    const answer = await this.#historyOf(place.root).dayOf(place.path, templates);
+    if (this.#known.get(uri) !== known) return;
+    const day = 'day' in answer && !isToday(answer.day, place.library) ? answer.day : undefined;
+    if (JSON.stringify(known.day) === JSON.stringify(day)) return;
+    known.day = day;
     this.#onAnswer(uri);
   }
+}
+
+/** Whether all templates of a day are still there as they were, and no others. */
+function isToday({ templates }: DayOfWriting, { own }: TemplateLibrary): boolean {
+  const isSame = ({ template }: TemplateLibrary['own'][number]) => {
+    const then = templates.find(({ today }) => today === template.path);
+    return then !== undefined && then.path === template.path && isSameText(then.text, template.document.text);
+  };
+  return templates.length === own.length && own.every(isSame);
 }
