@@ -7,6 +7,9 @@ import openspecProposal from '../templates/openspec-proposal.md';
 import openspecSpecification from '../templates/openspec-specification.md';
 import rfc from '../templates/rfc.md';
 import rfcDetailed from '../templates/rfc-detailed.md';
+import specKitPlan from '../templates/spec-kit-plan.md';
+import specKitSpec from '../templates/spec-kit-spec.md';
+import specKitTasks from '../templates/spec-kit-tasks.md';
 import { HOUSE_FORMS, type Template, unreadTemplate } from './core/index.ts';
 
 /** A template's text and what it is called, not read yet. */
@@ -37,9 +40,12 @@ const TEXTS_OF_HOUSES: Readonly<Record<string, string>> = {
   'openspec-design': openspecDesign,
   'openspec-proposal': openspecProposal,
   'openspec-specification': openspecSpecification,
+  'spec-kit-plan': specKitPlan,
+  'spec-kit-spec': specKitSpec,
+  'spec-kit-tasks': specKitTasks,
 };
 
-const OF_HOUSES: readonly Template[] = HOUSE_FORMS.map(({ documents: _, ...form }) =>
+const OF_HOUSES: readonly Template[] = HOUSE_FORMS.map(({ documents: _, isPlainPath: __, ...form }) =>
   unreadTemplate({ ...form, text: TEXTS_OF_HOUSES[form.id] ?? '' }),
 );
 

@@ -70,43 +70,72 @@ describe('OpenSpec', () => {
   });
 });
 
-describe('OpenSpec in a repository without its templates', () => {
-  const ofHouses = HOUSE_FORMS.map(({ documents: _, ...form }) =>
-    readTemplate({ ...form, text: textOf(`server/templates/${form.id}.md`) }),
-  );
-  const library = createLibrary({ files: [], builtin: [], ofHouses });
-  const told = (path: string, text: string) => {
-    const document = parseDocument(text);
-    const { template } = chooseTemplate(library, document, path);
-    return (
-      template && checkProposal(followTemplate(document, template)).map(({ rule, subject }) => `${rule} ${subject}`)
-    );
-  };
+const ofHouses = HOUSE_FORMS.map(({ documents: _, isPlainPath: __, ...form }) =>
+  readTemplate({ ...form, text: textOf(`server/templates/${form.id}.md`) }),
+);
+const library = createLibrary({ files: [], builtin: [], ofHouses });
 
+/** What is told of a document in a repository without templates; undefined where it follows none. */
+function toldAt(path: string, text: string): readonly string[] | undefined {
+  const document = parseDocument(text);
+  const { template } = chooseTemplate(library, document, path);
+  return template && checkProposal(followTemplate(document, template)).map(({ rule, subject }) => `${rule} ${subject}`);
+}
+
+describe('Spec Kit in a repository without its templates', () => {
+  const spec = (rest: string, status = 'Draft') =>
+    `# Feature Specification: Import\n\n**Created**: 2026-01-02\n**Status**: ${status}\n\n## User Scenarios & Testing *(mandatory)*\n\n### User Story 1 - Read (Priority: P1)\n\nA clerk reads.\n\n## Requirements\n\n- **FR-001**: It MUST read rows.\n${rest}`;
+  const done = '\n## Success Criteria *(mandatory)*\n\nTen rows a second.\n';
+
+  test('holds a specification to what the tool asks of it', () => {
+    const path = 'specs/001-import/spec.md';
+    expect(toldAt(path, spec(done))).toEqual([]);
+    expect(toldAt(path, spec(''))).toEqual(['section-missing Success Criteria']);
+    const open = `- **FR-002**: It MUST keep [NEEDS CLARIFICATION: how many?]\n${done}`;
+    expect(toldAt(`app/${path}`, spec(open, 'Approved'))).toEqual(['question-open Requirements']);
+  });
+
+  test('tells a title that was never written', () => {
+    const body = '**Branch**: `001-import`\n\n## Summary\n\nA reader.\n\n## Technical Context\n\nNone.\n';
+    expect(toldAt('specs/001-import/plan.md', `# Implementation Plan: [FEATURE]\n\n${body}`)).toEqual([
+      'placeholder-leftover Implementation Plan: [FEATURE]',
+    ]);
+    const tasks = '# Tasks: Import\n\n## Phase 1: Setup\n\n- [ ] T001 [P] [US1] Create the row\n';
+    expect(toldAt('specs/001-import/tasks.md', tasks)).toEqual([]);
+  });
+
+  test('leaves alone what stands at such a path and is something else', () => {
+    expect(toldAt('specs/001-import/plan.md', '# Import\n\n## Summary\n\nA reader.\n')).toBeUndefined();
+    expect(toldAt('specs/001-import/spec.md', '# 导入\n\n## 概述\n\n读取。\n')).toBeUndefined();
+    expect(toldAt('specs/import/spec.md', spec(''))).toBeUndefined();
+  });
+});
+
+describe('OpenSpec in a repository without its templates', () => {
   test('holds a change to what the tool asks of it', () => {
     const path = 'openspec/changes/add-search/proposal.md';
-    expect(told(path, '## Why\n\nSlow.\n\n## What Changes\n\n- An index\n')).toEqual(['section-missing Impact']);
+    expect(toldAt(path, '## Why\n\nSlow.\n\n## What Changes\n\n- An index\n')).toEqual(['section-missing Impact']);
     expect(
-      told(`app/${path}`, '# Search\n\n## Why\n\nSlow.\n\n## What Changes\n\nOne.\n\n## Impact\n\nNone.\n'),
+      toldAt(`app/${path}`, '# Search\n\n## Why\n\nSlow.\n\n## What Changes\n\nOne.\n\n## Impact\n\nNone.\n'),
     ).toEqual([]);
-    expect(told('openspec/changes/archive/2026-01-02-x/design.md', '## Context\n\nText.\n')).toContain(
+    expect(toldAt('openspec/changes/archive/2026-01-02-x/design.md', '## Context\n\nText.\n')).toContain(
       'section-missing Decisions',
     );
   });
 
   test('takes any part of a delta, and tells a purpose that was never written', () => {
     const delta = 'openspec/changes/add-search/specs/search/spec.md';
-    expect(told(delta, '## REMOVED Requirements\n\n### Requirement: Index\n\n**Reason**: Slow.\n')).toEqual([]);
+    expect(toldAt(delta, '## REMOVED Requirements\n\n### Requirement: Index\n\n**Reason**: Slow.\n')).toEqual([]);
     const purpose = 'TBD - created by archiving change add-search. Update Purpose after archive.';
     const spec = (text: string) =>
       `# Search\n\n## Purpose\n\n${text}\n\n## Requirements\n\n### Requirement: Index\n\nIt SHALL.\n`;
-    expect(told('openspec/specs/search/spec.md', spec(purpose))).toEqual(['placeholder-leftover Purpose']);
-    expect(told('openspec/specs/search/spec.md', spec('To find things.'))).toEqual([]);
+    expect(toldAt('openspec/specs/search/spec.md', spec(purpose))).toEqual(['placeholder-leftover Purpose']);
+    expect(toldAt('openspec/specs/search/spec.md', spec('To find things.'))).toEqual([]);
   });
 
   test('leaves other files alone, and follows a template that the repository has', () => {
-    expect(told('openspec/project.md', '## Why\n\nSlow.\n')).toBeUndefined();
-    expect(told('openspec/changes/add-search/notes.md', '## Why\n\nSlow.\n')).toBeUndefined();
+    expect(toldAt('openspec/project.md', '## Why\n\nSlow.\n')).toBeUndefined();
+    expect(toldAt('openspec/changes/add-search/notes.md', '## Why\n\nSlow.\n')).toBeUndefined();
     const files = [
       {
         path: 'openspec/schemas/own/templates/proposal.md',

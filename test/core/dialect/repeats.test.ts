@@ -19,6 +19,7 @@ test.each([
   ['A-3.2.1 [Case]', 'a #', 'A-3.2.1'],
   ['2.1 Option 1: [Name]', 'option', 'Option'],
   ['[Name]', '', ''],
+  ['N.1 Subsection', '', ''],
   ['...', '', ''],
 ])('what all copies of %j start with', (title, key, name) => {
   expect(stemOf(title)).toEqual({ key, name });

@@ -286,3 +286,28 @@ test('all of a notice on the law may stay, but not what tells the author to writ
     'placeholder-leftover: Disclaimer',
   ]);
 });
+
+describe('what says the same of all proposals', () => {
+  const template = (words: string) => `# [Title]\n\n## Goals\n\nWhy?\n\n## Form\n\n${words}\n`;
+  const document = (words: string) => `# Cache\n\n- Status: Accepted\n\n## Goals\n\nSpeed.\n\n## Form\n\n${words}\n`;
+
+  test.each([
+    'This proposal follows the [schema](schema.json) of the shop. A validator reads what is in it.\n\n**Note**: Nothing else is read.',
+    'Dieses Dokument folgt der Vorlage des Hauses. Geprüft wird es vom Rat.',
+    '本提案遵循公司的规范。检查由机器完成。',
+  ])('may stay: %j', (words) => expect(check(template(words), document(words))).toEqual([]));
+
+  test.each([
+    'This section describes the form that the proposal has in the end.',
+    'This proposal follows the rules of the shop. Describe which of them it does not follow.',
+    'This proposal follows the rules of [name of the shop]. A validator reads it.',
+  ])('is told where it speaks to the author: %j', (words) =>
+    expect(check(template(words), document(words))).not.toEqual([]),
+  );
+});
+
+test('an item over boxes to tick is the question, and stays above the answer', () => {
+  const form = (first: string, second: string) =>
+    `## Form\n\n1. Overlap with other shops of this town\n    - [${first}] Yes, and which\n    - [${second}] No\n`;
+  expect(check(`# [Title]\n\n${form(' ', ' ')}`, `# Cache\n\n${form(' ', 'x')}`)).toEqual([]);
+});

@@ -6,8 +6,12 @@ import { follow } from '../../support/builtin.ts';
 function told(template: string, value: string): readonly string[] {
   const [key = ''] = template.split(':');
   const body = '\n\n## Goals\n\nWhy?\n';
-  const team = readTemplate({ id: 'team', name: 'Team', text: `# [Title]\n\n- ${template}${body}` });
-  const text = `# Cache\n\n- ${key}: ${value}\n\n## Goals\n\nSpeed.\n`;
+  const team = readTemplate({
+    id: 'team',
+    name: 'Team',
+    text: `# [Title]\n\n- Date: YYYY-MM-DD\n- ${template}${body}`,
+  });
+  const text = `# Cache\n\n- Date: 2026-05-02\n- ${key}: ${value}\n\n## Goals\n\nSpeed.\n`;
   return checkProposal(follow(text, team)).map(({ rule, severity }) => `${severity} ${rule}`);
 }
 
@@ -60,4 +64,23 @@ test('an empty list in front matter says that there is nobody, but for what ever
   expect(checkProposal(follow(text, team)).map(({ rule, subject }) => `${rule} ${subject}`)).toEqual([
     'field-empty authors',
   ]);
+});
+
+test('but for its status, a proposal may have several of the listed values, or none', () => {
+  const list = 'Severity: SEV1|SEV2|SEV3';
+  for (const several of ['SEV2〜SEV3', 'SEV1 | SEV2', 'SEV1–SEV3 (to be decided)', 'N/A', '該当なし（定常運用）'])
+    expect(told(list, several)).toEqual([]);
+  expect(told(list, 'SEV1 | Whatever')).toEqual(['hint field-value-unknown']);
+  expect(told('Status: Draft | Accepted | Rejected', 'Draft | Accepted')).toEqual(['warning field-value-unknown']);
+  expect(told('Status: Draft | Accepted | Rejected', 'N/A')).toEqual(['warning field-value-unknown']);
+});
+
+test('a listed value among other words is a hint', () => {
+  expect(told('Review: Peer | Final | None', 'Final implementation review')).toEqual(['hint field-value-unknown']);
+  expect(told('Review: Peer | Final | None', 'Finality')).toEqual(['warning field-value-unknown']);
+});
+
+test('a number to come among the listed values takes any', () => {
+  expect(told('Ticket: TRIP-NNN | internal | none', 'TRIP-042')).toEqual([]);
+  expect(told('Ticket: TRIP-NNN | internal | none', 'intrnal')).toEqual(['warning field-value-unknown']);
 });

@@ -18,5 +18,7 @@ export const isGivenAnswer = spoken(({ kept, nothing }) => [...kept.answers, ...
 export const saysMayStay = spoken(({ kept }) => kept.mayStay, 'anywhere');
 /** A sentence to whoever reads the proposal. */
 export const speaksToReaders = spoken(({ kept }) => kept.toReaders, 'start');
+/** A sentence on the proposal that holds for all: "this document follows our rules". */
+export const speaksOfProposal = spoken(({ kept }) => kept.ofItself, 'start');
 /** A sentence about a table below it. */
 export const isAboutTable = spoken(({ kept }) => kept.aboutTable, 'start');

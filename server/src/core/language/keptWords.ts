@@ -18,6 +18,8 @@ export interface KeptWords {
   readonly mayStay: Phrases;
   /** With what a sentence starts that is for whoever reads the proposal. */
   readonly toReaders: Phrases;
+  /** With what a sentence starts that says of the proposal what is true of all: "this document follows". */
+  readonly ofItself: Phrases;
   /** With what a sentence starts that is about a table below it: "the following lists". */
   readonly aboutTable: Phrases;
 }

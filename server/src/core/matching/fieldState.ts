@@ -1,4 +1,4 @@
-import { findAllowedValue, withoutNote } from '../dialect/lists/allowedValues.ts';
+import { findAllowedValue, namesAmongOthers, namesSeveral, withoutNote } from '../dialect/lists/allowedValues.ts';
 import { type Field, holdsNothing, isInFrontMatter } from '../document/field.ts';
 import { listItems } from '../document/listItems.ts';
 import { findPlaceholdersInText, placeholderKey } from '../document/placeholders.ts';
@@ -101,8 +101,15 @@ function isOnesOwn({ role, field }: TemplateField): boolean {
 const NAMED_GROUP = /^["'[\s]*(?:[\p{L}_-]{2,20}:(?!\s|\/\/)|@[\w-]{1,40}\/)[\w./-]{2,60}["'\]\s]*$/u;
 const namesGroup = spoken((lexicon) => lexicon.groups, 'anywhere');
 
+export interface UnknownValue {
+  /** The listed value that it is probably meant for. */
+  readonly suggestion: string | undefined;
+  /** Whether a listed value stands among other words: "Final implementation review". */
+  readonly isAmongOthers: boolean;
+}
+
 /** A field's value that the template does not allow, with the closest that it does. An open list only knows typing errors. */
-export function unknownValue(match: Match, pair: FieldPair): { readonly suggestion: string | undefined } | undefined {
+export function unknownValue(match: Match, pair: FieldPair): UnknownValue | undefined {
   const { found, wanted } = pair;
   if (!wanted.allowed || holdsNothing(found) || placeholderInField(match, pair)) return undefined;
   const { allowed } = wanted;
@@ -113,10 +120,14 @@ export function unknownValue(match: Match, pair: FieldPair): { readonly suggesti
   const value = seenValue(unknown ?? found.value);
   const known = findAllowedValue(allowed, value);
   // The brackets that were round the choices still stand round the one that was chosen.
-  if (known !== undefined) return /^\{[^{}]+\}$/.test(value) ? { suggestion: known } : undefined;
+  if (known !== undefined) return /^\{[^{}]+\}$/.test(value) ? { suggestion: known, isAmongOthers: false } : undefined;
+  // A proposal has one status; of other things it may have several, or none.
+  const isStatus = wanted.role === 'status';
+  if (!isStatus && (saysNothing(wordsOf(withoutNote(value))) || namesSeveral(allowed, value))) return undefined;
   const suggestion = meantFor(value, allowed.values);
   const mayBeOwn = suggestion === undefined || statusMeaning(value) !== undefined;
-  return allowed.isOpen && mayBeOwn ? undefined : { suggestion };
+  const isAmongOthers = !isStatus && namesAmongOthers(allowed, value);
+  return allowed.isOpen && mayBeOwn ? undefined : { suggestion, isAmongOthers };
 }
 
 /** The value that a mistyped one is meant for; a status of another meaning is no typing error, however alike the two read. */

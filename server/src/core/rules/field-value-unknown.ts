@@ -21,7 +21,10 @@ export const fieldValueUnknown: Rule = {
         range: found.valueRange,
         templateRange: wanted.values?.range ?? wanted.field.valueRange,
         isTypingError: unknown.suggestion !== undefined,
-        isUncertain: wanted.values?.certainty === 'uncertain' || isTranslated(found.value, wanted.allowed.values),
+        isUncertain:
+          wanted.values?.certainty === 'uncertain' ||
+          unknown.isAmongOthers ||
+          isTranslated(found.value, wanted.allowed.values),
       };
     }
   },

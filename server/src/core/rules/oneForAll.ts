@@ -1,3 +1,4 @@
+import { groupBy } from '../text/groupBy.ts';
 import type { Problem } from './rule.ts';
 
 /**
@@ -6,15 +7,20 @@ import type { Problem } from './rule.ts';
  * @param problems in the order in which they stand in the text
  */
 export function oneForAll(problems: readonly Problem[], isIgnored: (problem: Problem) => boolean): readonly Problem[] {
-  const counts = new Map<string, number>();
-  for (const problem of problems)
-    if (problem.sayForAll && !isIgnored(problem)) counts.set(problem.rule, (counts.get(problem.rule) ?? 0) + 1);
-  const told = new Set<string>();
-  return problems.flatMap((problem): Problem[] => {
-    const { rule, sayForAll } = problem;
-    if (told.has(rule) || isIgnored(problem)) return [];
-    if (sayForAll) told.add(rule);
-    const others = (counts.get(rule) ?? 1) - 1;
-    return [sayForAll && others > 0 ? { ...problem, message: sayForAll(others) } : problem];
+  const open = problems.filter((problem) => !isIgnored(problem));
+  const alike = groupBy(
+    open.filter(({ sayForAll }) => sayForAll),
+    kindOf,
+  );
+  return open.flatMap((problem): Problem[] => {
+    const { sayForAll, leastForAll = 2 } = problem;
+    const all = sayForAll ? (alike.get(kindOf(problem)) ?? []) : [];
+    if (!sayForAll || all.length < leastForAll) return [problem];
+    return all[0] === problem ? [{ ...problem, message: sayForAll(all.length - 1) }] : [];
   });
+}
+
+/** A hint does not speak for warnings. */
+function kindOf({ rule, severity }: Problem): string {
+  return `${rule} ${severity}`;
 }

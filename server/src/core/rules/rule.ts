@@ -30,6 +30,8 @@ export interface Finding {
   readonly isSum?: boolean;
   /** What is said instead where this finding speaks for others of its rule as well: one is told for all of them. */
   readonly sayForAll?: (others: number) => string;
+  /** With fewer of them each is told; two unless said. */
+  readonly leastForAll?: number;
 }
 
 /** What is known about a proposal beside its text. */

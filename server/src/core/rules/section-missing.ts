@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { isDoubtful, missingSections } from '../matching/missing.ts';
+import { isDoubtful, isOfOtherStructure, MIN_OTHER, missingSections } from '../matching/missing.ts';
 import { sectionAbove } from '../matching/places.ts';
 import { quoted, subjectOf } from '../text/shortened.ts';
 import type { Rule } from './rule.ts';
@@ -9,7 +9,9 @@ export const sectionMissing: Rule = {
   summary: 'A section that the template has is not there.',
   severity: 'by status',
   *check(match) {
-    for (const absence of missingSections(match)) {
+    const missing = missingSections(match);
+    const isOther = isOfOtherStructure(match, missing);
+    for (const absence of missing) {
       const { wanted } = absence;
       const above = sectionAbove(match, absence);
       yield {
@@ -17,6 +19,7 @@ export const sectionMissing: Rule = {
           above && quoted(above.name)
             ? l10n.t('`{0}`: section missing. Insert it after `{1}`.', subjectOf(wanted.name), quoted(above.name))
             : l10n.t('`{0}`: section missing. Insert it.', subjectOf(wanted.name)),
+        ...(isOther && { sayForAll: (others) => sayForAll(subjectOf(wanted.name), others), leastForAll: MIN_OTHER }),
         subject: wanted.name,
         range: above?.range ?? { start: 0, end: 0 },
         templateRange: wanted.section.heading.title,
@@ -26,3 +29,7 @@ export const sectionMissing: Rule = {
     }
   },
 };
+
+function sayForAll(subject: string, others: number): string {
+  return l10n.t('`{0}`: section missing, and {1} more. Insert them, if it is to follow the template.', subject, others);
+}

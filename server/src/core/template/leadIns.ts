@@ -15,7 +15,7 @@ const MAX_LABEL_WORDS = 3;
 export interface LeadIns {
   /** What is content that stays, as the text above a checklist. */
   readonly kept: ReadonlySet<string>;
-  /** Sentences with a colon above a list, a table or code that is the author's: they may stay, and say nothing alone. */
+  /** Sentences with a colon above a list, a table or code that is the author's, and items over boxes to tick: they may stay, and say nothing alone. */
   readonly leads: ReadonlySet<string>;
 }
 
@@ -35,6 +35,10 @@ export function leadIns(
     const [block, holder] = [blocks[i], blocks[i + 1]];
     const next = read[i + 1];
     if (first && speaksToReaders(wordsOf(source(first)))) for (const { key } of phrases) kept.add(key);
+    // An item over boxes to tick is the question, and stays above the answer.
+    phrases.forEach(({ key, kind }, at) => {
+      if (kind === 'item' && phrases[at + 1]?.kind === 'task') leads.add(key);
+    });
     if (!first || !holder || !next || next.length === 0 || block?.kind === 'list') return;
     if (next.every(({ kind }) => kind === 'task')) for (const { key } of phrases) kept.add(key);
     const last = phrases.at(-1) ?? first;

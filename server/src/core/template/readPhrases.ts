@@ -5,8 +5,8 @@ import { holdsField } from '../document/field.ts';
 import { type Phrase, readPhrases } from '../document/phrases.ts';
 import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
-import { asksToRemoveItself, instructs } from '../language/advice.ts';
-import { isContentsHeading, isGivenAnswer, isLegalHeading, saysMayStay } from '../language/kept.ts';
+import { addressesAuthor, asksToRemoveItself, instructs } from '../language/advice.ts';
+import { isContentsHeading, isGivenAnswer, isLegalHeading, saysMayStay, speaksOfProposal } from '../language/kept.ts';
 import { saysNothing } from '../language/values.ts';
 import { contains, type Range } from '../text/range.ts';
 import { wordsOf } from '../text/words.ts';
@@ -19,6 +19,8 @@ import type { TemplateField, TemplatePhrase } from './template.ts';
 export const NUMBERED_STUB = /^[\p{L}]+(?: [\p{L}]+)? \d+$/u;
 /** `[owner/name]` in a task: a link that was never defined, not something to fill in. */
 const PATH_IN_BRACKETS = /^\[[\w.-]+\/[\w.-]+\]$/;
+/** `**Note**:` in front of a sentence. */
+const NOTE = /^[*_]{1,3}\p{L}{1,12}[*_:：]{2,4}/u;
 const WEAK_WORDS = 4;
 /** "Trademark approval: N/A": what stands before the answer. */
 const LABEL = /^[^:\n]{1,60}:(?=.{0,40}$)/;
@@ -65,7 +67,10 @@ export function readTemplatePhrases(
   for (const section of document.sections) {
     current = positions.get(section.index) ?? current;
     const { start, end } = section.body;
-    const mayStay = isContentsHeading(section.key) || saysMayStay(wordsOf(document.text.slice(start, end)));
+    const mayStay =
+      isContentsHeading(section.key) ||
+      saysMayStay(wordsOf(document.text.slice(start, end))) ||
+      isStatement(document, section.blocks);
     const notices = isLegalHeading(section.key)
       ? section.blocks.filter((block, i) => isNotice(document.text, block, i))
       : [];
@@ -79,6 +84,21 @@ export function readTemplatePhrases(
 /** Whether a paragraph of a section on the law is meant to stay: the first, and others that do not tell the author what to write. */
 function isNotice(text: string, { kind, start, end }: Block, i: number): boolean {
   return kind === 'paragraph' && (i === 0 || !instructs(wordsOf(text.slice(start, end))));
+}
+
+/** Whether a section says of each proposal what holds for all, and nothing to its author: "This proposal follows our rules." */
+function isStatement(document: ProposalDocument, blocks: readonly Block[]): boolean {
+  const [first] = blocks;
+  if (!first || !speaksOfProposal(wordsOf(document.text.slice(first.start, first.end)))) return false;
+  return blocks.every(
+    (block) =>
+      block.kind === 'paragraph' &&
+      placeholdersOf(document, block).length === 0 &&
+      readPhrases(document.text, block).every(({ range }) => {
+        const words = wordsOf(document.text.slice(range.start, range.end).replace(NOTE, ''));
+        return !instructs(words) && !addressesAuthor(words);
+      }),
+  );
 }
 
 /** What the tool keeps that fills the template in, beside the placeholders. */

@@ -8,7 +8,7 @@ import { isAmongData, isEnoughThere, type Nearness, nearnessOf } from './besideT
 import { settledWith } from './doubt.ts';
 import { looksLikeProposal } from './looksLikeProposal.ts';
 import { fitsPattern } from './pathPattern.ts';
-import { isExcluded, isTemplateFile, type TemplateLibrary, templateById, templateOfHouse } from './templateLibrary.ts';
+import { isExcluded, isTemplateFile, likenessToHouse, type TemplateLibrary, templateById } from './templateLibrary.ts';
 
 /** Which template a document follows, and why. */
 export interface Choice {
@@ -59,7 +59,7 @@ export function chooseTemplate(
 
   const likenesses = library.own.map(({ template }) => likenessOf(document, template));
   const around = path === undefined ? [] : nearestOf(library, likenesses, path);
-  const ofHouse = path === undefined ? undefined : templateOfHouse(library, path);
+  const ofHouse = path === undefined ? undefined : likenessToHouse(library, document, path);
   const nearest = bestOf(around);
   const near = ofHouse && nearest && !nearest.isEnough && !nearest.nearness.isNamesake ? undefined : nearest;
   const best = near?.isEnough ? near : bestIn(library, document, likenesses);
@@ -73,8 +73,9 @@ export function chooseTemplate(
     return { template, reason: 'location', evidence, ...(rivals.length > 0 && { rivals: rivals.map(({ id }) => id) }) };
   }
   if (ofHouse) {
-    const evidence = [l10n.t('at the place of {0}', ofHouse.name), ...likenessOf(document, ofHouse).evidence()];
-    return { template: ofHouse, reason: 'location', evidence };
+    const { template, evidence } = ofHouse;
+    const place = l10n.t('at the place of {0}', template.name);
+    return { template, reason: 'location', evidence: [place, ...evidence()] };
   }
   if (path !== undefined && isAmongData(path.split('/').slice(0, -1))) {
     return { template: undefined, reason: 'none', evidence: [l10n.t('stands among data that goes with proposals')] };

@@ -1,6 +1,7 @@
 import { HOUSE_FORMS } from '../dialect/houses/index.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
-import { likenessOf, mayBeLike } from '../matching/matchTemplate.ts';
+import type { ProposalDocument } from '../document/proposalDocument.ts';
+import { type Likeness, likenessOf, mayBeLike } from '../matching/matchTemplate.ts';
 import { readTemplate } from '../template/readTemplate.ts';
 import type { Template } from '../template/template.ts';
 import { type Configuration, NO_CONFIGURATION, namedTemplates } from './configuration.ts';
@@ -73,10 +74,21 @@ function fitsOne(patterns: readonly string[], path: string): boolean {
   return patterns.some((pattern) => fitsPattern(pattern, path));
 }
 
-/** The template that a house has for a document, by the document's path. */
-export function templateOfHouse({ ofHouses }: TemplateLibrary, path: string): Template | undefined {
+/** What of the form of a house a file has to have in common with it where others may have such paths as well. */
+const MIN_OF_FORM = 2;
+
+/** How a document is like the template that a house has for its path; undefined where there is none, or nothing is alike: it may be in another language. */
+export function likenessToHouse(
+  { ofHouses }: TemplateLibrary,
+  document: ProposalDocument,
+  path: string,
+): Likeness | undefined {
   const form = HOUSE_FORMS.find(({ documents }) => documents.test(path));
-  return form && ofHouses.find(({ id }) => id === form.id);
+  const template = form && ofHouses.find(({ id }) => id === form.id);
+  if (!template) return undefined;
+  const likeness = likenessOf(document, template);
+  const { hasPrefix, distinctive, share } = likeness;
+  return hasPrefix || (form.isPlainPath ? distinctive >= MIN_OF_FORM : share > 0) ? likeness : undefined;
 }
 
 /** Any template of a library, by its id. */

@@ -35,4 +35,6 @@ export interface HouseForm {
   /** The documents' paths, relative to the workspace folder. */
   readonly documents: RegExp;
   readonly ways?: Ways;
+  /** Others may well have files at such paths: the text is to show that it is one of the house's. */
+  readonly isPlainPath?: true;
 }

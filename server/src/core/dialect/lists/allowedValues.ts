@@ -38,6 +38,23 @@ export function findAllowedValue(allowed: AllowedValues, value: string): string 
   });
 }
 
+/** What is said about a value, in brackets behind it. */
+const REMARK = /\s*[(（][^()（）]*[)）]\s*$/;
+/** What stands between several values, or at both ends of a range of them. */
+const BETWEEN = /\s*[|/、;+&~〜～–—]\s*|\s-\s/;
+
+/** Whether a value names several of the allowed ones, and nothing else: "Core | Process", "SEV1–SEV3 (to be decided)". */
+export function namesSeveral(allowed: AllowedValues, value: string): boolean {
+  const parts = value.replace(REMARK, '').split(BETWEEN);
+  return parts.length > 1 && parts.every((part) => findAllowedValue(allowed, part) !== undefined);
+}
+
+/** Whether an allowed value stands among other words: "Final implementation review". */
+export function namesAmongOthers(allowed: AllowedValues, value: string): boolean {
+  const words = ` ${wordsOf(value)} `;
+  return allowed.values.map(wordsOf).some((known) => known !== '' && words.includes(` ${known} `));
+}
+
 /** A listed value without the other proposal that it names as an example: "superseded by ADR-0123", "superseded by xxx". */
 function withoutReference(candidate: string): string {
   return candidate.replace(EXAMPLE, '').replace(BY_AND_REST, '');

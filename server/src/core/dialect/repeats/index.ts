@@ -5,10 +5,18 @@ import { comment } from './comment.ts';
 import { dots } from './dots.ts';
 import { letters } from './letters.ts';
 import { numbered } from './numbered.ts';
+import { numberToCome } from './numberToCome.ts';
 import { placeholder } from './placeholder.ts';
 
 /** All ways in which a template's heading says that there may be several of its kind; each finds what differs from copy to copy. */
-export const REPEATED_HEADINGS: readonly Recogniser<string>[] = [numbered, letters, comment, dots, placeholder];
+export const REPEATED_HEADINGS: readonly Recogniser<string>[] = [
+  numbered,
+  letters,
+  numberToCome,
+  comment,
+  dots,
+  placeholder,
+];
 
 /** What all copies of a repeated section start with. */
 export interface Stem {

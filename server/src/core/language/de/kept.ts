@@ -15,5 +15,9 @@ export const de: KeptWords = {
   answers: ['(nein|ja)'],
   mayStay: ['platzhalter (genügt|reicht|ist (zulässig|erlaubt|in ordnung))'],
   toReaders: ['(bei|haben sie|hast du) (fragen|anmerkungen|rückmeldungen)'],
+  ofItself: [
+    '(dieser|dieses|diese) [*] (vorschlag|antrag|dokument|entscheidung|spezifikation|rfc|adr) (folgt|entspricht|verwendet|richtet)',
+    '(dieser|dieses|diese) [*] (vorschlag|antrag|dokument|entscheidung|spezifikation|rfc|adr) ist (teil|gemäß)',
+  ],
   aboutTable: ['die folgende[n] (liste|tabelle|übersicht|tabellen)'],
 };

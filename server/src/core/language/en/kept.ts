@@ -15,5 +15,9 @@ export const en: KeptWords = {
   answers: ['(no|yes)'],
   mayStay: ['placeholder [below] is (acceptable|fine|allowed)'],
   toReaders: ['if you have [any] (feedback|questions|comments)'],
+  ofItself: [
+    '(this|the present) [*] (proposal|document|record|specification|spec|rfc|adr) (follows|uses|complies|conforms|adheres)',
+    '(this|the present) [*] (proposal|document|record|specification|spec|rfc|adr) is (based|governed|written|subject|part)',
+  ],
   aboutTable: ['the following (list|lists|table|tables|show|shows)'],
 };

@@ -15,5 +15,9 @@ export const es: KeptWords = {
   answers: ['(no|sí|si)'],
   mayStay: ['(marcador|texto provisional) (basta|es (aceptable|suficiente))'],
   toReaders: ['si (tiene|tienes) (preguntas|comentarios|dudas)'],
+  ofItself: [
+    '(este|esta|el presente|la presente) (documento|propuesta|decisión|especificación|rfc|adr) (sigue|cumple|utiliza|se ajusta|se basa)',
+    '(este|esta|el presente|la presente) (documento|propuesta|decisión|especificación|rfc|adr) es parte',
+  ],
   aboutTable: ['la siguiente (lista|tabla)'],
 };

@@ -16,5 +16,9 @@ export const fr: KeptWords = {
   answers: ['(non|oui)'],
   mayStay: ['(texte provisoire|espace réservé) (suffit|est (acceptable|accepté|permis))'],
   toReaders: ['(si vous avez des|pour toute) (question|questions|remarques|commentaires)'],
+  ofItself: [
+    '(ce|cet|cette|le présent|la présente) (document|proposition|décision|spécification|rfc|adr) (suit|respecte|utilise|se conforme)',
+    '(ce|cet|cette|le présent|la présente) (document|proposition|décision|spécification|rfc|adr) est (conforme|régi|régie|basé|basée)',
+  ],
   aboutTable: ['(le tableau|la liste) (suivant|suivante|ci dessous)'],
 };

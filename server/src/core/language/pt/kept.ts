@@ -15,5 +15,9 @@ export const pt: KeptWords = {
   answers: ['(não|sim)'],
   mayStay: ['(marcador|texto provisório) (basta|é (aceitável|suficiente))'],
   toReaders: ['se (tiver|tiveres) (perguntas|comentários|dúvidas)'],
+  ofItself: [
+    '(este|esta|o presente|a presente) (documento|proposta|decisão|especificação|rfc|adr) (segue|cumpre|utiliza|baseia se)',
+    '(este|esta|o presente|a presente) (documento|proposta|decisão|especificação|rfc|adr) é parte',
+  ],
   aboutTable: ['a (lista|tabela) a seguir', 'a seguinte (lista|tabela)'],
 };

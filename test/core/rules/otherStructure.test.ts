@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { readTemplate } from '../../../server/src/core/index.ts';
+import { brief, problemsOf } from '../../support/builtin.ts';
+
+const NAMES = ['Summary', 'Motivation', 'Design', 'Drawbacks', 'Rollout', 'Testing', 'Costs', 'Risks', 'History'];
+const section = (name: string) => `## ${name}\n\nSay it in a few words of your own.\n\n`;
+const template = readTemplate({
+  id: 't',
+  name: 'T',
+  text: `# [Title]\n\n- Status: Draft\n\n${NAMES.map(section).join('')}`,
+});
+
+/** What is told of an accepted document with some sections of its own. */
+const told = (...names: readonly string[]) =>
+  problemsOf(
+    `# Cache\n\n- Status: Accepted\n\n${names.map((name) => `## ${name}\n\nWords.\n\n`).join('')}`,
+    template,
+  ).filter(({ rule }) => rule === 'section-missing');
+
+test('that a document has another structure than its template is told once', () => {
+  const [only, ...more] = told('Summary', 'Ideas', 'Plan', 'People', 'Words');
+  expect(more).toEqual([]);
+  expect(only).toMatchObject({
+    subject: 'Motivation',
+    severity: 'warning',
+    message: '`Motivation`: section missing, and 7 more. Insert them, if it is to follow the template.',
+  });
+});
+
+test('of a document that has half of the structure each section is told that is missing, and so are a few', () => {
+  expect(brief(told('Summary', 'Motivation', 'Design', 'Costs', 'Risks'))).toHaveLength(4);
+  expect(brief(told('Summary', 'Motivation', 'Design', 'Rollout'))).toHaveLength(5);
+});
