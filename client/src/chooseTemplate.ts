@@ -37,7 +37,9 @@ async function chooseTemplate(client: LanguageClient): Promise<void> {
   const templates = await client.sendRequest<TemplateName[]>(TEMPLATES_REQUEST, { folderUri: `${folder.uri}` });
   const title = l10n.t('Choose Template');
   const none = { label: l10n.t('No Proposal'), description: l10n.t('never checked'), template: undefined };
-  const picked = await window.showQuickPick([...templateItems(templates), none], {
+  // What records agree on is no template that one could name.
+  const written = templates.filter(({ learnedFrom }) => learnedFrom === undefined);
+  const picked = await window.showQuickPick([...templateItems(written), none], {
     title,
     placeHolder: l10n.t('Template'),
     matchOnDescription: true,

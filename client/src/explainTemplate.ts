@@ -52,7 +52,8 @@ async function explain(client: LanguageClient, views: MarkdownViews, clicked?: U
   if (!chosen) return;
   const file = fileOf(chosen);
   if (file) return showFile(client, views, file, ViewColumn.Active);
-  const markdown = await ask(client, { templateId: chosen.id });
+  const { id: templateId, folderUri } = chosen;
+  const markdown = await ask(client, { templateId, ...(folderUri !== undefined && { folderUri }) });
   await views.show(chosen.id, { title: titleFor(chosen.name), column: ViewColumn.Active, markdown });
 }
 

@@ -57,7 +57,7 @@ async function ownOr(client: LanguageClient, builtin: TemplateName): Promise<Tem
 async function decisionTemplate(templates: readonly TemplateName[]): Promise<TemplateName | undefined> {
   const title = l10n.t('New Decision Record');
   const forDecisions = templates.filter(({ isForDecisions }) => isForDecisions);
-  const own = forDecisions.filter(({ path }) => path !== undefined);
+  const own = forDecisions.filter(({ folderUri }) => folderUri !== undefined);
   const offered = own.length > 0 ? own : forDecisions;
   if (offered.length === 0) {
     return pickTemplate(templates, title, l10n.t('No template for decision records was found: choose one of these'));

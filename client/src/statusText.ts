@@ -31,7 +31,7 @@ export function statusText({ kind, ownKind, template, evidence, progress }: Docu
       : [];
   return {
     text: `$(checklist) ${shown.replace(/\$\(/g, '$ (')}`,
-    tooltip: tooltipOf(template.name, template.path, said, evidence, progress),
+    tooltip: tooltipOf(template.name, template.path ?? template.learnedFrom, said, evidence, progress),
     label: [l10n.t('Proposal by the template {0}', template.name), ...said].join(', '),
   };
 }

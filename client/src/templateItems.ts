@@ -11,7 +11,11 @@ export function templateItems(templates: readonly TemplateName[]): TemplateItem[
     const file = fileOf(template);
     return {
       label: template.name,
-      description: file ? workspace.asRelativePath(file) : l10n.t('built in'),
+      description: file
+        ? workspace.asRelativePath(file)
+        : template.learnedFrom === undefined
+          ? l10n.t('built in')
+          : l10n.t('as in {0}', template.learnedFrom),
       template,
     };
   });

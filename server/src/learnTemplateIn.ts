@@ -1,5 +1,13 @@
 import * as l10n from '@vscode/l10n';
-import { isCalledProposal, learnTemplate, MIN_RECORDS, placeOf } from './core/index.ts';
+import {
+  isCalledProposal,
+  learnShape,
+  MIN_RECORDS,
+  type ProposalDocument,
+  parseDocument,
+  placeOf,
+  writeShape,
+} from './core/index.ts';
 import type { Host } from './files/host.ts';
 import { textIfReadable } from './files/readText.ts';
 import { walk } from './files/walk.ts';
@@ -15,19 +23,30 @@ const AT_ONCE = 16;
 /** Learns a template from the records in a folder that are called as proposals are. */
 export async function learnTemplateIn(host: Host, from = ''): Promise<Learned> {
   const { files } = await walk(host, { from, depth: DEPTH });
-  const records = files.filter((path) => isCalledProposal(path) && placeOf(path) === undefined);
-  const read = await mapConcurrently(records, AT_ONCE, (path) => textIfReadable(host, path));
-  const texts = read.filter((text) => text !== undefined);
-  if (texts.length < MIN_RECORDS)
+  const records = await readRecords(host, files);
+  if (records.length < MIN_RECORDS)
     return {
       why: l10n.t(
         'Found {0} of the {1} records that are needed to learn from, called as proposals are, such as 0042-name.md.',
-        texts.length,
+        records.length,
         MIN_RECORDS,
       ),
     };
-  const template = learnTemplate(texts);
-  return template === undefined
-    ? { why: l10n.t('The {0} records have no heading in common.', texts.length) }
-    : { template };
+  const shape = learnShape(records.map(({ document }) => document));
+  return shape === undefined
+    ? { why: l10n.t('The {0} records have no heading in common.', records.length) }
+    : { template: writeShape(shape) };
+}
+
+/** Reads those of some files that are called as proposals are; what cannot be read or understood is left out. */
+export async function readRecords(
+  host: Host,
+  files: readonly string[],
+): Promise<readonly { readonly path: string; readonly document: ProposalDocument }[]> {
+  const records = files.filter((path) => isCalledProposal(path) && placeOf(path) === undefined);
+  const read = await mapConcurrently(records, AT_ONCE, async (path) => {
+    const text = await textIfReadable(host, path);
+    return text === undefined ? undefined : { path, document: parseDocument(text) };
+  });
+  return read.filter((record) => record !== undefined);
 }

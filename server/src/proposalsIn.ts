@@ -20,14 +20,24 @@ export async function proposalsIn(
   area: Area,
   { walked, isKnown = () => false }: ProposalsInOptions = {},
 ): Promise<readonly Entry[]> {
+  const wanted = (await filesIn(host, library, area, walked)).filter((path) => !isKnown(path));
+  const entries = await mapConcurrently(wanted, AT_ONCE, (path) => proposalAt(host, library, path));
+  return entries.filter((entry) => entry !== undefined);
+}
+
+/** The Markdown in a part of a root, but for what is never looked at. */
+export async function filesIn(
+  host: Host,
+  library: TemplateLibrary,
+  area: Area,
+  walked: Walk | undefined,
+): Promise<readonly string[]> {
   const { from, depth } = area;
   const files =
     walked && !walked.isCut && walked.passage.leadsToFile(`${from}/`)
       ? walked.files.filter((path) => isMarkdown(path) && isIn(area, path))
       : (await walk(host, { from, depth, excluded: library.excluded })).files;
-  const wanted = files.filter((path) => !isKnown(path) && !isExcluded(library, path));
-  const entries = await mapConcurrently(wanted, AT_ONCE, (path) => proposalAt(host, library, path));
-  return entries.filter((entry) => entry !== undefined);
+  return files.filter((path) => !isExcluded(library, path));
 }
 
 /** The same of one file; undefined for what is no proposal, is not there, or cannot be understood: that is told where it is checked itself. */

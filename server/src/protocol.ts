@@ -26,6 +26,8 @@ export interface TemplateName {
   readonly name: string;
   /** Where it stands in its folder; none for a built-in one. */
   readonly path?: string;
+  /** For one that nobody wrote: the folder whose records agree on it, relative to its folder, '.' for that itself. */
+  readonly learnedFrom?: string;
   /** The folder it belongs to, of the workspace or round a file that was opened alone; none for a built-in one. */
   readonly folderUri?: string;
   /** Whether it is called one for decision records. */

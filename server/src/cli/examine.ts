@@ -16,7 +16,7 @@ import { readText } from '../files/readText.ts';
 import { explain } from '../files/unreadable.ts';
 import type { FoundFile } from './findFiles.ts';
 import type { Unchecked } from './result.ts';
-import { pathIn, type Root, type Roots } from './roots.ts';
+import { pathIn, type Root } from './roots.ts';
 
 /** What a file is, before it is judged. */
 export interface Examined {
@@ -36,15 +36,16 @@ export interface Examined {
 
 /**
  * Finds out which template a file follows, and how far. Undefined for a file that `.proposals.yaml` excludes.
+ * @param of the file's root
  * @param named the template that was named on the command line
  */
 export async function examine(
   file: FoundFile,
-  roots: Roots,
-  named: Template | undefined,
+  of: Root | Promise<Root>,
+  named?: Template,
 ): Promise<Examined | Unchecked | undefined> {
   try {
-    const root = await roots.rootOf(file);
+    const root = await of;
     const { library } = root;
     const path = pathIn(root, file);
     if (isExcluded(library, path)) return undefined;

@@ -3,17 +3,18 @@ import { readTemplate, type Template } from '../core/index.ts';
 import { realPath } from '../files/nodeHost.ts';
 import { readText } from '../files/readText.ts';
 import { explain } from '../files/unreadable.ts';
+import { learnedIn } from '../learnedIn.ts';
 import type { Root } from './roots.ts';
 
 /** A template that cannot be had; the message is for the user. */
 export class TemplateError extends Error {}
 
 /**
- * The template that somebody names: by the path of a file, or by the name or id of one of the repository's or a built-in
- * one. What `.proposals.yaml` says about a file holds.
+ * The template that somebody names: by the path of a file, by the folder of records that agree on one, or by the name or id of one of
+ * the repository's or a built-in one. What `.proposals.yaml` says about a file holds.
  * @throws TemplateError
  */
-export async function findTemplate(wanted: string, { host, library }: Root, cwd: string): Promise<Template> {
+export async function findTemplate(wanted: string, { host, library, walked }: Root, cwd: string): Promise<Template> {
   const { configuration } = library;
   const templates = [...library.templates, ...library.ofHouses];
   const key = wanted.trim().toLowerCase();
@@ -31,7 +32,8 @@ export async function findTemplate(wanted: string, { host, library }: Root, cwd:
     const name = basename(file, extname(file));
     return readTemplate({ id: wanted, name, text, ...(isInside && { path }), ...(overrides && { overrides }) });
   } catch (error) {
-    if (named) return named;
+    const learned = named ?? (await learnedIn(host, library, relative(host.folder, file).split(sep).join('/'), walked));
+    if (learned) return learned;
     const ids = library.templates.map(({ id }) => `\`${id}\``).join(', ');
     throw new TemplateError(`Expected the path of a template or one of ${ids}: ${explain(wanted, error)}`);
   }

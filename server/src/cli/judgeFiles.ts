@@ -10,6 +10,7 @@ import {
 } from '../core/index.ts';
 import { explain } from '../files/unreadable.ts';
 import { mapConcurrently } from '../mapConcurrently.ts';
+import { besideLearned } from './besideLearned.ts';
 import { type Examined, examine, settled } from './examine.ts';
 import type { FoundFile } from './findFiles.ts';
 import type { CheckedFile, Unchecked } from './result.ts';
@@ -38,8 +39,9 @@ export async function judgeFiles(
   knowledge: Knowledge,
 ): Promise<readonly (CheckedFile | Unchecked)[]> {
   const { roots, template } = knowledge;
-  const all = await mapConcurrently(files, CONCURRENT_READS, (file) => examine(file, roots, template));
-  const examined = all.filter((one) => one !== undefined);
+  const all = await mapConcurrently(files, CONCURRENT_READS, (file) => examine(file, roots.rootOf(file), template));
+  const written = all.filter((one) => one !== undefined);
+  const examined = knowledge.practice ? await besideLearned(written) : written;
   const indexes = await surroundings(
     examined.filter((one) => 'file' in one),
     (root) => knowledge.practice && root.library.configuration.practice,

@@ -38,7 +38,8 @@ export async function newProposal(
     const values: ProposalValues = { title: line, date, ...(author && { author }) };
     const write = (path: string, number: string | undefined) =>
       renderProposal(template, { ...values, ...namedBy(path, number) }, 'text');
-    const folder = folderPath(options.folder) ?? folderPath(root.library.configuration.folder);
+    const folder =
+      folderPath(options.folder) ?? template.learned?.folder ?? folderPath(root.library.configuration.folder);
     const words = options.slug === undefined ? line : oneLine(options.slug);
     const named = { template, title: words, date: localTime(), folder, trusted: true };
     const suggested = await suggestPath(root.host, named);

@@ -1,4 +1,4 @@
-import type { Clue, Template } from '../core/index.ts';
+import type { Clue, Learned, Template } from '../core/index.ts';
 import type { CheckedFile, Summary } from './result.ts';
 
 /** The result as one JSON document; lines and characters count from 0, as in the Language Server Protocol. */
@@ -9,10 +9,10 @@ export function reportJson(files: readonly CheckedFile[], summary: Summary): str
 function fileToJson({ path, match, problems, ownKind }: CheckedFile): object {
   if (!match) return { path, template: null, problems: [] };
   const { template, evidence, document } = match;
-  const { id, name, path: file } = template;
+  const { id, name, path: file, learned } = template;
   return {
     path,
-    template: { id, name, ...(file !== undefined && { path: file }), evidence },
+    template: { id, name, ...(file !== undefined && { path: file }), ...(learned && learnedToJson(learned)), evidence },
     ...(ownKind && { kind: ownKind }),
     problems: problems.map(({ rule, severity, message, subject, range, reason, practice }) => ({
       rule,
@@ -24,6 +24,11 @@ function fileToJson({ path, match, problems, ownKind }: CheckedFile): object {
       ...(practice && { practice: { without: practice.otherwise, of: practice.asked } }),
     })),
   };
+}
+
+/** That nobody wrote it, and whose records agree on it. */
+function learnedToJson({ folder, records }: Learned): object {
+  return { learned: { folder, records } };
 }
 
 /** What made the template's reader think so; the line is the template's, from 0 as all are here. */

@@ -4,9 +4,11 @@ import { type CheckedFile, type Row, rowKey } from './result.ts';
 
 const MAX_FOLDERS = 5;
 
-/** Files that look like proposals and were not checked, by folder: those folders in which none follows a template. */
+/** Files that look like proposals, by folder: those folders in which none follows a template that somebody wrote. */
 interface UnseenRow extends Row {
   readonly paths: readonly string[];
+  /** Whether they were compared with what they agree on themselves. */
+  readonly isLearned: boolean;
 }
 
 /** What to tell of proposals that no template was found for, or of there being none at all: "0 proposals" is no good news. */
@@ -21,38 +23,43 @@ export async function saidOfUnseen(files: readonly CheckedFile[]): Promise<reado
 }
 
 function unseenRows(files: readonly CheckedFile[]): readonly UnseenRow[] {
-  const rows = new Map<string, { row: Row; paths: string[]; isSeen: boolean }>();
+  const rows = new Map<string, { row: Row; paths: string[]; isSeen: boolean; isLearned: boolean }>();
   for (const { path, match, row } of files) {
     if (!row) continue;
     const key = rowKey(row);
-    const known = rows.get(key) ?? { row, paths: [], isSeen: false };
+    const known = rows.get(key) ?? { row, paths: [], isSeen: false, isLearned: false };
     rows.set(key, known);
-    if (match) known.isSeen = true;
+    if (match?.template.learned) known.isLearned = true;
+    if (match && !match.template.learned) known.isSeen = true;
     else known.paths.push(path);
   }
-  return [...rows.values()].filter(({ isSeen }) => !isSeen).map(({ row, paths }) => ({ ...row, paths }));
+  return [...rows.values()]
+    .filter(({ isSeen }) => !isSeen)
+    .map(({ row, paths, isLearned }) => ({ ...row, paths, isLearned }));
 }
 
-async function sentenceFor({ root, folder, paths }: UnseenRow): Promise<string> {
+async function sentenceFor(unseen: UnseenRow): Promise<string> {
+  const { root, folder, paths, isLearned } = unseen;
   const [first = ''] = paths;
   const many =
     paths.length === 1 ? `${first} looks like a proposal` : `${paths.length} files look like proposals (${first}, …)`;
+  const so = isLearned ? 'so they were only held to what they agree on themselves' : 'so nothing was checked there';
   const place = `${folder === '' ? '' : `${folder}/`}template.md`;
   const foreign = (await foreignTemplates(root.host)).find((path) => isAbove(path, folder));
   if (foreign !== undefined) {
-    return `${many}, but the template ${foreign} is no Markdown, so nothing was checked there. Write it as ${place}.`;
+    return `${many}, but the template ${foreign} is no Markdown, ${so}. Write it as ${place}.`;
   }
   const { own } = root.library;
   const template = own.find(({ template }) => isAbove(template.id, folder)) ?? own[0];
   if (!template) {
-    return `${many}, but no template was found, so nothing was checked there. Put it at ${place}, or name it under \`templates\` in .proposals.yaml${learning(folder, paths)}.`;
+    return `${many}, but no template was found, ${so}. Put it at ${place}, or name it under \`templates\` in .proposals.yaml${learning(unseen)}.`;
   }
-  return `${many}, but no template fits, so nothing was checked there. Put one at ${place}, or say under \`documents\` in .proposals.yaml that they follow ${template.template.id}.`;
+  return `${many}, but no template fits, ${so}. Put one at ${place}, or say under \`documents\` in .proposals.yaml that they follow ${template.template.id}.`;
 }
 
 /** What writes a template down that the records follow already, where there are enough to see it. */
-function learning(folder: string, paths: readonly string[]): string {
-  return paths.length < MIN_RECORDS
+function learning({ folder, paths, isLearned }: UnseenRow): string {
+  return paths.length < MIN_RECORDS && !isLearned
     ? ''
     : `; \`proposals template learn ${folder || '.'}\` prints the one that they follow`;
 }

@@ -59,21 +59,23 @@ export { followTemplate } from './matching/followTemplate.ts';
 export type { Match } from './matching/match.ts';
 export { matchTemplate } from './matching/matchTemplate.ts';
 export { closest } from './matching/nearMiss.ts';
-export { learnTemplate, MIN_RECORDS } from './practice/learnTemplate.ts';
+export { learnedId, learnedTemplate } from './practice/learnedTemplate.ts';
 export { type Practice, practiceOf } from './practice/practice.ts';
+export { learnShape, MIN_RECORDS, type Shape } from './practice/shape.ts';
+export { writeShape } from './practice/writeShape.ts';
 export { isAbsence } from './rules/ignoring.ts';
 export { type CheckOptions, checkProposal, RULES } from './rules/index.ts';
 export type { Problem, Rule, RuleContext, Severity } from './rules/rule.ts';
 export { changedTemplate } from './template/changedTemplate.ts';
 export { readTemplate, type TemplateSource } from './template/readTemplate.ts';
-export type { Reason, Template, TemplateOverrides } from './template/template.ts';
+export type { Learned, Reason, Template, TemplateOverrides } from './template/template.ts';
 export { unreadTemplate } from './template/unreadTemplate.ts';
 export { applyEdits, lineEndingOf, type TextEdit } from './text/edit.ts';
 export { LineIndex, type Position, type PositionRange } from './text/lineIndex.ts';
 export { endOfLine } from './text/lines.ts';
 export { type Range, touches } from './text/range.ts';
 export { shortened } from './text/shortened.ts';
-export { isCalledProposal, rowOf } from './workspace/besideTemplate.ts';
+export { isCalledProposal, isForRow, rowOf } from './workspace/besideTemplate.ts';
 export { type Choice, chooseTemplate, matchIn } from './workspace/chooseTemplate.ts';
 export {
   CONFIGURATION_FILES,
@@ -111,6 +113,7 @@ export {
   type TemplateFile,
   type TemplateLibrary,
   templateById,
+  withLearned,
 } from './workspace/templateLibrary.ts';
 export { isForDecisions } from './workspace/templateName.ts';
 export { placeOf } from './workspace/templatePaths.ts';

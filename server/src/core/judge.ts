@@ -4,6 +4,7 @@ import type { ProposalIndex } from './index/proposalIndex.ts';
 import { followTemplate } from './matching/followTemplate.ts';
 import type { Match } from './matching/match.ts';
 import { practiceRound, type Share } from './practice/practice.ts';
+import { surelyWrong } from './practice/surelyWrong.ts';
 import { type CheckOptions, checkProposal } from './rules/index.ts';
 import type { Problem } from './rules/rule.ts';
 import type { Template } from './template/template.ts';
@@ -28,7 +29,12 @@ export interface Known extends Omit<CheckOptions, 'isAskedFor'> {
 export const MIN_USES = 3;
 
 /** The one way from a proposal to its problems, in the editor and on the command line: by its template, and by what the team does. */
-export function judge(match: Match, { others, ...options }: Known = {}): readonly Problem[] {
+export function judge(match: Match, known: Known = {}): readonly Problem[] {
+  const problems = judgedBy(match, known);
+  return surelyWrong(match, problems);
+}
+
+function judgedBy(match: Match, { others, ...options }: Known): readonly Problem[] {
   if (!others) return checkProposal(match, options);
   if (others === 'unknown')
     return checkProposal(match, { ...options, isAskedFor: (problem) => factOf(match, problem) === undefined });

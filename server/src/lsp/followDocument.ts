@@ -5,6 +5,7 @@ import {
   followTemplate,
   type Match,
   parseDocument,
+  rowOf,
   type Standing,
 } from '../core/index.ts';
 import type { Session } from './session.ts';
@@ -16,16 +17,21 @@ export interface Followed {
   readonly match: Match | undefined;
   /** Where it stands among others; undefined where these are not asked. */
   readonly standing: Standing | undefined;
+  /** Gives what to wait for until it is known whether the records beside it agree on something; undefined where nobody need wait. */
+  readonly learning: () => Promise<void> | undefined;
 }
 
 /** Lays a document beside the template that it follows, be it today's or that of its day; in doubt beside the one that its neighbours follow. */
 export function followDocument(session: Session, text: TextDocument): Followed {
   const { uri } = text;
-  const { workspace, peers, history } = session;
+  const { workspace, peers, history, learned } = session;
   const library = session.libraryFor(uri);
   const document = parseDocument(text.getText());
-  const path = workspace.folderOf(uri)?.pathOf(uri);
+  const folder = workspace.folderOf(uri);
+  const path = folder?.pathOf(uri);
   const first = chooseTemplate(library, document, path);
+  const asksOthers = first.reason === 'unmatched' || first.template?.learned !== undefined;
+  const isAsked = asksOthers && folder && path !== undefined && session.settingsOf(uri).practice;
   const prevailing = first.rivals && peers.prevailing(uri);
   const choice = prevailing ? chooseTemplate(library, document, path, prevailing) : first;
   const { template, evidence } = choice;
@@ -42,5 +48,6 @@ export function followDocument(session: Session, text: TextDocument): Followed {
     },
     match,
     standing: present && peers.standing(uri, present, first.rivals !== undefined),
+    learning: () => (isAsked ? learned.ask(folder, rowOf(path)) : undefined),
   };
 }

@@ -14,7 +14,9 @@ import type { TemplateName } from '../protocol.ts';
 import type { Client } from './client.ts';
 import { type Followed, followDocument } from './followDocument.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { templateNamed } from './templateNamed.ts';
 import { History } from './workspace/history.ts';
+import { LearnedTemplates } from './workspace/learnedTemplates.ts';
 import { Peers } from './workspace/peers.ts';
 import { Proposals } from './workspace/proposals.ts';
 import { Readiness } from './workspace/readiness.ts';
@@ -44,6 +46,7 @@ export class Session {
   readonly readiness: Readiness;
   readonly history: History;
   readonly proposals: Proposals;
+  readonly learned: LearnedTemplates;
   readonly peers: Peers;
   #isStopped = false;
   readonly #documents = new Map<string, OpenDocument>();
@@ -53,10 +56,12 @@ export class Session {
   /** @param onJudged called with the URI of a document that is to be checked again, since more is known by now; without one for all */
   constructor(client: Client, isTrusted: boolean, onJudged: (uri?: string) => void) {
     this.client = client;
-    this.proposals = new Proposals(() => {
+    const judgeAll = () => {
       this.forgetChecks();
       onJudged();
-    });
+    };
+    this.proposals = new Proposals(judgeAll);
+    this.learned = new LearnedTemplates(judgeAll);
     this.readiness = new Readiness(this.workspace, (uri) => this.#othersRead(uri));
     this.history = new History(this.workspace, isTrusted, (uri) => {
       const document = this.#documents.get(uri);
@@ -79,7 +84,9 @@ export class Session {
 
   /** The templates for a document or a workspace folder; the built-in ones alone for what is in no folder. */
   libraryFor(uri: string | undefined): TemplateLibrary {
-    return this.workspace.libraryFor(uri);
+    const library = this.workspace.libraryFor(uri);
+    const folder = uri === undefined || this.settingsOf(uri).practice ? undefined : this.workspace.folderOf(uri);
+    return folder?.written ?? library;
   }
 
   /** The settings that hold outside of any folder. */
@@ -169,8 +176,8 @@ export class Session {
 
   /** Resolves when those that a document is compared with were read; undefined where they were, or nobody is to wait any longer. */
   #othersRead(uri: string): Promise<void> | undefined {
-    const { match, standing } = this.#checked(uri) ?? {};
-    return match && this.othersOf(uri, match, standing) === 'unknown' ? this.proposals.reading : undefined;
+    const { match, standing, learning } = this.#checked(uri) ?? {};
+    return match && this.othersOf(uri, match, standing) === 'unknown' ? this.proposals.reading : learning?.();
   }
 
   /** What the proposals beside one say about it; undefined where they are not asked, "unknown" as long as they are being read. */
@@ -192,12 +199,10 @@ export class Session {
     if (!choice) return undefined;
     const { template, reason, evidence } = choice;
     if (!template) return { template: undefined, reason, evidence };
-    const { id, name, path } = template;
     const folder = this.workspace.folderOf(uri);
     // One of an earlier day may be gone.
-    const isThere = folder?.library.own.some((own) => own.template.path === path);
-    const place = path !== undefined && folder && isThere ? { path, folderUri: folder.uri } : {};
-    return { template: { id, name, ...place }, reason, evidence };
+    const isThere = template.learned || folder?.library.own.some((own) => own.template.path === template.path);
+    return { template: templateNamed(template, isThere ? folder?.uri : undefined), reason, evidence };
   }
 
   /** Where the template of a proposal can be opened; undefined for a built-in one, and for one that is an older revision. */

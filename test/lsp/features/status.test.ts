@@ -32,7 +32,7 @@ test('tells which template a document follows, and why', async () => {
   expect(statusOf('adr/0001-queue.md')).toEqual({
     uri: `${ROOT}/adr/0001-queue.md`,
     kind: 'proposal',
-    template: { id: 'adr/template.md', name: 'ADR', path: 'adr/template.md', folderUri: ROOT },
+    template: { id: 'adr/template.md', name: 'ADR', path: 'adr/template.md', folderUri: ROOT, isForDecisions: true },
     evidence: ['beside its template', '2 of 2 fields', '3 of 3 sections'],
     progress: {
       status: 'Accepted',

@@ -15,7 +15,7 @@ import { templateProblems } from './templateProblems.ts';
 
 /** What a template means and what is wrong with it, as plain data. Lines count from 1. */
 export function explainTemplate(template: Template, options: DoctorOptions = {}): TemplateExplanation {
-  const { id, name, path, sections, fields, document } = template;
+  const { id, name, learned, path = learned && (learned.folder || '.'), sections, fields, document } = template;
   const placeholders = findTemplatePlaceholders(template);
   const byPlace = new RangeIndex(placeholders, ({ range }) => range);
   return {

@@ -3,7 +3,7 @@ import type { Section } from '../document/proposalDocument.ts';
 import { absenceOf } from '../index/facts.ts';
 import type { Match } from '../matching/match.ts';
 import type { Share } from '../practice/practice.ts';
-import { shareInWords } from '../practice/words.ts';
+import { learnedInWords, shareInWords } from '../practice/words.ts';
 import type { Template } from '../template/template.ts';
 import { contains, type Range } from '../text/range.ts';
 import { guidanceOf } from '../writing/skeleton.ts';
@@ -34,7 +34,7 @@ export function hoverAt(match: Match, offset: number, { templateUri, others }: H
     case 'field': {
       const { wanted } = answered.pair;
       const about = describeField(wanted, template.name);
-      const practice = practiceWith(others, 'field', wanted.field.key, wanted.isRequired);
+      const practice = practiceWith(template, others, 'field', wanted.field.key, wanted.isRequired);
       return { range: answered.range, markdown: paragraphs(about, practice, link(wanted.field.keyRange)) };
     }
     case 'section': {
@@ -42,8 +42,8 @@ export function hoverAt(match: Match, offset: number, { templateUri, others }: H
       const about = wanted.isRequired
         ? l10n.t('**{0}** · required section of {1}', wanted.name, template.name)
         : l10n.t('**{0}** · optional section of {1}', wanted.name, template.name);
-      const practice = practiceWith(others, 'section', wanted.name, wanted.isRequired);
-      const advice = wanted.holdsFields ? '' : escapeHtml(guidanceOf(template, wanted));
+      const practice = practiceWith(template, others, 'section', wanted.name, wanted.isRequired);
+      const advice = wanted.holdsFields || template.learned ? '' : escapeHtml(guidanceOf(template, wanted));
       return {
         range: found.heading.title,
         markdown: paragraphs(escapeHtml(about), practice, advice, link(wanted.section.heading)),
@@ -61,14 +61,17 @@ export function hoverAt(match: Match, offset: number, { templateUri, others }: H
   }
 }
 
-/** What the others do with what is required. */
+/** What the others do with what is required; what a template was learned from is what all do. */
 function practiceWith(
+  { learned }: Template,
   others: HoverOptions['others'],
   kind: 'section' | 'field',
   name: string,
   isRequired: boolean,
 ): string {
-  return isRequired && others ? shareInWords(others(absenceOf(kind, name))) : '';
+  const fact = absenceOf(kind, name);
+  if (learned) return learnedInWords(learned, fact);
+  return isRequired && others ? shareInWords(others(fact)) : '';
 }
 
 /** What stands below the template's title, where that is not the metadata. */

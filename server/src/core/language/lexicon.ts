@@ -136,6 +136,10 @@ export interface HeadingWords {
   readonly others: Phrases;
   /** What one section is called, in the singular; the first stands for all. */
   readonly alike: readonly Phrases[];
+  /** What a section is called that says why a decision was needed. */
+  readonly context: Phrases;
+  /** The same of what was decided. */
+  readonly decision: Phrases;
   /** Headings, and names of fields, that documentation of all kinds has. */
   readonly ordinary: Phrases;
 }

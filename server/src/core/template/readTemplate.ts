@@ -7,7 +7,7 @@ import { readTemplatePhrases, readTemplatePlaceholders } from './readPhrases.ts'
 import { readSections } from './readSections.ts';
 import { readStops } from './readStops.ts';
 import { readTitle } from './readTitle.ts';
-import type { Template, TemplateOverrides } from './template.ts';
+import type { Learned, Template, TemplateOverrides } from './template.ts';
 
 export interface TemplateSource {
   readonly id: string;
@@ -16,6 +16,8 @@ export interface TemplateSource {
   readonly path?: string;
   /** How a house writes it, where no path tells. */
   readonly ways?: Ways;
+  /** For one that nobody wrote. */
+  readonly learned?: Learned;
   /** What somebody said about this template elsewhere; beats all that it says itself. */
   readonly overrides?: TemplateOverrides;
 }

@@ -28,6 +28,8 @@ export interface Template {
   readonly name: string;
   /** Where it was read from; none for the built-in ones. */
   readonly path?: string;
+  /** For one that nobody wrote. */
+  readonly learned?: Learned;
   /** Keys of its title and main headings, where it is not read before somebody asks: enough to see what surely does not follow it. */
   readonly headings?: readonly string[];
   readonly document: ProposalDocument;
@@ -47,6 +49,16 @@ export interface Template {
   readonly alsoKnown?: ReadonlySet<string>;
   /** What a new proposal's author is to write, in order, never overlapping. */
   readonly stops: readonly Stop[];
+}
+
+/** What a template was learned from: records that have none, and agree. */
+export interface Learned {
+  /** Relative to the root, '' for that itself. */
+  readonly folder: string;
+  /** How many there are. */
+  readonly records: number;
+  /** How many of them have a section or field, by the fact that it is missing: see `absenceOf`. */
+  readonly having: ReadonlyMap<string, number>;
 }
 
 export interface TemplateTitle {

@@ -65,6 +65,12 @@ export function nearnessOf(path: string, home: string, kind = ''): Nearness | un
   };
 }
 
+/** Whether a template is for the documents of a folder: it is their own, or called after them. */
+export function isForRow(row: string, { home, kind }: { readonly home: string; readonly kind: string }): boolean {
+  const nearness = nearnessOf(`${row === '' ? '' : `${row}/`}0001-a.md`, home, kind);
+  return nearness !== undefined && (nearness.distance === 0 || nearness.isNamesake);
+}
+
 /** Whether one of the folders on the way to a document holds data that goes with proposals. */
 export function isAmongData(folders: readonly string[]): boolean {
   return folders.some((folder, i) => isDataFolder(folder) || isAmongTemplates(folders.slice(0, i + 1)));

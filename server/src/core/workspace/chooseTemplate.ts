@@ -4,7 +4,7 @@ import { followTemplate } from '../matching/followTemplate.ts';
 import type { Match } from '../matching/match.ts';
 import { type Likeness, likenessOf, mayBeLike } from '../matching/matchTemplate.ts';
 import type { Template } from '../template/template.ts';
-import { isAmongData, isEnoughThere, type Nearness, nearnessOf } from './besideTemplate.ts';
+import { isAmongData, isEnoughThere, type Nearness, nearnessOf, rowOf } from './besideTemplate.ts';
 import { settledWith } from './doubt.ts';
 import { looksLikeProposal } from './looksLikeProposal.ts';
 import { fitsPattern } from './pathPattern.ts';
@@ -29,7 +29,7 @@ const MUCH_BETTER = 2;
 
 /**
  * Decides which template a document follows: what `.proposals.yaml` says, then the nearest template beside or above it, then
- * what the text itself shows. In doubt none.
+ * what the text itself shows, then what the records beside it agree on. In doubt none.
  * @param path relative to the library's root; undefined for a document that is nowhere, as an untitled one is
  * @param prevailing the id of the template that its neighbours follow, where that is known
  */
@@ -81,8 +81,16 @@ export function chooseTemplate(
     return { template: undefined, reason: 'none', evidence: [l10n.t('stands among data that goes with proposals')] };
   }
   if (best) return { template: best.template, reason: 'evidence', evidence: best.evidence() };
-  const isUnmatched = path !== undefined && looksLikeProposal(document, path);
-  return { template: undefined, reason: isUnmatched ? 'unmatched' : 'none', evidence: [] };
+  if (path === undefined || !looksLikeProposal(document, path))
+    return { template: undefined, reason: 'none', evidence: [] };
+  const learned = library.learned.find((template) => template.learned?.folder === rowOf(path));
+  if (!learned?.learned) return { template: undefined, reason: 'unmatched', evidence: [] };
+  const { records, folder } = learned.learned;
+  return {
+    template: learned,
+    reason: 'location',
+    evidence: [l10n.t('as {0} records in {1} have it', records, folder || '.')],
+  };
 }
 
 /** A document beside the template that it follows; undefined for a document that follows none. */

@@ -18,6 +18,8 @@ export interface TemplateLibrary {
   readonly own: readonly OwnTemplate[];
   /** What houses ask of their documents where the root has no template for these; in none of the lists above. */
   readonly ofHouses: readonly Template[];
+  /** What records agree on that have no template, one for each folder of them that was looked into; in none of the lists above. */
+  readonly learned: readonly Template[];
   readonly configuration: Configuration;
   /** Patterns of files that are never looked at: those of the configuration and those of the settings. */
   readonly excluded: readonly string[];
@@ -92,8 +94,13 @@ export function likenessToHouse(
 }
 
 /** Any template of a library, by its id. */
-export function templateById({ templates, ofHouses }: TemplateLibrary, id: string): Template | undefined {
-  return [...templates, ...ofHouses].find((template) => template.id === id);
+export function templateById({ templates, ofHouses, learned }: TemplateLibrary, id: string): Template | undefined {
+  return [...templates, ...ofHouses, ...learned].find((template) => template.id === id);
+}
+
+/** The same library with what was learned from records. */
+export function withLearned(library: TemplateLibrary, learned: readonly Template[]): TemplateLibrary {
+  return { ...library, learned };
 }
 
 /** All patterns that name templates: those of the configuration and those of the settings. */
@@ -123,7 +130,7 @@ export function createLibrary(sources: LibrarySources, earlier?: TemplateLibrary
   );
   const own = withoutDemandsOfOne(withUniqueNames(chosen), configuration.overrides);
   const templates = [...own.map(({ template }) => template), ...builtin];
-  return { templates, own, ofHouses: sources.ofHouses ?? [], configuration, excluded, candidates };
+  return { templates, own, ofHouses: sources.ofHouses ?? [], learned: [], configuration, excluded, candidates };
 }
 
 function readCandidate(

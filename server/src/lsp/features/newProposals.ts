@@ -1,9 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Connection } from 'vscode-languageserver/node';
-import { BUILTIN_TEMPLATES } from '../../builtinTemplates.ts';
+import { builtinTemplates } from '../../builtinTemplates.ts';
 import {
   followTemplate,
-  isForDecisions,
   lacksWords,
   learnNaming,
   namedBy,
@@ -13,6 +12,7 @@ import {
   renderProposal,
   type Template,
   type TemplateLibrary,
+  templateById,
 } from '../../core/index.ts';
 import { createNumbered } from '../../files/createNumbered.ts';
 import { gitAuthor } from '../../files/gitAuthor.ts';
@@ -31,6 +31,7 @@ import {
 import { answer, failure, type Params, textOf } from '../answer.ts';
 import { settingsFor } from '../configuration.ts';
 import type { Session } from '../session.ts';
+import { templateNamed } from '../templateNamed.ts';
 import { diskPath, uriBelow } from '../uris.ts';
 import { hostOf } from '../workspace/hostOf.ts';
 import type { Scanner } from '../workspace/scanner.ts';
@@ -38,26 +39,24 @@ import { gapRanges } from './gaps.ts';
 
 /** Answers the requests of `protocol.ts`. */
 export function handleNewProposals(connection: Connection, session: Session, scanner: Scanner): void {
-  answer(connection, session, TEMPLATES_REQUEST, ({ folderUri, folder }): TemplateName[] => {
+  answer(connection, session, TEMPLATES_REQUEST, ({ folderUri, folder }): TemplateName[] | Promise<TemplateName[]> => {
     const folders = session.workspace.folders.filter(({ uri }) => folderUri === undefined || uri === folderUri);
     // Of a folder that is new, with all that is in it, not every editor tells.
     for (const folder of folders) scanner.lookAgain(folder);
-    const own = folders.flatMap(({ uri, library }) =>
-      nearestFirst(library.own, folder).map(({ template: { id, name, path = id } }) => ({
-        id,
-        name,
-        path,
-        folderUri: uri,
-      })),
-    );
-    const builtin = BUILTIN_TEMPLATES.map(({ id, name }): TemplateName => ({ id, name }));
-    return [...own, ...builtin].map((named) => (isForDecisions(named) ? { ...named, isForDecisions: true } : named));
+    const learning = folders.flatMap((each) => session.learned.askForDecisions(each) ?? []);
+    const all = () => [
+      ...folders.flatMap(({ uri }) =>
+        nearestFirst(session.libraryFor(uri), folder).map((template) => templateNamed(template, uri)),
+      ),
+      ...builtinTemplates().map((template) => templateNamed(template, undefined)),
+    ];
+    return learning.length > 0 ? Promise.all(learning).then(all) : all();
   });
 
   answer(connection, session, NEW_PROPOSAL_REQUEST, async (params): Promise<NewProposal> => {
     const folderUri = params['folderUri'] === undefined ? undefined : textOf(params, 'folderUri');
     const { template, values, trusted } = await wanted(session, params, folderUri);
-    const { folder, render } = await settingsOf(connection, session, params);
+    const { folder, render } = await settingsOf(connection, session, params, template);
     const host = folderUri === undefined ? undefined : hostOf(folderUri);
     const { title } = values;
     if (!host) {
@@ -85,7 +84,7 @@ export function handleNewProposals(connection: Connection, session: Session, sca
     const host = hostOf(folderUri);
     if (!host) throw failure(l10n.t("Cannot create a file in {0}, which is not on this machine's disk.", folderUri));
     const { template, values, trusted } = await wanted(session, params, folderUri);
-    const { folder, render } = await settingsOf(connection, session, params);
+    const { folder, render } = await settingsOf(connection, session, params, template);
     const proposed = params['number'] === undefined ? undefined : textOf(params, 'number');
     try {
       const place = { template, title: values.title, date: localTime(), folder, trusted };
@@ -104,11 +103,12 @@ export function handleNewProposals(connection: Connection, session: Session, sca
 }
 
 /** Templates for a folder before all others, those that stand nearest first. */
-function nearestFirst(own: TemplateLibrary['own'], folder: unknown): TemplateLibrary['own'] {
-  if (typeof folder !== 'string') return own;
-  const isFor = (home: string) => home === folder || home === '' || folder.startsWith(`${home}/`);
+function nearestFirst({ own, learned }: TemplateLibrary, folder: unknown): readonly Template[] {
+  const all = [...own, ...learned.map((template) => ({ template, home: template.learned?.folder ?? '' }))];
+  const isFor = (home: string) => home === folder || home === '' || `${folder}`.startsWith(`${home}/`);
   const rank = ({ home }: { home: string }) => (isFor(home) ? home.length : -1);
-  return [...own].sort((a, b) => rank(b) - rank(a));
+  const sorted = typeof folder === 'string' ? all.sort((a, b) => rank(b) - rank(a)) : all;
+  return sorted.map(({ template }) => template);
 }
 
 /** The folder that somebody has chosen for new proposals, now or by a setting, and how the user wants them. */
@@ -116,12 +116,17 @@ async function settingsOf(
   connection: Connection,
   session: Session,
   params: Params,
+  { learned }: Template,
 ): Promise<{ folder: string | undefined; render: (template: Template, values: ProposalValues) => string }> {
   const folderUri = params['folderUri'] === undefined ? undefined : textOf(params, 'folderUri');
   const { folder, insertGuidance } = await settingsFor(connection, session, folderUri);
   const chosen = params['folder'] === undefined ? undefined : textOf(params, 'folder');
   return {
-    folder: chosen ?? folderPath(folder) ?? folderPath(session.libraryFor(folderUri).configuration.folder ?? ''),
+    folder:
+      chosen ??
+      learned?.folder ??
+      folderPath(folder) ??
+      folderPath(session.libraryFor(folderUri).configuration.folder ?? ''),
     render: (template, values) => renderProposal(template, values, 'text', { withoutGuidance: !insertGuidance }),
   };
 }
@@ -139,7 +144,7 @@ interface Wanted {
 
 async function wanted(session: Session, params: Params, folderUri: string | undefined): Promise<Wanted> {
   const id = textOf(params, 'templateId');
-  const template = session.libraryFor(folderUri).templates.find((candidate) => candidate.id === id);
+  const template = templateById(session.libraryFor(folderUri), id);
   if (!template) throw failure(l10n.t('There is no template `{0}`.', oneLine(id)));
   const title = oneLine(textOf(params, 'title'));
   if (title === '') throw failure(l10n.t('Expected a title, found none.'));

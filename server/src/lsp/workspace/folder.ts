@@ -4,9 +4,14 @@ import {
   CONFIGURATION_FILES,
   type ConfigurationProblem,
   createLibrary,
+  isCalledProposal,
   isCandidate,
+  isForDecisions,
+  rowOf,
+  type Template,
   type TemplateLibrary,
   unknownReferences,
+  withLearned,
 } from '../../core/index.ts';
 import { findTemplates } from '../../files/findTemplates.ts';
 import type { Host } from '../../files/host.ts';
@@ -41,8 +46,12 @@ export class Folder {
   #patterns: FolderPatterns = { templates: [], exclude: [] };
   /** The patterns that were looked for; undefined before the first time. */
   #scanned: string | undefined;
+  #written: TemplateLibrary | undefined;
   #library: TemplateLibrary | undefined;
   #earlier: TemplateLibrary | undefined;
+  /** By folders of records, relative to this one. */
+  readonly #learned = new Map<string, Template>();
+  #decisionRows: readonly string[] = [];
 
   constructor(uri: string) {
     this.uri = uri;
@@ -60,9 +69,29 @@ export class Folder {
     return uriBelow(this.uri, path);
   }
 
-  /** The templates as they are now. Those whose text is the same as before are not read again. */
+  /** The templates as they are now, with those that were learned from records. */
   get library(): TemplateLibrary {
-    this.#library ??= createLibrary(
+    this.#library ??= this.#learned.size === 0 ? this.written : withLearned(this.written, [...this.#learned.values()]);
+    return this.#library;
+  }
+
+  /** Folders of decision records that were found, relative to this one. */
+  get decisionRows(): readonly string[] {
+    return this.#decisionRows;
+  }
+
+  /** Takes over what the records of a folder agree on, or that they do not. Gives whether anything is other than before. */
+  learn(row: string, template: Template | undefined): boolean {
+    if (isSameShape(this.#learned.get(row), template)) return false;
+    if (template) this.#learned.set(row, template);
+    else this.#learned.delete(row);
+    this.#library = undefined;
+    return true;
+  }
+
+  /** The templates that somebody wrote. Those whose text is the same as before are not read again. */
+  get written(): TemplateLibrary {
+    this.#written ??= createLibrary(
       {
         files: this.#texts.paths
           .filter((path) => this.#isTemplate(path))
@@ -76,8 +105,8 @@ export class Folder {
       },
       this.#earlier,
     );
-    this.#earlier = this.#library;
-    return this.#library;
+    this.#earlier = this.#written;
+    return this.#written;
   }
 
   /** The folder's `.proposals.yaml` with what is wrong with it; undefined where there is none, or it was not looked for yet. */
@@ -121,7 +150,7 @@ export class Folder {
   /** Takes over the patterns of the user's settings. */
   usePatterns(patterns: FolderPatterns): void {
     this.#patterns = patterns;
-    this.#library = undefined;
+    this.#forget();
   }
 
   /** Whether other files are named as templates than were looked for. */
@@ -147,13 +176,15 @@ export class Folder {
     const { patterns, excluded, written } = this.#allPatterns();
     const found = host && (await findTemplates(host, patterns, excluded, complain));
     if (host && found) tellLeftOut(host, found.walked, complain);
+    const rows = new Set(found?.walked.files.filter(isCalledProposal).map(rowOf));
+    this.#decisionRows = [...rows].filter((name) => isForDecisions({ name }));
     // All at once: what is asked in the meantime is answered by what was known before.
     const isChanged = this.#texts.loadAll(
       new Map(found?.templates.map(({ path, text }) => [path, text])),
       CONFIGURATION_FILES,
     );
     this.#scanned = written;
-    if (isChanged) this.#library = undefined;
+    if (isChanged) this.#forget();
     return isConfigured || isChanged;
   }
 
@@ -206,7 +237,18 @@ export class Folder {
 
   #changed(path: string): boolean {
     if (!this.concerns(path)) return false;
-    this.#library = undefined;
+    this.#forget();
     return true;
   }
+
+  #forget(): void {
+    this.#written = undefined;
+    this.#library = undefined;
+  }
+}
+
+/** Whether records agree on the same, and as many as before. */
+function isSameShape(before: Template | undefined, now: Template | undefined): boolean {
+  const said = (template: Template | undefined) => [template?.document.text, ...(template?.learned?.having ?? [])];
+  return JSON.stringify(said(before)) === JSON.stringify(said(now));
 }

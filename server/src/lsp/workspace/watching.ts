@@ -1,4 +1,5 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver/node';
+import { rowOf } from '../../core/index.ts';
 import { isMarkdown } from '../../files/walk.ts';
 import { isObject, type Params, uriOf } from '../answer.ts';
 import type { SettingsReader } from '../configuration.ts';
@@ -36,7 +37,11 @@ export function handleWorkspace(
     const kept = workspace.folders.map(({ uri }) => uri).filter((uri) => !removed.includes(uri));
     const before = workspace.folders;
     for (const folder of workspace.open([...kept, ...urisIn(event['added'])])) scanner.scan(folder);
-    for (const folder of before) if (!workspace.folders.includes(folder)) session.proposals.forget(folder);
+    for (const folder of before) {
+      if (workspace.folders.includes(folder)) continue;
+      session.proposals.forget(folder);
+      session.learned.forget(folder);
+    }
     for (const uri of session.uris) locate(session, scanner, uri);
     session.placeDocuments();
     diagnostics.scheduleAll();
@@ -49,7 +54,12 @@ export function handleWorkspace(
       const paths = isMarkdown(uri) && folder.pathOf(uri) !== undefined ? folder.paths : folder.pathsBelow(uri);
       if (paths.length > 0) scanner.refresh(folder, paths);
       const path = folder.pathOf(uri);
-      if (path !== undefined) session.proposals.refreshBelow(folder, path);
+      if (path === undefined) continue;
+      session.proposals.refreshBelow(folder, path);
+      session.learned.refresh(
+        folder,
+        (row) => row === path || row.startsWith(`${path}/`) || path.startsWith(`${row}/`),
+      );
     }
   }
 
@@ -59,7 +69,9 @@ export function handleWorkspace(
     const path = folder?.pathOf(uri);
     if (!folder || path === undefined) return;
     if (folder.concerns(path)) scanner.refresh(folder, [path]);
-    if (isMarkdown(path)) session.proposals.refresh(folder, [path]);
+    if (!isMarkdown(path)) return;
+    session.proposals.refresh(folder, [path]);
+    session.learned.refresh(folder, (row) => row === rowOf(path));
   }
 
   connection.onNotification('workspace/didChangeWatchedFiles', (params: Params | null) => {
@@ -78,6 +90,7 @@ export function handleWorkspace(
       for (const folder of session.isStopped ? [] : workspace.all) {
         scanner.scan(folder);
         session.proposals.refreshAll(folder);
+        session.learned.refresh(folder, () => true);
       }
     });
   }

@@ -27,6 +27,8 @@ export const de: HeadingWords = {
     ['zusammenfassung', '(überblick|kurzfassung)'],
     ['quellen', '(verweise|referenzen|links)'],
   ],
+  context: ['kontext', '(hintergrund|ausgangslage|problem[stellung]|fragestellung)'],
+  decision: ['(entscheidung|entscheidungen|beschluss|ergebnis)'],
   ordinary: [
     '(überblick|übersicht|einleitung|einführung|verwendung|benutzung|installation|beispiel|beispiele|verweise|quellen|links)',
     '(erste schritte|siehe auch|lizenz|mitwirken|inhalt|inhaltsverzeichnis|funktionen|hinweise|voraussetzungen|konfiguration)',

@@ -46,6 +46,8 @@ export const en: HeadingWords = {
     ['history', '(changelog|change log|[change|revision|version] history)'],
     ['copyright', '(license|licence|licensing)'],
   ],
+  context: ['[the] [problem] context', '[the] (background|issue|problem [statement]|situation)'],
+  decision: ['[the] [chosen] (decision|decisions|outcome|resolution)', '(what we decided|we decided)'],
   ordinary: [
     '[an] (overview|introduction|intro|usage|install|installation|example|examples|reference|references|resources|links)',
     '(getting started|quick start|quickstart|see also|[further] reading|license|licence|contributing|[table of] contents|faq)',

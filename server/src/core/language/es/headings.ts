@@ -23,6 +23,8 @@ export const es: HeadingWords = {
     ['resumen', '(sumario|síntesis)'],
     ['referencias', '(enlaces|fuentes)'],
   ],
+  context: ['contexto', '(antecedentes|problema|situación)'],
+  decision: ['(decisión|decisiones|resolución|resultado)'],
   ordinary: [
     '(resumen general|introducción|uso|instalación|ejemplo|ejemplos|referencias|enlaces|recursos|véase también|licencia)',
     '(contribuir|índice|contenido|características|notas|requisitos|configuración|opciones|título|nombre|descripción|fecha)',

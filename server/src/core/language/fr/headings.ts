@@ -23,6 +23,8 @@ export const fr: HeadingWords = {
     ['résumé', '(synthèse|aperçu)'],
     ['références', '(liens|sources)'],
   ],
+  context: ['[le] contexte', '(arrière plan|problème|problématique|situation)'],
+  decision: ['[la] (décision|décisions|résolution|résultat)'],
   ordinary: [
     '(aperçu|introduction|utilisation|installation|exemple|exemples|références|liens|ressources|voir aussi|licence|contribuer)',
     '(table des matières|sommaire|fonctionnalités|notes|remarques|prérequis|configuration|options|titre|nom|description|date)',

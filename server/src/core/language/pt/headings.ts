@@ -23,6 +23,8 @@ export const pt: HeadingWords = {
     ['resumo', 'sumário'],
     ['referências', '(links|fontes)'],
   ],
+  context: ['contexto', '(antecedentes|problema|situação)'],
+  decision: ['(decisão|decisões|resolução|resultado)'],
   ordinary: [
     '(visão geral|introdução|uso|utilização|instalação|exemplo|exemplos|referências|links|recursos|veja também|licença)',
     '(contribuindo|índice|sumário|funcionalidades|notas|requisitos|configuração|opções|título|nome|descrição|data)',

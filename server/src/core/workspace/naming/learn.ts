@@ -1,10 +1,11 @@
 import { isProposalWord } from '../../language/kinds.ts';
+import { mostCommon } from '../../text/mostCommon.ts';
 import type { ProposalFile } from './files.ts';
 import { isSurelyNumbered } from './folder.ts';
 import { widthOf } from './numbers.ts';
 import { isYear, lettersOf, type NameParts } from './parts.ts';
 import type { NamePattern, Naming } from './pattern.ts';
-import { mostCommon, readStyle } from './words.ts';
+import { readStyle } from './words.ts';
 
 const RECENT = 12;
 

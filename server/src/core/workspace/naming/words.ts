@@ -1,3 +1,4 @@
+import { mostCommon } from '../../text/mostCommon.ts';
 import { joinWords, RESERVED, wordsOfTitle } from '../../writing/fileName.ts';
 
 /** `add-cache`, `ADD-CACHE`, `Add-Cache`, `Add-cache`, `addCache`, `AddCache`. */
@@ -68,12 +69,4 @@ function caseOf(name: string, separator: string): LetterCase | undefined {
   if (words.length === 1) return undefined;
   if (capitals * 2 > words.length + 1 || capitals === words.length) return 'title';
   return /^\p{Lu}/u.test(words[0] ?? '') ? 'sentence' : 'lower';
-}
-
-/** What occurs most often; between equals, what occurs last. */
-export function mostCommon<Value>(values: readonly Value[]): Value | undefined {
-  const counts = new Map<Value, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
-  return values.findLast((value) => counts.get(value) === most);
 }
