@@ -21,7 +21,13 @@ test('explains which template a document follows, and why', () => {
   const explain = (path: string) => session.explain(`file:///nowhere%20space/${path}`);
 
   expect(explain('adr/0001-queue.md')).toEqual({
-    template: { id: 'adr/template.md', name: 'ADR', path: 'adr/template.md', folderUri: 'file:///nowhere%20space' },
+    template: {
+      id: 'adr/template.md',
+      name: 'ADR',
+      path: 'adr/template.md',
+      folderUri: 'file:///nowhere%20space',
+      isForDecisions: true,
+    },
     reason: 'location',
     evidence: ['beside its template', '2 of 2 fields', '3 of 3 sections'],
   });

@@ -83,13 +83,16 @@ async function judged(
 }
 
 /** A file beside the template of its day. */
-function ofItsDay(
+async function ofItsDay(
   { file, root, path, document, choice, match }: Examined,
   named: Template | undefined,
   history: TemplatesAtCreation,
 ) {
   if (named) return match && history.ofNamed(match, file.path);
-  return match || choice.reason === 'unmatched' ? history.ofDay(root, path, document, match) : undefined;
+  if (!match && choice.reason !== 'unmatched') return undefined;
+  // What records agree on was never in the history.
+  const written = match?.template.learned ? undefined : match;
+  return (await history.ofDay(root, path, document, written)) ?? match;
 }
 
 /** What the other proposals say about one; undefined where they are not asked. */

@@ -38,7 +38,9 @@ export function followDocument(session: Session, text: TextDocument): Followed {
   const present = template && followTemplate(document, template, evidence);
   const wantsItsDay = library.configuration.templateAtCreation || session.settingsOf(uri).templateAtCreation;
   const mayBeOlder = wantsItsDay && (present !== undefined || choice.reason === 'unmatched');
-  const match = mayBeOlder ? history.ofItsDay(uri, document, present, library) : present;
+  // What records agree on was never in the history.
+  const written = present?.template.learned ? undefined : present;
+  const match = (mayBeOlder ? history.ofItsDay(uri, document, written, library) : undefined) ?? present;
   return {
     choice: {
       ...choice,
