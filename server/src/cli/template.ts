@@ -46,7 +46,7 @@ export async function printFieldSchema(file: string, console: Console): Promise<
   return 0;
 }
 
-/** What the proposals that follow a template do; undefined for a template that is for no folder of its own, and where they are not asked. */
+/** What the proposals that follow a template do; undefined for a built-in one, and where they are not asked. */
 async function practiceIn({ host, library, walked }: Root, { id }: Template): Promise<Practice | undefined> {
   const area = library.configuration.practice ? areaOf(library, id) : undefined;
   return area && practiceOf(ProposalIndex.of(await proposalsIn(host, library, area, { walked })), id);

@@ -49,7 +49,7 @@ export { type Area, areaAround, areaKey, areaOf, isIn, rowArea } from './index/a
 export type { Card, Entry, Heading, Mention, Relation, Standing, Status } from './index/entry.ts';
 export { ProposalIndex } from './index/proposalIndex.ts';
 export { entryIn, readEntry, standingOf } from './index/readEntry.ts';
-export { askedFor, judge, type Known, type Others, sharesOf, witnessFor } from './judge.ts';
+export { askedFor, customsIn, judge, type Known, type Others, sharesOf, witnessFor } from './judge.ts';
 export { type OwnKind, ownKindOf } from './lifecycle/ownKind.ts';
 export { statusIn } from './lifecycle/status.ts';
 export type { Transitions } from './lifecycle/transitions.ts';

@@ -3,6 +3,7 @@ import { factOf, factsIn, valueFactOf } from './index/facts.ts';
 import type { ProposalIndex } from './index/proposalIndex.ts';
 import { followTemplate } from './matching/followTemplate.ts';
 import type { Match } from './matching/match.ts';
+import { type Custom, customsOf, MIN_USES } from './practice/customs.ts';
 import { practiceRound, type Share } from './practice/practice.ts';
 import { surelyWrong } from './practice/surelyWrong.ts';
 import { type CheckOptions, checkProposal } from './rules/index.ts';
@@ -24,9 +25,6 @@ export interface Known extends Omit<CheckOptions, 'isAskedFor'> {
   /** Without them the team's practice has no say; "unknown" as long as they are read: what they have a say in is not told then. */
   readonly others?: Others | 'unknown' | undefined;
 }
-
-/** What so many of those nearest in time say is a word of the team's, and no typing error. */
-export const MIN_USES = 3;
 
 /** The one way from a proposal to its problems, in the editor and on the command line: by its template, and by what the team does. */
 export function judge(match: Match, known: Known = {}): readonly Problem[] {
@@ -74,6 +72,11 @@ export function sharesOf(others: Others | 'unknown' | undefined): ((fact: string
   if (!others || others === 'unknown') return undefined;
   const practice = practiceRound(others.index, others.standing);
   return (fact) => practice.around(others.standing, fact);
+}
+
+/** What the newest of them have beyond their template; nothing as long as they are not known. */
+export function customsIn(others: Others | 'unknown' | undefined): readonly Custom[] {
+  return !others || others === 'unknown' ? [] : customsOf(practiceRound(others.index, others.standing));
 }
 
 /** The proposal whose template is to be looked up in history before another one can be judged; undefined where that changes nothing. */

@@ -35,6 +35,7 @@ describe('an entry', () => {
 
   test('has the day in its name before any other', () => {
     expect(entryOf('adr/2026-03-04-queue.md', record())).toMatchObject({ day: '2026-03-04', number: undefined });
+    expect(entryOf('adr/2005-queue.md', record())).toMatchObject({ number: 2005 });
   });
 
   test('is of the series of its folder where the template is for everything', () => {

@@ -11,6 +11,7 @@ function entry(number: number | undefined, does = false, more: Partial<Example> 
     template: 'rfcs/template.md',
     series: 'rfcs',
     isInDoubt: false,
+    additions: [],
     number,
     day: undefined,
     facts: does ? [FACT] : [],

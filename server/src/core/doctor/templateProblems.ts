@@ -3,6 +3,7 @@ import { brokenLinks } from './problems/brokenLinks.ts';
 import { copyFails } from './problems/copyFails.ts';
 import { duplicates } from './problems/duplicates.ts';
 import { impossibleDates } from './problems/impossibleDates.ts';
+import { lacking } from './problems/lacking.ts';
 import { leftOut } from './problems/leftOut.ts';
 import { levelJump } from './problems/levelJump.ts';
 import { nothingToCheck } from './problems/nothingToCheck.ts';
@@ -38,7 +39,10 @@ const known = new WeakMap<Template, readonly TemplateProblem[]>();
 export function templateProblems(template: Template, options: DoctorOptions = {}): readonly TemplateProblem[] {
   const ofItself = known.get(template) ?? CHECKS.flatMap((check) => [...check(template)]);
   known.set(template, ofItself);
-  return [...ofItself, ...brokenLinks(template, options), ...leftOut(template, options)].sort(
-    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
-  );
+  return [
+    ...ofItself,
+    ...brokenLinks(template, options),
+    ...leftOut(template, options),
+    ...lacking(template, options),
+  ].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }

@@ -17,13 +17,13 @@ export { isBarelyBegun, templateCompletions } from './completion/templates.ts';
  * of a list's numbers, rows of tables and what their cells may hold. Nothing in code and comments, and while prose is typed.
  */
 export function completionsAt(match: Match, offset: number, options: CompletionOptions): readonly Completion[] {
-  const { today, authors = [], trigger, isNarrowing = false, withoutGuidance = false } = options;
+  const { today, authors = [], customs = [], trigger, isNarrowing = false, withoutGuidance = false } = options;
   const site = siteAt(match, offset);
   if (!site) return [];
   const isAsked = trigger === undefined;
   const kept = (offers: readonly Offer[]) => goingOn(match.document.text, offset, offers, isAsked && !isNarrowing);
-  const values = valueCompletions(site, { today, authors, isAsked: isAsked && !isNarrowing });
-  const fields = values ? [] : kept(fieldCompletions(site, trigger));
+  const values = valueCompletions(site, { today, authors, customs, isAsked: isAsked && !isNarrowing });
+  const fields = values ? [] : kept(fieldCompletions(site, trigger, customs));
   const isMetadata = values !== undefined || fields.length > 0 || site.isInFrontMatter;
   const completions = isMetadata
     ? values
@@ -32,7 +32,7 @@ export function completionsAt(match: Match, offset: number, options: CompletionO
     : kept([
         ...itemCompletions(site, isAsked),
         ...rowCompletions(site, isAsked),
-        ...sectionCompletions(site, { isAsked, withoutGuidance }),
+        ...sectionCompletions(site, { isAsked, withoutGuidance, customs }),
       ]);
   return completions.length > 0 && !isOpaque(site) ? completions : [];
 }

@@ -40,9 +40,19 @@ export function spelledField(
   const isAsInTemplate = known === undefined && !stop?.choices && isInFrontMatter(field) && spelling === field.spelling;
   if (isAsInTemplate) return entryOf(template, wanted, as).replace(/\r?\n/g, lineEndingOf(document.text));
   const value = as === 'text' ? shown : choices ? `\${1|${choices}|}` : `\${1:${shown.replace(/[\\$}]/g, '\\$&')}}`;
+  return keyWithValue({ document, fields }, spelling, field.key, value);
+}
+
+/** A key and a value in the document's own spelling. */
+export function keyWithValue(
+  { document, fields }: Pick<Match, 'document' | 'fields'>,
+  spelling: FieldSpelling,
+  key: string,
+  value: string,
+): string {
   const marks = marksOf(document.text, fields, spelling);
-  if (spelling === 'toml' && !/^[["'$]/.test(value)) return `${field.key} = "${value}"`;
-  return `${marks.before}${field.key}${marks.between}${value}${marks.behind}`;
+  if (spelling === 'toml' && !/^[["'$]/.test(value)) return `${key} = "${value}"`;
+  return `${marks.before}${key}${marks.between}${value}${marks.behind}`;
 }
 
 /** An entry of the front matter as the template has it, quotes and lists included, its value alone a tab stop. */

@@ -2,10 +2,12 @@ import * as l10n from '@vscode/l10n';
 import type { Section } from '../document/proposalDocument.ts';
 import { absenceOf } from '../index/facts.ts';
 import type { Match } from '../matching/match.ts';
+import type { Custom } from '../practice/customs.ts';
 import type { Share } from '../practice/practice.ts';
-import { learnedInWords, shareInWords } from '../practice/words.ts';
+import { customInWords, learnedInWords, shareInWords } from '../practice/words.ts';
 import type { Template } from '../template/template.ts';
 import { contains, type Range } from '../text/range.ts';
+import { wordsOf } from '../text/words.ts';
 import { guidanceOf } from '../writing/skeleton.ts';
 import { answeredAt } from './answeredAt.ts';
 import { describeField } from './describeField.ts';
@@ -22,10 +24,13 @@ export interface HoverOptions {
   readonly templateUri?: string;
   /** What the proposals nearest in time do with a fact; without it nothing is said of them. */
   readonly others?: (fact: string) => Share;
+  /** What most of them have beyond the template. */
+  readonly customs?: readonly Custom[];
 }
 
 /** The template's advice for the heading or field at an offset, whether or not it still stands in the document. */
-export function hoverAt(match: Match, offset: number, { templateUri, others }: HoverOptions = {}): Hover | undefined {
+export function hoverAt(match: Match, offset: number, options: HoverOptions = {}): Hover | undefined {
+  const { templateUri, others } = options;
   const answered = answeredAt(match, offset);
   const { template } = match;
   const link = ({ start }: Range) =>
@@ -57,8 +62,24 @@ export function hoverAt(match: Match, offset: number, { templateUri, others }: H
       return { range: answered.range, markdown: paragraphs(about, advice, link(section.heading)) };
     }
     default:
-      return undefined;
+      return hoverOfCustom(match, offset, options);
   }
+}
+
+/** What of a heading or field that is none of the template's most others have as well. */
+function hoverOfCustom(
+  { alignment, fields, template }: Match,
+  offset: number,
+  { customs = [] }: HoverOptions,
+): Hover | undefined {
+  const headings = alignment.unknown.map(({ title, heading }) => ({ name: title, range: heading.title }));
+  const here = [...headings, ...fields.map(({ key, keyRange }) => ({ name: key, range: keyRange }))].find(
+    ({ range }) => range.start <= offset && offset <= range.end,
+  );
+  const custom = here && customs.find(({ kind, name }) => kind !== 'value' && wordsOf(name) === wordsOf(here.name));
+  if (!custom) return undefined;
+  const about = l10n.t('**{0}** · not in {1}', escapeMarkdown(custom.name), template.name);
+  return { range: here.range, markdown: paragraphs(about, customInWords(custom)) };
 }
 
 /** What the others do with what is required; what a template was learned from is what all do. */

@@ -10,10 +10,10 @@ export interface Area {
 /** A proposal in a folder of its own is one folder deeper than the others of its row. */
 const ROW_DEPTH = 1;
 
-/** Where the proposals of a template stand; undefined for a template that is for everything, and for a built-in one. */
+/** Where the proposals of a template stand; undefined for a built-in one, which is for all roots. */
 export function areaOf({ own }: TemplateLibrary, template: string): Area | undefined {
-  const home = own.find((one) => one.template.id === template)?.home ?? '';
-  return home === '' ? undefined : { from: home, depth: Number.POSITIVE_INFINITY };
+  const home = own.find((one) => one.template.id === template)?.home;
+  return home === undefined ? undefined : { from: home, depth: Number.POSITIVE_INFINITY };
 }
 
 /** Where those stand that are in one row with a file. */
@@ -27,7 +27,7 @@ export function rowArea(path: string): Area {
  */
 export function areaAround(library: TemplateLibrary, { template, path }: { template: string; path: string }): Area {
   const area = areaOf(library, template);
-  return area && path.startsWith(`${area.from}/`) ? area : rowArea(path);
+  return area && area.from !== '' && path.startsWith(`${area.from}/`) ? area : rowArea(path);
 }
 
 /** Whether a file is in an area. */

@@ -12,6 +12,7 @@ export interface Standing {
   readonly series: string;
   /** Whether other templates fit as well: then its neighbours decide, and it is no example for them. */
   readonly isInDoubt: boolean;
+  /** That of its name, be it a year or not. */
   readonly number: number | undefined;
   /** When it was made, as `YYYY-MM-DD`, where its name or its fields say so. */
   readonly day: string | undefined;
@@ -68,10 +69,20 @@ export interface Relation extends Range {
   readonly value: string;
 }
 
+/** Something that a proposal has beyond its template. */
+export interface Addition {
+  readonly kind: 'section' | 'field' | 'value';
+  /** As it is written. */
+  readonly name: string;
+  /** Of a section the name of the template's that stands before it, '' for none; of a value its field; of a field ''. */
+  readonly of: string;
+}
+
 /** What practice counts of a proposal. */
 export interface Example extends Standing {
   /** What it does otherwise than the template asks; undefined for what owes no sections, which is no example. */
   readonly facts: readonly string[] | undefined;
+  readonly additions: readonly Addition[];
 }
 
 /** What is kept of a proposal when its text is put away: all that other proposals, and views of all, are made of. Plain JSON. */

@@ -22,10 +22,13 @@ const PRACTISED: ReadonlySet<string> = new Set([
 /** What these say hangs on the words that stand there, not on their place alone. */
 const BY_WORDS: ReadonlySet<string> = new Set(['placeholder-leftover']);
 
+/** What a rule finds, and which. */
+export type Practised = Finding & Pick<Problem, 'rule'>;
+
 /** What a problem says of a proposal, in a form in which others can be asked whether they do it too; undefined where practice has no say. */
 export function factOf(
   { document }: Pick<Match, 'document'>,
-  { rule, subject, range, isTypingError }: Finding & Pick<Problem, 'rule'>,
+  { rule, subject, range, isTypingError }: Practised,
 ): string | undefined {
   if (!PRACTISED.has(rule) || isTypingError) return undefined;
   const said = BY_WORDS.has(rule) ? document.text.slice(range.start, range.end) : '';
@@ -35,7 +38,7 @@ export function factOf(
 /** That a field has a value which the template does not list, by that very value; undefined for any other problem. */
 export function valueFactOf(
   { document }: Pick<Match, 'document'>,
-  { rule, subject, range, isTypingError }: Finding & Pick<Problem, 'rule'>,
+  { rule, subject, range, isTypingError }: Practised,
 ): string | undefined {
   if (rule !== 'field-value-unknown' || isTypingError) return undefined;
   return ['value', wordsOf(subject), wordsOf(document.text.slice(range.start, range.end))].join('\n');
@@ -47,14 +50,20 @@ export function absenceOf(kind: 'section' | 'field', name: string): string {
 }
 
 /** All that a proposal does otherwise than its template asks, as far as practice has a say there. */
-export function factsIn(match: Match): ReadonlySet<string> {
-  const facts = new Set<string>();
-  for (const rule of RULES) {
-    if (!PRACTISED.has(rule.id)) continue;
-    for (const finding of rule.check(match, {}, { problems: [], checked: new Set(), known: [] })) {
-      const problem = { ...finding, rule: rule.id };
-      for (const fact of [factOf(match, problem), valueFactOf(match, problem)]) if (fact !== undefined) facts.add(fact);
-    }
-  }
-  return facts;
+export function factsIn(match: Match, findings = practisedIn(match)): ReadonlySet<string> {
+  return new Set(
+    findings.flatMap((finding) =>
+      [factOf(match, finding), valueFactOf(match, finding)].filter((fact) => fact !== undefined),
+    ),
+  );
+}
+
+/** What the rules find in which practice has a say. */
+export function practisedIn(match: Match): readonly Practised[] {
+  return RULES.filter(({ id }) => PRACTISED.has(id)).flatMap((rule) =>
+    [...rule.check(match, {}, { problems: [], checked: new Set(), known: [] })].map((finding) => ({
+      ...finding,
+      rule: rule.id,
+    })),
+  );
 }

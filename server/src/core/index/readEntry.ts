@@ -5,11 +5,12 @@ import { dateInField } from '../matching/fieldState.ts';
 import { followTemplate } from '../matching/followTemplate.ts';
 import type { Match } from '../matching/match.ts';
 import { chooseTemplate } from '../workspace/chooseTemplate.ts';
-import { ownNumber } from '../workspace/naming/ownNumber.ts';
+import { numberOrYear } from '../workspace/naming/ownNumber.ts';
 import type { TemplateLibrary } from '../workspace/templateLibrary.ts';
+import { additionsIn } from './additions.ts';
 import { areaAround } from './area.ts';
 import type { Entry, Standing } from './entry.ts';
-import { factsIn } from './facts.ts';
+import { factsIn, practisedIn } from './facts.ts';
 import { readCard } from './readCard.ts';
 
 /** What the index keeps of a text; undefined for what follows no template. `path` is relative to the library's root. */
@@ -22,15 +23,20 @@ export function entryIn(library: TemplateLibrary, text: string, path: string): E
 
 /** What the index keeps of a proposal. */
 export function readEntry(library: TemplateLibrary, match: Match, path: string, isInDoubt = false): Entry {
-  const facts = ownKindOf(match) === undefined ? [...factsIn(match)] : undefined;
-  return { ...standingOf(library, match, path, isInDoubt), ...readCard(match, path), facts };
+  const findings = ownKindOf(match) === undefined ? practisedIn(match) : undefined;
+  return {
+    ...standingOf(library, match, path, isInDoubt),
+    ...readCard(match, path),
+    facts: findings && [...factsIn(match, findings)],
+    additions: additionsIn(match, findings ?? []),
+  };
 }
 
 /** Where a proposal stands among others. */
 export function standingOf(library: TemplateLibrary, match: Match, path: string, isInDoubt = false): Standing {
   const { id } = match.template;
   const series = areaAround(library, { template: id, path }).from;
-  return { path, template: id, series, isInDoubt, number: ownNumber(path), day: dayOf(match, path) };
+  return { path, template: id, series, isInDoubt, number: numberOrYear(path), day: dayOf(match, path) };
 }
 
 function dayOf(match: Match, path: string): string | undefined {

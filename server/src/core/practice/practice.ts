@@ -47,6 +47,11 @@ export class Practice {
     return this.#entries.length;
   }
 
+  /** The examples that are nearest to the present. */
+  get latest(): readonly Example[] {
+    return this.#entries.slice(-WINDOW);
+  }
+
   /**
    * The proposal whose template tells what is young for another one: what was not in it yet has been asked of too few to know
    * what they make of it. Undefined for a proposal that is older itself, and where too few are examples.

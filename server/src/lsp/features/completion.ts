@@ -3,6 +3,7 @@ import {
   type Completion,
   type CompletionOptions,
   completionsAt,
+  customsIn,
   isBarelyBegun,
   type ProposalDocument,
   parseDocument,
@@ -32,6 +33,7 @@ export function handleCompletion(connection: Connection, session: Session, autho
     const completions = completionsAt(match, offset, {
       today: localDate(),
       authors: await authors.of(uri),
+      customs: customsIn(session.othersOf(uri, match)),
       withoutGuidance: !session.settingsOf(uri).insertGuidance,
       ...reason,
     });

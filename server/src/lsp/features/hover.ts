@@ -1,5 +1,5 @@
 import type { Connection, Hover, MarkupContent } from 'vscode-languageserver/node';
-import { hoverAt, plainText, sharesOf } from '../../core/index.ts';
+import { customsIn, hoverAt, plainText, sharesOf } from '../../core/index.ts';
 import { answerAbout } from '../answer.ts';
 import type { Session } from '../session.ts';
 import { templateUri } from './templateUri.ts';
@@ -11,11 +11,16 @@ export function handleHover(connection: Connection, session: Session): void {
     const offset = positions.offsetIn(match.document, position);
     const markdown = session.client.markdownHover;
     const link = markdown ? templateUri(session, uri) : undefined;
-    const others = sharesOf(session.othersOf(uri, match));
+    const known = session.othersOf(uri, match);
+    const others = sharesOf(known);
     const hover =
       offset === undefined
         ? undefined
-        : hoverAt(match, offset, { ...(link !== undefined && { templateUri: link }), ...(others && { others }) });
+        : hoverAt(match, offset, {
+            ...(link !== undefined && { templateUri: link }),
+            ...(others && { others }),
+            customs: customsIn(known),
+          });
     if (!hover) return null;
     const contents: MarkupContent = markdown
       ? { kind: 'markdown', value: hover.markdown }

@@ -1,3 +1,4 @@
+import type { Custom } from '../../practice/customs.ts';
 import type { Range } from '../../text/range.ts';
 
 /** Something to offer at the cursor. */
@@ -30,6 +31,8 @@ export interface CompletionOptions {
   readonly trigger?: string;
   /** Whether a list that is open already is asked for anew, since more was typed. */
   readonly isNarrowing?: boolean;
+  /** What the team's proposals have beyond the template. */
+  readonly customs?: readonly Custom[];
   /** Inserts sections without the template's advice. */
   readonly withoutGuidance?: boolean;
 }

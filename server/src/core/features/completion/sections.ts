@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { findPlaceholdersInText } from '../../document/placeholders.ts';
 import type { Match } from '../../matching/match.ts';
+import type { Custom } from '../../practice/customs.ts';
 import { sectionPrefix } from '../../writing/prefixes.ts';
 import type { RenderOptions } from '../../writing/render.ts';
 import { guidanceOf } from '../../writing/skeleton.ts';
@@ -9,6 +10,7 @@ import { headingNumber } from '../headingNumber.ts';
 import { escapeHtml } from '../markdown.ts';
 import { skeletonFor } from '../sectionText.ts';
 import { rank } from './completion.ts';
+import { customHeadings } from './customHeadings.ts';
 import { type Offer, restBehind } from './offer.ts';
 import { type Candidate, sectionCandidates } from './sectionCandidates.ts';
 import { isAlone, type Site } from './site.ts';
@@ -16,6 +18,7 @@ import { isAlone, type Site } from './site.ts';
 interface SectionOptions extends RenderOptions {
   /** Whether the user asks, rather than types. */
   readonly isAsked: boolean;
+  readonly customs: readonly Custom[];
 }
 
 /** Words at the start of a line that may become a heading, or the word that stands for a section, `rfc:motivation`. */
@@ -24,7 +27,7 @@ const BARE = /^\p{L}(?:[\p{L}\p{N} ]{0,60}|[\p{L}\p{N}:-]{0,80})$/u;
 const MARKED = /^( {0,3}#{1,6})(?:[ \t]+|(?=\p{L})|$)((?:\d{1,3}[.)])+[ \t]+)?/u;
 
 /** What was typed of a heading. */
-interface Typed {
+export interface Typed {
   /** `##`, with the spaces in front of it; empty for a name without marks. */
   readonly marks: string;
   /** All that stands before the words: marks, spaces, number. */
@@ -62,7 +65,11 @@ function levelOfUnderline({ match: { document }, block, line }: Site): number | 
   return isUnderlined ? heading.level : undefined;
 }
 
-function headings(site: Site, typed: Typed, options: RenderOptions): readonly Offer[] {
+function headings(site: Site, typed: Typed, options: SectionOptions): readonly Offer[] {
+  return [...templateHeadings(site, typed, options), ...customHeadings(site, typed, options.customs)];
+}
+
+function templateHeadings(site: Site, typed: Typed, options: RenderOptions): readonly Offer[] {
   const { match, line, section, before } = site;
   const { alignment, document, template } = match;
   const style = styleOf(document);

@@ -1,5 +1,8 @@
 import { findAllowedValue } from '../../dialect/lists/allowedValues.ts';
+import { fieldName } from '../../document/field.ts';
 import { placeholderInField } from '../../matching/fieldState.ts';
+import type { Custom } from '../../practice/customs.ts';
+import { customInWords } from '../../practice/words.ts';
 import type { TemplateField } from '../../template/template.ts';
 import { keptLength } from '../changeStatus/statusEdit.ts';
 import { describeField } from '../describeField.ts';
@@ -21,6 +24,7 @@ interface Candidate {
 interface Values {
   readonly today: string;
   readonly authors: readonly string[];
+  readonly customs: readonly Custom[];
   /** Whether the user asked, so that even a complete value may be gone on with. */
   readonly isAsked: boolean;
 }
@@ -71,8 +75,12 @@ export function valueCompletions(site: Site, options: Values): readonly Offer[] 
   }));
 }
 
-function candidatesFor({ match }: Site, wanted: TemplateField, { today }: Values): readonly Candidate[] {
+function candidatesFor({ match }: Site, wanted: TemplateField, { today, customs }: Values): readonly Candidate[] {
   if (wanted.isDate) return datesFor(match, wanted, today);
   const values = wanted.allowed?.values ?? [];
-  return values.map((value) => ({ value, detail: `${match.template.name}: ${wanted.field.key}` }));
+  const used = customs.filter(({ kind, of }) => kind === 'value' && fieldName(of) === wanted.name);
+  return [
+    ...values.map((value) => ({ value, detail: `${match.template.name}: ${wanted.field.key}` })),
+    ...used.map((custom) => ({ value: custom.name, detail: customInWords(custom) })),
+  ];
 }
