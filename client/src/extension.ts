@@ -36,6 +36,7 @@ export function activate(context: ExtensionContext): ProposalsApi {
     inlayHintLength: workspace.getConfiguration('editor').get('inlayHints.maximumLength', 0),
     statusCommand: true,
     gapCommand: true,
+    ...(context.storageUri?.scheme === 'file' && { cacheFolder: context.storageUri.fsPath }),
   };
   const options: LanguageClientOptions = {
     initializationOptions,

@@ -12,7 +12,7 @@ import {
 import type { Host } from './files/host.ts';
 import type { Walk } from './files/walk.ts';
 import { readRecords } from './learnTemplateIn.ts';
-import { filesIn } from './proposalsIn.ts';
+import { filesIn } from './proposals/filesIn.ts';
 
 /** A record may have a folder of its own. */
 const DEPTH = 1;

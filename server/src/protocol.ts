@@ -13,6 +13,8 @@ export interface InitializationOptions {
   readonly inlayHintLength?: number;
   /** Whether the client has the command `proposals.changeStatus`, which a code lens may run with the document's URI. */
   readonly statusCommand?: boolean;
+  /** Absolute path of a folder of the client's for what the server can make again; the machine's usual place for that where none is named. */
+  readonly cacheFolder?: string;
   /** Whether the client has the command `proposals.nextGap`, which a completion of a whole template may run. */
   readonly gapCommand?: boolean;
 }

@@ -5,6 +5,7 @@ interface Message {
   readonly id?: number | string;
   readonly method?: string;
   readonly params?: unknown;
+  readonly result?: unknown;
 }
 
 /** A language client that can just about speak: requests, notifications, and waiting for a notification. */
@@ -21,6 +22,10 @@ export class Client {
     const [file = '', ...args] = command;
     this.#server = spawn(file, args, { stdio: ['pipe', 'pipe', 'inherit'] });
     this.#server.stdout?.on('data', (chunk: Buffer) => this.#read(chunk));
+  }
+
+  get pid(): number {
+    return this.#server.pid ?? 0;
   }
 
   notify(method: string, params: unknown): void {

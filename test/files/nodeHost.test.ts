@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Host } from '../../server/src/files/host.ts';
 import { nodeHost } from '../../server/src/files/nodeHost.ts';
 import { write } from '../support/faults.ts';
@@ -113,4 +113,69 @@ test.skipIf(process.platform === 'win32')('what is no text to read is refused at
   await expect(host.read('', MAX)).rejects.toThrow('a folder');
   await expect(host.read('large.md', MAX)).rejects.toThrow('too large');
   await expect(host.read('loop.md', MAX)).rejects.toEqual(refused('ELOOP'));
+});
+
+describe('versions', () => {
+  const of = async (...paths: readonly string[]) => host.versions(paths);
+  /** As if it were written a while ago: when it was changed nobody can set. */
+  const later = () => vi.useFakeTimers({ now: Date.now() + 60_000, toFake: ['Date'] });
+  afterEach(() => vi.useRealTimers());
+
+  test('tell a file from what it was before', async () => {
+    write(root, 'docs/a.md', 'a');
+    write(root, 'docs/b.md', 'a');
+    later();
+    const [a, b] = await of('docs/a.md', 'docs/b.md');
+    expect(await of('docs/a.md', 'docs/b.md')).toEqual([a, b]);
+    expect(a).not.toBe(b);
+    vi.useRealTimers();
+    write(root, 'docs/a.md', 'aa');
+    later();
+    expect((await of('docs/a.md'))[0]).not.toBe(a);
+  });
+
+  test('say nothing of what was written just now: it may be again, at what counts as the same time', async () => {
+    write(root, 'a.md', 'a');
+    expect(await of('a.md')).toEqual(['']);
+  });
+
+  test('are those of ordinary files alone, where no link leads', async () => {
+    write(root, 'docs/a.md', 'a');
+    mkdirSync(join(root, 'folder.md'));
+    symlinkSync('docs/a.md', join(root, 'link.md'));
+    symlinkSync('docs', join(root, 'linked'), 'junction');
+    symlinkSync(outside, join(root, 'out'), 'junction');
+    expect(await of('folder.md', 'link.md', 'linked/a.md', 'out/secret.md', 'gone.md', 'no/a.md')).toEqual(
+      Array(6).fill(undefined),
+    );
+  });
+});
+
+describe('replacing', () => {
+  test('makes a file, or puts it in place of the earlier one', async () => {
+    await host.replace('new/a.md', 'a');
+    expect(readFileSync(join(root, 'new/a.md'), 'utf8')).toBe('a');
+    await host.replace('new/a.md', ['b', 'c']);
+    expect(readFileSync(join(root, 'new/a.md'), 'utf8')).toBe('bc');
+    expect(readdirSync(join(root, 'new'))).toEqual(['a.md']);
+  });
+
+  test('leaves the earlier one whole where it fails, and nothing beside it', async () => {
+    write(root, 'a.md', 'a');
+    const broken = (function* () {
+      yield 'b';
+      throw new Error('The disk is full.');
+    })();
+    await expect(host.replace('a.md', broken)).rejects.toThrow('The disk is full.');
+    expect(readFileSync(join(root, 'a.md'), 'utf8')).toBe('a');
+    expect(readdirSync(root)).toEqual(['a.md']);
+  });
+
+  test('never leads outside', async () => {
+    symlinkSync(outside, join(root, 'out'), 'junction');
+    await expect(host.replace('out/secret.md', 'mine')).rejects.toEqual(refused('OUTSIDE'));
+    symlinkSync(join(outside, 'secret.md'), join(root, 'link.md'));
+    await host.replace('link.md', 'mine');
+    expect(readFileSync(join(outside, 'secret.md'), 'utf8')).toBe('secret');
+  });
 });

@@ -1,5 +1,6 @@
-import { basename, extname } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import { readTemplate, type Template } from '../core/index.ts';
+import { cacheFolder } from '../files/cacheFolder.ts';
 import { realPath } from '../files/nodeHost.ts';
 import { readText } from '../files/readText.ts';
 import { type Complain, explain } from '../files/unreadable.ts';
@@ -19,6 +20,10 @@ export interface CheckCommandOptions {
   readonly templateAtCreation?: boolean;
   /** False has all asked for that the template has, whatever the team does. */
   readonly practice?: boolean;
+  /** False keeps nothing for the next run, and uses nothing of an earlier one. */
+  readonly cache?: boolean;
+  /** Where what was read is kept; the machine's usual place unless told. */
+  readonly cacheDir?: string;
   /** The revision whose statuses are compared with. */
   readonly since?: string;
   readonly format: 'text' | 'json';
@@ -43,7 +48,11 @@ export async function check(paths: readonly string[], options: CheckCommandOptio
   const template = options.template === undefined ? undefined : await readTemplateFile(options.template, complain);
   if (options.template !== undefined && !template) return 2;
 
-  const roots = new Roots(complain, (message) => console.err(`proposals: ${printable(message)}\n`));
+  const roots = new Roots(
+    complain,
+    (message) => console.err(`proposals: ${printable(message)}\n`),
+    placeToKeep(options),
+  );
   const found = await findFiles(paths, roots, complain);
   const templateFile = options.template === undefined ? undefined : await realPath(options.template);
   const files = found.filter(({ identity }) => identity !== templateFile);
@@ -70,6 +79,12 @@ export async function check(paths: readonly string[], options: CheckCommandOptio
   const { errors: severe, warnings, information } = summary;
   const counted = { error: severe, warning: severe + warnings, information: severe + warnings + information };
   return counted[options.failOn] > 0 ? 1 : 0;
+}
+
+/** Where what was read is kept for the next run; undefined where it is not. */
+function placeToKeep({ cache, cacheDir }: CheckCommandOptions): string | undefined {
+  if (cache === false) return undefined;
+  return cacheDir === undefined ? cacheFolder() : resolve(cacheDir);
 }
 
 async function readTemplateFile(path: string, complain: Complain): Promise<Template | undefined> {

@@ -1,14 +1,14 @@
 import {
   type Choice,
   chooseTemplate,
-  type Entry,
+  type Example,
   followTemplate,
   isExcluded,
   isTemplateFile,
   type Match,
   type ProposalDocument,
   parseDocument,
-  readEntry,
+  readExample,
   rowOf,
   type Template,
 } from '../core/index.ts';
@@ -30,8 +30,8 @@ export interface Examined {
   readonly choice: Pick<Choice, 'template' | 'evidence'> & Partial<Choice>;
   /** None for a file that is no proposal. */
   readonly match: Match | undefined;
-  /** What the index keeps of it; none where it follows the template that was named on the command line. */
-  readonly entry: Entry | undefined;
+  /** What practice counts of it; none where it follows the template that was named on the command line. */
+  readonly entry: Example | undefined;
 }
 
 /**
@@ -54,7 +54,7 @@ export async function examine(
       ? { template: isTemplateFile(library, path, true) ? undefined : named, evidence: ['--template'] }
       : chooseTemplate(library, document, path);
     const match = choice.template && followTemplate(document, choice.template, choice.evidence);
-    const entry = match && !named ? readEntry(library, match, path, choice.rivals !== undefined) : undefined;
+    const entry = match && !named ? readExample(library, match, path, choice.rivals !== undefined) : undefined;
     return { file, root, path, row: rowOf(path), document, choice, match, entry };
   } catch (error) {
     return { failure: explain(file.path, error) };
@@ -67,5 +67,5 @@ export function settled(examined: Examined, prevailing: string | undefined): Exa
   if (!match || prevailing === undefined || !examined.choice.rivals) return examined;
   const choice = chooseTemplate(root.library, match.document, path, prevailing);
   const other = choice.template && followTemplate(match.document, choice.template, choice.evidence);
-  return { ...examined, choice, match: other, entry: other && readEntry(root.library, other, path, true) };
+  return { ...examined, choice, match: other, entry: other && readExample(root.library, other, path, true) };
 }

@@ -1,4 +1,5 @@
 import {
+  type Example,
   judge,
   type Others,
   ownKindOf,
@@ -59,7 +60,7 @@ export async function judgeFiles(
 
 async function judged(
   examined: Examined,
-  index: ProposalIndex | undefined,
+  index: ProposalIndex<Example> | undefined,
   knowledge: Knowledge,
 ): Promise<CheckedFile> {
   const { file, root, row, choice, match: present, entry } = examined;
@@ -98,7 +99,7 @@ async function ofItsDay(
 /** What the other proposals say about one; undefined where they are not asked. */
 async function othersOf(
   { root, match, entry }: Examined,
-  index: ProposalIndex | undefined,
+  index: ProposalIndex<Example> | undefined,
   { practice, history }: Knowledge,
 ): Promise<Others | undefined> {
   const { configuration } = root.library;

@@ -39,6 +39,8 @@ export async function run(
     .option('--template <file>', 'check all files against this template, whatever they look like')
     .option('--template-at-creation', 'judge a document by its template as it was when git first knew the document')
     .option('--no-practice', 'ask for all that a template has, also for what most proposals leave out')
+    .option('--no-cache', 'read everything anew, and keep nothing for the next run')
+    .option('--cache-dir <folder>', 'where to keep what was read for the next run')
     .option('--since <revision>', 'compare statuses with those in a revision, such as origin/main')
     .option('--require-proposals', 'fail with exit code 2 when no proposals are checked, or some have no template')
     .addOption(new Option('--format <format>', 'how to print the result').choices(['text', 'json']).default('text'))

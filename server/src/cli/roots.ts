@@ -18,6 +18,8 @@ import { readConfigurationFile } from '../files/readConfigurationFile.ts';
 import { ROOT_MARKS } from '../files/rootFolder.ts';
 import type { Complain } from '../files/unreadable.ts';
 import type { Walk } from '../files/walk.ts';
+import { Entries } from '../proposals/entries.ts';
+import { EntryCache } from '../proposals/entryCache.ts';
 import type { FoundFile } from './findFiles.ts';
 
 /** A root (a repository, or a folder with a `.proposals.yaml`) with what is below it. */
@@ -27,6 +29,8 @@ export interface Root {
   readonly library: TemplateLibrary;
   /** All its Markdown, but for what is passed over. */
   readonly walked: Walk;
+  /** What was read of its proposals. */
+  readonly entries: Entries;
 }
 
 /** Finds the roots of files and reads each root's templates once. */
@@ -34,15 +38,18 @@ export class Roots {
   readonly #complain: Complain;
   readonly #warn: Complain;
   readonly #marked = new NearestFolder(ROOT_MARKS);
+  readonly #cacheFolder: string | undefined;
   readonly #roots = new Map<string, Promise<Root>>();
 
   /**
    * @param complain takes what makes a result wrong: a `.proposals.yaml` with problems
    * @param warn takes what the user may want to know: templates that were left out
+   * @param cacheFolder where what was read is kept for the next run; without one all is read anew then
    */
-  constructor(complain: Complain, warn: Complain) {
+  constructor(complain: Complain, warn: Complain, cacheFolder?: string) {
     this.#complain = complain;
     this.#warn = warn;
+    this.#cacheFolder = cacheFolder;
   }
 
   /** The nearest folder round a file that holds `.proposals.yaml` or `.git`; else the folder that was given. */
@@ -73,7 +80,8 @@ export class Roots {
         this.#complain(`${join(host.folder, file.path)}:${line + 1}:${character + 1}: ${message}`);
       }
     }
-    return { host, library, walked };
+    const cache = this.#cacheFolder === undefined ? undefined : new EntryCache(this.#cacheFolder, host);
+    return { host, library, walked, entries: new Entries(host, cache) };
   }
 }
 

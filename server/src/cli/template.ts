@@ -10,11 +10,11 @@ import {
   type TemplateExplanation,
 } from '../core/index.ts';
 import { existsBelow, realPath } from '../files/nodeHost.ts';
-import { proposalsIn } from '../proposalsIn.ts';
 import { type Console, printable } from './console.ts';
 import { explanationText } from './explanationText.ts';
 import { findTemplate, TemplateError } from './findTemplate.ts';
 import { type Root, Roots } from './roots.ts';
+import { proposalsIn } from './surroundings.ts';
 
 export interface ExplainCommandOptions {
   readonly format: 'text' | 'json' | 'json-schema';
@@ -47,9 +47,9 @@ export async function printFieldSchema(file: string, console: Console): Promise<
 }
 
 /** What the proposals that follow a template do; undefined for a built-in one, and where they are not asked. */
-async function practiceIn({ host, library, walked }: Root, { id }: Template): Promise<Practice | undefined> {
-  const area = library.configuration.practice ? areaOf(library, id) : undefined;
-  return area && practiceOf(ProposalIndex.of(await proposalsIn(host, library, area, { walked })), id);
+async function practiceIn(root: Root, { id }: Template): Promise<Practice | undefined> {
+  const area = root.library.configuration.practice ? areaOf(root.library, id) : undefined;
+  return area && practiceOf(ProposalIndex.of(await proposalsIn(root, area)), id);
 }
 
 interface Found {

@@ -46,9 +46,9 @@ export { type OpenSection, type Progress, progressOf } from './features/progress
 export { insertable, type OutlineEntry, proposalOutline } from './features/proposalOutline.ts';
 export { type SemanticToken, semanticTokensOf } from './features/semanticTokens.ts';
 export { type Area, areaAround, areaKey, areaOf, isIn, rowArea } from './index/area.ts';
-export type { Card, Entry, Heading, Mention, Relation, Standing, Status } from './index/entry.ts';
+export type { Card, Entry, Example, Heading, Mention, Relation, Standing, Status } from './index/entry.ts';
 export { ProposalIndex } from './index/proposalIndex.ts';
-export { entryIn, readEntry, standingOf } from './index/readEntry.ts';
+export { entryIn, readEntry, readExample, standingOf } from './index/readEntry.ts';
 export { askedFor, customsIn, judge, type Known, type Others, sharesOf, witnessFor } from './judge.ts';
 export { type OwnKind, ownKindOf } from './lifecycle/ownKind.ts';
 export { statusIn } from './lifecycle/status.ts';

@@ -1,4 +1,4 @@
-import type { Entry, Standing } from './index/entry.ts';
+import type { Example, Standing } from './index/entry.ts';
 import { factOf, factsIn, valueFactOf } from './index/facts.ts';
 import type { ProposalIndex } from './index/proposalIndex.ts';
 import { followTemplate } from './matching/followTemplate.ts';
@@ -14,7 +14,7 @@ import { once } from './text/once.ts';
 /** What the other proposals say about one. */
 export interface Others {
   /** All proposals of the root, as far as they are compared with this one. */
-  readonly index: ProposalIndex;
+  readonly index: ProposalIndex<Example>;
   readonly standing: Standing;
   /** The template as a witness had it, "none" where there was none yet; undefined where that is not known, or is as today. See `Practice.witnessFor`. */
   readonly before?: (witness: Standing) => Template | 'none' | undefined;
@@ -80,10 +80,12 @@ export function customsIn(others: Others | 'unknown' | undefined): readonly Cust
 }
 
 /** The proposal whose template is to be looked up in history before another one can be judged; undefined where that changes nothing. */
-export function witnessFor({ facts = [] }: Entry, { index, standing }: Others): Standing | undefined {
+export function witnessFor({ facts }: Example, { index, standing }: Others): Standing | undefined {
   const practice = practiceRound(index, standing);
   const witness = practice.witnessFor(standing);
-  return witness && facts.some((fact) => practice.around(standing, fact).isDropped) ? witness : undefined;
+  return witness && Array.isArray(facts) && facts.some((fact) => practice.around(standing, fact).isDropped)
+    ? witness
+    : undefined;
 }
 
 /** Tells what the template has asked for long enough for practice to have a say. */

@@ -1,19 +1,27 @@
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 
-/** The folder in which this program may keep what can be made anew at any time, as is usual on this machine; undefined where there is none. */
-export function cacheFolder(): string | undefined {
+export interface Machine {
+  readonly env: NodeJS.ProcessEnv;
+  readonly platform: NodeJS.Platform;
+  /** Throws for an account without a home. */
+  readonly home: () => string;
+}
+
+/** The folder in which this program may keep what can be made anew at any time, as is usual on a machine; undefined where there is none. */
+export function cacheFolder(
+  machine: Machine = { env: process.env, platform: process.platform, home: homedir },
+): string | undefined {
   try {
-    const folder = usualFolder(process.env);
+    const folder = usualFolder(machine);
     return isAbsolute(folder) ? join(folder, 'proposals') : undefined;
   } catch {
-    // An account without a home.
     return undefined;
   }
 }
 
-function usualFolder({ XDG_CACHE_HOME, LOCALAPPDATA }: NodeJS.ProcessEnv): string {
+function usualFolder({ env: { XDG_CACHE_HOME, LOCALAPPDATA }, platform, home }: Machine): string {
   if (XDG_CACHE_HOME && isAbsolute(XDG_CACHE_HOME)) return XDG_CACHE_HOME;
-  if (process.platform === 'win32') return LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local');
-  return process.platform === 'darwin' ? join(homedir(), 'Library', 'Caches') : join(homedir(), '.cache');
+  if (platform === 'win32') return LOCALAPPDATA ?? join(home(), 'AppData', 'Local');
+  return platform === 'darwin' ? join(home(), 'Library', 'Caches') : join(home(), '.cache');
 }

@@ -35,8 +35,15 @@ export interface Host {
    * @throws UnreadableFile for anything else, and for a file of more than `maxBytes`
    */
   read(path: string, maxBytes: number): Promise<Uint8Array>;
+  /**
+   * What tells one version of each file from any other, without reading it: '' for one that was written just now, which may be written
+   * again without a trace; undefined where no ordinary file stands, be it that a link leads to one.
+   */
+  versions(paths: readonly string[]): Promise<readonly (string | undefined)[]>;
   /** Writes a new file and the folders on the way to it; never over what exists. */
   write(path: string, text: string): Promise<void>;
+  /** Writes a file, whole or not at all, in place of what is there, with the folders on the way to it. */
+  replace(path: string, text: string | Iterable<string>): Promise<void>;
   /** Removes a file, if there is one. */
   remove(path: string): Promise<void>;
 }

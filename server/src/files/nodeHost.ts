@@ -1,8 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, realpathSync, type Stats } from 'node:fs';
-import { lstat, mkdir, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { mapConcurrently } from '../mapConcurrently.ts';
 import { codeOf, failure, type Host, type Stat } from './host.ts';
 import { expectText } from './unreadable.ts';
+
+/** So many files are looked at at once. */
+const AT_ONCE = 16;
+/** In milliseconds: what was written so lately may be written again with the same time, as coarse as some disks count it. */
+const YOUNG_MS = 2_000;
 
 /** A folder on this machine's disk. */
 export function nodeHost(folder: string): Host {
@@ -31,11 +38,37 @@ export function nodeHost(folder: string): Host {
       return { kind: kindOf(stats), size: stats.size, written: stats.mtimeMs, isLinked };
     },
     read: async (path, maxBytes) => readBytes(await inside(path), maxBytes),
+    versions: async (paths) => {
+      const folders = new Map<string, Promise<boolean>>();
+      /** Whether a folder stands where its path says, and no link is on the way. */
+      const isPlain = async (path: string) => {
+        const real = await inside(path);
+        return real.normalize() === join(root ?? folder, path).normalize();
+      };
+      return mapConcurrently(paths, AT_ONCE, async (path) => {
+        const parent = dirname(path);
+        const plain = folders.get(parent) ?? isPlain(parent).catch(() => false);
+        folders.set(parent, plain);
+        return (await plain) ? versionOf(join(folder, path)) : undefined;
+      });
+    },
     write: async (path, text) => {
       const file = join(folder, path);
       await makeFolder(folder, dirname(file));
       // Exclusive creation follows no link, not even a dangling one.
       await writeFile(file, text, { flag: 'wx' });
+    },
+    replace: async (path, text) => {
+      const file = join(folder, path);
+      await makeFolder(folder, dirname(file));
+      const aside = `${file}.${randomUUID()}.tmp`;
+      try {
+        await writeFile(aside, text, { flag: 'wx' });
+        await rename(aside, file);
+      } catch (error) {
+        await rm(aside, { force: true });
+        throw error;
+      }
     },
     remove: async (path) => {
       const file = join(folder, path);
@@ -43,6 +76,13 @@ export function nodeHost(folder: string): Host {
       await rm(file, { force: true });
     },
   };
+}
+
+async function versionOf(file: string): Promise<string | undefined> {
+  const stats = await lstat(file).catch(() => undefined);
+  if (!stats?.isFile()) return undefined;
+  const { size, mtimeMs, ctimeMs, ino } = stats;
+  return Date.now() - ctimeMs < YOUNG_MS ? '' : [size, mtimeMs, ctimeMs, ino].join(' ');
 }
 
 /** The bytes of a file that somebody named, wherever it is: see `Host.read`. */

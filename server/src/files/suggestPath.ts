@@ -25,6 +25,8 @@ export interface WantedPath {
   readonly folder: string | undefined;
   /** Whether git may be asked for what stands on other branches. */
   readonly trusted: boolean;
+  /** Gives the paths of all proposals, where there are more files than can be listed while somebody waits. */
+  readonly all?: () => Promise<readonly string[]>;
 }
 
 export interface SuggestedPath {
@@ -42,9 +44,10 @@ export interface SuggestedPath {
 /** Where a new proposal goes, the team's way, with the next number over the folder's files and all branches. */
 export async function suggestPath(
   host: Host,
-  { template, title, date, folder, trusted }: WantedPath,
+  { template, title, date, folder, trusted, all = async () => [] }: WantedPath,
 ): Promise<SuggestedPath> {
-  const here = (await walk(host, { end: Date.now() + TIME_LIMIT })).files;
+  const walked = await walk(host, { end: Date.now() + TIME_LIMIT });
+  const here = walked.isCut ? [...new Set([...walked.files, ...(await all())])] : walked.files;
   const { name, document } = template;
   // A built-in template says nothing of the team's ways.
   const shown = template.path === undefined ? undefined : numberPlace(template);
@@ -53,9 +56,9 @@ export async function suggestPath(
   const asksGit =
     trusted && local.stub === undefined && (local.kind === 'number' || local.joint !== '' || !local.isLearned);
   const elsewhere = asksGit ? await branchPaths(host.folder, local.scope) : [];
-  const all = [...here, ...elsewhere];
-  const naming = local.isLearned || elsewhere.length === 0 ? local : learnNaming(template.path, all, options);
-  const number = nextNumber(naming, all, date);
+  const taken = [...here, ...elsewhere];
+  const naming = local.isLearned || elsewhere.length === 0 ? local : learnNaming(template.path, taken, options);
+  const number = nextNumber(naming, taken, date);
   const newName = { title, date, number };
   return {
     path: proposedPath(naming, newName),

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Connection, InitializeParams } from 'vscode-languageserver/node';
 import { clientOf } from './client.ts';
 import { handleConfiguration } from './configuration.ts';
@@ -23,6 +24,8 @@ import { handleUpdateOnSave } from './features/updateOnSave.ts';
 import { Session } from './session.ts';
 import { Authors } from './workspace/authors.ts';
 import { Scanner } from './workspace/scanner.ts';
+import { withProgress } from './workspace/scanProgress.ts';
+import { cacheFolderOf } from './workspace/storage.ts';
 import { handleTrust, isTrusted } from './workspace/trust.ts';
 import { foldersOf, handleWorkspace } from './workspace/watching.ts';
 
@@ -32,6 +35,10 @@ export function addHandlers(connection: Connection, params: InitializeParams): v
     clientOf(params.capabilities, params.initializationOptions),
     isTrusted(params),
     (uri) => (uri === undefined ? diagnostics.scheduleAll() : diagnostics.schedule(uri)),
+    {
+      cacheFolder: cacheFolderOf(params),
+      show: (work) => withProgress(connection, () => l10n.t('Proposals: reading all proposals'), work),
+    },
   );
   const diagnostics = new Diagnostics(connection, session);
   const scanner = new Scanner(connection, session, diagnostics);

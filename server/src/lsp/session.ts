@@ -18,7 +18,7 @@ import { templateNamed } from './templateNamed.ts';
 import { History } from './workspace/history.ts';
 import { LearnedTemplates } from './workspace/learnedTemplates.ts';
 import { Peers } from './workspace/peers.ts';
-import { Proposals } from './workspace/proposals.ts';
+import { Proposals, type ProposalsOptions } from './workspace/proposals.ts';
 import { Readiness } from './workspace/readiness.ts';
 import { Workspace } from './workspace/workspace.ts';
 
@@ -54,13 +54,18 @@ export class Session {
   #folderSettings: ReadonlyMap<string, Settings> = new Map();
 
   /** @param onJudged called with the URI of a document that is to be checked again, since more is known by now; without one for all */
-  constructor(client: Client, isTrusted: boolean, onJudged: (uri?: string) => void) {
+  constructor(
+    client: Client,
+    isTrusted: boolean,
+    onJudged: (uri?: string) => void,
+    reading: Omit<ProposalsOptions, 'onRead'> = {},
+  ) {
     this.client = client;
     const judgeAll = () => {
       this.forgetChecks();
       onJudged();
     };
-    this.proposals = new Proposals(judgeAll);
+    this.proposals = new Proposals({ ...reading, onRead: judgeAll });
     this.learned = new LearnedTemplates(judgeAll);
     this.readiness = new Readiness(this.workspace, (uri) => this.#othersRead(uri));
     this.history = new History(this.workspace, isTrusted, (uri) => {
@@ -113,6 +118,7 @@ export class Session {
   /** Takes a document's new text over, instead of any earlier one. Gives whether other documents are to be checked again too. */
   set(text: TextDocument): boolean {
     this.#documents.set(text.uri, { text });
+    this.proposals.stepBack();
     return this.#place(text) && this.forgetChecks();
   }
 
@@ -144,6 +150,11 @@ export class Session {
   /** The open document as a proposal; undefined for any other document. */
   match(uri: string): Match | undefined {
     return this.#checked(uri)?.match;
+  }
+
+  /** Whether other templates fit an open document as well as the one that it follows. */
+  isInDoubt(uri: string): boolean {
+    return this.#checked(uri)?.choice.rivals !== undefined;
   }
 
   /** How serious each rule's problems are in a document: the user's settings go before those of `.proposals.yaml`. */

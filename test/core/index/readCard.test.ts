@@ -110,6 +110,7 @@ describe('links and mentions', () => {
     ['[a](https://site.test/a.md), [b](//site.test), [c](mailto:ada@site.test)', []],
     ['`[a](a.md)`, ``[b](b.md) ` ``', []],
     ['`` ` `` [a](a.md) `', ['a.md']],
+    ['A lone ` here.\n\n[a](a.md) and another `', ['a.md']],
     ['```\n[a](a.md)\n```\n\n    [b](b.md)\n\n<!-- [c](c.md) -->', []],
     ['[Step 1]: [Description]', []],
   ])('%s', (body, targets) => expect(linksIn(body)).toEqual(targets));

@@ -64,11 +64,14 @@ describe('what most do otherwise is not asked for', () => {
 
   test('counts neither what owes no sections nor what may follow another template', () => {
     const others = Array.from({ length: 20 }, (_, i) =>
-      entry(i + 20, true, i % 2 ? { facts: undefined } : { isInDoubt: true }),
+      entry(i + 20, true, i % 2 ? { facts: 'owes nothing' as const } : { isInDoubt: true }),
     );
     const practice = new Practice([...series('........'), ...others]);
     expect(practice.size).toBe(8);
-    expect(practice.around(entry(30, true, { facts: undefined }), FACT)).toMatchObject({ otherwise: 0, asked: 8 });
+    expect(practice.around(entry(30, true, { facts: 'owes nothing' as const }), FACT)).toMatchObject({
+      otherwise: 0,
+      asked: 8,
+    });
   });
 });
 

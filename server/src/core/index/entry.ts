@@ -80,8 +80,12 @@ export interface Addition {
 
 /** What practice counts of a proposal. */
 export interface Example extends Standing {
-  /** What it does otherwise than the template asks; undefined for what owes no sections, which is no example. */
-  readonly facts: readonly string[] | undefined;
+  /**
+   * What it does otherwise than the template asks; "owes nothing" for a stub and the like, which is no example, "unread" as long as
+   * nobody has asked: it takes longer to find out than all the rest.
+   */
+  readonly facts: readonly string[] | 'owes nothing' | 'unread';
+  /** None as long as its facts are unread. */
   readonly additions: readonly Addition[];
 }
 

@@ -1,6 +1,6 @@
 import { anchorOf, anchorsByHand } from '../document/anchors.ts';
 import { fieldName, holdsNothing } from '../document/field.ts';
-import { linksIn, proseOf } from '../document/rawLinks.ts';
+import { proseOf, type RawLink, rawLinksIn } from '../document/rawLinks.ts';
 import { isFieldFor, isRelation } from '../language/fields.ts';
 import { shownStatus, statusOf, statusPair } from '../lifecycle/status.ts';
 import { authorsOf } from '../matching/authors.ts';
@@ -16,6 +16,7 @@ export function readCard(match: Match, path: string): Card {
   const { text, sections } = match.document;
   const name = ownName(path, match);
   const prose = proseOf(match.document);
+  const links = rawLinksIn(prose);
   return {
     name,
     title: bareTitle(path, match),
@@ -28,8 +29,8 @@ export function readCard(match: Match, path: string): Card {
       start,
     })),
     anchors: anchorsByHand(text),
-    links: prose.flatMap(({ source, start }) => linksIn(source, start)),
-    mentions: prose.flatMap(({ source, start }) => mentionsIn(source, start)),
+    links,
+    mentions: mentionsIn(prose, links),
     relations: relationsIn(match),
   };
 }
@@ -41,16 +42,11 @@ function statusIn(match: Match): Status | undefined {
 }
 
 /** Those outside of links' targets: what a link leads to is known from there. */
-function mentionsIn(source: string, from: number): readonly Mention[] {
-  const links = linksIn(source);
-  return numberedIn(source)
-    .filter((each) => isOfKind(each) && !links.some(({ start, end }) => start <= each.start && each.end <= end))
-    .map(({ prefix, number, start, end }) => ({
-      kind: prefix.toUpperCase(),
-      number,
-      start: from + start,
-      end: from + end,
-    }));
+function mentionsIn(prose: string, links: readonly RawLink[]): readonly Mention[] {
+  const isTarget = (at: number) => links.some(({ start, end }) => start <= at && at < end);
+  return numberedIn(prose)
+    .filter((each) => isOfKind(each) && !isTarget(each.start))
+    .map(({ prefix, number, start, end }) => ({ kind: prefix.toUpperCase(), number, start, end }));
 }
 
 function relationsIn({ fields, fieldPairs }: Match): readonly Relation[] {

@@ -9,25 +9,46 @@ import { numberOrYear } from '../workspace/naming/ownNumber.ts';
 import type { TemplateLibrary } from '../workspace/templateLibrary.ts';
 import { additionsIn } from './additions.ts';
 import { areaAround } from './area.ts';
-import type { Entry, Standing } from './entry.ts';
+import type { Entry, Example, Standing } from './entry.ts';
 import { factsIn, practisedIn } from './facts.ts';
 import { readCard } from './readCard.ts';
 
 /** What the index keeps of a text; undefined for what follows no template. `path` is relative to the library's root. */
-export function entryIn(library: TemplateLibrary, text: string, path: string): Entry | undefined {
+export function entryIn(
+  library: TemplateLibrary,
+  text: string,
+  path: string,
+  options: { readonly withFacts: boolean } = { withFacts: true },
+): Entry | undefined {
   const document = parseDocument(text);
   const choice = chooseTemplate(library, document, path);
   if (!choice.template) return undefined;
-  return readEntry(library, followTemplate(document, choice.template), path, choice.rivals !== undefined);
+  const isInDoubt = choice.rivals !== undefined;
+  return readEntry(library, followTemplate(document, choice.template), path, { isInDoubt, ...options });
 }
 
 /** What the index keeps of a proposal. */
-export function readEntry(library: TemplateLibrary, match: Match, path: string, isInDoubt = false): Entry {
+export function readEntry(
+  library: TemplateLibrary,
+  match: Match,
+  path: string,
+  { isInDoubt, withFacts }: { readonly isInDoubt: boolean; readonly withFacts: boolean },
+): Entry {
+  const standing = standingOf(library, match, path, isInDoubt);
+  return { ...standing, ...readCard(match, path), ...(withFacts ? habitsOf(match) : UNREAD) };
+}
+
+/** What practice counts of a proposal. */
+export function readExample(library: TemplateLibrary, match: Match, path: string, isInDoubt: boolean): Example {
+  return { ...standingOf(library, match, path, isInDoubt), ...habitsOf(match) };
+}
+
+const UNREAD = { facts: 'unread', additions: [] } as const;
+
+function habitsOf(match: Match): Omit<Example, keyof Standing> {
   const findings = ownKindOf(match) === undefined ? practisedIn(match) : undefined;
   return {
-    ...standingOf(library, match, path, isInDoubt),
-    ...readCard(match, path),
-    facts: findings && [...factsIn(match, findings)],
+    facts: findings ? [...factsIn(match, findings)] : 'owes nothing',
     additions: additionsIn(match, findings ?? []),
   };
 }

@@ -38,7 +38,7 @@ export class Practice {
 
   constructor(series: readonly Example[]) {
     this.#compare = inTime(series);
-    this.#entries = series.filter(({ facts, isInDoubt }) => facts && !isInDoubt).toSorted(this.#compare);
+    this.#entries = series.filter(({ facts, isInDoubt }) => Array.isArray(facts) && !isInDoubt).toSorted(this.#compare);
     this.#ranks = new Map(this.#entries.map(({ path }, rank) => [path, rank]));
   }
 
@@ -83,7 +83,7 @@ export class Practice {
     const upTo = [0];
     const dropped = [false];
     for (const { facts } of this.#entries) {
-      const sum = (upTo.at(-1) ?? 0) + Number(facts?.includes(fact));
+      const sum = (upTo.at(-1) ?? 0) + Number(facts.includes(fact));
       const asked = Math.min(WINDOW, upTo.push(sum) - 1);
       const otherwise = sum - (upTo.at(-1 - asked) ?? 0);
       dropped.push(isDropped({ otherwise, asked }, dropped.at(-1) === true));
@@ -135,18 +135,18 @@ function lowerBound({ otherwise, asked }: Counts): number {
   return (share + z2 / (2 * asked) - spread) / (1 + z2 / asked);
 }
 
-const practices = new WeakMap<ProposalIndex, ReadonlyMap<string, Practice>>();
+const practices = new WeakMap<ProposalIndex<Example>, ReadonlyMap<string, Practice>>();
 
 /** The practice of the series that a proposal belongs to. */
 export function practiceRound(
-  index: ProposalIndex,
+  index: ProposalIndex<Example>,
   { template, series }: Pick<Standing, 'template' | 'series'>,
 ): Practice {
   return practicesIn(index).get(`${template}\n${series}`) ?? NONE;
 }
 
 /** The practice of a template's largest series. */
-export function practiceOf(index: ProposalIndex, template: string): Practice {
+export function practiceOf(index: ProposalIndex<Example>, template: string): Practice {
   return [...practicesIn(index)]
     .filter(([key]) => key.startsWith(`${template}\n`))
     .map(([, practice]) => practice)
@@ -155,7 +155,7 @@ export function practiceOf(index: ProposalIndex, template: string): Practice {
 
 const NONE = new Practice([]);
 
-function practicesIn(index: ProposalIndex): ReadonlyMap<string, Practice> {
+function practicesIn(index: ProposalIndex<Example>): ReadonlyMap<string, Practice> {
   const known = practices.get(index);
   if (known) return known;
   const series = groupBy([...index.entries], (entry) => `${entry.template}\n${entry.series}`);

@@ -66,7 +66,14 @@ export function handleNewProposals(connection: Connection, session: Session, sca
       const text = render(template, values);
       return { path: proposedPath(naming, name), ...open, text, ...firstGap(session, template, text) };
     }
-    const suggested = await suggestPath(host, { template, title, date: localTime(), folder, trusted });
+    const suggested = await suggestPath(host, {
+      template,
+      title,
+      date: localTime(),
+      folder,
+      trusted,
+      all: () => allPaths(session, folderUri),
+    });
     const { path, number } = suggested;
     const text = render(template, { ...values, ...namedBy(path, number) });
     return {
@@ -87,7 +94,8 @@ export function handleNewProposals(connection: Connection, session: Session, sca
     const { folder, render } = await settingsOf(connection, session, params, template);
     const proposed = params['number'] === undefined ? undefined : textOf(params, 'number');
     try {
-      const place = { template, title: values.title, date: localTime(), folder, trusted };
+      const all = () => allPaths(session, folderUri);
+      const place = { template, title: values.title, date: localTime(), folder, trusted, all };
       const { naming, elsewhere } = await suggestPath(host, place);
       const created = await createNumbered(
         host,
@@ -100,6 +108,11 @@ export function handleNewProposals(connection: Connection, session: Session, sca
       throw failure(error instanceof Error ? error.message : String(error));
     }
   });
+}
+
+async function allPaths(session: Session, folderUri: string | undefined): Promise<readonly string[]> {
+  const folder = folderUri === undefined ? undefined : session.workspace.openFolderOf(folderUri);
+  return folder ? [...(await session.proposals.all(folder)).entries].map(({ path }) => path) : [];
 }
 
 /** Templates for a folder before all others, those that stand nearest first. */

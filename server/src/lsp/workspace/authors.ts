@@ -1,10 +1,12 @@
-import { authorsOf } from '../../core/index.ts';
 import { gitAuthor } from '../../files/gitAuthor.ts';
 import { gitAuthors } from '../../files/gitAuthors.ts';
 import type { Session } from '../session.ts';
 import { diskPath } from '../uris.ts';
+import { withOpen } from './openProposals.ts';
 
 const KEPT_MS = 10 * 60_000;
+/** In milliseconds: who types a name waits for no large workspace. */
+const PATIENCE_MS = 300;
 
 /** Who may be named as an author. Git is asked in trusted workspaces only, and each folder's answers are kept for a while. */
 export class Authors {
@@ -17,17 +19,26 @@ export class Authors {
   }
 
   /**
-   * Those of the other open proposals, then those of the folder's git history.
+   * Those of the folder's other proposals, be they open or not, then those of its git history.
    * @param uri the document that is written
    */
   async of(uri: string): Promise<readonly string[]> {
+    const [named, fromGit] = await Promise.all([this.#named(uri), this.#fromGit(uri)]);
+    return [...new Set([...named, ...fromGit])];
+  }
+
+  /** Those of the other proposals, who wrote most of them first; of as many as can be read while somebody waits. */
+  async #named(uri: string): Promise<readonly string[]> {
+    const { workspace, proposals } = this.#session;
+    const folder = workspace.folderOf(uri);
+    if (!folder) return [];
+    const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS).unref());
+    await Promise.race([proposals.all(folder), patience]);
+    const index = withOpen(this.#session, folder, proposals.known(folder)).without(folder.pathOf(uri) ?? '');
     const counts = new Map<string, number>();
-    for (const other of this.#session.uris) {
-      const match = other === uri ? undefined : this.#session.match(other);
-      for (const author of match ? authorsOf(match) : []) counts.set(author, (counts.get(author) ?? 0) + 1);
-    }
-    const named = [...counts].sort((a, b) => b[1] - a[1]).map(([author]) => author);
-    return [...new Set([...named, ...(await this.#fromGit(uri))])];
+    for (const { authors } of index.entries)
+      for (const author of authors) counts.set(author, (counts.get(author) ?? 0) + 1);
+    return [...counts].sort(([, a], [, b]) => b - a).map(([author]) => author);
   }
 
   /** The user, as git knows the name; undefined where it does not. */

@@ -9,38 +9,28 @@ import {
   relativeLink,
 } from '../../core/index.ts';
 import { textIfReadable } from '../../files/readText.ts';
-import { walk } from '../../files/walk.ts';
 import type { OtherProposal } from '../../protocol.ts';
 import type { Session } from '../session.ts';
 import type { Folder } from './folder.ts';
+import { allProposals } from './openProposals.ts';
 
-/** In milliseconds: a large workspace is looked through as far as that goes. */
-const TIME_LIMIT = 1_500;
+/** In folders: no path has so many. */
+const FAR = 1_000_000;
 
-/**
- * The other proposals of a document's workspace folder, as many as are found in time: those of its own template first, and of
- * these those nearest to it.
- */
+/** The other proposals of a document's workspace folder: those of its own template first, and of these those nearest to it. */
 export async function otherProposals(session: Session, uri: string): Promise<OtherProposal[]> {
   const folder = session.workspace.folderOf(uri);
   const path = folder?.pathOf(uri);
   if (!folder?.host || path === undefined) return [];
-  const end = Date.now() + TIME_LIMIT;
   const own = session.match(uri)?.template.id;
-  const [same, different]: [OtherProposal[], OtherProposal[]] = [[], []];
-  const distance = (other: string) => relativeLink(path, other).split('/').length;
-  const paths = (await walk(folder.host, { end, excluded: folder.library.excluded })).files.filter(
-    (other) => other !== path,
-  );
-  const nearest = paths.map((other) => [distance(other), other] as const).sort(([a], [b]) => a - b);
-  for (const [, other] of nearest) {
-    if (Date.now() > end) break;
-    const match = await matchOf(session, folder, other);
-    if (!match) continue;
-    const list = match.template.id === own ? same : different;
-    list.push({ uri: folder.uriOf(other), path: other, title: ownTitle(other, match) });
-  }
-  return [...same, ...different];
+  const others = (await allProposals(session, folder)).without(path);
+  return [...others.entries]
+    .map((entry) => {
+      const distance = relativeLink(path, entry.path).split('/').length;
+      return { entry, distance: entry.template === own ? distance : FAR + distance };
+    })
+    .sort((a, b) => a.distance - b.distance || (a.entry.path < b.entry.path ? -1 : 1))
+    .map(({ entry }) => ({ uri: folder.uriOf(entry.path), path: entry.path, title: entry.title }));
 }
 
 /** What a link to another proposal is made of; undefined where the two are not in one workspace folder. */

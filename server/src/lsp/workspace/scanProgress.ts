@@ -1,17 +1,23 @@
-import * as l10n from '@vscode/l10n';
 import type { Connection } from 'vscode-languageserver/node';
 
 /** In milliseconds: whoever waits longer wonders whether anything happens. */
 const MOMENT_MS = 500;
 
-/** Does something that others wait for. Where it takes longer than a moment, a client that can shows that it is under way. */
-export async function withProgress<Result>(connection: Connection, work: () => Promise<Result>): Promise<Result> {
+/**
+ * Does something that others wait for. Where it takes longer than a moment, a client that can shows that it is under way.
+ * @param title what is under way, in words for the user
+ */
+export async function withProgress<Result>(
+  connection: Connection,
+  title: () => string,
+  work: () => Promise<Result>,
+): Promise<Result> {
   let isDone = false;
   let end: (() => void) | undefined;
   const show = async () => {
     const progress = await connection.window.createWorkDoneProgress();
     if (isDone) return;
-    progress.begin(l10n.t('Proposals: looking for templates'));
+    progress.begin(title());
     end = () => progress.done();
   };
   const timer = setTimeout(() => {

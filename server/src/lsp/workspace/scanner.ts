@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Connection } from 'vscode-languageserver/node';
 import type { Complain } from '../../files/unreadable.ts';
 import type { Diagnostics } from '../diagnostics.ts';
@@ -127,7 +128,9 @@ export class Scanner {
   async #scan(folder: Folder, complain: Complain): Promise<boolean> {
     const start = performance.now();
     const look = () => folder.scan(complain);
-    const isChanged = await (folder.ready.isOpen ? look() : withProgress(this.#connection, look));
+    const isChanged = await (folder.ready.isOpen
+      ? look()
+      : withProgress(this.#connection, () => l10n.t('Proposals: looking for templates'), look));
     const end = performance.now();
     this.#last.set(folder, { end, took: end - start });
     return isChanged;

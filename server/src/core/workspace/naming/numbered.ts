@@ -9,17 +9,21 @@ export interface Numbered extends Range {
   readonly number: number;
 }
 
-const NUMBERED = /(?<![\p{L}\p{N}])([A-Za-z]{2,8})[-_ #]{1,2}(\d{1,6})(?![\p{N}]|-\d{2}-\d{2})/gu;
+/** A number is rarer than a word, and looked for first. */
+const NUMBER = /[-_ #](\d{1,6})(?![\p{N}]|-\d{2}-\d{2})/gu;
+const PREFIX = /(?<![\p{L}\p{N}])([A-Za-z]{2,8})[-_ #]?$/u;
+/** The longest prefix, and two characters before it and behind it. */
+const MAX_PREFIX = 12;
 
 /** All words with a number behind them that a text has; most of them name no proposal. */
 export function numberedIn(text: string): readonly Numbered[] {
-  return [...text.matchAll(NUMBERED)].map(({ 0: whole, 1: prefix = '', 2: digits, index }) => ({
-    text: whole,
-    prefix,
-    number: Number(digits),
-    start: index,
-    end: index + whole.length,
-  }));
+  return [...text.matchAll(NUMBER)].flatMap(({ 0: { length }, 1: digits, index }) => {
+    const before = PREFIX.exec(text.slice(Math.max(0, index - MAX_PREFIX), index));
+    if (!before) return [];
+    const [{ length: lead }, prefix = ''] = before;
+    const [start, end] = [index - lead, index + length];
+    return [{ text: text.slice(start, end), prefix, number: Number(digits), start, end }];
+  });
 }
 
 /** Whether letters before a number are those of a kind of proposals: `RFC-1` and `adr-1` are of one, `draft-1` is a name. */
