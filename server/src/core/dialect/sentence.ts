@@ -11,20 +11,22 @@ export interface Sentence {
 
 const END = /[.!?;](?=[\s"')\]*_”»]|$)|[。！？；]|\r?\n(?=\s*(?:\n|[-*+>]\s|\d{1,3}[.)]\s))/g;
 
-/** The sentences of a piece of a text; list items and paragraphs end one as well. */
-export function sentencesIn(text: string, { start, end }: Range): readonly Sentence[] {
+/** The sentences of a piece of a text, as far as they are asked for; list items and paragraphs end one as well. */
+export function* sentencesIn(text: string, { start, end }: Range): Generator<Sentence, undefined> {
   const piece = text.slice(start, end);
-  const sentences: Sentence[] = [];
   let from = 0;
-  const add = (to: number) => {
+  for (const to of endsIn(piece)) {
     const source = piece.slice(from, to);
     const words = wordsOf(source);
-    if (words !== '') sentences.push({ words, source, range: { start: start + from, end: start + to } });
+    if (words !== '') yield { words, source, range: { start: start + from, end: start + to } };
     from = to;
-  };
-  for (const { index, 0: mark } of piece.matchAll(END)) add(index + mark.length);
-  add(piece.length);
-  return sentences;
+  }
+  return undefined;
+}
+
+function* endsIn(piece: string): Iterable<number> {
+  for (const { index, 0: mark } of piece.matchAll(END)) yield index + mark.length;
+  yield piece.length;
 }
 
 /** Whether a sentence asks. */

@@ -55,6 +55,7 @@ export function placeholderKey(source: string): string {
 
 /** Where a plain piece of text, without Markdown to look at, reads like a placeholder. */
 export function findPlaceholdersInText(text: string): readonly Range[] {
+  if (!mayHoldPlaceholder(text)) return [];
   return [...text.matchAll(MAY_HOLD_DATE.test(text) ? PLACEHOLDER_OR_DATE : PLACEHOLDER)]
     .filter((match) => isPlaceholder(match[0], text.slice(match.index + match[0].length)))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));

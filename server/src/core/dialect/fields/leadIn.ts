@@ -14,9 +14,8 @@ export const leadIn: Recogniser<FieldPlace> = {
     const from = Math.max(0, start - REACH);
     const above = text.slice(from, start);
     const paragraph = above.trimEnd().lastIndexOf('\n\n');
-    return sentencesIn(text, { start: from + (paragraph < 0 ? 0 : paragraph), end: start }).find(({ words }) =>
-      freesFields(words),
-    )?.range;
+    const sentences = sentencesIn(text, { start: from + (paragraph < 0 ? 0 : paragraph), end: start });
+    return [...sentences].find(({ words }) => freesFields(words))?.range;
   },
   examples: ['- Status: Draft\n\n*During the review, add the following fields as needed:*\n\n- Sponsor: [name]'],
   counterExamples: ['- Status: Draft\n\nFill in the following fields:\n\n- Sponsor: [name]'],

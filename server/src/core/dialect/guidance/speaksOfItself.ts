@@ -8,7 +8,7 @@ const isOnForm = spoken((lexicon) => lexicon.headings.forAuthors, 'anywhere');
 export const speaksOfItself: Recogniser<SectionPlace> = {
   id: 'says-that-it-explains',
   weight: 7,
-  find: ({ advice: [first] }) => (first && isOnForm(first.words) ? first.range : undefined),
+  find: ({ opening }) => (opening && isOnForm(opening.words) ? opening.range : undefined),
   examples: [
     '## Rollout\n\n### By region\n\nThis subsection is only an example.',
     '## Rollout\n\n### By region\n\nThe following is an example of a good answer.',

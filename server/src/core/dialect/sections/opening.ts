@@ -8,7 +8,7 @@ const opens = spoken((lexicon) => lexicon.optionalOpening, 'start');
 export const opening: Recogniser<SectionPlace> = {
   id: 'optional-opening',
   weight: 6.5,
-  find: ({ advice: [first] }) => (first && opens(first.words) ? first.range : undefined),
+  find: (place) => (place.opening && opens(place.opening.words) ? place.opening.range : undefined),
   examples: [
     '## Rollout\n\nOptional.',
     '## Rollout\n\n*Optional* – steps and dates.',

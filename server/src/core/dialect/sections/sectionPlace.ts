@@ -12,6 +12,8 @@ export interface SectionPlace {
   readonly outer: Section | undefined;
   /** What the template says in it, as far as it is about the section. */
   readonly advice: readonly Sentence[];
+  /** The first sentence of that, which is quickly read. */
+  readonly opening: Sentence | undefined;
   /** What stands in the section round it, before its first subsection, and before the title. */
   readonly above: readonly Sentence[];
 }
@@ -22,6 +24,7 @@ const MAX_LENGTH = 1_500;
 /** @param outer the section round it */
 export function sectionPlace(document: ProposalDocument, section: Section, outer: Section | undefined): SectionPlace {
   const own = once(() => adviceIn(document, section));
+  const opening = once(() => readAdvice(document, section.blocks).next().value);
   const above = once(() => {
     // What stands before the title is about all there is.
     const isTop = outer === undefined || outer.heading.level === 1;
@@ -35,6 +38,9 @@ export function sectionPlace(document: ProposalDocument, section: Section, outer
     get advice() {
       return own();
     },
+    get opening() {
+      return opening();
+    },
     get above() {
       return above();
     },
@@ -45,16 +51,17 @@ const advice = new WeakMap<readonly Block[], readonly Sentence[]>();
 
 /** Read once for each section, however many stand inside it. */
 function adviceIn(document: ProposalDocument, { blocks }: Pick<Section, 'blocks'>): readonly Sentence[] {
-  const known = advice.get(blocks) ?? readAdvice(document, blocks);
+  const known = advice.get(blocks) ?? [...readAdvice(document, blocks)];
   advice.set(blocks, known);
   return known;
 }
 
-function readAdvice({ text }: ProposalDocument, blocks: readonly Block[]): readonly Sentence[] {
+function* readAdvice({ text }: ProposalDocument, blocks: readonly Block[]): Generator<Sentence, undefined> {
   const firstText = blocks.findIndex(({ kind }) => kind !== 'html');
-  return blocks
-    .filter(({ kind }, i) => kind !== 'code' && kind !== 'rule' && isAboutSection(kind, i, firstText))
-    .flatMap((block) => sentencesIn(text, clipped(block)));
+  for (const [i, block] of blocks.entries())
+    if (block.kind !== 'code' && block.kind !== 'rule' && isAboutSection(block.kind, i, firstText))
+      yield* sentencesIn(text, clipped(block));
+  return undefined;
 }
 
 /** A comment behind the first text may be about that text, or about what comes next. */

@@ -62,7 +62,7 @@ function styleOf(words: string): Pick<NamePattern, 'words'> {
 
 /** Whether a template's text says that others give the number, or that it is a pull request's. */
 export function isNumberGivenElsewhere(text: string): boolean {
-  const sentences = sentencesIn(text, { start: 0, end: Math.min(text.length, MAX_TEXT) });
+  const sentences = [...sentencesIn(text, { start: 0, end: Math.min(text.length, MAX_TEXT) })];
   return sentences.some(({ words }) => leavesNumberToOthers(words));
 }
 
