@@ -24,7 +24,9 @@ test('shows a template as aligned text', async () => {
   const { code, out, err } = await proposals('template', 'explain', file('sound.md'));
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toContain('sound (docs/sound.md): 1 field, 2 sections, ');
-  expect(out).toContain('\n  Line  Field   Needed    Value\n     3  Status  required  one of Draft, Accepted\n');
+  expect(out).toContain(
+    '\n  Line  Field   Needed    Value\n     3  Status  required  one of Draft, Accepted; bars in line 3 (5)\n',
+  );
   expect(out).toContain(
     '\n     5  Summary  required\n     9    Cost   optional; optional-mark-in-heading in line 9 (10)\n',
   );

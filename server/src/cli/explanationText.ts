@@ -1,5 +1,7 @@
-import type { ExplainedClue, ExplainedSection, ExplainedText, TemplateExplanation } from '../core/index.ts';
+import type { ExplainedSection, ExplainedText, TemplateExplanation } from '../core/index.ts';
 import {
+  clueInWords,
+  cluesOf,
   countsInWords,
   depthOf,
   fillingInWords,
@@ -29,7 +31,11 @@ export function explanationText(explanation: TemplateExplanation, width: number)
         `${field.line}`,
         field.key,
         presenceInWords(field.presence, field.certainty),
-        [valueInWords(field), ...cluesText(field.clues), ...practiceInWords(field.practice)].join('; '),
+        [
+          valueInWords(field),
+          ...cluesOf(field).map((clue) => clueInWords(clue)),
+          ...practiceInWords(field.practice),
+        ].join('; '),
       ]),
       width,
     ),
@@ -63,17 +69,12 @@ function sectionRow(sections: readonly ExplainedSection[], section: ExplainedSec
   const notes = [
     presenceInWords(presence, certainty),
     ...(reasonLine === line || clues.length > 0 ? [] : [`see line ${reasonLine}`]),
-    ...cluesText(clues),
+    ...clues.map((clue) => clueInWords(clue)),
     ...practiceInWords(section.practice),
     ...(holdsFields ? ['holds the fields'] : []),
     ...tables.map((columns) => `table of ${columns.join(', ')}`),
   ];
   return [`${line}`, `${'  '.repeat(depth)}${name || 'any heading'}`, notes.join('; ')];
-}
-
-/** Which recognisers found something, where, and what it weighs: `optional-opening in line 7 (6.5)`. */
-function cluesText(clues: readonly ExplainedClue[]): readonly string[] {
-  return clues.map(({ by, line, weight }) => `${by} in line ${line} (${weight})`);
 }
 
 const MAX_COLUMN = 44;

@@ -9,6 +9,8 @@ export { depthOf } from './doctor/sectionItem.ts';
 export type { DoctorOptions, TemplateProblem } from './doctor/templateProblem.ts';
 export { templateProblems } from './doctor/templateProblems.ts';
 export {
+  clueInWords,
+  cluesOf,
   countsInWords,
   fillingInWords,
   practiceInWords,

@@ -4,10 +4,10 @@ import { oneAnItem } from '../../../server/src/core/dialect/lists/oneAnItem.ts';
 import { LISTS, readAllowedValues, readList } from '../../../server/src/core/dialect/lists/readList.ts';
 import { statusesWithCommas } from '../../../server/src/core/dialect/lists/statusesWithCommas.ts';
 
-describe.each(LISTS)('$id', ({ find, weight, examples, counterExamples }) => {
+describe.each(LISTS)('$id', ({ id, find, weight, examples, counterExamples }) => {
   test.each(examples)('reads %j', (piece) => {
     const list = readList(piece, true);
-    expect(list?.weight).toBe(weight);
+    expect(list?.clue).toEqual({ by: id, weight });
     expect(list?.allowed.values.length).toBeGreaterThan(1);
   });
 

@@ -22,5 +22,5 @@ test.each([
   ['N.1 Subsection', '', ''],
   ['...', '', ''],
 ])('what all copies of %j start with', (title, key, name) => {
-  expect(stemOf(title)).toEqual({ key, name });
+  expect(stemOf(title)).toMatchObject({ key, name });
 });

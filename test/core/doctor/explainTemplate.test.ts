@@ -149,7 +149,7 @@ it('shows it as Markdown, with links to lines', () => {
   expect(markdown).toContain('- **Context**: required (line [13](file:///a%20%28b%29/t.md#L13))');
   expect(markdown).toContain('  - **Numbers**: optional (line [22]');
   expect(markdown).toContain(
-    '| `status` | required | one of draft\\, accepted\\, rejected\\; starts as draft | YAML | [3]',
+    '| `status` | required | one of draft\\, accepted\\, rejected\\; starts as draft. Why: `bars` in line 3 (3.5). | YAML | [3]',
   );
   expect(markdown).not.toContain('## Problems');
   expect(explanationMarkdown(explainTemplate(template))).toContain('(line 13)');
@@ -186,24 +186,5 @@ it('names the section of a placeholder, also in one that belongs to no other and
     'Options: ',
     'Option: [Name],[what]',
     'Outcome: [Result]',
-  ]);
-});
-
-it('says what was found for and against a fact, and where', () => {
-  const text =
-    '# [Title]\n\n- Sponsor (optional): [name]\n\n## Rollout (recommended)\n\nOmit if nothing ships.\n\n## Risks\n\nWhich?\n';
-  const { fields, sections } = explainTemplate(readTemplate({ id: 'own', name: 'Own', text }));
-  expect(fields.map(({ clues }) => clues)).toEqual([
-    [
-      { by: 'optional-mark-in-key', weight: 10, line: 3 },
-      { by: 'said-beside', weight: 7.5, line: 3 },
-    ],
-  ]);
-  expect(sections.map(({ clues }) => clues)).toEqual([
-    [
-      { by: 'optional-opening', weight: 6.5, line: 7 },
-      { by: 'recommended-mark-in-heading', weight: 4, line: 5 },
-    ],
-    [],
   ]);
 });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { faithfulCopy } from '../../../server/src/core/doctor/faithfulCopy.ts';
 import {
   checkProposal,
+  cluesOf,
   explainTemplate,
   explanationMarkdown,
   followTemplate,
@@ -137,9 +138,13 @@ const wordsIn = (text: string): readonly string[] => text.match(/\p{L}+/gu) ?? [
 
 const RULE_IDS = new Set([...PROBLEMS, ...RULES.map(({ id }) => id)]);
 
-/** The words of a text that are neither translated nor the template's, nor a rule's or a syntax's name. */
-function untranslated(shown: string, { document: { text } }: Template): readonly string[] {
-  const known = new Set([...wordsIn(text), 'Zorp', 'kest', 'zorp', 'md', 'YAML', 'TOML']);
+/** The words of a text that are neither translated nor the template's, nor a rule's, a recogniser's or a syntax's name. */
+function untranslated(shown: string, template: Template): readonly string[] {
+  const { fields, sections } = explainTemplate(template);
+  const recognisers = [...fields.flatMap(cluesOf), ...sections.flatMap(({ clues }) => clues)].map(({ by }) => by);
+  const known = new Set(
+    wordsIn([template.document.text, ...recognisers, 'Zorp kest zorp md YAML TOML proposals yaml'].join(' ')),
+  );
   const rest = shown
     .replace(/⟦[^⟧]*⟧/g, ' ')
     .replace(/[a-z]+(?:-[a-z]+)+/g, (word) => (RULE_IDS.has(word) ? ' ' : word));

@@ -69,6 +69,7 @@ function explainField(template: Template, wanted: TemplateField, practice: Pract
           isOpen: allowed.isOpen,
           certainty: values?.certainty ?? 'certain',
           line: lineOf(template, values?.range.start ?? field.valueRange.start),
+          clues: explainClues(template, values ?? {}),
         }
       : null,
   };

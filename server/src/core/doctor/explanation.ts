@@ -28,12 +28,13 @@ export interface ExplainedTitle {
   readonly line: number;
 }
 
-/** What a recogniser found for or against a fact. */
+/** What was found for or against a fact, or said of it. */
 export interface ExplainedClue {
-  /** The recogniser's id. */
+  /** The recogniser's id; "comment" or "configuration" (`.proposals.yaml`) for what was said on purpose. */
   readonly by: string;
-  /** Log odds that the section or field may be left out; negative speaks for its being needed. */
-  readonly weight: number;
+  /** Log odds: that the section or field may be left out (negative: that it is needed), or that values are a list; null for what was said on purpose. */
+  readonly weight: number | null;
+  /** Where it stands; what `.proposals.yaml` says stands at what it is about. */
   readonly line: number;
 }
 
@@ -98,6 +99,8 @@ export interface ExplainedValues {
   readonly isOpen: boolean;
   readonly certainty: Certainty;
   readonly line: number;
+  /** What says that these are the values. */
+  readonly clues: readonly ExplainedClue[];
 }
 
 export interface ExplainedPlaceholder {

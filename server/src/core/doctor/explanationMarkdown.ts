@@ -2,8 +2,9 @@ import * as l10n from '@vscode/l10n';
 import { shortened } from '../text/shortened.ts';
 import { codeSpan, escapeMarkdown, messageMarkdown } from './escapeMarkdown.ts';
 import type { ExplainedPlaceholder, ExplainedText, TemplateExplanation } from './explanation.ts';
-import { sectionItem } from './sectionItem.ts';
+import { becauseOf, sectionItem } from './sectionItem.ts';
 import {
+  cluesOf,
   countsInWords,
   fillingInWords,
   presenceInWords,
@@ -46,7 +47,9 @@ export function explanationMarkdown(explanation: TemplateExplanation, linkTo?: L
         fields.map((field) => [
           codeSpan(field.key, true),
           presenceInWords(field.presence, field.certainty),
-          escapeMarkdown(valueInWords(field)),
+          [escapeMarkdown(valueInWords(field)), ...(cluesOf(field).length > 0 ? [becauseOf(cluesOf(field))] : [])].join(
+            '. ',
+          ),
           spellingInWords(field.spelling),
           numberOf(field.line),
         ]),

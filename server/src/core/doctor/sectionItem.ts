@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { shortened } from '../text/shortened.ts';
 import { codeSpan, escapeMarkdown } from './escapeMarkdown.ts';
-import type { ExplainedSection } from './explanation.ts';
-import { presenceInWords } from './words.ts';
+import type { ExplainedClue, ExplainedSection } from './explanation.ts';
+import { clueInWords, presenceInWords } from './words.ts';
 
 const MAX_TEXT = 300;
 
@@ -16,7 +16,7 @@ export function sectionItem(
   numberOf: (line: number) => string,
 ): string {
   const indent = '  '.repeat(depthOf(sections, section));
-  const { name, presence, certainty, reasonLine, line, holdsFields, guidance, tables, placeholders } = section;
+  const { name, presence, certainty, clues, reasonLine, line, holdsFields, guidance, tables, placeholders } = section;
   const at =
     reasonLine === line
       ? l10n.t('line {0}', numberOf(line))
@@ -24,6 +24,7 @@ export function sectionItem(
   const heading = name === '' ? l10n.t('Any heading') : escapeMarkdown(name);
   const head = `${indent}- **${heading}**: ${presenceInWords(presence, certainty)} (${at})`;
   const notes = [
+    ...(clues.length > 0 ? [becauseOf(clues)] : []),
     ...(holdsFields ? [l10n.t('Holds the fields.')] : []),
     ...(guidance === '' ? [] : [escapeMarkdown(shortened(guidance, MAX_TEXT))]),
     ...tables.map((columns) => tableNote(columns)),
@@ -32,6 +33,11 @@ export function sectionItem(
       : []),
   ];
   return [head, ...notes].join(`\\\n${indent}  `);
+}
+
+/** Why, in words. */
+export function becauseOf(clues: readonly ExplainedClue[]): string {
+  return l10n.t('Why: {0}.', clues.map((clue) => clueInWords(clue, codeSpan)).join('; '));
 }
 
 function tableNote(columns: readonly string[]): string {

@@ -5,6 +5,7 @@ import type { Severity } from '../rules/rule.ts';
 import { shortened } from '../text/shortened.ts';
 import type {
   Certainty,
+  ExplainedClue,
   ExplainedField,
   ExplainedPlaceholder,
   ExplainedPractice,
@@ -46,6 +47,22 @@ export function presenceInWords(presence: ExplainedSection['presence'], certaint
     case 'uncertain':
       return l10n.t('{0} (uncertain, so hints only)', word);
   }
+}
+
+/**
+ * "optional-opening in line 7 (6.5)", or who said it.
+ * @param shown how names that are the same in all languages are shown
+ */
+export function clueInWords({ by, line, weight }: ExplainedClue, shown = (name: string) => name): string {
+  if (weight !== null) return l10n.t('{0} in line {1} ({2})', shown(by), line, weight);
+  return by === 'configuration'
+    ? l10n.t('so says {0}', shown('.proposals.yaml'))
+    : l10n.t('so says the comment in line {0}', line);
+}
+
+/** All that was found for what is told of a field: whether it is needed, and its values. */
+export function cluesOf({ clues, allowed }: ExplainedField): readonly ExplainedClue[] {
+  return [...clues, ...(allowed?.clues ?? [])];
 }
 
 /** "only 6 of the last 20 proposals have it, so it is not asked for"; nothing where too few are known. */

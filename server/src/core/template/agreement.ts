@@ -2,6 +2,7 @@ import { fieldName } from '../document/field.ts';
 import { headingKey } from '../document/headingKey.ts';
 import { requirementMark } from '../document/requirementMark.ts';
 import { changedTemplate } from './changedTemplate.ts';
+import { voluntary } from './presence.ts';
 import type { Template, TemplateField, TemplateOverrides, TemplateSection } from './template.ts';
 
 /**
@@ -15,10 +16,11 @@ export function agreement(template: Template, others: readonly Template[], said:
     sections: new Set(Object.keys(said.sections ?? {}).map(headingKey)),
     fields: new Set(Object.keys(said.fields ?? {}).map(fieldName)),
   };
-  const agreed = <Part extends TemplateSection | TemplateField>(part: Part, name: string, isSaid: boolean): Part =>
-    !part.isRequired || isSaid || isAgreed(name)
-      ? part
-      : { ...part, isRequired: false, requirement: { ...part.requirement, certainty: 'likely' } };
+  const agreed = <Part extends TemplateSection | TemplateField>(part: Part, name: string, isSaid: boolean): Part => {
+    if (!part.isRequired || isSaid || isAgreed(name)) return part;
+    const { isRequired, requirement } = voluntary('not-in-other-forms', part);
+    return { ...part, isRequired, requirement: { ...requirement, certainty: 'likely' } };
+  };
   return changedTemplate(template, {
     sections: template.sections.map((part) => agreed(part, part.key, saidOf.sections.has(part.key) || isMarked(part))),
     fields: template.fields.map((part) => agreed(part, part.name, saidOf.fields.has(part.name))),

@@ -1,3 +1,4 @@
+import type { Recogniser } from '../dialect/clue.ts';
 import type { AllowedValues } from '../dialect/lists/allowedValues.ts';
 import { readInProse } from '../dialect/lists/inProse.ts';
 import { oneAnItem } from '../dialect/lists/oneAnItem.ts';
@@ -32,8 +33,9 @@ export function readFieldValues(
   for (const { list, range } of listsOf(text, field, isStatus, section)) {
     if (!list) continue;
     const allowed = withoutOpenValues(list.allowed);
-    const { start, end } = range;
-    return allowed && { allowed, reason: { range: { start, end }, certainty: certaintyOf(list.weight) } };
+    const clue = { ...list.clue, range: { start: range.start, end: range.end } };
+    const reason: Reason = { range: clue.range, certainty: certaintyOf(clue.weight), clues: [clue] };
+    return allowed && { allowed, reason };
   }
   return undefined;
 }
@@ -46,7 +48,7 @@ interface Found {
 function* listsOf(text: string, field: Field, isStatus: boolean, section: Section | undefined): Iterable<Found> {
   const { value, valueRange, range, comment, note, spelling } = field;
   yield { list: readList(value, isStatus), range: valueRange };
-  if (isStatus) yield { list: statuses(value), range: valueRange };
+  if (isStatus) yield { list: foundBy(statusesWithCommas, value), range: valueRange };
   const behind = { start: valueRange.end, end: Math.max(valueRange.end, range.end) };
   for (const [source, range] of [[comment, behind] as const, [note, field.range] as const]) {
     if (!source) continue;
@@ -64,21 +66,16 @@ function* listsBelow(text: string, block: Block): Iterable<Found> {
   const inLine = beside(readList(source.replace(/^[ \t]*>[ \t]?/gm, ''), true));
   // Commas make no list of a sentence.
   yield block.kind === 'list'
-    ? { list: items(source), range: block }
-    : { list: inLine && certaintyOf(inLine.weight) !== 'uncertain' ? inLine : undefined, range: block };
+    ? { list: foundBy(oneAnItem, source), range: block }
+    : { list: inLine && certaintyOf(inLine.clue.weight) !== 'uncertain' ? inLine : undefined, range: block };
   yield { list: readInProse(source), range: block };
 }
 
 function beside(list: ValueList | undefined): ValueList | undefined {
-  return list && { ...list, weight: list.weight + BESIDE };
+  return list && { ...list, clue: { ...list.clue, weight: list.clue.weight + BESIDE } };
 }
 
-function statuses(value: string): ValueList | undefined {
-  const allowed = statusesWithCommas.find(value);
-  return allowed && { allowed, weight: statusesWithCommas.weight };
-}
-
-function items(source: string): ValueList | undefined {
-  const allowed = oneAnItem.find(source);
-  return allowed && { allowed, weight: oneAnItem.weight };
+function foundBy({ id, weight, find }: Recogniser<string, AllowedValues>, source: string): ValueList | undefined {
+  const allowed = find(source);
+  return allowed && { allowed, clue: { by: id, weight } };
 }

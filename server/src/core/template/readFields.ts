@@ -13,6 +13,7 @@ import { fieldRequirement } from './fieldRequirement.ts';
 import { fieldRole } from './fieldRole.ts';
 import { readFieldValues } from './fieldValues.ts';
 import { headMetadata, sectionMetadata, tailMetadata } from './metadata.ts';
+import { voluntary } from './presence.ts';
 import { readFieldSection } from './sectionFields.ts';
 import type { Reason, TemplateField, TemplateOverrides, TemplateSection, TemplateTitle } from './template.ts';
 
@@ -31,13 +32,16 @@ export function readFields(
   const add = (found: readonly Field[], section?: TemplateSection) => {
     for (const field of found) {
       const isSection = section?.section.title && field.spelling === 'section';
-      const presence = isSection ? () => section : once(() => fieldRequirement(document, field, found, overrides));
+      const presence = once(() => {
+        const own = isSection ? section : fieldRequirement(document, field, found, overrides);
+        return keepsProse ? voluntary('ways-of-the-house', own) : own;
+      });
       const described = readField(document.text, field, section?.section);
       fields.push({
         ...described,
         isPlaceholder: described.isPlaceholder && (!keepsProse || findPlaceholdersInText(field.value).length > 0),
         get isRequired() {
-          return !keepsProse && presence().isRequired;
+          return presence().isRequired;
         },
         get requirement() {
           return presence().requirement;

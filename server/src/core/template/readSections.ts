@@ -5,9 +5,11 @@ import { sectionPlace } from '../dialect/sections/sectionPlace.ts';
 import { headingKey } from '../document/headingKey.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { withoutMark } from '../document/requirementMark.ts';
+import { once } from '../text/once.ts';
 import { CopyTally } from './copyTally.ts';
 import { isInstructions } from './instructions.ts';
 import { isMetadataSection, sectionMetadata } from './metadata.ts';
+import { voluntary } from './presence.ts';
 import { sectionRequirement } from './sectionRequirement.ts';
 import type { TemplateOverrides, TemplateSection, TemplateTitle } from './template.ts';
 
@@ -43,7 +45,6 @@ export function readSections(
     const isAlike = alike.includes(section.key);
     const said = sectionRequirement(document, section, overrides);
     const stem = isAlike ? { key: section.key, name: '' } : said.stem;
-    const presence = isAlike || isSample ? () => ({ ...said.presence(), isRequired: false }) : said.presence;
     const twin = tally.twinOf(parent, stem?.key, section);
     if (twin !== undefined) {
       positions.set(section.index, twin);
@@ -51,16 +52,23 @@ export function readSections(
     }
     const choice = choiceName(section.title);
     const index = sections.length;
+    const presence = once(() => {
+      const own = said.presence();
+      if (isAlike || isSample) return voluntary('ways-of-the-house', own);
+      if (!own.isRequired) return own;
+      if (!tally.isInAllCopies(index, parent)) return voluntary('missing-in-a-copy', own);
+      return isShell(section, index, sections) ? voluntary('nothing-required-inside', own) : own;
+    });
     positions.set(section.index, index);
     sections.push({
       name: stem?.name || (choice ?? nameOf(section)),
       key: choice === undefined ? section.key : headingKey(choice),
       level: section.heading.level,
       get isRequired() {
-        return presence().isRequired && tally.isInAllCopies(index, parent) && !isShell(section, index, sections);
+        return presence().isRequired;
       },
       get requirement() {
-        return presence().reason;
+        return presence().requirement;
       },
       get due() {
         return presence().due ?? sections[parent]?.due;

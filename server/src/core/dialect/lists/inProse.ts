@@ -15,9 +15,9 @@ export function readInProse(source: string): ValueList | undefined {
     .slice(0, MAX_SOURCE)
     .replace(/<!--|-->/g, ' ')
     .replace(/\s+/g, ' ');
-  for (const { find, weight } of IN_PROSE) {
+  for (const { id, find, weight } of IN_PROSE) {
     const allowed = find(text);
-    if (allowed) return { allowed, weight };
+    if (allowed) return { allowed, clue: { by: id, weight } };
   }
   return undefined;
 }

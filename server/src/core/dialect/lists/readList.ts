@@ -1,7 +1,7 @@
 import { isDateForm } from '../../language/dateForm.ts';
 import { asksToChooseOne, findIntroductions, isRest, startsWithSuchAs } from '../../language/listWords.ts';
 import { wordsOf } from '../../text/words.ts';
-import type { Recogniser } from '../clue.ts';
+import type { Clue, Recogniser } from '../clue.ts';
 import type { AllowedValues } from './allowedValues.ts';
 import { arrows } from './arrows.ts';
 import { bars } from './bars.ts';
@@ -28,10 +28,10 @@ const MAX_WORDS = 5;
 const GROUP = /^[{[(]([^{}[\]()]*\|[^{}[\]()]*)[)\]}]\s+[^\s([{].*$/s;
 const REMARK = /\s{0,4}[(（]([^()（）\n]{1,90})[)）]$/;
 
-/** A list of values, and how sure it is one, in log odds. */
+/** A list of values, and what says that it is one. */
 export interface ValueList {
   readonly allowed: AllowedValues;
-  readonly weight: number;
+  readonly clue: Omit<Clue, 'range'>;
 }
 
 /**
@@ -45,7 +45,7 @@ export function readList(source: string, isStatus: boolean): ValueList | undefin
   const group = GROUP.exec(plain)?.[1];
   const text = group ?? unwrapped(plain);
   const place = { text, isStatus, isWrapped: text !== plain };
-  for (const { find, weight } of LISTS) {
+  for (const { id, find, weight } of LISTS) {
     const parts = find(place)?.map(partOf);
     if (!parts) continue;
     // `[description | ticket URL]` says what to write, not which of two values.
@@ -56,7 +56,7 @@ export function readList(source: string, isStatus: boolean): ValueList | undefin
     if (values.length < 2 || isTooLong || values.some((value) => startsWithSuchAs(wordsOf(value)))) return undefined;
     return {
       allowed: { values: [...new Set(values)], isOpen: group !== undefined || parts.some(standsForRest) },
-      weight,
+      clue: { by: id, weight },
     };
   }
   return undefined;

@@ -1,6 +1,5 @@
 import { headingKey } from '../../document/headingKey.ts';
-import type { Range } from '../../text/range.ts';
-import type { Recogniser } from '../clue.ts';
+import { type Clue, cluesIn, type Recogniser } from '../clue.ts';
 import { comment } from './comment.ts';
 import { dots } from './dots.ts';
 import { letters } from './letters.ts';
@@ -23,14 +22,21 @@ export interface Stem {
   /** As `stemKey` gives it; empty where the whole heading is to be replaced. */
   readonly key: string;
   readonly name: string;
+  /** What said so. */
+  readonly clue: Omit<Clue, 'range'>;
 }
 
 /** The stem of a heading in a template: `alternative` for "Alternative 1: [Name]"; undefined for one that stands once. */
 export function stemOf(title: string): Stem | undefined {
-  const differs = REPEATED_HEADINGS.map(({ find }) => find(title)).find((range): range is Range => range !== undefined);
-  if (!differs) return undefined;
-  const stem = title.slice(0, differs.start);
-  return { key: stemKey(headingKey(stem)), name: stem.replace(/^\s*(?:\d{1,3}\.?){1,4}\s+|[\s:：.…#–—-]+$/gu, '') };
+  const [first] = cluesIn(REPEATED_HEADINGS, title);
+  if (!first) return undefined;
+  const { range, ...clue } = first;
+  const stem = title.slice(0, range.start);
+  return {
+    clue,
+    key: stemKey(headingKey(stem)),
+    name: stem.replace(/^\s*(?:\d{1,3}\.?){1,4}\s+|[\s:：.…#–—-]+$/gu, ''),
+  };
 }
 
 /** A heading's key with `#` for its numbers: "A-3.2.1" and "A-4" are of one kind. */
