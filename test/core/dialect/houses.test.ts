@@ -42,6 +42,17 @@ describe('Spec Kit', () => {
   });
 });
 
+test('a template of Spec Kit is for what its commands write, not for all that has some fields of it', () => {
+  const text =
+    '# Feature Specification: [NAME]\n\n**Created**: [DATE]\n**Status**: Draft\n\n## Stories\n\n[Who]\n\n## Criteria\n\n[What]\n';
+  const library = createLibrary({ files: [{ path: '.specify/templates/spec-template.md', text }], builtin: [] });
+  const guide = parseDocument('# Guide\n\n**Created**: 2026-01-02\n**Status**: Final\n\n## Steps\n\nOne.\n');
+  expect(chooseTemplate(library, guide, 'docs/spec-kit-guide.md').template).toBeUndefined();
+  expect(chooseTemplate(library, guide, 'app/specs/001-import/spec.md').template?.id).toBe(
+    '.specify/templates/spec-template.md',
+  );
+});
+
 describe('OpenSpec', () => {
   const path = 'openspec/schemas/own/templates/spec.md';
   const spec = '## Purpose\n\n[Why]\n\n## ADDED Requirements\n\n- **WHEN** <!-- condition -->\n';

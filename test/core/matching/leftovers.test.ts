@@ -311,3 +311,16 @@ test('an item over boxes to tick is the question, and stays above the answer', (
     `## Form\n\n1. Overlap with other shops of this town\n    - [${first}] Yes, and which\n    - [${second}] No\n`;
   expect(check(`# [Title]\n\n${form(' ', ' ')}`, `# Cache\n\n${form(' ', 'x')}`)).toEqual([]);
 });
+
+test('the names in the first column of a table are no choices, and may stay', () => {
+  const table = (cells: string) => `## Measures\n\n| Measure | Now |\n|---|---|\n| Parcels/Week | ${cells} |\n`;
+  expect(check(`# [Title]\n\n${table('High/Medium/Low')}`, `# Cache\n\n${table('High')}`)).toEqual([]);
+  expect(check(`# [Title]\n\n${table('High/Medium/Low')}`, `# Cache\n\n${table('High/Medium/Low')}`)).not.toEqual([]);
+});
+
+test('that there is none for now is an answer of the template’s', () => {
+  const section = (words: string) => `## Notes\n\nThese are to be read before the vote:\n\n${words}\n`;
+  expect(
+    check(`# [Title]\n\n${section('* (none at this time)')}`, `# Cache\n\n${section('* (none at this time)')}`),
+  ).toEqual([]);
+});

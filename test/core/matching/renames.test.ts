@@ -47,6 +47,9 @@ describe('other words for the same are a hint', () => {
     ['Questions ouvertes', 'Points en suspens'],
     ['End-to-end tests', 'End-to-emd tests'],
     ['背景', '上下文'],
+    ['Fares, travellers’ costs, and refunds', 'Refunds'],
+    ['Notes/Constraints/Caveats', 'Constraints'],
+    ['Solutions envisagées', 'Options'],
   ])('from %s to %s', (wanted, found) => {
     expect(check(wanted, found)).toEqual(['hint section-renamed']);
   });
@@ -87,4 +90,8 @@ describe('another thing is no other name', () => {
     expect(check(wanted, found).filter((told) => told.includes('renamed'))).toEqual([]);
     expect(check(wanted, found)).toContain('hint section-unknown');
   });
+});
+
+test('a word of one language that another one has for something else is not taken for it', () => {
+  expect(check('Alternatives', 'Proposed Solution')).toContain('information section-missing');
 });

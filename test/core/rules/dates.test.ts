@@ -28,6 +28,17 @@ describe('dates', () => {
     expect(check('Draft', '2026-05-02', 'in May')).toEqual(['error field-date-invalid: Date approved']);
   });
 
+  test('of what need not come may be none, with a note', () => {
+    const text = (day: string) =>
+      `# [Title]\n\n- Status: Approved\n- Created: 2026-05-01\n- Next stop: ${day}\n\n## Goals\n\nWhy.\n`;
+    const told = (day: string) =>
+      problemsOf(text(day).replace('[Title]', 'Tickets').replace('Why.', 'Fewer.'), read(text('YYYY-MM-DD'))).map(
+        ({ rule }) => rule,
+      );
+    expect(told('N/A (all have arrived)')).toEqual([]);
+    expect(told('soon')).toEqual(['field-date-invalid']);
+  });
+
   test.each([
     ['TT.MM.JJJJ', '28.02.2026', '31.02.2026'],
     ['AAAA-MM-JJ', '2026-02-28', '2026-02-31'],

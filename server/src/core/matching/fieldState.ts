@@ -174,8 +174,10 @@ export function dateInField(match: Match, pair: FieldPair): FieldDate | undefine
       isAmbiguous: written.mayBeSwapped && dayOf(written.year, written.day, written.month) !== undefined,
     };
   }
-  const words = wordsOf(found.value);
+  const words = wordsOf(withoutNote(found.value));
   if (!wanted.isDate || ((saysNothing(words) || saysNobody(words)) && mayWait(match, wanted))) return undefined;
+  // A day that no proposal need have: "Next update: N/A (complete)".
+  if (saysNothing(words) && wanted.role === undefined && !isDecisionDate(wanted)) return undefined;
   return { range: found.valueRange, day: found.value, isReal: false, isOtherwise: false, isAmbiguous: false };
 }
 

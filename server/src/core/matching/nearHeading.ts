@@ -27,7 +27,7 @@ export function nearnessOf(wanted: Heading, found: Heading): Nearness | undefine
   const [about, own] = [aboutOf(wanted.key), aboutOf(found.key)];
   if (about.length > 0 && about.join(' ') === own.join(' ')) return 'same';
   if (wanted.key === withoutTail(found.title) || found.key === withoutTail(wanted.title)) return 'near';
-  if (hasPart(wanted.key, own) || hasPart(found.key, about)) return 'near';
+  if (hasPart(wanted, own) || hasPart(found, about)) return 'near';
   if (hasOneLetterWrong(wanted.key, found.key)) return 'near';
   return contained(wanted.key, found.key) ?? contained(about.join(' '), own.join(' '));
 }
@@ -86,19 +86,25 @@ function withoutTail(title: string): string {
   return head === title ? '' : headingKey(head);
 }
 
-/** What "and" joins in a heading; nothing where it joins nothing. */
-function partsOf(key: string): readonly string[] {
-  const parts: string[][] = [[]];
-  for (const word of key.split(' ')) {
-    if (headingWords('and').has(word)) parts.push([]);
-    else parts.at(-1)?.push(word);
+/** What "and", commas and slashes join in a heading; nothing where they join nothing. */
+function partsOf({ key, title }: Heading): readonly string[] {
+  const listed = LIST.test(title) ? title.split(LIST).map(headingKey) : [key];
+  const parts: string[][] = [];
+  for (const piece of listed) {
+    parts.push([]);
+    for (const word of piece.split(' ')) {
+      if (headingWords('and').has(word)) parts.push([]);
+      else parts.at(-1)?.push(word);
+    }
   }
   return parts.length < 2 ? [] : parts.map((words) => words.join(' ')).filter((part) => part !== '');
 }
 
+const LIST = /\s?[,/，、／]\s?/u;
+
 /** Whether one of the things that a heading joins is what another one is about. */
-function hasPart(key: string, about: readonly string[]): boolean {
-  return about.length > 0 && partsOf(key).some((part) => aboutOf(part).join(' ') === about.join(' '));
+function hasPart(heading: Heading, about: readonly string[]): boolean {
+  return about.length > 0 && partsOf(heading).some((part) => aboutOf(part).join(' ') === about.join(' '));
 }
 
 const MIN_LETTERS = 6;

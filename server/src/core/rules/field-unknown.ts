@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { isTooLongForKey } from '../dialect/fields/sentenceAsKey.ts';
 import { fieldName, isInFrontMatter } from '../document/field.ts';
 import { isNearMiss } from '../matching/nearMiss.ts';
 import { quoted, subjectOf } from '../text/shortened.ts';
@@ -16,7 +17,7 @@ export const fieldUnknown: Rule = {
       if (template.alsoKnown?.has(fieldName(found.key))) continue;
       // Front matter also serves other tools: there only what looks like a typing error is worth a word.
       const meant = missing.find(({ name }) => isNearMiss(name, fieldName(found.key)))?.field.key;
-      if (isInFrontMatter(found) && !meant) continue;
+      if (!meant && (isInFrontMatter(found) || isTooLongForKey(found.key))) continue;
       yield {
         message: meant
           ? l10n.t('`{0}`: not in the template (did you mean `{1}`?). Rename it.', subjectOf(found.key), quoted(meant))

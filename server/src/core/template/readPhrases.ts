@@ -173,17 +173,23 @@ export function readTemplatePlaceholders(document: ProposalDocument, ways: Ways 
   );
 }
 
-/** Table cells such as `High/Medium/Low`, where one of several values is to be chosen. */
+/** Table cells such as `High/Medium/Low`, where one of several values is to be chosen. In the first column stand names: `Parcels/Week`. */
 export function choiceCells(text: string, block: Block): { readonly start: number; readonly end: number }[] {
   const piece = text.slice(block.start, block.end);
   if (block.kind !== 'paragraph' || !piece.includes('|')) return [];
   const cells: { readonly start: number; readonly end: number }[] = [];
   let at = block.start;
+  let isName = true;
   for (const cell of piece.split('|')) {
     const bare = cell.trim();
     const start = at + cell.indexOf(bare);
+    const isFirst = isName && bare !== '';
+    isName = cell.includes('\n') || (isName && bare === '');
     const isChoice =
-      bare.length <= 100 && !saysNothing(wordsOf(bare)) && /^\p{L}[\p{L} ]*(?:\/\p{L}[\p{L} ]*)+$/u.test(bare);
+      !isFirst &&
+      bare.length <= 100 &&
+      !saysNothing(wordsOf(bare)) &&
+      /^\p{L}[\p{L} ]*(?:\/\p{L}[\p{L} ]*)+$/u.test(bare);
     if (isChoice) cells.push({ start, end: start + bare.length });
     at += cell.length + 1;
   }

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { mayBeFor } from '../dialect/houses/index.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
 import { followTemplate } from '../matching/followTemplate.ts';
 import type { Match } from '../matching/match.ts';
@@ -118,9 +119,10 @@ function nearestOf(library: TemplateLibrary, likenesses: readonly Likeness[], pa
     return [{ ...(likenesses[i] as Likeness), nearness: isApart ? { ...nearness, isNumbered: false } : nearness }];
   });
   const home = Math.min(...all.map(({ nearness }) => nearness.distance));
-  const around = all.filter((near) =>
-    near.nearness.distance === home || near.nearness.isNamesake ? isEnoughThere(near, near.nearness) : near.isEnough,
-  );
+  const around = all.filter((near) => {
+    const isThere = near.nearness.distance === home || near.nearness.isNamesake;
+    return near.isEnough || (isThere && mayBeFor(near.template.path ?? '', path) && isEnoughThere(near, near.nearness));
+  });
   const distance = Math.min(...around.map(({ nearness }) => nearness.distance));
   const there = around.filter(({ nearness }) => nearness.distance === distance);
   const namesakes = there.filter(({ nearness }) => nearness.isNamesake);

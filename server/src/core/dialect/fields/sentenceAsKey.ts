@@ -8,6 +8,11 @@ import type { FieldPlace } from './fieldPlace.ts';
 /** Keys are shorter. */
 const MAX_WORDS = 5;
 
+/** Whether what stands before a colon has more words than a key. */
+export function isTooLongForKey(key: string): boolean {
+  return wordsOf(key).split(' ').length > MAX_WORDS;
+}
+
 /** What stands before the colon is a sentence, or speaks to the author: no proposal has it as a field. */
 export const sentenceAsKey: Recogniser<FieldPlace> = {
   id: 'sentence-as-key',
@@ -16,7 +21,7 @@ export const sentenceAsKey: Recogniser<FieldPlace> = {
     const words = wordsOf(field.key);
     const count = words.split(' ').length;
     if (isInFrontMatter(field) || isUsualKey(field.key)) return undefined;
-    const isSentence = count > MAX_WORDS || (count > 1 && (instructs(words) || addressesAuthor(words)));
+    const isSentence = isTooLongForKey(field.key) || (count > 1 && (instructs(words) || addressesAuthor(words)));
     return isSentence ? field.keyRange : undefined;
   },
   examples: [

@@ -9,6 +9,8 @@ export interface House {
   readonly waysOf: (path: string) => Ways | undefined;
   /** Whether a path is that of a document of this house, never of a template, however it is called. */
   readonly isDocument?: (path: string) => boolean;
+  /** Whether a document stands where, and is called as, those of one of the house's templates are; undefined for another template. */
+  readonly isFor?: (template: string, document: string) => boolean | undefined;
   /** What its tool asks of documents where a repository has no template of its own for them. */
   readonly forms?: readonly HouseForm[];
   readonly examples: readonly string[];

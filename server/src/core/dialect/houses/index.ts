@@ -22,6 +22,11 @@ export function waysOf(path: string | undefined): Ways {
 /** What houses ask of documents for which a repository has no template. */
 export const HOUSE_FORMS: readonly HouseForm[] = HOUSES.flatMap(({ forms = [] }) => forms);
 
+/** Whether a document may be one that a template is for, by what the template's house says of their paths. */
+export function mayBeFor(template: string, document: string): boolean {
+  return HOUSES.every(({ isFor }) => isFor?.(template, document) !== false);
+}
+
 /** Whether a path is that of a document of some house, never of a template, however it is called. */
 export function isDocumentOfHouse(path: string): boolean {
   return HOUSES.some((house) => house.isDocument?.(path) ?? false);

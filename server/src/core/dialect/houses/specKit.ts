@@ -20,6 +20,11 @@ export const specKit: House = {
     if (kind === undefined) return undefined;
     return kind === 'tasks' || kind === 'checklist' ? SAMPLE : FILLED_IN;
   },
+  isFor: (template, document) => {
+    const kind = TEMPLATE.exec(template)?.[1];
+    if (kind === undefined) return undefined;
+    return new RegExp(String.raw`(?:^|/)specs/(?:[^/]+/)+(?:${kind}\.md$|${kind}s/)`).test(document);
+  },
   forms: [
     { ...documentsOf('spec'), id: 'spec-kit-spec', name: 'Spec Kit Specification', ways: FILLED_IN },
     { ...documentsOf('plan'), id: 'spec-kit-plan', name: 'Spec Kit Plan', ways: FILLED_IN },

@@ -2,6 +2,7 @@ import { cluesIn, type Recogniser } from '../clue.ts';
 import { weigh } from '../weigh.ts';
 import { contentsEntry } from './contentsEntry.ts';
 import { firstEntry } from './firstEntry.ts';
+import { labelledLink } from './labelledLink.ts';
 import { legalNotice } from './legalNotice.ts';
 import { nothing } from './nothing.ts';
 import type { PhrasePlace } from './phrasePlace.ts';
@@ -11,6 +12,7 @@ import { pointer } from './pointer.ts';
 export const KEPT_PHRASES: readonly Recogniser<PhrasePlace>[] = [
   legalNotice,
   pointer,
+  labelledLink,
   firstEntry,
   nothing,
   contentsEntry,

@@ -137,7 +137,7 @@ export const de: Lexicon = {
   ],
   kinds: ['(personen|person|leute|namen)', '(link|nummer|datum)'],
   groups: ['team[s]', 'gruppe', 'gremium', 'ausschuss', 'abteilung'],
-  nothing: ['kein[e][r]', 'entfällt', 'nicht zutreffend', 'nichts'],
+  nothing: ['[(derzeit|zurzeit|bisher|noch)] kein[e][r]', 'entfällt', 'nicht zutreffend', 'nichts'],
   nobody: ['niemand', 'noch offen', 'offen', 'steht aus', 'ausstehend', 'noch nicht'],
   toCome: [
     'noch offen',

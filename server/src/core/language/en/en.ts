@@ -169,7 +169,14 @@ export const en: Lexicon = {
     '(url|link|links|handle|username|email|number|date)',
   ],
   groups: ['team[s]', 'group[s]', 'squad', 'guild', 'committee', 'board', 'council', 'department', 'chapter'],
-  nothing: ['n a', 'na', 'none', 'nil', 'null', 'not applicable'],
+  nothing: [
+    'n a',
+    'na',
+    'none [(yet|so far|for now|currently|at (this time|present|the moment))]',
+    'nil',
+    'null',
+    'not applicable',
+  ],
   nobody: [
     'open',
     'missing',

@@ -119,7 +119,7 @@ export const es: Lexicon = {
   description: ['(breve|propia) descripción', '(descripción|texto libre)'],
   kinds: ['(personas|persona|nombres)', '(enlace|número|fecha)'],
   groups: ['equipo[s]', 'grupo', 'comité', 'departamento'],
-  nothing: ['ningun(o|a)', 'ninguno', 'no aplica', 'no procede', 'nada', 'sin objeto'],
+  nothing: ['ningun(o|a) [por (ahora|el momento)]', 'ninguno', 'no aplica', 'no procede', 'nada', 'sin objeto'],
   nobody: ['nadie', 'pendiente', 'por asignar', 'sin asignar', 'aún no', 'todavía no'],
   toCome: ['por (definir|determinar|completar|decidir)', 'pendiente'],
   author,

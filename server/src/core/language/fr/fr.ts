@@ -120,7 +120,7 @@ export const fr: Lexicon = {
   description: ['(courte|brève|propre) (description|formule)', '(texte libre|description)'],
   kinds: ['(personnes|personne|noms)', '(lien|numéro|date)'],
   groups: ['équipe[s]', 'groupe', 'comité', 'service'],
-  nothing: ['aucun[e]', 'néant', 'sans objet', 'non applicable', 'rien'],
+  nothing: ['aucun[e] [(pour (le moment|linstant)|à ce jour)]', 'néant', 'sans objet', 'non applicable', 'rien'],
   nobody: ['personne', 'en attente', 'à désigner', 'pas encore', 'aucun[e]'],
   toCome: ['à (définir|déterminer|préciser|compléter|venir|rédiger)'],
   author,

@@ -17,7 +17,11 @@ export const fr: HeadingWords = {
   others: ['(référence|futur|future|ancien|ancienne|non|aucun|aucune)'],
   alike: [
     ['questions ouvertes', '(questions|points) (non résolues|non résolus|en suspens)', 'points ouverts'],
-    ['alternatives', '(options|solutions) [envisagées]'],
+    [
+      'alternatives',
+      'options [(envisagées|étudiées|considérées)]',
+      'solutions (envisagées|étudiées|considérées|possibles|alternatives)',
+    ],
     ['inconvénients', '(désavantages|limites)'],
     ['contexte', 'arrière plan'],
     ['résumé', '(synthèse|aperçu)'],
