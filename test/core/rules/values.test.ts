@@ -84,3 +84,11 @@ test('a number to come among the listed values takes any', () => {
   expect(told('Ticket: TRIP-NNN | internal | none', 'TRIP-042')).toEqual([]);
   expect(told('Ticket: TRIP-NNN | internal | none', 'intrnal')).toEqual(['warning field-value-unknown']);
 });
+
+test('that there is none, with a reason, is an answer of the template’s', () => {
+  const given = 'Ticket: N/A (this is the first draft of many)';
+  expect(told(given, 'N/A (this is the first draft of many)')).toEqual([]);
+  expect(told('Ticket: the number of your ticket', 'the number of your ticket')).toEqual([
+    'information placeholder-leftover',
+  ]);
+});

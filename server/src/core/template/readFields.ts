@@ -1,12 +1,13 @@
 import { toldDate } from '../dialect/dates/toldDate.ts';
 import type { Ways } from '../dialect/houses/house.ts';
+import { withoutNote } from '../dialect/lists/allowedValues.ts';
 import { readAllowedValues } from '../dialect/lists/readList.ts';
 import { type Field, fieldName, isInFrontMatter } from '../document/field.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { isDateForm } from '../language/dateForm.ts';
 import { spoken } from '../language/spoken.ts';
-import { isToCome } from '../language/values.ts';
+import { isToCome, saysNothing } from '../language/values.ts';
 import { once } from '../text/once.ts';
 import { wordsOf } from '../text/words.ts';
 import { fieldRequirement } from './fieldRequirement.ts';
@@ -114,7 +115,8 @@ function partsOf(text: string, parts: readonly Field[]): readonly TemplateField[
 
 /** Whether the whole value is something to replace; an example such as "Brief descriptive title" counts by comparison alone. */
 function isPlaceholderValue({ value, spelling }: Field): boolean {
-  if (value === '') return false;
+  // "N/A (this is the first draft)" is an answer, given beforehand.
+  if (value === '' || saysNothing(wordsOf(withoutNote(value)))) return false;
   if (IN_PARENTHESES.test(value)) return true;
   const [first] = findPlaceholdersInText(value);
   if (first && first.end - first.start >= value.length * 0.5) return true;
