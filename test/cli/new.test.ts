@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { newProposal } from '../../server/src/cli/new.ts';
 import { localDate } from '../../server/src/files/localDate.ts';
+import { listening } from './listening.ts';
 import { proposals } from './proposals.ts';
 
 let root: string;
@@ -23,15 +24,7 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 /** Runs `proposals new` in a folder of the repository. */
 async function run(template: string, title: string, options: object = {}, folder = '.') {
-  const texts = { out: '', err: '' };
-  const console = {
-    out: (text: string) => {
-      texts.out += text;
-    },
-    err: (text: string) => {
-      texts.err += text;
-    },
-  };
+  const { console, texts } = listening();
   const code = await newProposal(template, title, { author: 'Ada', ...options }, console, join(root, folder));
   return { code, ...texts };
 }

@@ -1,12 +1,9 @@
+export { printable } from '../core/index.ts';
+
 /** Where a command writes to. */
 export interface Console {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /** How many characters fit on a line, where that is known. */
   readonly width?: number;
-}
-
-/** A text on one line, without characters that a terminal obeys: file names and documents may hold any. */
-export function printable(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
 }

@@ -10,6 +10,7 @@ import {
   titleInWords,
   valueInWords,
 } from '../core/index.ts';
+import { cut, pad, widthsOf } from './columns.ts';
 import { printable } from './console.ts';
 
 type Row = readonly string[];
@@ -77,7 +78,6 @@ function sectionRow(sections: readonly ExplainedSection[], section: ExplainedSec
   return [`${line}`, `${'  '.repeat(depth)}${name || 'any heading'}`, notes.join('; ')];
 }
 
-const MAX_COLUMN = 44;
 const MIN_LAST = 24;
 
 /** A heading and a table; nothing where there are no rows. Cells but the last are cut where they are too long. */
@@ -86,7 +86,7 @@ function part(heading: string, header: Row, rows: readonly Row[], width: number)
   const shown = [header, ...rows].map((row) =>
     row.map((cell, i) => (i < row.length - 1 ? cut(cellText(cell)) : cellText(cell))),
   );
-  const widths = header.map((_, i) => Math.max(...shown.map((row) => [...(row[i] ?? '')].length)));
+  const widths = widthsOf(shown);
   const left = 2 + widths.slice(0, -1).reduce((sum, column) => sum + column + 2, 0);
   const lines = shown.flatMap((row) => {
     const cells = row
@@ -101,15 +101,6 @@ function part(heading: string, header: Row, rows: readonly Row[], width: number)
 /** On one line, the indentation kept. */
 function cellText(cell: string): string {
   return (/^ */.exec(cell)?.[0] ?? '') + printable(cell.trim());
-}
-
-function cut(cell: string): string {
-  const chars = [...cell];
-  return chars.length > MAX_COLUMN ? `${chars.slice(0, MAX_COLUMN - 1).join('')}…` : cell;
-}
-
-function pad(cell: string, width: number): string {
-  return cell + ' '.repeat(Math.max(0, width - [...cell].length));
 }
 
 function wrap(text: string, width: number): string[] {

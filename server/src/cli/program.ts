@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { addCatalogCommands } from './catalogCommands.ts';
 import type { CheckCommandOptions } from './check.ts';
 import { type Console, printable } from './console.ts';
 import type { NewCommandOptions } from './new.ts';
@@ -69,6 +70,9 @@ export async function run(
       const { newProposal } = await import('./new.ts');
       exitCode = await newProposal(template, title, options, console);
     });
+  addCatalogCommands(program, console, (code) => {
+    exitCode = code;
+  });
   const template = program
     .command('template')
     .description('show what a template means')

@@ -1,3 +1,17 @@
+export { GROUPINGS, type Grouping, indexText } from './catalog/indexText.ts';
+export { labelOf } from './catalog/label.ts';
+export {
+  fitsInComment,
+  type IndexMistake,
+  type IndexOptions,
+  type MarkedIndex,
+  type MarkedIndexes,
+  markedIndexesIn,
+  mayHoldIndex,
+  openingComment,
+} from './catalog/markedIndex.ts';
+export { type Selection, select } from './catalog/selection.ts';
+export { type Catalog, newIndex, type StaleIndex, staleIndexes } from './catalog/updateIndexes.ts';
 export type { Clue } from './dialect/clue.ts';
 export { HOUSE_FORMS } from './dialect/houses/index.ts';
 export { nameValues } from './dialect/lists/allowedValues.ts';
@@ -20,7 +34,7 @@ export {
 } from './doctor/words.ts';
 export { type ProposalDocument, parseDocument } from './document/proposalDocument.ts';
 export { changeStatus, type StatusChange } from './features/changeStatus/changeStatus.ts';
-export { type Replacement, relativeLink, replacesEdits } from './features/changeStatus/replacement.ts';
+export { type Replacement, replacementOf, replacesEdits } from './features/changeStatus/replacement.ts';
 export { type StatusChoice, type StatusChoices, statusChoices } from './features/changeStatus/statusChoices.ts';
 export { updatedOnSave } from './features/changeStatus/updatedDate.ts';
 export {
@@ -75,7 +89,9 @@ export { unreadTemplate } from './template/unreadTemplate.ts';
 export { applyEdits, lineEndingOf, type TextEdit } from './text/edit.ts';
 export { LineIndex, type Position, type PositionRange } from './text/lineIndex.ts';
 export { endOfLine } from './text/lines.ts';
+export { printable } from './text/printable.ts';
 export { type Range, touches } from './text/range.ts';
+export { relativeLink } from './text/relativeLink.ts';
 export { shortened } from './text/shortened.ts';
 export { isCalledProposal, isForRow, rowOf } from './workspace/besideTemplate.ts';
 export { type Choice, chooseTemplate, matchIn } from './workspace/chooseTemplate.ts';

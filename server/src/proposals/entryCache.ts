@@ -15,7 +15,7 @@ export interface Known {
 }
 
 /** Counts up with each change of what is kept and how. */
-const FORMAT = 'proposals index 1';
+const FORMAT = 'proposals index 2';
 /** In bytes: no index of any root that a person could look through is larger. */
 const MAX_BYTES = 256 * 1024 * 1024;
 const EXTENSION = '.proposals-index';

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { relativeLink } from '../../../server/src/core/features/changeStatus/replacement.ts';
 import { rewritten } from '../../../server/src/core/features/changeStatus/statusEdit.ts';
 import { updatedOnSave } from '../../../server/src/core/features/changeStatus/updatedDate.ts';
 import {
@@ -9,6 +8,7 @@ import {
   replacesEdits,
   statusChoices,
 } from '../../../server/src/core/index.ts';
+import { relativeLink } from '../../../server/src/core/text/relativeLink.ts';
 import { brief, filled, follow, problemsOf } from '../../support/builtin.ts';
 
 const today = '2026-11-21';

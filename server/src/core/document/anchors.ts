@@ -1,5 +1,5 @@
 /** A name set by hand, in HTML or as `{#name}`. */
-const BY_HAND = /\b(?:id|name)=["']([^"'\n]{1,200})["']|\{#([\w-]{1,200})\}/g;
+const HTML_ANCHOR = /\b(?:id|name)=["']([^"'\n]{1,200})["']|\{#([\w-]{1,200})\}/g;
 
 /** What makes two anchors the same, however a site makes one of a heading: letters and digits alone. */
 export function anchorKey(text: string): string {
@@ -18,5 +18,5 @@ export function anchorOf(title: string): string {
 
 /** The keys of the anchors that a text sets by hand. */
 export function anchorsByHand(text: string): readonly string[] {
-  return [...text.matchAll(BY_HAND)].map(([, a, b]) => anchorKey(a ?? b ?? ''));
+  return [...text.matchAll(HTML_ANCHOR)].map(([, a, b]) => anchorKey(a ?? b ?? ''));
 }

@@ -27,6 +27,8 @@ export interface Card {
   /** Undefined where it has none, or the template's own text still stands there. */
   readonly status: Status | undefined;
   readonly authors: readonly string[];
+  /** What it is about or decides, one sentence of its Markdown; undefined where nothing of its own stands there yet. */
+  readonly summary: string | undefined;
   /** All of them, the title included. */
   readonly headings: readonly Heading[];
   /** The keys of anchors that are set by hand: see `anchorKey`. */

@@ -10,6 +10,7 @@ import { isOfKind, numberedIn } from '../workspace/naming/numbered.ts';
 import { ownName } from '../workspace/naming/ownName.ts';
 import { bareTitle } from '../workspace/naming/ownTitle.ts';
 import type { Card, Mention, Relation, Status } from './entry.ts';
+import { summaryOf } from './summary.ts';
 
 /** What a proposal is called and says of itself, and what it names. */
 export function readCard(match: Match, path: string): Card {
@@ -22,6 +23,7 @@ export function readCard(match: Match, path: string): Card {
     title: bareTitle(path, match),
     status: statusIn(match),
     authors: authorsOf(match),
+    summary: summaryOf(match),
     headings: sections.map(({ title, heading: { level, start } }) => ({
       title,
       level,

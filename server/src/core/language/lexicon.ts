@@ -129,6 +129,8 @@ export interface HeadingWords {
   readonly forAuthors: Phrases;
   /** In front of a section's name: "example". */
   readonly example: Phrases;
+  /** Below which a proposal says in short what it is about. */
+  readonly summary: Phrases;
   readonly and: Phrases;
   /** What headings are padded with: "security implications" and "security considerations" are about one thing. */
   readonly padding: Phrases;

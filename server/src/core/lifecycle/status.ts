@@ -1,9 +1,11 @@
 import { findAllowedValue } from '../dialect/lists/allowedValues.ts';
 import { parseDocument } from '../document/proposalDocument.ts';
 import { seenValue } from '../document/seenValue.ts';
+import { BY_AND_REST } from '../language/notes.ts';
 import { placeholderInField } from '../matching/fieldState.ts';
 import { followTemplate } from '../matching/followTemplate.ts';
 import type { FieldPair, Match } from '../matching/match.ts';
+import { stageOf } from '../matching/stage.ts';
 import type { Template } from '../template/template.ts';
 
 /** A proposal's status field with what the template has for it. */
@@ -25,6 +27,11 @@ export function shownStatus(match: Match, value = statusOf(match) ?? ''): string
   const ticked = allowed && /\[[xX]\]/.test(value) ? findAllowedValue(allowed, value) : undefined;
   const line = (ticked ?? seenValue(value)).replace(/[\s`]+/g, ' ').replace(/^[ *_"']{1,20}|[ *_"']{1,20}$/g, '');
   return line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN - 1).trimEnd()}…` : line || value;
+}
+
+/** A status without the example of what replaces the proposal: "superseded" for "superseded by ADR-0123". */
+export function bareStatus(status: string): string {
+  return stageOf(status) === 'closed' ? status.replace(BY_AND_REST, '') : status;
 }
 
 /** The status that another version of a proposal has, as it is written there. */

@@ -1,13 +1,4 @@
-import {
-  type Match,
-  matchIn,
-  ownDigits,
-  ownName,
-  ownTitle,
-  parseDocument,
-  type Replacement,
-  relativeLink,
-} from '../../core/index.ts';
+import { type Match, matchIn, parseDocument, type Replacement, relativeLink, replacementOf } from '../../core/index.ts';
 import { textIfReadable } from '../../files/readText.ts';
 import type { OtherProposal } from '../../protocol.ts';
 import type { Session } from '../session.ts';
@@ -40,15 +31,7 @@ export async function replacementFor(session: Session, uri: string, other: strin
   const to = folder?.pathOf(other);
   if (!folder || from === undefined || to === undefined || from === to) return undefined;
   const [replaced, match] = await Promise.all([from, to].map((path) => matchOf(session, folder, path)));
-  const name = ownName(to, match);
-  // The numbers of another kind of proposals are not those that this template speaks of.
-  const digits = match?.template.id === replaced?.template.id ? ownDigits(to) : undefined;
-  return {
-    link: relativeLink(from, to),
-    title: ownTitle(to, match),
-    ...(digits !== undefined && { number: Number(digits) }),
-    ...(name !== undefined && { name }),
-  };
+  return replacementOf({ path: from, match: replaced }, { path: to, match });
 }
 
 /** Another proposal of a document's workspace folder; undefined for what is no proposal, or elsewhere. */

@@ -1,6 +1,6 @@
 import { isInFrontMatter } from '../../document/field.ts';
 import { BY_AND_REST } from '../../language/notes.ts';
-import { statusOf, statusPair } from '../../lifecycle/status.ts';
+import { bareStatus, statusOf, statusPair } from '../../lifecycle/status.ts';
 import { isSame } from '../../lifecycle/transitions.ts';
 import { unknownValue } from '../../matching/fieldState.ts';
 import type { Match } from '../../matching/match.ts';
@@ -10,14 +10,7 @@ import type { TextEdit } from '../../text/edit.ts';
 import { fieldInsertion } from '../fixes/fieldInsertion.ts';
 import { insertSections } from '../fixes/sectionInsertion.ts';
 import { after } from '../fixes/tryOut.ts';
-import {
-  bareStatus,
-  type Replacement,
-  replacedByEdits,
-  replacedByField,
-  statusText,
-  statusWithReference,
-} from './replacement.ts';
+import { type Replacement, replacedByEdits, replacedByField, statusText, statusWithReference } from './replacement.ts';
 import { approvalPlace, type Signature, signOffEdits } from './signOff.ts';
 import { statusWanted } from './statusChoices.ts';
 import { statusEdits } from './statusEdit.ts';

@@ -1,12 +1,16 @@
 import { isFieldFor } from '../../language/fields.ts';
 import { BY_AND_REST } from '../../language/notes.ts';
 import { isToCome, saysNothing } from '../../language/values.ts';
+import { bareStatus } from '../../lifecycle/status.ts';
 import { placeholderInField } from '../../matching/fieldState.ts';
 import type { FieldPair, Match } from '../../matching/match.ts';
-import { isReplacement, stageOf, wordBefore } from '../../matching/stage.ts';
+import { isReplacement, wordBefore } from '../../matching/stage.ts';
 import type { TemplateField } from '../../template/template.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { encodedPath, relativeLink } from '../../text/relativeLink.ts';
 import { wordsOf } from '../../text/words.ts';
+import { ownDigits, ownName } from '../../workspace/naming/ownName.ts';
+import { ownTitle } from '../../workspace/naming/ownTitle.ts';
 import { yamlScalar } from '../../writing/yamlScalar.ts';
 import { fieldInsertion } from '../fixes/fieldInsertion.ts';
 import { writable } from '../fixes/knownValue.ts';
@@ -28,17 +32,31 @@ export interface Replacement {
   readonly name?: string;
 }
 
+/** A proposal, and where it stands in its root; without a match for what is none. */
+interface Placed {
+  readonly path: string;
+  readonly match: Match | undefined;
+}
+
+/** What a link from one proposal to another is made of. */
+export function replacementOf(from: Placed, { path, match }: Placed): Replacement {
+  const name = ownName(path, match);
+  // The numbers of another kind of proposals are not those that this template speaks of.
+  const digits = match?.template.id === from.match?.template.id ? ownDigits(path) : undefined;
+  return {
+    link: relativeLink(from.path, path),
+    title: ownTitle(path, match),
+    ...(digits !== undefined && { number: Number(digits) }),
+    ...(name !== undefined && { name }),
+  };
+}
+
 /** `ADR-0123`, `RFC XXXX`. */
 const NUMBERED = /\b([A-Z]{2,6}[- ]?)(\d{1,6}|X{2,}|N{2,}|#)/;
 
 /** The template's field for what replaces a proposal. */
 export function replacedByField({ template }: Match): TemplateField | undefined {
   return template.fields.find(({ name }) => isFieldFor('replacedBy', name));
-}
-
-/** A status without the example of what replaces the proposal: "superseded" for "superseded by ADR-0123". */
-export function bareStatus(status: string): string {
-  return stageOf(status) === 'closed' ? status.replace(BY_AND_REST, '') : status;
 }
 
 /**
@@ -69,7 +87,7 @@ export function replacedByEdits(match: Match, replacement: Replacement, today: s
  */
 export function replacesEdits(match: Match, replaced: Replacement, today: string): readonly TextEdit[] {
   const wanted = match.template.fields.find(({ name }) => isFieldFor('replaces', name));
-  const named = (value = '') => value.includes(encoded(replaced.link)) || value.includes(replaced.link);
+  const named = (value = '') => value.includes(encodedPath(replaced.link)) || value.includes(replaced.link);
   const found = match.fieldPairs.find((pair) => pair.wanted === wanted)?.found;
   if (!wanted || named(found?.value) || found?.value.includes('\n')) return [];
   const edits = referenceEdits(match, wanted, replaced, today);
@@ -138,22 +156,5 @@ function referenceTo({ link, title, number, name }: Replacement, model: string, 
 }
 
 function linkTo(label: string, link: string): string {
-  return `[${label.replace(/[\\[\]]/g, '\\$&')}](${encoded(link)})`;
-}
-
-/** A path as a link can hold it. */
-function encoded(path: string): string {
-  return path
-    .split('/')
-    .map((part) => encodeURIComponent(part).replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29')))
-    .join('/');
-}
-
-/** @param from and `to` are paths relative to one root, with forward slashes */
-export function relativeLink(from: string, to: string): string {
-  const folders = from.split('/').slice(0, -1);
-  const target = to.split('/');
-  let common = 0;
-  while (common < folders.length && common < target.length - 1 && folders[common] === target[common]) common++;
-  return [...folders.slice(common).map(() => '..'), ...target.slice(common)].join('/');
+  return `[${label.replace(/[\\[\]]/g, '\\$&')}](${encodedPath(link)})`;
 }

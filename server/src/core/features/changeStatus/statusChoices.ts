@@ -1,13 +1,12 @@
 import { findAllowedValue, withoutNote } from '../../dialect/lists/allowedValues.ts';
 import { BY_AND_REST } from '../../language/notes.ts';
 import { nextStatus } from '../../lifecycle/nextStatus.ts';
-import { shownStatus, statusOf, statusPair } from '../../lifecycle/status.ts';
+import { bareStatus, shownStatus, statusOf, statusPair } from '../../lifecycle/status.ts';
 import { isSame, refusedTransition, type Transitions } from '../../lifecycle/transitions.ts';
 import type { Match } from '../../matching/match.ts';
 import { isReplacement } from '../../matching/stage.ts';
 import type { TemplateField } from '../../template/template.ts';
 import type { Range } from '../../text/range.ts';
-import { bareStatus } from './replacement.ts';
 
 /** A status that a proposal can be given. */
 export interface StatusChoice {

@@ -12,6 +12,7 @@ export const de: HeadingWords = {
     'diese überschrift nicht (übernehmen|kopieren)',
   ],
   example: ['beispiel[haft(e|er|es)] [für] [(ein|eine|einen|die|den|das)]'],
+  summary: ['zusammenfassung', '(überblick|kurzfassung|kurzbeschreibung)'],
   and: ['und', 'oder', '(sowie|bzw)'],
   padding: [
     '(der|die|das|des|den|dem|ein|eine|einer|von|für|zu|zur|zum|auf)',

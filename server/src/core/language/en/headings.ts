@@ -16,6 +16,13 @@ export const en: HeadingWords = {
     '(do not|dont) (copy|keep|include) this [sub](heading|section)',
   ],
   example: ['(example|sample) [(of|for)] [(a|an|the)]'],
+  summary: [
+    '[executive] summary',
+    '[simple] abstract',
+    'overview',
+    '(tl dr|tldr)',
+    '(simple|short) (summary|description)',
+  ],
   and: ['and', 'or'],
   padding: [
     '(the|a|an|of|for|to|on|our)',

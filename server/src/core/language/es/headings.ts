@@ -8,6 +8,7 @@ export const es: HeadingWords = {
   ],
   forAuthors: ['esta [sub]sección es [solo] un ejemplo', 'no (copiar|copies|conservar) este (título|encabezado)'],
   example: ['ejemplo [(de|del|para)] [(un|una|el|la)]'],
+  summary: ['resumen [ejecutivo]', '(sumario|síntesis)'],
   and: ['y', 'e', 'o', 'u'],
   padding: [
     '(el|la|los|las|un|una|de|del|para|sobre|a)',

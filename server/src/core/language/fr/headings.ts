@@ -8,6 +8,7 @@ export const fr: HeadingWords = {
   ],
   forAuthors: ['cette [sous ]section est [seulement] un exemple', 'ne pas (copier|garder) ce titre'],
   example: ['exemple [(de|d|du|pour)] [(un|une|le|la)]'],
+  summary: ['résumé', '(synthèse|aperçu)'],
   and: ['et', 'ou'],
   padding: [
     '(le|la|les|l|un|une|des|de|du|d|pour|sur|à)',

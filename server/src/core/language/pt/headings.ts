@@ -8,6 +8,7 @@ export const pt: HeadingWords = {
   ],
   forAuthors: ['esta [sub]seção é [apenas] um exemplo', 'não (copiar|copie|manter) este título'],
   example: ['exemplo [(de|do|da|para)] [(um|uma|o|a)]'],
+  summary: ['resumo [executivo]', 'sumário'],
   and: ['e', 'ou'],
   padding: [
     '(o|a|os|as|um|uma|de|do|da|dos|das|para|sobre)',

@@ -1,0 +1,43 @@
+import { dirname } from 'node:path';
+import { type Match, matchIn, parseDocument } from '../core/index.ts';
+import { textIfReadable } from '../files/readText.ts';
+import { explain } from '../files/unreadable.ts';
+import type { Console } from './console.ts';
+import { type OpenRoot, openRoot } from './openRoot.ts';
+
+/** A proposal that cannot be had, or not be changed as is asked; the message is for the user. */
+export class ProposalError extends Error {}
+
+export interface OpenProposal extends OpenRoot {
+  /** Relative to the root. */
+  readonly path: string;
+  readonly match: Match;
+}
+
+/**
+ * The proposal in a file.
+ * @param file as the user names it
+ * @throws ProposalError
+ */
+export async function openProposal(file: string, console: Console, cwd?: string): Promise<OpenProposal> {
+  const open = await openRoot(dirname(file), console, { cwd }).catch((error: unknown) => {
+    throw new ProposalError(explain(file, error));
+  });
+  return { ...open, ...(await proposalIn(open, file)) };
+}
+
+/** Another proposal of the same root. */
+export async function proposalIn(
+  { root, inRoot }: OpenRoot,
+  file: string,
+): Promise<Pick<OpenProposal, 'path' | 'match'>> {
+  const path = await inRoot(file);
+  if (path === undefined) throw new ProposalError(`${file}: outside of ${root.host.folder}.`);
+  const read = await textIfReadable(root.host, path, (error) => {
+    throw new ProposalError(explain(file, error));
+  });
+  if (read === undefined) throw new ProposalError(`${file}: no such file.`);
+  const match = matchIn(root.library, parseDocument(read), path);
+  if (!match) throw new ProposalError(`${file}: no proposal: it follows no template.`);
+  return { path, match };
+}

@@ -1,0 +1,20 @@
+import { printable } from '../text/printable.ts';
+
+const COMMENT = /<!--(?:(?!-->)[\s\S]){0,1000}-->/g;
+const ANCHOR = /\{#[^{}\s]{1,200}\}\s*$/;
+const LINK =
+  /!?\[([^[\]]{0,500})\](?:\([^()\s]{0,1000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?:[ \t][^()]{0,200})?\)|\[[^[\]]{0,200}\])/g;
+/** A code span as it begins and ends, or a character with its escape, or one that means something. */
+const PIECES = /(?<!`)(`{1,5})(?!`)([^`]{1,500})(?<!`)\1(?!`)|\\[!-/:-@[-`{-~]|[\\`[\]<|]/g;
+
+/**
+ * A piece of a heading or a sentence, Markdown as its author wrote it, as it can stand in a link's text and in a table's cell: on one
+ * line, links as their text, nothing of it HTML.
+ */
+export function inlineText(markdown: string): string {
+  const line = printable(markdown.replace(COMMENT, ' ').replace(ANCHOR, '')).trim();
+  return line.replace(LINK, '$1').replace(PIECES, (piece, fence?: string) => {
+    if (fence !== undefined) return piece.replace(/\\?\|/g, '\\|');
+    return piece.length > 1 ? piece : `\\${piece}`;
+  });
+}

@@ -1,0 +1,73 @@
+import type { Entry } from '../index/entry.ts';
+import { isSame } from '../lifecycle/transitions.ts';
+import { wordsOf } from '../text/words.ts';
+import { ownDigits } from '../workspace/naming/ownName.ts';
+import { type TemplateLibrary, templateById } from '../workspace/templateLibrary.ts';
+import { isInForce } from './inForce.ts';
+
+/** Which proposals of a root are wanted. What is not said, or has no values, leaves out none; of several values one is enough. */
+export interface Selection {
+  /** The folder that they stand below, relative to the root; '' for all of it. */
+  readonly folder?: string;
+  /** What stands there, or the stage that it means: `accepted` is also what a team calls "Approved". */
+  readonly status?: readonly string[];
+  /** Ids or names of templates. */
+  readonly template?: readonly string[];
+  /** Names, or some words of them. */
+  readonly author?: readonly string[];
+  /** `YYYY-MM-DD` or the start of it: what is older is left out, and what does not say how old it is. */
+  readonly since?: string;
+  /** Only what binds now. */
+  readonly inForce?: boolean;
+}
+
+/** The proposals that are wanted, in the order of `inOrder`. */
+export function select(library: TemplateLibrary, all: Iterable<Entry>, selection: Selection): readonly Entry[] {
+  const { folder = '', status = [], template = [], author = [], since = '', inForce = false } = selection;
+  const anyOf = (values: readonly string[], isOne: (value: string) => boolean) =>
+    values.length === 0 || values.some(isOne);
+  return inOrder(
+    [...all].filter(
+      (entry) =>
+        (folder === '' || entry.path.startsWith(`${folder}/`)) &&
+        anyOf(status, (value) => hasStatus(entry, value)) &&
+        anyOf(template, (value) => follows(library, entry, value)) &&
+        anyOf(author, (value) => isBy(entry, value)) &&
+        (since === '' || (entry.day ?? '') >= since) &&
+        (!inForce || isInForce(entry)),
+    ),
+  );
+}
+
+/** Series by series, by number and then by day, what has neither last: an order that does not hang on when and where it is asked for. */
+export function inOrder(entries: readonly Entry[]): readonly Entry[] {
+  return [...entries].sort(
+    (a, b) =>
+      compare(a.series, b.series) ||
+      compare(
+        Number(ownDigits(a.path) ?? Number.POSITIVE_INFINITY),
+        Number(ownDigits(b.path) ?? Number.POSITIVE_INFINITY),
+      ) ||
+      compare(a.day ?? '~', b.day ?? '~') ||
+      compare(a.path, b.path),
+  );
+}
+
+/** By code units: no language has a say. */
+export function compare<Value extends string | number>(a: Value, b: Value): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function hasStatus({ status }: Entry, wanted: string): boolean {
+  return status !== undefined && (isSame(status.value, wanted) || status.stage === wanted.trim().toLowerCase());
+}
+
+function follows(library: TemplateLibrary, { template }: Entry, wanted: string): boolean {
+  const name = templateById(library, template)?.name ?? '';
+  return [template, name].some((one) => one.toLowerCase() === wanted.trim().toLowerCase());
+}
+
+function isBy({ authors }: Entry, wanted: string): boolean {
+  const words = wordsOf(wanted);
+  return words !== '' && authors.some((author) => ` ${wordsOf(author)} `.includes(` ${words} `));
+}

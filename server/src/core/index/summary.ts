@@ -1,0 +1,55 @@
+import { holdsField } from '../document/field.ts';
+import type { Section } from '../document/proposalDocument.ts';
+import { isDecisionHeading } from '../language/recordHeadings.ts';
+import { spoken } from '../language/spoken.ts';
+import type { Match } from '../matching/match.ts';
+import { readContent } from '../matching/readContent.ts';
+import { touches } from '../text/range.ts';
+
+const isSummary = spoken(({ headings }) => headings.summary, 'whole');
+const isFieldHeading = spoken(({ fieldHeadings }) => fieldHeadings, 'whole');
+/** In UTF-16 code units: some thirty words say what it is about. */
+const MAX_LENGTH = 240;
+/** Up to the mark that ends it, if another sentence follows; where scripts have no spaces, up to the mark alone. */
+const SENTENCE = /^[\s\S]*?(?:[.!?]["')\]*_]{0,3}(?=\s+["'([*_`]{0,3}\p{Lu})|[。！？])/u;
+/** "We will:" says nothing without what stands below it; more words do. */
+const LEAD_IN = /^(?:\S+\s+){0,3}\S+[:：][*_]{0,3}$/;
+const TABLE = /^\|/;
+
+/**
+ * What a proposal is about or decides: the first sentence of its summary, else of its decision, else of the first section that has text of
+ * the author's. On one line, as Markdown; undefined where nothing is written yet.
+ */
+export function summaryOf(match: Match): string | undefined {
+  const { sections } = match.document;
+  const named = [isSummary, isDecisionHeading].flatMap((isOne) => sections.filter(({ key }) => isOne(key)).slice(0, 1));
+  for (const section of [...named, ...sections]) {
+    const within = sections.filter(
+      ({ index, range, key }) => index >= section.index && range.start < section.range.end && !isFieldHeading(key),
+    );
+    const all = within.flatMap((one) => paragraphsIn(match, one));
+    const text = all.find((paragraph) => !LEAD_IN.test(paragraph) && !TABLE.test(paragraph));
+    if (text !== undefined) return cut((SENTENCE.exec(text)?.[0] ?? text).replace(/\s+/g, ' ').replace(/[:：]$/, '…'));
+  }
+  return undefined;
+}
+
+/** The paragraphs of a section that neither hold metadata nor are the template's. */
+function paragraphsIn({ document, template, fields, alignment }: Match, section: Section): readonly string[] {
+  const { text } = document;
+  const own = section.blocks.filter((block) => block.kind === 'paragraph' && !holdsField(fields, block));
+  if (own.length === 0) return [];
+  const wanted = alignment.pairs.find(({ found }) => found === section)?.wanted.index;
+  const { guidance, placeholders, isWritten } = readContent(template, document, section.blocks, wanted, fields);
+  if (!isWritten) return [];
+  const left = [...guidance, ...placeholders];
+  return own
+    .filter((block) => !left.some((range) => touches(range, block)))
+    .map(({ start, end }) => text.slice(start, end).trim());
+}
+
+function cut(text: string): string {
+  if (text.length <= MAX_LENGTH) return text;
+  const start = text.slice(0, MAX_LENGTH);
+  return `${start.slice(0, Math.max(start.lastIndexOf(' '), MAX_LENGTH / 2)).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
