@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkProposal, matchTemplate, parseDocument, renderProposal } from '../../server/src/core/index.ts';
 import { contains } from '../../server/src/core/text/range.ts';
+import { stopsOf } from '../../server/src/core/writing/stops.ts';
 import { brief, builtin, follow, problemsOf } from '../support/builtin.ts';
 
 describe.each(builtin)('the untouched skeleton of $id', (template) => {
@@ -35,7 +36,7 @@ describe.each(builtin)('the untouched skeleton of $id', (template) => {
   test('reports every placeholder in detail', () => {
     const inDetail = checkProposal(follow(text, template), { inDetail: true });
     const reported = inDetail.filter(({ rule }) => rule === 'placeholder-leftover').map(({ range }) => range);
-    const outsideHeadings = template.stops.filter(({ range }) => {
+    const outsideHeadings = stopsOf(template).filter(({ range }) => {
       const source = text.slice(range.start, range.end);
       const inHeading = template.sections.some(
         ({ section }) => section.heading.start <= range.start && range.end <= section.heading.end,
@@ -57,7 +58,7 @@ describe.each(builtin)('the untouched skeleton of $id', (template) => {
 
   test('reports every section in which the author is to write', () => {
     for (const { section, holdsFields } of template.sections) {
-      const wanted = template.stops.some(
+      const wanted = stopsOf(template).some(
         ({ range }) => section.body.start <= range.start && range.end <= section.body.end,
       );
       if (!wanted || holdsFields) continue;

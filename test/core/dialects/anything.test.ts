@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readTemplate } from '../../../server/src/core/index.ts';
+import { stopsOf } from '../../../server/src/core/writing/stops.ts';
 import { builtin } from '../../support/builtin.ts';
 
 const PIECES = [
@@ -88,7 +89,7 @@ test('whatever is read as a template is understood as far as it goes, with every
       const ranges = [
         ...reasons.map(({ range }) => range),
         ...template.fields.flatMap(({ field }) => [field.range, field.keyRange, field.valueRange]),
-        ...template.stops.map(({ range }) => range),
+        ...stopsOf(template).map(({ range }) => range),
       ];
       for (const { start, end } of ranges) expect(0 <= start && start <= end && end <= text.length).toBe(true);
       for (const { field } of template.fields)

@@ -7,7 +7,7 @@ import {
   explanationMarkdown,
   readTemplate,
 } from '../../../server/src/core/index.ts';
-import { agreement } from '../../../server/src/core/template/agreement.ts';
+import { agreement } from '../../../server/src/core/workspace/agreement.ts';
 
 it('says what was found for and against a fact, and where', () => {
   const text =

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gapsOf, type Range, readTemplate, renderProposal, type Template } from '../../../server/src/core/index.ts';
+import { stopsOf } from '../../../server/src/core/writing/stops.ts';
 import { builtin, follow } from '../../support/builtin.ts';
 import { typedOver } from '../../support/typedOver.ts';
 import { SHAPES } from './fixes/shapes.ts';
@@ -215,7 +216,7 @@ const TEMPLATES: readonly { readonly name: string; readonly template: Template }
 describe.each(TEMPLATES)('typing over what is selected in $name', ({ template }) => {
   test('leaves all beside it as it was: tab stops', () => {
     const { text } = template.document;
-    const stops = template.stops.filter(({ range, choices }) => choices || range.end > range.start);
+    const stops = stopsOf(template).filter(({ range, choices }) => choices || range.end > range.start);
     expect(stops.length).toBeGreaterThan(0);
     for (const { range } of stops) expectWhole(text, range);
   });
@@ -240,7 +241,7 @@ function selected(name: string): { gaps: string[]; stops: string[] } {
   const cut = (source: string, { start, end }: Range) => source.slice(start, end);
   return {
     gaps: gapsOf(follow(text, template)).map(({ range }) => cut(text, range)),
-    stops: template.stops.map(({ range }) => cut(template.document.text, range)),
+    stops: stopsOf(template).map(({ range }) => cut(template.document.text, range)),
   };
 }
 

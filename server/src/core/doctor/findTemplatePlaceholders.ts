@@ -4,6 +4,7 @@ import type { Section } from '../document/proposalDocument.ts';
 import type { Template } from '../template/template.ts';
 import { contains, overlaps, type Range } from '../text/range.ts';
 import { RangeIndex } from '../text/rangeIndex.ts';
+import { stopsOf } from '../writing/stops.ts';
 import type { ExplainedPlaceholder } from './explanation.ts';
 import { fieldIndex, isOfField, lineOf } from './templateProblem.ts';
 
@@ -13,7 +14,8 @@ export interface FoundPlaceholder extends ExplainedPlaceholder {
 
 /** All that is to be replaced, in the template's order: in title, fields, headings and texts. Advice is not among it. */
 export function findTemplatePlaceholders(template: Template): readonly FoundPlaceholder[] {
-  const { document, fields, stops } = template;
+  const { document, fields } = template;
+  const stops = stopsOf(template);
   const blocks = [...document.preamble, ...document.sections.flatMap((section) => section.blocks)];
   const starts = new Set(blocks.map(({ start }) => start));
   // A stop that starts where a block does is advice, unless a placeholder stands there too.

@@ -5,7 +5,7 @@ import { wordsOf } from '../text/words.ts';
 import type { Block } from './block.ts';
 import { isTooComplex } from './complexity.ts';
 import { DEFINITION } from './definition.ts';
-import { blankIgnores } from './ignoreComments.ts';
+import { blankIgnores } from './ignores.ts';
 import { parseMarkdown, rangeOf } from './markdown.ts';
 import { readPlainList } from './plainList.ts';
 

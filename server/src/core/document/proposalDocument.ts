@@ -5,7 +5,7 @@ import { type Block, type HeadingBlock, isHeading } from './block.ts';
 import { DEFINITION } from './definition.ts';
 import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
 import { headingKey } from './headingKey.ts';
-import { isIgnoreAbove, mayIgnore, withoutIgnores } from './ignoreComments.ts';
+import { isIgnoreAbove, mayIgnore, withoutIgnores } from './ignores.ts';
 import { rescanBlocks } from './rescanBlocks.ts';
 import { scanBlocks } from './scanBlocks.ts';
 

@@ -1,9 +1,10 @@
 import { type Field, type FieldSpelling, isInFrontMatter } from '../document/field.ts';
-import { fieldValueAlone } from '../document/valueAlone.ts';
 import type { Match } from '../matching/match.ts';
 import type { Template, TemplateField } from '../template/template.ts';
 import { lineEndingOf } from '../text/edit.ts';
 import type { RenderAs } from '../writing/render.ts';
+import { stopsOf } from '../writing/stops.ts';
+import { fieldValueAlone } from '../writing/valueAlone.ts';
 
 /** The spelling that a field would have at an offset: undefined outside of the metadata. */
 export function metadataPlace({ document, fields, template }: Match, offset: number): FieldSpelling | undefined {
@@ -31,7 +32,7 @@ export function spelledField(
   known?: string,
 ): string {
   const { field, allowed } = wanted;
-  const stop = template.stops.find(
+  const stop = stopsOf(template).find(
     ({ range }) => range.start >= field.valueRange.start && range.end <= field.valueRange.end,
   );
   const own = known ?? (allowed?.values[0] && stop?.choices ? allowed.values[0] : field.value);

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { findPlaceholders, findPlaceholdersInText, placeholderKey } from '../document/placeholders.ts';
 import type { Section } from '../document/proposalDocument.ts';
-import { fieldValueAlone } from '../document/valueAlone.ts';
 import { mayStay, placeholderInField } from '../matching/fieldState.ts';
 import type { Match } from '../matching/match.ts';
 import { lacksTitle } from '../matching/titleState.ts';
 import type { Range } from '../text/range.ts';
+import { fieldValueAlone } from '../writing/valueAlone.ts';
 import { sectionState, writingPlace } from './sectionState.ts';
 import { isProse, together, toReplace } from './toReplace.ts';
 

@@ -1,9 +1,10 @@
 import { absenceOf } from '../index/facts.ts';
 import { shownStatus, statusOf } from '../lifecycle/status.ts';
 import type { Match } from '../matching/match.ts';
-import { fieldOfSection } from '../template/sectionFields.ts';
+import { fieldOfSection } from '../matching/sectionFields.ts';
 import type { Template, TemplateSection } from '../template/template.ts';
 import { contains } from '../text/range.ts';
+import { stopsOf } from '../writing/stops.ts';
 import { sectionState } from './sectionState.ts';
 
 /** How far a proposal is. */
@@ -65,7 +66,9 @@ function isWanted(
 }
 
 /** Whether nothing is to be written in a section itself: it only holds others, or what is meant to stay, as a checklist is. */
-function isComplete({ stops, sections }: Template, { section: { blocks, body }, index }: TemplateSection): boolean {
+function isComplete(template: Template, { section: { blocks, body }, index }: TemplateSection): boolean {
   const hasText = blocks.some(({ kind }) => kind !== 'html' && kind !== 'rule');
-  return hasText ? !stops.some(({ range }) => contains(body, range)) : sections.some(({ parent }) => parent === index);
+  return hasText
+    ? !stopsOf(template).some(({ range }) => contains(body, range))
+    : template.sections.some(({ parent }) => parent === index);
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../document/block.ts';
 import { isTable, readPhrases } from '../document/phrases.ts';
-import { valueAlone } from '../document/valueAlone.ts';
 import { contains, type Range } from '../text/range.ts';
+import { valueAlone } from '../writing/valueAlone.ts';
 
 /** Whether a block of the template's is read as text, so that what an author writes takes its place. */
 export function isProse(text: string, block: Block): boolean {

@@ -1,6 +1,6 @@
+import { isChoiceInstruction } from '../dialect/choices/index.ts';
 import type { Block } from '../document/block.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
-import { isChoiceInstruction } from '../template/choiceLists.ts';
 import type { Template } from '../template/template.ts';
 import type { Range } from '../text/range.ts';
 

@@ -1,6 +1,5 @@
 import { findAllowedValue, namesAmongOthers, namesSeveral, withoutNote } from '../dialect/lists/allowedValues.ts';
 import { type Field, holdsNothing, isInFrontMatter } from '../document/field.ts';
-import { listItems } from '../document/listItems.ts';
 import { findPlaceholdersInText, placeholderKey } from '../document/placeholders.ts';
 import { seenValue } from '../document/seenValue.ts';
 import { findDateForm } from '../language/dateForm.ts';
@@ -13,6 +12,7 @@ import type { TemplateField } from '../template/template.ts';
 import { dayOf } from '../text/calendar.ts';
 import { type Range, shift } from '../text/range.ts';
 import { wordsOf } from '../text/words.ts';
+import { listItems } from './listItems.ts';
 import type { FieldPair, Match } from './match.ts';
 import { closest } from './nearMiss.ts';
 import { isAgreed } from './stage.ts';

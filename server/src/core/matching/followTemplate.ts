@@ -1,7 +1,6 @@
 import { type Field, fieldName, holdsNothing } from '../document/field.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { headMetadata, sectionMetadata, tailMetadata } from '../template/metadata.ts';
-import { fieldOfSection, fieldsBelowHeadings } from '../template/sectionFields.ts';
 import type { Template } from '../template/template.ts';
 import { once } from '../text/once.ts';
 import type { Alignment } from './alignment.ts';
@@ -10,6 +9,7 @@ import { templateTextInField } from './fieldState.ts';
 import type { FieldPair, Match } from './match.ts';
 import { readContent } from './readContent.ts';
 import { readContents } from './readContents.ts';
+import { fieldOfSection, fieldsBelowHeadings } from './sectionFields.ts';
 import { type Stage, stageOfStatus } from './stage.ts';
 
 /** Lays a document beside a template that it is known to follow. What stands in its sections is read when first asked for. */

@@ -1,13 +1,13 @@
 import { fieldName } from '../document/field.ts';
 import type { Section } from '../document/proposalDocument.ts';
 import { headingName, isFieldHeading } from '../document/usualKeys.ts';
-import { fieldOfSection } from '../template/sectionFields.ts';
 import type { TemplateSection } from '../template/template.ts';
 import type { Absence, SectionPair } from './alignment.ts';
 import { isDue } from './due.ts';
 import { labelsIn } from './labelLines.ts';
 import type { Match } from './match.ts';
 import { copyWithin, ownerOf, pairsOf, placeKey } from './pairsOf.ts';
+import { fieldOfSection } from './sectionFields.ts';
 
 /** The required sections that nothing answers, the outermost only: what stands in a missing section is missing with it. */
 export function missingSections(match: Match): readonly Absence[] {

@@ -1,6 +1,6 @@
 import type { Block } from '../document/block.ts';
 import { type Field, holdsField } from '../document/field.ts';
-import { blankIgnores } from '../document/ignoreComments.ts';
+import { blankIgnores } from '../document/ignores.ts';
 import { type Phrase, readPhrases } from '../document/phrases.ts';
 import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';

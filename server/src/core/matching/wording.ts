@@ -1,5 +1,5 @@
 import type { Block } from '../document/block.ts';
-import { mayIgnore } from '../document/ignoreComments.ts';
+import { mayIgnore } from '../document/ignores.ts';
 import type { Template, TemplatePhrase } from '../template/template.ts';
 import { type HashedWords, hashRun, hashWords } from '../text/hashedWords.ts';
 import { hasUnspaced } from '../text/words.ts';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { readIgnoreComments } from '../document/ignoreComments.ts';
 import { closest } from '../matching/nearMiss.ts';
+import { readIgnoreComments } from './ignoreComments.ts';
 import { hides, ignoresIn } from './ignoring.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,7 +1,7 @@
-import { type IgnoreComment, type IgnoreEntry, readIgnoreComments } from '../document/ignoreComments.ts';
 import type { Match } from '../matching/match.ts';
 import { type Range, touches } from '../text/range.ts';
 import { wordsOf } from '../text/words.ts';
+import { type IgnoreComment, type IgnoreEntry, readIgnoreComments } from './ignoreComments.ts';
 import type { Problem } from './rule.ts';
 
 /** One rule that is to say nothing, in one place or in the whole file. */

@@ -1,6 +1,6 @@
+import { isInstruction } from '../dialect/instructions/index.ts';
 import { type ProposalDocument, parseDocument } from '../document/proposalDocument.ts';
 import type { Range } from '../text/range.ts';
-import { isInstruction } from './instructions.ts';
 
 const MAX_REPAIRS = 5;
 const MIN_HEADINGS = 2;

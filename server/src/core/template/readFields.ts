@@ -15,7 +15,7 @@ import { fieldRole } from './fieldRole.ts';
 import { readFieldValues } from './fieldValues.ts';
 import { headMetadata, sectionMetadata, tailMetadata } from './metadata.ts';
 import { voluntary } from './presence.ts';
-import { readFieldSection } from './sectionFields.ts';
+import { readFieldSection } from './readFieldSection.ts';
 import type { Reason, TemplateField, TemplateOverrides, TemplateSection, TemplateTitle } from './template.ts';
 
 /** "(the people who will review this)"; `(2026-05-01)` is a value. */

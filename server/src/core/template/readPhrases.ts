@@ -1,3 +1,4 @@
+import { choicesIn } from '../dialect/choices/index.ts';
 import type { Ways } from '../dialect/houses/house.ts';
 import { isKept } from '../dialect/kept/index.ts';
 import type { Block } from '../document/block.ts';
@@ -8,10 +9,9 @@ import type { ProposalDocument } from '../document/proposalDocument.ts';
 import { addressesAuthor, asksToRemoveItself, instructs } from '../language/advice.ts';
 import { isContentsHeading, isGivenAnswer, isLegalHeading, saysMayStay, speaksOfProposal } from '../language/kept.ts';
 import { saysNothing } from '../language/values.ts';
+import { commentText } from '../text/commentText.ts';
 import { contains, type Range } from '../text/range.ts';
 import { wordsOf } from '../text/words.ts';
-import { choicesIn } from './choiceLists.ts';
-import { commentText } from './commentText.ts';
 import { leadIns } from './leadIns.ts';
 import type { TemplateField, TemplatePhrase } from './template.ts';
 

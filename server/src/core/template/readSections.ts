@@ -1,5 +1,6 @@
 import { isGuidance } from '../dialect/guidance/index.ts';
 import type { Ways } from '../dialect/houses/house.ts';
+import { isInstructions } from '../dialect/instructions/index.ts';
 import { readAllowedValues } from '../dialect/lists/readList.ts';
 import { sectionPlace } from '../dialect/sections/sectionPlace.ts';
 import { headingKey } from '../document/headingKey.ts';
@@ -7,7 +8,6 @@ import type { ProposalDocument, Section } from '../document/proposalDocument.ts'
 import { withoutMark } from '../document/requirementMark.ts';
 import { once } from '../text/once.ts';
 import { CopyTally } from './copyTally.ts';
-import { isInstructions } from './instructions.ts';
 import { isMetadataSection, sectionMetadata } from './metadata.ts';
 import { voluntary } from './presence.ts';
 import { sectionRequirement } from './sectionRequirement.ts';

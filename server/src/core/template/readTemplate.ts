@@ -5,7 +5,6 @@ import { parseTemplate } from './parseTemplate.ts';
 import { readFields } from './readFields.ts';
 import { readTemplatePhrases, readTemplatePlaceholders } from './readPhrases.ts';
 import { readSections } from './readSections.ts';
-import { readStops } from './readStops.ts';
 import { readTitle } from './readTitle.ts';
 import type { Learned, Template, TemplateOverrides } from './template.ts';
 
@@ -34,7 +33,6 @@ export function readTemplate({ text, ways: said, overrides = {}, ...source }: Te
   const fields = readFields(document, title, sections, overrides, ways);
   const phrases = once(() => readTemplatePhrases(document, positions, fields, ways));
   const placeholders = once(() => readTemplatePlaceholders(document, ways));
-  const stops = once(() => readStops({ document, title, fields, phrases: phrases() }));
   return {
     ...source,
     document,
@@ -47,9 +45,6 @@ export function readTemplate({ text, ways: said, overrides = {}, ...source }: Te
     },
     get placeholders() {
       return placeholders();
-    },
-    get stops() {
-      return stops();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { isInstructions } from '../dialect/instructions/index.ts';
 import { standsForTitle } from '../dialect/titles/standsForTitle.ts';
 import { fieldName } from '../document/field.ts';
 import { headingKey } from '../document/headingKey.ts';
@@ -6,7 +7,6 @@ import type { ProposalDocument, Section } from '../document/proposalDocument.ts'
 import { isFieldFor } from '../language/fields.ts';
 import { endsInTemplate, hasTemplateWord } from '../language/templateWord.ts';
 import { asksForTitle, isGeneralTitle, startsWithKind } from '../language/titles.ts';
-import { isInstructions } from './instructions.ts';
 import { isMetadataSection, sectionMetadata } from './metadata.ts';
 import type { TemplateTitle } from './template.ts';
 

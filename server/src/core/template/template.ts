@@ -1,7 +1,6 @@
 import type { Clue } from '../dialect/clue.ts';
 import type { Due } from '../dialect/due/index.ts';
 import type { AllowedValues } from '../dialect/lists/allowedValues.ts';
-import type { Stop } from '../dialect/titles/stop.ts';
 import type { Field } from '../document/field.ts';
 import type { Phrase } from '../document/phrases.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
@@ -47,8 +46,6 @@ export interface Template {
   readonly placeholders: ReadonlySet<string>;
   /** Keys of sections and names of fields that only other forms of this template have: a proposal may have them. */
   readonly alsoKnown?: ReadonlySet<string>;
-  /** What a new proposal's author is to write, in order, never overlapping. */
-  readonly stops: readonly Stop[];
 }
 
 /** What a template was learned from: records that have none, and agree. */

@@ -39,8 +39,5 @@ export function unreadTemplate({ id, name, ...source }: Omit<TemplateSource, 'pa
     get placeholders() {
       return read().placeholders;
     },
-    get stops() {
-      return read().stops;
-    },
   };
 }

@@ -1,7 +1,7 @@
 import { isVariant } from '../language/kinds.ts';
 import { shapeOfTemplate } from '../matching/shapes.ts';
-import { agreement } from '../template/agreement.ts';
 import type { Template, TemplateOverrides } from '../template/template.ts';
+import { agreement } from './agreement.ts';
 
 /** What is to be known of a template to find other forms of it. */
 export interface Form {

@@ -5,6 +5,7 @@ import { contains, type Range } from '../text/range.ts';
 import { guidanceRanges, type LeftOut } from './bare.ts';
 import { filledIn, type ProposalValues, spaced } from './fillIn.ts';
 import { commentsOf, instructionsOf } from './leftOut.ts';
+import { stopsOf } from './stops.ts';
 
 /** 'text' as it stands in a file; 'snippet' in the syntax of LSP 3.17 and VS Code snippets, with a tab stop on what is to be written. */
 export type RenderAs = 'text' | 'snippet';
@@ -55,7 +56,7 @@ export function renderRange(
     contains(range, inner) &&
     !dropped.some((other) => contains(other, inner)) &&
     !guidance.some(({ start, contentEnd }) => start < inner.end && inner.start < contentEnd);
-  const stops = template.stops.filter((stop) => isIn(stop.range));
+  const stops = stopsOf(template).filter((stop) => isIn(stop.range));
   const comments = [...commentsOf(template).filter(isIn), ...dropped];
   let next = 1;
   const write = (piece: Stop | LeftOut): TextEdit => {

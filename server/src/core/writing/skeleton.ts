@@ -1,5 +1,5 @@
-import { commentText } from '../template/commentText.ts';
 import type { Template, TemplateSection } from '../template/template.ts';
+import { commentText } from '../text/commentText.ts';
 import type { ProposalValues } from './fillIn.ts';
 import { type RenderAs, type RenderOptions, renderRange } from './render.ts';
 

@@ -7,6 +7,7 @@ import type { TemplateField } from '../../template/template.ts';
 import { contains } from '../../text/range.ts';
 import { wordsOf } from '../../text/words.ts';
 import { slugOf } from '../../writing/fileName.ts';
+import { stopsOf } from '../../writing/stops.ts';
 import { yamlScalar } from '../../writing/yamlScalar.ts';
 import type { FixOptions } from './fix.ts';
 
@@ -92,7 +93,7 @@ function titleOf(match: Match): string | undefined {
   if (!title || !template.title || title.key === template.title.section.key) return undefined;
   const { prefix } = template.title;
   const own = prefix === '' ? title.title : title.title.replace(/^[^:–—]*[:–—]\s*/, '');
-  const isOpen = template.stops.some(
+  const isOpen = stopsOf(template).some(
     ({ range, fills }) =>
       fills === 'title' &&
       contains(template.title?.section.heading.title ?? range, range) &&

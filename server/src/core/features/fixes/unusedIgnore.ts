@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Block } from '../../document/block.ts';
-import { type IgnoreComment, readIgnoreComments } from '../../document/ignoreComments.ts';
 import type { Match } from '../../matching/match.ts';
+import { type IgnoreComment, readIgnoreComments } from '../../rules/ignoreComments.ts';
 import type { Problem } from '../../rules/rule.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { endOfLine, nextLine, startOfLine } from '../../text/lines.ts';

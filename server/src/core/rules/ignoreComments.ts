@@ -1,9 +1,7 @@
-import type { Nodes } from 'mdast';
+import { aloneIn, htmlIn, IGNORE_COMMENT, mayIgnore } from '../document/ignores.ts';
+import type { ProposalDocument } from '../document/proposalDocument.ts';
 import { endOfLine, nextLine, startOfLine } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
-import type { Block } from './block.ts';
-import { parseMarkdown, rangeOf } from './markdown.ts';
-import type { ProposalDocument } from './proposalDocument.ts';
 
 /** A comment in which an author says which rules are to say nothing, here or in the whole file. */
 export interface IgnoreComment {
@@ -26,47 +24,13 @@ export interface IgnoreEntry {
   readonly range: Range;
 }
 
-const WORD = 'proposals-ignore';
-/** With the longest reason that is read. */
-const HTML = /<!--[ \t\r\n]{0,20}proposals-ignore(-file)?(?=[\s:]|-->)((?:(?!-->)[\s\S]){0,1000})-->/g;
 const YAML = /(?<=^|[ \t])#[ \t]*proposals-ignore(-file)?(?=[\s:]|$)(.*)/;
-const ALONE = new RegExp(`^${HTML.source}\\s*$`);
 /** `section-missing "Drawbacks"`, up to a comma, or to the colon before the reason. */
 const ENTRY = /[ \t\r\n]*([^\s,:"]+)(?:[ \t\r\n]+"([^"]*)")?[ \t\r\n]*(?=,|:|$)/y;
 
 /** All comments of a document in which it says what to ignore, in order. What stands in code is none. */
 export function readIgnoreComments(document: ProposalDocument): readonly IgnoreComment[] {
   return document.mayIgnore ? [...inFrontMatter(document), ...inBlocks(document)] : [];
-}
-
-/** Whether a text may hold such comments; cheap. */
-export function mayIgnore(text: string): boolean {
-  return text.includes(WORD);
-}
-
-/** Whether a block is nothing but such a comment, and speaks of what follows below it. */
-export function isIgnoreAbove(text: string, block: Block): boolean {
-  const found = aloneIn(text, block);
-  return found !== null && found[1] === undefined;
-}
-
-function aloneIn(text: string, { kind, start, end }: Block): RegExpExecArray | null {
-  return kind === 'html' && text.startsWith('<!--', start) ? ALONE.exec(text.slice(start, end)) : null;
-}
-
-/** The same Markdown, as long as it was, without the words of such comments: they are none of what the author has written. */
-export function blankIgnores(piece: string): string {
-  if (!mayIgnore(piece)) return piece;
-  const blank = (comment: string) => `<!--${comment.slice(4, -3).replace(/[^\r\n]/g, ' ')}-->`;
-  return htmlIn(piece).reduce(
-    (now, { start, end }) => now.slice(0, start) + now.slice(start, end).replace(HTML, blank) + now.slice(end),
-    piece,
-  );
-}
-
-/** The same text without such comments. */
-export function withoutIgnores(piece: string): string {
-  return mayIgnore(piece) ? piece.replace(HTML, '').trim() : piece;
 }
 
 function* inFrontMatter({ text, frontMatter }: ProposalDocument): Iterable<IgnoreComment> {
@@ -99,9 +63,9 @@ function* inBlocks(document: ProposalDocument): Iterable<IgnoreComment> {
   ];
   for (const [i, block] of blocks.entries()) {
     const piece = text.slice(block.start, block.end);
-    if (!piece.includes(WORD) || block.kind === 'code' || block.kind === 'rule') continue;
+    if (!mayIgnore(piece) || block.kind === 'code' || block.kind === 'rule') continue;
     for (const node of htmlIn(piece)) {
-      for (const found of piece.slice(node.start, node.end).matchAll(HTML)) {
+      for (const found of piece.slice(node.start, node.end).matchAll(IGNORE_COMMENT)) {
         const [source, isWholeFile, words = ''] = found;
         const start = block.start + node.start + found.index;
         const range = { start, end: start + source.length };
@@ -130,18 +94,6 @@ function firstLineBelow(text: string, from: number, end: number): Range | undefi
     if (/[^\s>]/.test(text.slice(line.start, line.end))) return line;
   }
   return undefined;
-}
-
-/** Where raw HTML stands in a piece of Markdown; not in code. */
-function htmlIn(piece: string): Range[] {
-  const tree = parseMarkdown(piece);
-  const ranges: Range[] = [];
-  const open: Nodes[] = tree ? [tree] : [];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (node.type === 'html') ranges.push(rangeOf(node));
-    else if ('children' in node) open.push(...node.children);
-  }
-  return ranges.sort((a, b) => a.start - b.start);
 }
 
 /** @param start offset of the words in the text */

@@ -2,24 +2,8 @@ import { type Field, fieldName } from '../document/field.ts';
 import { readHeadingField } from '../document/headingField.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { readSectionField } from '../document/sectionField.ts';
-import { headingName, isFieldHeading } from '../document/usualKeys.ts';
-import { fieldRole } from './fieldRole.ts';
-import type { Template, TemplateField, TemplateSection } from './template.ts';
-
-const MAX_WORDS = 10;
-
-/** The field that a template's section is, as `## Status` with one short value below it; undefined for any other section. */
-export function readFieldSection(
-  { text }: ProposalDocument,
-  { section, repeats, holdsFields, isChoice }: TemplateSection,
-): Field | undefined {
-  if (isChoice) return readHeadingField(text, section);
-  if (holdsFields || repeats !== undefined || !isFieldHeading(section.title)) return undefined;
-  if (section.range.end > section.body.end) return undefined;
-  const field = readSectionField(text, section);
-  if (!field || fieldRole(field.key) === 'status') return field;
-  return field.value !== '' && field.value.split(/\s+/).length <= MAX_WORDS ? field : undefined;
-}
+import { headingName } from '../document/usualKeys.ts';
+import type { Template, TemplateField, TemplateSection } from '../template/template.ts';
 
 /** The template's field that one of its sections is. */
 export function fieldOfSection({ fields }: Template, { section }: TemplateSection): TemplateField | undefined {

@@ -1,9 +1,9 @@
 import { fieldName } from '../document/field.ts';
 import { headingKey } from '../document/headingKey.ts';
 import { requirementMark } from '../document/requirementMark.ts';
-import { changedTemplate } from './changedTemplate.ts';
-import { voluntary } from './presence.ts';
-import type { Template, TemplateField, TemplateOverrides, TemplateSection } from './template.ts';
+import { changedTemplate } from '../template/changedTemplate.ts';
+import { voluntary } from '../template/presence.ts';
+import type { Template, TemplateField, TemplateOverrides, TemplateSection } from '../template/template.ts';
 
 /**
  * A template that asks for no more than it and some others agree on: what one of them leaves out, or calls optional, is

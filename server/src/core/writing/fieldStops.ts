@@ -3,9 +3,9 @@ import { isNoValue } from '../dialect/stops/stopPlace.ts';
 import type { Stop } from '../dialect/titles/stop.ts';
 import type { Field } from '../document/field.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
-import { fieldValueAlone } from '../document/valueAlone.ts';
+import type { TemplateField } from '../template/template.ts';
 import { type Range, shift } from '../text/range.ts';
-import type { TemplateField } from './template.ts';
+import { fieldValueAlone } from './valueAlone.ts';
 
 /** What the author is to write in a field, and what is known of it when a proposal is made. */
 export function fieldStops(

@@ -1,6 +1,6 @@
+import { type Field, isInFrontMatter } from '../document/field.ts';
+import { parseMarkdown, rangeOf } from '../document/markdown.ts';
 import { type Range, trimRange } from '../text/range.ts';
-import { type Field, isInFrontMatter } from './field.ts';
-import { parseMarkdown, rangeOf } from './markdown.ts';
 
 /** What makes a line an item, a task or a quotation. */
 const MARK = String.raw`(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])|\[[ xX]\](?=[ \t]))[ \t]*`;

@@ -6,17 +6,23 @@ import { holdsField } from '../document/field.ts';
 import { readPhrases } from '../document/phrases.ts';
 import { findPlaceholders, findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
-import { valueAlone } from '../document/valueAlone.ts';
+import { choiceCells, NUMBERED_STUB } from '../template/readPhrases.ts';
+import type { Template } from '../template/template.ts';
 import type { Range } from '../text/range.ts';
 import { commentStops } from './commentStops.ts';
 import { fieldStops } from './fieldStops.ts';
-import { choiceCells, NUMBERED_STUB } from './readPhrases.ts';
-import type { Template } from './template.ts';
+import { valueAlone } from './valueAlone.ts';
 
-type Known = Pick<Template, 'document' | 'title' | 'fields' | 'phrases'>;
+const known = new WeakMap<Template, readonly Stop[]>();
 
-/** What the author of a new proposal is to write, in the template's order. */
-export function readStops({ document, title, fields, phrases }: Known): readonly Stop[] {
+/** What the author of a new proposal is to write, in the template's order, never overlapping. Read once for each template. */
+export function stopsOf(template: Template): readonly Stop[] {
+  const stops = known.get(template) ?? readStops(template);
+  known.set(template, stops);
+  return stops;
+}
+
+function readStops({ document, title, fields, phrases }: Template): readonly Stop[] {
   const { text } = document;
   const inFields = fields.flatMap((field) => fieldStops(text, field));
   const inTitle = title ? titleStops(text, title.section.heading.title) : [];

@@ -5,9 +5,9 @@ import type { Block } from '../document/block.ts';
 import { makeField } from '../document/makeField.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
 import { isDayWord } from '../language/form.ts';
+import { readField } from '../template/readFields.ts';
 import { wordsOf } from '../text/words.ts';
 import { fieldStops } from './fieldStops.ts';
-import { readField } from './readFields.ts';
 
 /** A line such as `Title: TITLE` in a comment; some tools keep metadata there, where no page shows it. */
 const ENTRY =

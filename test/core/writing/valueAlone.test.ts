@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { valueAlone } from '../../../server/src/core/document/valueAlone.ts';
+import { valueAlone } from '../../../server/src/core/writing/valueAlone.ts';
 
 test.each([
   ['- ...', '...'],

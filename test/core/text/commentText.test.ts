@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { commentText } from '../../../server/src/core/template/commentText.ts';
+import { commentText } from '../../../server/src/core/text/commentText.ts';
 
 it.each([
   ['<!-- Say why. -->', 'Say why.'],

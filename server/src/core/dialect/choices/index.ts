@@ -1,0 +1,29 @@
+import type { Block } from '../../document/block.ts';
+import { readPhrases } from '../../document/phrases.ts';
+import { cluesIn, type Recogniser } from '../clue.ts';
+import { weigh } from '../weigh.ts';
+import { asksToChoose } from './asksToChoose.ts';
+
+/** All that says that the author is to choose from the list beside it. */
+export const CHOICE_INSTRUCTIONS: readonly Recogniser<string>[] = [asksToChoose];
+
+/** All items of a list are to stay, or to be written anew, almost always. */
+const PRIOR = -4;
+
+/** Whether a block asks to choose from the list beside it. */
+export function isChoiceInstruction(text: string, { kind, start, end }: Block): boolean {
+  if (kind === 'list' || kind === 'code' || kind === 'heading') return false;
+  return weigh(cluesIn(CHOICE_INSTRUCTIONS, text.slice(start, end)), PRIOR).holds;
+}
+
+/** The items of lists that an author is to choose from, by phrase key: what is kept, or ticked, is the answer. */
+export function choicesIn(text: string, blocks: readonly Block[]): ReadonlySet<string> {
+  const choices = new Set<string>();
+  blocks.forEach((block, i) => {
+    if (block.kind !== 'list') return;
+    const beside = [blocks[i - 1], blocks[i + 1]].filter((other) => other !== undefined);
+    if (!beside.some((other) => isChoiceInstruction(text, other))) return;
+    for (const { kind, key } of readPhrases(text, block)) if (kind === 'item' || kind === 'task') choices.add(key);
+  });
+  return choices;
+}

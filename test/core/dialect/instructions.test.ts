@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { CHOICE_INSTRUCTIONS } from '../../../server/src/core/dialect/choices/index.ts';
+import {
+  INSTRUCTION_HEADINGS,
+  INSTRUCTIONS,
+  isInstruction,
+  isInstructions,
+} from '../../../server/src/core/dialect/instructions/index.ts';
+
+describe.each([...INSTRUCTION_HEADINGS, ...INSTRUCTIONS, ...CHOICE_INSTRUCTIONS])('$id', (recogniser) => {
+  const { find, examples, counterExamples } = recogniser;
+
+  test.each(examples)('reads %j', (piece) => {
+    expect(find(piece)).toEqual({ start: 0, end: piece.length });
+    if (INSTRUCTION_HEADINGS.includes(recogniser)) expect(isInstructions(piece)).toBe(true);
+    if (INSTRUCTIONS.includes(recogniser)) expect(isInstruction(piece)).toBe(true);
+  });
+
+  test.each(counterExamples)('leaves %j alone', (piece) => {
+    expect(find(piece)).toBeUndefined();
+  });
+});
