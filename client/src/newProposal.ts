@@ -23,6 +23,8 @@ const COMMANDS: Readonly<Record<string, TemplateName>> = {
   'proposals.newEnhancement': { id: 'enhancement', name: 'Enhancement' },
   'proposals.newEnhancementSpecification': { id: 'enhancement-specification', name: 'Enhancement Specification' },
   'proposals.newEnhancementProposal': { id: 'enhancement-proposal', name: 'Enhancement Proposal' },
+  'proposals.newShortDecisionRecord': { id: 'decision-record', name: 'Short Decision Record' },
+  'proposals.newFullDecisionRecord': { id: 'decision-record-full', name: 'Full Decision Record' },
 };
 
 /** Adds the commands that start a proposal. */
@@ -53,16 +55,12 @@ async function ownOr(client: LanguageClient, builtin: TemplateName): Promise<Tem
   return templates.find(({ name }) => name.toLowerCase() === builtin.name.toLowerCase()) ?? builtin;
 }
 
-/** A template for decision records, the workspace's own before built-in ones; chosen among all where none is called so. */
+/** A template for decision records, the workspace's own before built-in ones. */
 async function decisionTemplate(templates: readonly TemplateName[]): Promise<TemplateName | undefined> {
-  const title = l10n.t('New Decision Record');
   const forDecisions = templates.filter(({ isForDecisions }) => isForDecisions);
   const own = forDecisions.filter(({ folderUri }) => folderUri !== undefined);
   const offered = own.length > 0 ? own : forDecisions;
-  if (offered.length === 0) {
-    return pickTemplate(templates, title, l10n.t('No template for decision records was found: choose one of these'));
-  }
-  return offered.length === 1 ? offered[0] : pickTemplate(offered, title, l10n.t('Template'));
+  return offered.length === 1 ? offered[0] : pickTemplate(offered, l10n.t('New Decision Record'), l10n.t('Template'));
 }
 
 async function pickTemplate(

@@ -1,3 +1,5 @@
+import decisionRecord from '../templates/decision-record.md';
+import decisionRecordFull from '../templates/decision-record-full.md';
 import enhancement from '../templates/enhancement.md';
 import enhancementProposal from '../templates/enhancement-proposal.md';
 import enhancementSpecification from '../templates/enhancement-specification.md';
@@ -25,6 +27,8 @@ export const BUILTIN_TEMPLATES: readonly TemplateSource[] = [
   { id: 'enhancement', name: 'Enhancement', text: enhancement },
   { id: 'enhancement-specification', name: 'Enhancement Specification', text: enhancementSpecification },
   { id: 'enhancement-proposal', name: 'Enhancement Proposal', text: enhancementProposal },
+  { id: 'decision-record', name: 'Short Decision Record', text: decisionRecord },
+  { id: 'decision-record-full', name: 'Full Decision Record', text: decisionRecordFull },
 ];
 
 /** The same each time: what was computed for a template is kept by the object. */

@@ -22,6 +22,8 @@ const NAMES: Readonly<Record<string, string>> = {
   enhancement: 'Enhancement',
   'enhancement-specification': 'Enhancement Specification',
   'enhancement-proposal': 'Enhancement Proposal',
+  'decision-record': 'Short Decision Record',
+  'decision-record-full': 'Full Decision Record',
 };
 
 /** The built-in templates, read from their folder. */

@@ -29,6 +29,15 @@ async function run(template: string, title: string, options: object = {}, folder
   return { code, ...texts };
 }
 
+test('a decision record, numbered among decisions', async () => {
+  const { out } = await run('decision-record', 'Use a queue');
+  expect(out).toBe('docs/adr/0001-use-a-queue.md\n');
+  expect(read('docs/adr/0001-use-a-queue.md')).toContain(`# Decision Record: Use a queue\n\n- **Record**: 0001\n`);
+  expect((await run('Full Decision Record', 'Use two')).out).toBe('docs/adr/0002-use-two.md\n');
+  write('rfcs/2026-01-02-ants.md', '# RFC: Ants\n');
+  expect((await run('decision-record', 'Use three')).out).toBe('docs/adr/0003-use-three.md\n');
+});
+
 test('a built-in template, by id or name, in the usual folder', async () => {
   const path = `proposals/${localDate()}-add-x.md`;
   expect(await run('rfc', 'Add x')).toEqual({ code: 0, out: `${join(path)}\n`, err: '' });

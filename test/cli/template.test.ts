@@ -71,7 +71,7 @@ test('prints a JSON Schema of the fields', async () => {
 test.each([
   [
     ['template', 'explain', 'no-such'],
-    '`rfc`, `rfc-detailed`, `enhancement`, `enhancement-specification`, `enhancement-proposal`: no-such: no such file',
+    '`rfc`, `rfc-detailed`, `enhancement`, `enhancement-specification`, `enhancement-proposal`, `decision-record`, `decision-record-full`: no-such: no such file',
   ],
   [['template', 'schema', 'no-such.md'], 'no such file'],
   [['template', 'explain', root], 'a folder, expected a file'],

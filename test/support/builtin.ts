@@ -17,6 +17,8 @@ export const TEMPLATE_IDS = [
   'enhancement',
   'enhancement-specification',
   'enhancement-proposal',
+  'decision-record',
+  'decision-record-full',
 ] as const;
 
 /** The text of a file of the repository. */

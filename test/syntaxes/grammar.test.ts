@@ -39,11 +39,13 @@ const EXPECTED: Readonly<Record<string, { readonly fields: readonly string[]; re
       fields: [],
       statuses: ['proposed'],
     },
+    'decision-record': { fields: ['Record', 'Status', 'Date'], statuses: ['Proposed'] },
+    'decision-record-full': { fields: ['Record', 'Status', 'Date', 'Deciders'], statuses: ['Proposed'] },
   };
 
 describe.each(BUILTIN_TEMPLATES)('$id', ({ id, text }) => {
   it('has each placeholder coloured, and nothing else as one', () => {
-    const spelled = /\[[^\]\n]{2,}\]|YYYY-MM-DD[\w-]*|\bXXXX\b|\(assigned[^)]*\)|High\/Medium\/Low/g;
+    const spelled = /\[[^\]\n]{2,}\]|YYYY-MM-DD[\w-]*|\b(?:XXXX|NNNN)\b|\(assigned[^)]*\)|High\/Medium\/Low/g;
     expect(scoped(text, PLACEHOLDER)).toEqual(plainText(text).match(spelled) ?? []);
   });
 

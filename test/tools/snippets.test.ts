@@ -12,6 +12,7 @@ const read = ({ body }: Snippet) => readSnippet(body.join('\n'), (name) => TODAY
 const filledIn = (template: string) =>
   template
     .replace('Draft <!-- Draft | In Review | Accepted | Rejected | Implemented | Withdrawn | … -->', 'Draft')
+    .replace(/Proposed <!-- Proposed \|.*? -->/, 'Proposed')
     .replace('proposed # proposed | accepted | implemented | rejected | withdrawn | …', 'proposed')
     .replace('[Proposed | Accepted | Rejected | Implemented | Deprecated]', 'Proposed')
     .replace('Draft/Under Review/Approved/Implemented/Rejected', 'Draft')
@@ -26,6 +27,8 @@ const STATUSES: Readonly<Record<string, readonly string[]>> = {
   enhancement: ['Draft', 'Under Review', 'Approved', 'Implemented', 'Rejected'],
   'enhancement-specification': ['Draft', 'Approved', 'Implemented'],
   'enhancement-proposal': ['proposed', 'accepted', 'implemented', 'rejected', 'withdrawn'],
+  'decision-record': ['Proposed', 'Accepted', 'Rejected', 'Deprecated', 'Superseded by NNNN'],
+  'decision-record-full': ['Proposed', 'Accepted', 'Rejected', 'Deprecated', 'Superseded by NNNN'],
 };
 
 describe.each(BUILTIN_TEMPLATES)('the snippets of $id', (source) => {

@@ -31,7 +31,15 @@ function isForPeople(text: string): boolean {
 }
 
 /** Names, which are the same in every language. */
-const NAMES = ['Proposals', 'Detailed RFC', 'Enhancement', 'Enhancement Specification', 'Enhancement Proposal'];
+const NAMES = [
+  'Proposals',
+  'Detailed RFC',
+  'Enhancement',
+  'Enhancement Specification',
+  'Enhancement Proposal',
+  'Short Decision Record',
+  'Full Decision Record',
+];
 
 test('the client says nothing that cannot be translated', () => {
   const files = readdirSync(join(import.meta.dirname, '..', '..', FOLDER));

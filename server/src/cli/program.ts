@@ -59,7 +59,7 @@ export async function run(
   program
     .command('new')
     .description('write a new proposal into the repository, named and numbered as those that are there')
-    .argument('<template>', 'path of a template, or a built-in one: rfc, rfc-detailed, enhancement, …')
+    .argument('<template>', 'path of a template, or a built-in one: rfc, enhancement, decision-record, …')
     .argument('<title>', 'title of the proposal')
     .option('--folder <folder>', 'where to write it, relative to the root of the repository')
     .option('--slug <words>', 'words to name the file after, in place of the title')

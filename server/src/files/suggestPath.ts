@@ -1,4 +1,5 @@
 import {
+  isForDecisions,
   lacksWords,
   learnNaming,
   type Naming,
@@ -14,6 +15,9 @@ import { walk } from './walk.ts';
 
 /** In milliseconds: somebody waits. */
 const TIME_LIMIT = 4000;
+
+/** Where most keep their decisions, as long as a repository has no place for them. */
+const DECISIONS = 'docs/adr';
 
 export interface WantedPath {
   readonly template: Template;
@@ -49,21 +53,23 @@ export async function suggestPath(
   const walked = await walk(host, { end: Date.now() + TIME_LIMIT });
   const here = walked.isCut ? [...new Set([...walked.files, ...(await all())])] : walked.files;
   const { name, document } = template;
-  // A built-in template says nothing of the team's ways.
-  const shown = template.path === undefined ? undefined : numberPlace(template);
-  const options = { name, text: document.text, number: shown, folder };
+  const isBuiltIn = template.path === undefined;
+  // A built-in template says nothing of the team's ways; but decisions are numbered everywhere.
+  const isOfDecisions = isBuiltIn && isForDecisions(template);
+  const number = isBuiltIn && !isOfDecisions ? undefined : numberPlace(template);
+  const options = { name, text: document.text, number, folder, ...(isOfDecisions && { fallback: DECISIONS }) };
   const local = learnNaming(template.path, here, options);
   const asksGit =
     trusted && local.stub === undefined && (local.kind === 'number' || local.joint !== '' || !local.isLearned);
   const elsewhere = asksGit ? await branchPaths(host.folder, local.scope) : [];
   const taken = [...here, ...elsewhere];
   const naming = local.isLearned || elsewhere.length === 0 ? local : learnNaming(template.path, taken, options);
-  const number = nextNumber(naming, taken, date);
-  const newName = { title, date, number };
+  const next = nextNumber(naming, taken, date);
+  const newName = { title, date, number: next };
   return {
     path: proposedPath(naming, newName),
     lacksWords: lacksWords(naming, newName),
-    number: number === undefined ? undefined : shownNumber(naming, number),
+    number: next === undefined ? undefined : shownNumber(naming, next),
     naming,
     elsewhere,
   };

@@ -23,7 +23,8 @@ const create = (path: string) => client.ask('proposals/createFile', { ...base(),
 
 test('names the templates', async () => {
   const templates = await client.ask('proposals/templates', undefined);
-  expect(templates).toHaveLength(5);
+  expect(templates).toHaveLength(7);
+  expect(templates).toContainEqual({ id: 'decision-record', name: 'Short Decision Record', isForDecisions: true });
   expect(templates).toContainEqual({ id: 'enhancement-specification', name: 'Enhancement Specification' });
 });
 

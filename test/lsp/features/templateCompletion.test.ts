@@ -10,7 +10,15 @@ import { applied, RICH } from '../opened.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'proposals-'));
 const ROOT = pathToFileURL(root).href;
-const BUILTIN = ['RFC', 'Detailed RFC', 'Enhancement', 'Enhancement Specification', 'Enhancement Proposal'];
+const BUILTIN = [
+  'RFC',
+  'Detailed RFC',
+  'Enhancement',
+  'Enhancement Specification',
+  'Enhancement Proposal',
+  'Short Decision Record',
+  'Full Decision Record',
+];
 let client: Client;
 
 beforeEach(async () => {
