@@ -54,6 +54,7 @@ test.each(['../secret.md', 'file.md', 'folder/secret.md'])('looks at nothing out
   symlinkSync(join(outside, 'secret.md'), join(root, 'file.md'));
   symlinkSync(outside, join(root, 'folder'), 'junction');
   await expect(host.read(path, MAX)).rejects.toEqual(refused('OUTSIDE'));
+  expect(() => host.readNow(path, MAX)).toThrow(refused('OUTSIDE'));
   await expect(host.stat(path)).rejects.toEqual(refused('OUTSIDE'));
   await expect(host.list('folder')).rejects.toEqual(refused('OUTSIDE'));
 });

@@ -51,6 +51,10 @@ function countingHost(): typeof host {
       reads.push(file);
       return real.read(file, max);
     },
+    readNow: (file, max) => {
+      reads.push(file);
+      return real.readNow(file, max);
+    },
     versions: async (paths) => paths.map((file) => versions.get(file)),
   };
 }

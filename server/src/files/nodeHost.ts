@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, realpathSync, type Stats } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { mapConcurrently } from '../mapConcurrently.ts';
@@ -38,6 +38,13 @@ export function nodeHost(folder: string): Host {
       return { kind: kindOf(stats), size: stats.size, written: stats.mtimeMs, isLinked };
     },
     read: async (path, maxBytes) => readBytes(await inside(path), maxBytes),
+    readNow: (path, maxBytes) => {
+      const real = realpathSync.native(join(folder, path));
+      if (leadsOut(realpathSync.native(folder), real)) throw failure('OUTSIDE', real);
+      const stats = statSync(real);
+      expectText({ kind: kindOf(stats), size: stats.size }, maxBytes);
+      return readFileSync(real);
+    },
     versions: async (paths) => {
       const folders = new Map<string, Promise<boolean>>();
       /** Whether a folder stands where its path says, and no link is on the way. */

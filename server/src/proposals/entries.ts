@@ -7,6 +7,8 @@ import { fingerprintOf } from './fingerprint.ts';
 
 /** So many files are read ahead of the one that is looked at. */
 const AHEAD = 16;
+/** In milliseconds for each file: a disk that tells so soon of its files is read without waiting for it. */
+const QUICK_MS = 0.2;
 /** Fewer files are read again sooner than anybody notices. */
 const WORTH_KEEPING = 50;
 
@@ -39,14 +41,16 @@ export class Entries {
   /** The proposals among some files. What is no proposal, is not there or cannot be read is none: it is told of where it is checked itself. */
   async read(library: TemplateLibrary, paths: readonly string[], options: ReadOptions): Promise<readonly Entry[]> {
     await this.#use(library, options);
+    const start = performance.now();
     const versions = await this.#host.versions(paths);
+    const host = performance.now() - start < QUICK_MS * paths.length ? readingAtOnce(this.#host) : this.#host;
     const stale = paths.filter((path, i) => !this.#isKnown(path, versions[i], options.needsFacts(path)));
     const versionOf = new Map(paths.map((path, i) => [path, versions[i]]));
-    const texts = stale.slice(0, AHEAD).map((path) => textIfReadable(this.#host, path));
+    const texts = stale.slice(0, AHEAD).map((path) => textIfReadable(host, path));
     for (const [i, path] of stale.entries()) {
       const text = await texts[i];
       const next = stale[i + AHEAD];
-      if (next !== undefined) texts[i + AHEAD] = textIfReadable(this.#host, next);
+      if (next !== undefined) texts[i + AHEAD] = textIfReadable(host, next);
       delete texts[i];
       this.#take(library, path, versionOf.get(path), text, options.needsFacts(path));
       await options.pause?.();
@@ -101,6 +105,10 @@ export class Entries {
     const entry = isSame ? known.entry : entryOf(library, text, path, needsFacts || hasFacts(known));
     this.#known.set(path, { version, hash, entry });
   }
+}
+
+function readingAtOnce(host: Host): Host {
+  return { ...host, read: async (path, maxBytes) => host.readNow(path, maxBytes) };
 }
 
 function hasAll(known: Known, needsFacts: boolean): boolean {

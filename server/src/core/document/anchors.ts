@@ -1,3 +1,5 @@
+import { Memo } from '../text/memo.ts';
+
 /** A name set by hand, in HTML or as `{#name}`. */
 const HTML_ANCHOR = /\b(?:id|name)=["']([^"'\n]{1,200})["']|\{#([\w-]{1,200})\}/g;
 
@@ -6,8 +8,14 @@ export function anchorKey(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+const anchors = new Memo<string>(2_000);
+
 /** The key of the anchor that sites make of a heading. */
 export function anchorOf(title: string): string {
+  return anchors.get(title, computeAnchor);
+}
+
+function computeAnchor(title: string): string {
   return anchorKey(
     title
       .replace(/<!--(?:(?!<!--).)*?-->/g, '')

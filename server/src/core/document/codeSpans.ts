@@ -1,7 +1,7 @@
 /** Backticks, and the blank lines that no code span goes beyond. */
 const MARK = /`+|\n[ \t]*(?=\r?\n)/g;
 
-/** A text with spaces in place of its code spans (CommonMark 0.31, section 6.1): what is found in it has the same offsets. */
+/** A block's text with spaces in place of its code spans (CommonMark 0.31, section 6.1): what is found in it has the same offsets. */
 export function withoutCodeSpans(text: string): string {
   if (!text.includes('`')) return text;
   const marks = [...text.matchAll(MARK)].map(({ 0: mark, index }) => ({ start: index, mark }));

@@ -1,6 +1,8 @@
 import { anchorOf, anchorsByHand } from '../document/anchors.ts';
 import { fieldName, holdsNothing } from '../document/field.ts';
-import { proseOf, type RawLink, rawLinksIn } from '../document/rawLinks.ts';
+import { inProse } from '../document/inProse.ts';
+import type { ProposalDocument } from '../document/proposalDocument.ts';
+import { type RawLink, rawLinksIn } from '../document/rawLinks.ts';
 import { isFieldFor, isRelation } from '../language/fields.ts';
 import { shownStatus, statusOf, statusPair } from '../lifecycle/status.ts';
 import { authorsOf } from '../matching/authors.ts';
@@ -16,8 +18,7 @@ import { summaryOf } from './summary.ts';
 export function readCard(match: Match, path: string): Card {
   const { text, sections } = match.document;
   const name = ownName(path, match);
-  const prose = proseOf(match.document);
-  const links = rawLinksIn(prose);
+  const links = inProse(match.document, rawLinksIn(text));
   return {
     name,
     title: bareTitle(path, match),
@@ -32,7 +33,7 @@ export function readCard(match: Match, path: string): Card {
     })),
     anchors: anchorsByHand(text),
     links,
-    mentions: mentionsIn(prose, links),
+    mentions: mentionsIn(match.document, links),
     relations: relationsIn(match),
   };
 }
@@ -44,11 +45,15 @@ function statusIn(match: Match): Status | undefined {
 }
 
 /** Those outside of links' targets: what a link leads to is known from there. */
-function mentionsIn(prose: string, links: readonly RawLink[]): readonly Mention[] {
+function mentionsIn(document: ProposalDocument, links: readonly RawLink[]): readonly Mention[] {
   const isTarget = (at: number) => links.some(({ start, end }) => start <= at && at < end);
-  return numberedIn(prose)
-    .filter((each) => isOfKind(each) && !isTarget(each.start))
-    .map(({ prefix, number, start, end }) => ({ kind: prefix.toUpperCase(), number, start, end }));
+  const named = numberedIn(document.text).filter((each) => isOfKind(each) && !isTarget(each.start));
+  return inProse(document, named).map(({ prefix, number, start, end }) => ({
+    kind: prefix.toUpperCase(),
+    number,
+    start,
+    end,
+  }));
 }
 
 function relationsIn({ fields, fieldPairs }: Match): readonly Relation[] {

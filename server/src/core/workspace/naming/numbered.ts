@@ -10,7 +10,7 @@ export interface Numbered extends Range {
 }
 
 /** A number is rarer than a word, and looked for first. */
-const NUMBER = /[-_ #](\d{1,6})(?![\p{N}]|-\d{2}-\d{2})/gu;
+const NUMBER = /[-_ #](\d{1,6})(?!\d|-\d{2}-\d{2})/g;
 const PREFIX = /(?<![\p{L}\p{N}])([A-Za-z]{2,8})[-_ #]?$/u;
 /** The longest prefix, and two characters before it and behind it. */
 const MAX_PREFIX = 12;
