@@ -29,7 +29,11 @@ await rm(join(root, 'dist'), { recursive: true, force: true });
 await Promise.all([
   build({
     ...common,
-    entryPoints: { cli: 'server/src/cli/main.ts', 'language-server': 'server/src/lsp/main.ts' },
+    entryPoints: {
+      cli: 'server/src/cli/main.ts',
+      'language-server': 'server/src/lsp/main.ts',
+      'read-worker': 'server/src/proposals/readWorker.ts',
+    },
     outdir: 'dist',
     format: 'esm',
     splitting: true,

@@ -128,6 +128,7 @@ export {
   isCandidate,
   isExcluded,
   isTemplateFile,
+  type LibrarySources,
   type TemplateFile,
   type TemplateLibrary,
   templateById,

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { type Entry, entryIn, type TemplateLibrary } from '../core/index.ts';
+import type { Entry, TemplateLibrary } from '../core/index.ts';
 import type { Host } from '../files/host.ts';
-import { textIfReadable } from '../files/readText.ts';
 import type { EntryCache, Known } from './entryCache.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { type Read, readFile, readingAtOnce, type Wanted } from './readFile.ts';
+import { Threads } from './threads.ts';
 
 /** So many files are read ahead of the one that is looked at. */
 const AHEAD = 16;
@@ -26,6 +26,7 @@ export interface ReadOptions {
 export class Entries {
   readonly #host: Host;
   readonly #cache: EntryCache | undefined;
+  readonly #threads = new Threads();
   #library: TemplateLibrary | undefined;
   #fingerprint: string | undefined;
   #known = new Map<string, Known>();
@@ -40,19 +41,23 @@ export class Entries {
 
   /** The proposals among some files. What is no proposal, is not there or cannot be read is none: it is told of where it is checked itself. */
   async read(library: TemplateLibrary, paths: readonly string[], options: ReadOptions): Promise<readonly Entry[]> {
-    await this.#use(library, options);
+    const fingerprint = await this.#use(library, options);
     const start = performance.now();
     const versions = await this.#host.versions(paths);
-    const host = performance.now() - start < QUICK_MS * paths.length ? readingAtOnce(this.#host) : this.#host;
-    const stale = paths.filter((path, i) => !this.#isKnown(path, versions[i], options.needsFacts(path)));
+    const isQuick = performance.now() - start < QUICK_MS * paths.length;
     const versionOf = new Map(paths.map((path, i) => [path, versions[i]]));
-    const texts = stale.slice(0, AHEAD).map((path) => textIfReadable(host, path));
-    for (const [i, path] of stale.entries()) {
-      const text = await texts[i];
-      const next = stale[i + AHEAD];
-      if (next !== undefined) texts[i + AHEAD] = textIfReadable(host, next);
-      delete texts[i];
-      this.#take(library, path, versionOf.get(path), text, options.needsFacts(path));
+    const files = paths
+      .filter((path) => !this.#isKnown(path, versionOf.get(path), options.needsFacts(path)))
+      .map((path) => this.#wanted(path, options.needsFacts(path)));
+    const take = (read: Read) => this.#take(read, versionOf.get(read.path) ?? '');
+    const left = await this.#threads.read({ host: this.#host, library, fingerprint, files, take });
+    const host = isQuick ? readingAtOnce(this.#host) : this.#host;
+    const reads = left.slice(0, AHEAD).map((file) => readFile(host, library, file));
+    for (let i = 0; i < left.length; i++) {
+      take(await (reads[i] as Promise<Read>));
+      delete reads[i];
+      const next = left[i + AHEAD];
+      if (next) reads[i + AHEAD] = readFile(host, library, next);
       await options.pause?.();
     }
     return paths.flatMap((path) => this.#known.get(path)?.entry ?? []);
@@ -68,14 +73,16 @@ export class Entries {
     await this.#cache.save(this.#fingerprint, new Map(there.map((path) => [path, this.#known.get(path) as Known])));
   }
 
-  async #use(library: TemplateLibrary, { pause }: ReadOptions): Promise<void> {
-    if (this.#library === library) return;
+  /** Gives the library's fingerprint. What was read by another one counts no more. */
+  async #use(library: TemplateLibrary, { pause }: ReadOptions): Promise<string> {
+    if (this.#library === library && this.#fingerprint !== undefined) return this.#fingerprint;
     const fingerprint = fingerprintOf(this.#host, library);
     const isFirst = this.#library === undefined;
     this.#library = library;
-    if (fingerprint === this.#fingerprint) return;
+    if (fingerprint !== this.#fingerprint)
+      this.#known = (isFirst && (await this.#cache?.load(fingerprint, pause))) || new Map();
     this.#fingerprint = fingerprint;
-    this.#known = (isFirst && (await this.#cache?.load(fingerprint, pause))) || new Map();
+    return fingerprint;
   }
 
   #isKnown(path: string, version: string | undefined, needsFacts: boolean): boolean {
@@ -87,28 +94,24 @@ export class Entries {
     return known !== undefined && version !== '' && known.version === version && hasAll(known, needsFacts);
   }
 
-  #take(
-    library: TemplateLibrary,
-    path: string,
-    version: string | undefined,
-    text: string | undefined,
-    needsFacts: boolean,
-  ): void {
-    if (version === undefined || text === undefined) {
+  #wanted(path: string, needsFacts: boolean): Wanted {
+    const known = this.#known.get(path);
+    const withFacts = needsFacts || hasFacts(known);
+    return { path, withFacts, known: known && hasAll(known, needsFacts) ? known.hash : undefined };
+  }
+
+  #take({ path, hash, entry }: Read, version: string): void {
+    if (hash === undefined) {
       this.#known.delete(path);
       return;
     }
-    const hash = createHash('sha1').update(text).digest('base64');
     const known = this.#known.get(path);
-    const isSame = known?.hash === hash && hasAll(known, needsFacts);
+    const isSame = entry === undefined && known?.hash === hash;
     if (!isSame) this.#fresh++;
-    const entry = isSame ? known.entry : entryOf(library, text, path, needsFacts || hasFacts(known));
-    this.#known.set(path, { version, hash, entry });
+    // What was cut from no text holds none in memory.
+    const own = entry === undefined ? undefined : JSON.parse(entry);
+    this.#known.set(path, { version, hash, entry: isSame ? known.entry : own });
   }
-}
-
-function readingAtOnce(host: Host): Host {
-  return { ...host, read: async (path, maxBytes) => host.readNow(path, maxBytes) };
 }
 
 function hasAll(known: Known, needsFacts: boolean): boolean {
@@ -117,14 +120,4 @@ function hasAll(known: Known, needsFacts: boolean): boolean {
 
 function hasFacts(known: Known | undefined): boolean {
   return known?.entry !== undefined && known.entry.facts !== 'unread';
-}
-
-/** What is kept is cut from no text, or the whole text would be kept with it. */
-function entryOf(library: TemplateLibrary, text: string, path: string, withFacts: boolean): Entry | undefined {
-  try {
-    const entry = entryIn(library, text, path, { withFacts });
-    return entry && JSON.parse(JSON.stringify(entry));
-  } catch {
-    return undefined;
-  }
 }
