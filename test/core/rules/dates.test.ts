@@ -17,6 +17,18 @@ describe('dates', () => {
     expect(check('Approved', '2026-05-02', '2026-05-02')).toEqual([]);
   });
 
+  test.each([
+    ['Submitted', 'Approved', 'DD-Mmm-YYYY', '05-Mar-2025', '01-Feb-2025'],
+    ['Eingereicht am', 'Genehmigt am', 'TT.MM.JJJJ', '05.03.2025', '01.02.2025'],
+    ['Soumis le', 'Approuvé le', 'AAAA-MM-JJ', '2025-03-05', '2025-02-01'],
+    ['提出日', '承認日', 'YYYY-MM-DD', '2025-03-05', '2025-02-01'],
+  ])('%s before %s', (submitted, approved, form, late, early) => {
+    const text = (first: string, second: string) =>
+      `# [Title]\n\n- ${submitted}: ${first}\n- ${approved}: ${second}\n\n## Goals\n\nWhy.\n`;
+    const found = problemsOf(text(late, early), read(text(form, form)));
+    expect(found.filter(({ rule }) => rule === 'field-date-order').map(({ subject }) => subject)).toEqual([approved]);
+  });
+
   test('are no order where they may be two days', () => {
     expect(check('Approved', '3/4/2026', '2026-03-05')).toEqual(['hint field-date-invalid: Date submitted']);
   });

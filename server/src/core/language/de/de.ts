@@ -102,6 +102,8 @@ export const de: Lexicon = {
     'optional',
     '(nur|bitte nur) (ausfüllen|angeben|ergänzen) (wenn|falls|sofern)',
     '(entfällt|weglassen|auslassen) (wenn|falls|sofern)',
+    '(kann|darf) (entfallen|wegfallen|weggelassen werden|ausgelassen werden|gelöscht werden|entfernt werden)',
+    'nicht immer (nötig|notwendig|erforderlich)',
     '[(dieser|der)] abschnitt (entfällt|ist optional|ist freiwillig)',
   ],
   optionalSection: [

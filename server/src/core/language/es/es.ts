@@ -38,7 +38,7 @@ export const es: Lexicon = {
       'última (actualización|modificación)',
       'fecha de (actualización|modificación)',
     ],
-    created: ['fecha', 'cread(o|a) [(el|en)]', 'fecha de (creación|propuesta|inicio)'],
+    created: ['fecha', '(cread|presentad)(o|a) [(el|en)]', 'fecha de (creación|propuesta|inicio)'],
     title: ['título'],
     number: ['número', 'identificador'],
     decided: ['(aprobad|aceptad|decidid|adoptad)(o|a) [(el|en)]', 'fecha de (aprobación|aceptación|decisión)'],
@@ -93,6 +93,8 @@ export const es: Lexicon = {
     'opcional',
     '(completar|rellenar|incluir) (solo|sólo|solamente|únicamente) si',
     '(omitir|eliminar|borrar) si',
+    'puede (omitirse|eliminarse|borrarse|quedar vací(o|a))',
+    'no siempre (es necesari(o|a)|aplica)',
   ],
   optionalSection: [
     'sección es opcional',

@@ -38,7 +38,7 @@ export const fr: Lexicon = {
       '[dernière] (mise à jour|modification)',
       'date de (mise à jour|modification)',
     ],
-    created: ['date', 'créé [le]', 'date de création', 'date de (soumission|proposition)'],
+    created: ['date', 'créé [le]', 'soumis [le]', 'date de création', 'date de (soumission|proposition)'],
     title: ['titre'],
     number: ['numéro', 'identifiant'],
     decided: [
@@ -91,6 +91,8 @@ export const fr: Lexicon = {
     '(facultati(f|ve)|optionnel[le])',
     'à (remplir|renseigner|indiquer) (seulement si|uniquement si)',
     'à (supprimer|omettre) si',
+    'peut être (supprimé|omis|retiré|laissé vide)[e]',
+    'pas toujours (nécessaire|requis[e]|utile)',
   ],
   optionalSection: [
     'section est (facultative|optionnelle)',

@@ -27,7 +27,7 @@ export const pt: Lexicon = {
       'última (atualização|modificação)',
       'data de (atualização|modificação)',
     ],
-    created: ['data', 'criad(o|a) [em]', 'data (da|de) (criação|proposta|decisão)'],
+    created: ['data', '(criad|submetid)(o|a) [em]', 'data (da|de) (criação|proposta|decisão)'],
     title: ['título'],
     number: ['número', 'identificador'],
     decided: ['(aprovad|aceit|decidid|adotad)(o|a) [(em|a)]', 'data d(e|a) (aprovação|aceitação|decisão)'],
@@ -74,6 +74,8 @@ export const pt: Lexicon = {
     'opcional',
     '(preencher|incluir|preencha|inclua) (apenas|somente|só) se',
     '(omitir|remover|omita|remova|apagar) se',
+    'pode ser (omitid|removid|apagad|excluíd)(o|a)',
+    'nem sempre (é necessári(o|a)|se aplica)',
   ],
   optionalSection: [
     'seção é opcional',
