@@ -62,6 +62,9 @@ describe('the index', () => {
     expect([...both.entries]).toEqual([one, other]);
     expect([...both.without(one.path).entries]).toEqual([other]);
     expect(both.without('adr/0003-c.md')).toBe(both);
+    expect(both.with(one)).toBe(both);
+    expect([...both.changed([one.path, other.path], [one]).entries]).toEqual([one]);
+    expect(both.changed([one.path], [one])).toBe(both);
     expect(both.with({ ...one, number: 5 }).of(one.path)?.number).toBe(5);
   });
 

@@ -86,7 +86,7 @@ test('authors are those of all proposals, who wrote most first, and those of ope
     const answer = await client.about('completion', uriOf('adr/0009-new.md'), { position });
     return (answer as { items: { label: string }[] }).items.map(({ label }) => label);
   };
-  await eventually(async () => expect(await offered()).toEqual(['Ada 1', 'Ada 2', 'Ada 0', 'Grace']));
+  await eventually(async () => expect(await offered()).toEqual(['Ada 1', 'Ada 0', 'Ada 2', 'Grace']));
 });
 
 test('what was read is kept where the client says, for the next start', async () => {

@@ -42,14 +42,22 @@ export class ProposalIndex<Kept extends Example = Entry> {
   }
 
   with(...entries: readonly Kept[]): ProposalIndex<Kept> {
-    return new ProposalIndex(new Map([...this.#entries, ...entries.map((entry) => [entry.path, entry] as const)]));
+    return this.changed([], entries);
   }
 
   without(...paths: readonly string[]): ProposalIndex<Kept> {
-    if (!paths.some((path) => this.#entries.has(path))) return this;
-    const entries = new Map(this.#entries);
-    for (const path of paths) entries.delete(path);
-    return new ProposalIndex(entries);
+    return this.changed(paths, []);
+  }
+
+  /** Without what was at some paths, with some entries; the same index where that changes nothing. */
+  changed(paths: readonly string[], entries: readonly Kept[]): ProposalIndex<Kept> {
+    const isThere = new Set(entries.map(({ path }) => path));
+    const gone = paths.filter((path) => this.#entries.has(path) && !isThere.has(path));
+    if (gone.length === 0 && entries.every((entry) => this.#entries.get(entry.path) === entry)) return this;
+    const changed = new Map(this.#entries);
+    for (const path of gone) changed.delete(path);
+    for (const entry of entries) changed.set(entry.path, entry);
+    return new ProposalIndex(changed);
   }
 
   /** The id of the template that more than half of a row's proposals follow, of those that are in no doubt. */

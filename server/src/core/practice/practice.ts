@@ -1,6 +1,5 @@
 import type { Example, Standing } from '../index/entry.ts';
 import type { ProposalIndex } from '../index/proposalIndex.ts';
-import { groupBy } from '../text/groupBy.ts';
 import { inTime } from './inTime.ts';
 
 /** How many proposals nearest in time are asked what they do. Over all, it would silence what the newest keep. */
@@ -135,31 +134,28 @@ function lowerBound({ otherwise, asked }: Counts): number {
   return (share + z2 / (2 * asked) - spread) / (1 + z2 / asked);
 }
 
-const practices = new WeakMap<ProposalIndex<Example>, ReadonlyMap<string, Practice>>();
+const NONE = new Practice([]);
+const practices = new WeakMap<ProposalIndex<Example>, Map<string, Practice>>();
 
 /** The practice of the series that a proposal belongs to. */
 export function practiceRound(
   index: ProposalIndex<Example>,
   { template, series }: Pick<Standing, 'template' | 'series'>,
 ): Practice {
-  return practicesIn(index).get(`${template}\n${series}`) ?? NONE;
+  const known = practices.get(index) ?? new Map<string, Practice>();
+  practices.set(index, known);
+  const key = `${template}\n${series}`;
+  const isOne = (entry: Example) => entry.template === template && entry.series === series;
+  // Of the others nobody may ever ask, and each change of a file makes another index.
+  const practice = known.get(key) ?? new Practice([...index.entries].filter(isOne));
+  known.set(key, practice);
+  return practice;
 }
 
 /** The practice of a template's largest series. */
 export function practiceOf(index: ProposalIndex<Example>, template: string): Practice {
-  return [...practicesIn(index)]
-    .filter(([key]) => key.startsWith(`${template}\n`))
-    .map(([, practice]) => practice)
+  const own = [...index.entries].filter((entry) => entry.template === template);
+  return [...new Set(own.map(({ series }) => series))]
+    .map((series) => practiceRound(index, { template, series }))
     .reduce((most, next) => (next.size > most.size ? next : most), NONE);
-}
-
-const NONE = new Practice([]);
-
-function practicesIn(index: ProposalIndex<Example>): ReadonlyMap<string, Practice> {
-  const known = practices.get(index);
-  if (known) return known;
-  const series = groupBy([...index.entries], (entry) => `${entry.template}\n${entry.series}`);
-  const made = new Map([...series].map(([key, entries]) => [key, new Practice(entries)]));
-  practices.set(index, made);
-  return made;
 }

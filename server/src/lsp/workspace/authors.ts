@@ -38,7 +38,7 @@ export class Authors {
     const counts = new Map<string, number>();
     for (const { authors } of index.entries)
       for (const author of authors) counts.set(author, (counts.get(author) ?? 0) + 1);
-    return [...counts].sort(([, a], [, b]) => b - a).map(([author]) => author);
+    return [...counts].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1)).map(([author]) => author);
   }
 
   /** The user, as git knows the name; undefined where it does not. */

@@ -172,11 +172,9 @@ export class FolderProposals {
 
   /** Gives whether anything is other than before. */
   #take(index: ProposalIndex): boolean {
-    const before = this.#index;
-    if (index.size === before.size && [...index.entries].every((entry) => before.of(entry.path) === entry))
-      return false;
+    const isChanged = index !== this.#index;
     this.#index = index;
-    return true;
+    return isChanged;
   }
 
   /** @param work gives whether anybody is to be told */

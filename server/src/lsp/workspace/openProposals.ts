@@ -12,7 +12,7 @@ export function withOpen(session: Session, folder: Folder, index: ProposalIndex)
   const open = session.uris.filter((uri) => session.workspace.folderOf(uri) === folder);
   const paths = open.flatMap((uri) => folder.pathOf(uri) ?? []);
   const entries = open.flatMap((uri) => entryOf(session, folder, uri) ?? []);
-  return index.without(...paths).with(...entries);
+  return index.changed(paths, entries);
 }
 
 const entries = new WeakMap<Match, Entry>();
