@@ -1,5 +1,5 @@
+import { choiceCells } from '../src/core/dialect/choices/index.ts';
 import { findPlaceholders, findPlaceholdersInText } from '../src/core/document/placeholders.ts';
-import { choiceCells } from '../src/core/template/readPhrases.ts';
 import type { Template } from '../src/core/template/template.ts';
 import type { Range } from '../src/core/text/range.ts';
 

@@ -1,3 +1,4 @@
+import { linesIn } from '../text/lines.ts';
 import { type Block, isHeading } from './block.ts';
 import { readLineField } from './lineField.ts';
 import { isUsualKey } from './usualKeys.ts';
@@ -19,7 +20,7 @@ export function demoteAccidentalHeading(text: string, blocks: Block[]): void {
   if (heading.end > MAX_LENGTH || blocks.slice(first, at).some(({ kind }) => kind !== 'paragraph')) return;
   const { end } = heading.title;
   const fields = [...blocks.slice(first, at), { start: heading.start, end }].flatMap((block) =>
-    linesOf(text, block.start, block.end).map(([start, lineEnd]) => readLineField(text, { start, end: lineEnd })),
+    linesIn(text, block).map((line) => readLineField(text, line)),
   );
   const keys = fields.flat().map(({ key }) => key);
   if (fields.some((line) => line.length === 0) || keys.filter(isUsualKey).length < MIN_KEYS) return;
@@ -30,15 +31,4 @@ export function demoteAccidentalHeading(text: string, blocks: Block[]): void {
     { kind: 'paragraph', start: heading.start, end },
     { kind: 'rule', start: rule, end: heading.end },
   );
-}
-
-function linesOf(text: string, from: number, to: number): readonly (readonly [start: number, end: number])[] {
-  const lines: [number, number][] = [];
-  for (let start = from; start < to; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 || newline > to ? to : newline;
-    lines.push([start, text.charAt(end - 1) === '\r' ? end - 1 : end]);
-    start = end + 1;
-  }
-  return lines;
 }

@@ -1,5 +1,6 @@
 import { isFieldOfOne } from '../language/fields.ts';
 import { headingWords } from '../language/headingWords.ts';
+import { linesIn } from '../text/lines.ts';
 import { type Range, trimRange } from '../text/range.ts';
 import type { Block } from './block.ts';
 import { type Field, fieldName } from './field.ts';
@@ -112,19 +113,15 @@ function runsOn(text: string, { key, value, valueRange, range }: Field, line: Ra
 }
 
 /** The lines of a block, line endings, the marks of a quote and what is round preformatted text left out. */
-function contentLines(text: string, { kind, start: from, end: to }: Block): readonly Range[] {
-  const lines: Range[] = [];
-  for (let start = from; start < to; ) {
-    const newline = text.indexOf('\n', start);
-    const next = newline < 0 || newline >= to ? to : newline + 1;
-    let end = text.charAt(next - 1) === '\n' ? next - 1 : next;
-    if (end > start && text.charAt(end - 1) === '\r') end--;
-    const mark =
-      kind === 'quote' ? (/^[ \t]{0,3}>[ \t]?/.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0) : 0;
-    lines.push({ start: start + mark, end });
-    start = next;
-  }
-  return kind === 'code' || kind === 'html' ? verbatimLines(text, lines) : lines;
+function contentLines(text: string, block: Block): readonly Range[] {
+  const { kind } = block;
+  const lines = linesIn(text, block);
+  if (kind === 'code' || kind === 'html') return verbatimLines(text, lines);
+  if (kind !== 'quote') return lines;
+  return lines.map(({ start, end }) => {
+    const mark = /^[ \t]{0,3}>[ \t]?/.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
+    return { start: start + mark, end };
+  });
 }
 
 function indentOf(text: string, { start, end }: Range): number {

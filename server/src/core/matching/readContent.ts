@@ -1,3 +1,4 @@
+import { choiceCells } from '../dialect/choices/index.ts';
 import type { Block } from '../document/block.ts';
 import { type Field, holdsField } from '../document/field.ts';
 import { blankIgnores } from '../document/ignores.ts';
@@ -5,7 +6,7 @@ import { type Phrase, readPhrases } from '../document/phrases.ts';
 import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
 import { asksToRemoveQuestions } from '../language/advice.ts';
-import { choiceCells, NUMBERED_STUB } from '../template/readPhrases.ts';
+import { NUMBERED_STUB } from '../template/readPhrases.ts';
 import type { Template } from '../template/template.ts';
 import { contains, type Range, shift } from '../text/range.ts';
 import { isChoiceMade, type Left } from './choices.ts';

@@ -5,6 +5,7 @@ import { readLineFields } from '../document/lineFields.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { isFieldHeading, isMetadataHeading, isUsualKey } from '../document/usualKeys.ts';
 import { freesFields } from '../language/advice.ts';
+import { linesIn } from '../text/lines.ts';
 import { wordsOf } from '../text/words.ts';
 import { fieldRole } from './fieldRole.ts';
 
@@ -16,17 +17,11 @@ function entriesOf(text: string, block: Block, next: Block | undefined): readonl
   if (!first || (!isVerbatim && (first.spelling === 'table' || first.spelling === 'record'))) return fields;
   let free = 0;
   let spelled = 0;
-  for (let start = block.start; start < block.end; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 || newline >= block.end ? block.end : newline;
-    const isBlank =
-      text
-        .slice(start, end)
-        .replace(/^[ \t]*>/, '')
-        .trim() === '';
-    if (!isBlank && fields.some(({ range }) => range.start < end && start < range.end)) spelled++;
-    else if (!isBlank && !(isVerbatim && /^[ \t]*(?:```|~~~|<\/?[a-z])/i.test(text.slice(start, end)))) free++;
-    start = end + 1;
+  for (const { start, end } of linesIn(text, block)) {
+    const line = text.slice(start, end);
+    if (line.replace(/^[ \t]*>/, '').trim() === '') continue;
+    if (fields.some(({ range }) => range.start < end && start < range.end)) spelled++;
+    else if (!isVerbatim || !/^[ \t]*(?:```|~~~|<\/?[a-z])/i.test(line)) free++;
   }
   // In code any `key: value` may be a sample: only what is hardly anything else, and has the keys of a proposal, counts.
   if (isVerbatim)

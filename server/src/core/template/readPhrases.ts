@@ -1,4 +1,4 @@
-import { choicesIn } from '../dialect/choices/index.ts';
+import { choiceCells, choicesIn } from '../dialect/choices/index.ts';
 import type { Ways } from '../dialect/houses/house.ts';
 import { isKept } from '../dialect/kept/index.ts';
 import type { Block } from '../document/block.ts';
@@ -8,7 +8,6 @@ import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
 import { addressesAuthor, asksToRemoveItself, instructs } from '../language/advice.ts';
 import { isContentsHeading, isGivenAnswer, isLegalHeading, saysMayStay, speaksOfProposal } from '../language/kept.ts';
-import { saysNothing } from '../language/values.ts';
 import { commentText } from '../text/commentText.ts';
 import { contains, type Range } from '../text/range.ts';
 import { wordsOf } from '../text/words.ts';
@@ -171,27 +170,4 @@ export function readTemplatePlaceholders(document: ProposalDocument, ways: Ways 
   return new Set(
     [...inBlocks, ...inCells, ...inHeadings].map(({ start, end }) => placeholderKey(text.slice(start, end))),
   );
-}
-
-/** Table cells such as `High/Medium/Low`, where one of several values is to be chosen. In the first column stand names: `Parcels/Week`. */
-export function choiceCells(text: string, block: Block): { readonly start: number; readonly end: number }[] {
-  const piece = text.slice(block.start, block.end);
-  if (block.kind !== 'paragraph' || !piece.includes('|')) return [];
-  const cells: { readonly start: number; readonly end: number }[] = [];
-  let at = block.start;
-  let isName = true;
-  for (const cell of piece.split('|')) {
-    const bare = cell.trim();
-    const start = at + cell.indexOf(bare);
-    const isFirst = isName && bare !== '';
-    isName = cell.includes('\n') || (isName && bare === '');
-    const isChoice =
-      !isFirst &&
-      bare.length <= 100 &&
-      !saysNothing(wordsOf(bare)) &&
-      /^\p{L}[\p{L} ]*(?:\/\p{L}[\p{L} ]*)+$/u.test(bare);
-    if (isChoice) cells.push({ start, end: start + bare.length });
-    at += cell.length + 1;
-  }
-  return cells;
 }

@@ -6,38 +6,18 @@ import type { Template } from './template.ts';
 const CODE = /^(`{3,}|~{3,})[\s\S]*?^\1/gm;
 const HEADING = /^#{1,2}[ \t]+(.*)/gm;
 
+/** What is read. */
+const PARTS = ['document', 'body', 'title', 'fields', 'sections', 'phrases', 'placeholders'] as const;
+
 /** A template that is read when somebody asks for what it means: that takes long, and most documents have nothing in common with it. */
 export function unreadTemplate({ id, name, ...source }: Omit<TemplateSource, 'path' | 'overrides'>): Template {
   const read = once(() => readTemplate({ id, name, ...source }));
   const headings = once(() =>
     [...source.text.replace(CODE, '').matchAll(HEADING)].map(([, title = '']) => headingKey(title)),
   );
-  return {
-    id,
-    name,
-    get headings() {
-      return headings();
-    },
-    get document() {
-      return read().document;
-    },
-    get body() {
-      return read().body;
-    },
-    get title() {
-      return read().title;
-    },
-    get fields() {
-      return read().fields;
-    },
-    get sections() {
-      return read().sections;
-    },
-    get phrases() {
-      return read().phrases;
-    },
-    get placeholders() {
-      return read().placeholders;
-    },
-  };
+  const parts = PARTS.map((part) => [part, { enumerable: true, get: () => read()[part] }] as const);
+  return Object.defineProperties(
+    { id, name },
+    Object.fromEntries([['headings', { enumerable: true, get: headings }], ...parts]),
+  ) as Template;
 }

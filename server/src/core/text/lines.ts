@@ -1,3 +1,5 @@
+import type { Range } from './range.ts';
+
 /** Offset of the first character of the line that holds an offset; on the first line that behind a byte order mark. */
 export function startOfLine(text: string, offset: number): number {
   const first = textStart(text);
@@ -20,6 +22,18 @@ export function nextLine(text: string, offset: number): number {
   const end = endOfLine(text, offset);
   if (end >= text.length) return text.length;
   return text.startsWith('\r\n', end) ? end + 2 : end + 1;
+}
+
+/** The lines of a stretch of text, without the `\n` or `\r\n` at their ends. */
+export function linesIn(text: string, { start: from, end: to }: Range): readonly Range[] {
+  const lines: Range[] = [];
+  for (let start = from; start < to; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 || newline > to ? to : newline;
+    lines.push({ start, end: end > start && text.charAt(end - 1) === '\r' ? end - 1 : end });
+    start = end + 1;
+  }
+  return lines;
 }
 
 /** Offset of a text's first character: 1 behind a byte order mark. */

@@ -1,3 +1,4 @@
+import { choiceCells } from '../dialect/choices/index.ts';
 import { readAllowedValues } from '../dialect/lists/readList.ts';
 import type { Stop } from '../dialect/titles/stop.ts';
 import { titleStops } from '../dialect/titles/titleStops.ts';
@@ -6,7 +7,7 @@ import { holdsField } from '../document/field.ts';
 import { readPhrases } from '../document/phrases.ts';
 import { findPlaceholders, findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
-import { choiceCells, NUMBERED_STUB } from '../template/readPhrases.ts';
+import { NUMBERED_STUB } from '../template/readPhrases.ts';
 import type { Template } from '../template/template.ts';
 import type { Range } from '../text/range.ts';
 import { commentStops } from './commentStops.ts';

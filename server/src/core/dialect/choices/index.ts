@@ -1,8 +1,10 @@
 import type { Block } from '../../document/block.ts';
 import { readPhrases } from '../../document/phrases.ts';
+import { type Range, shift } from '../../text/range.ts';
 import { cluesIn, type Recogniser } from '../clue.ts';
 import { weigh } from '../weigh.ts';
 import { asksToChoose } from './asksToChoose.ts';
+import { cellOfValues } from './cellOfValues.ts';
 
 /** All that says that the author is to choose from the list beside it. */
 export const CHOICE_INSTRUCTIONS: readonly Recogniser<string>[] = [asksToChoose];
@@ -14,6 +16,22 @@ const PRIOR = -4;
 export function isChoiceInstruction(text: string, { kind, start, end }: Block): boolean {
   if (kind === 'list' || kind === 'code' || kind === 'heading') return false;
   return weigh(cluesIn(CHOICE_INSTRUCTIONS, text.slice(start, end)), PRIOR).holds;
+}
+
+/** The cells of a table where one of several values is to be chosen. In the first column stand names: `Parcels/Week`. */
+export function choiceCells(text: string, block: Block): readonly Range[] {
+  const piece = text.slice(block.start, block.end);
+  if (block.kind !== 'paragraph' || !piece.includes('|')) return [];
+  let at = block.start;
+  let isName = true;
+  return piece.split('|').flatMap((cell) => {
+    const isBlank = cell.trim() === '';
+    const found = isName && !isBlank ? undefined : cellOfValues.find(cell);
+    isName = cell.includes('\n') || (isName && isBlank);
+    const start = at;
+    at += cell.length + 1;
+    return found ? [shift(found, start)] : [];
+  });
 }
 
 /** The items of lists that an author is to choose from, by phrase key: what is kept, or ticked, is the answer. */

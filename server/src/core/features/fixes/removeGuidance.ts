@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { choiceCells } from '../../dialect/choices/index.ts';
 import { readAllowedValues } from '../../dialect/lists/readList.ts';
 import type { Block } from '../../document/block.ts';
 import { readPhrases } from '../../document/phrases.ts';
@@ -6,7 +7,6 @@ import { findPlaceholdersInText } from '../../document/placeholders.ts';
 import type { Section } from '../../document/proposalDocument.ts';
 import type { Match } from '../../matching/match.ts';
 import type { Problem } from '../../rules/rule.ts';
-import { choiceCells } from '../../template/readPhrases.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { contains, type Range } from '../../text/range.ts';
 import type { Draft } from './fix.ts';
