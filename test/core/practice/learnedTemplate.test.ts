@@ -151,6 +151,18 @@ describe('a folder of records without a template', () => {
     expect(told(elsewhere, of(records(0)))).toEqual([]);
   });
 
+  test('tells of no heading in whose place another one stands', () => {
+    const missing = (text: string) => told(text, of(records(0)));
+    expect(missing(record(3).replace('## Decision', '## Proposal'))).toEqual([]);
+    expect(missing(record(3).replace('## Decision', '### Proposal'))).toEqual(['information section-missing Decision']);
+    expect(missing(record(3, 'Decision').replace('## Context', '## Terms\n\nNone.\n\n## Context'))).toEqual([
+      'information section-missing Decision',
+    ]);
+    expect(missing(`${record(3, 'Consequences')}\n## Notes\n\nNone.\n`)).toEqual([
+      'information section-missing Consequences',
+    ]);
+  });
+
   test('shows on a heading how many have it', () => {
     const text = record(3);
     const match = followTemplate(parseDocument(text), of(records(1)));

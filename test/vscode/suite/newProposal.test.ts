@@ -137,7 +137,7 @@ suite('New proposal', () => {
     assert.ok(read('proposals/2027/alarms.md').includes(today()));
   });
 
-  test('"New Proposal…" offers the five templates and starts the one that is chosen', async () => {
+  test('"New Proposal…" offers the built-in templates and starts the one that is chosen', async () => {
     await runCommand('Proposals: New Proposal…');
     await ui.waitFor(CHOICE, { text: 'Enhancement Specification' });
     const rows = await ui.texts(CHOICE);
@@ -148,7 +148,9 @@ suite('New proposal', () => {
       'Enhancement',
       'Enhancement Proposal',
       'Enhancement Specification',
+      'Full Decision Record',
       'RFC',
+      'Short Decision Record',
     ]);
 
     await chooseRow('Enhancement Specification');

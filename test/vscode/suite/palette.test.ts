@@ -25,6 +25,8 @@ suite('The command palette', () => {
     ['new enhancement', 'New Enhancement', 'New Enhancement'],
     ['New Enhancement (Specification)', 'New Enhancement (Specification)', 'New Enhancement Specification'],
     ['New Enhancement (Full)', 'New Enhancement (Full)', 'New Enhancement Proposal'],
+    ['New Decision Record (Short)', 'New Decision Record (Short)', 'New Short Decision Record'],
+    ['New Decision Record (Full)', 'New Decision Record (Full)', 'New Full Decision Record'],
     ['New Proposal', 'New Proposal…', 'New Proposal'],
   ] as const) {
     test(`${typed} and Enter asks for ${asked}`, async () => {
@@ -44,13 +46,13 @@ suite('The command palette', () => {
     await leavePalette();
   });
 
-  test('"new adr" and "new decision" start a decision record, by any template where none is called so', async () => {
+  test('"new adr" and "new decision" start a decision record, by a built-in template where none is called so', async () => {
     await typeIntoPalette('new adr', 'Proposals: New Decision Record (ADR)…');
     await ui.screenshot('palette-new-adr');
     await ui.press('Enter');
     await ui.waitFor(TITLE, { text: 'New Decision Record' });
-    await ui.waitFor(CHOICE, { text: 'Enhancement Specification' });
-    await ui.screenshot('new-decision-any-template');
+    await ui.waitFor(CHOICE, { text: 'Full Decision Record' });
+    await ui.screenshot('new-decision-built-in');
     await leavePalette();
 
     await openFile(ADR, 'docs/adr/template.md');
