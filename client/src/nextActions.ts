@@ -87,6 +87,9 @@ function templateActions({ kind, template, evidence }: DocumentStatus): Action[]
           },
         ]
       : []),
+    ...(template?.learnedFrom === undefined
+      ? []
+      : [{ label: l10n.t('Create a Template from These Proposals'), command: 'proposals.learnTemplate' }]),
     // Where it is kept is a folder of the workspace.
     ...(kind === 'proposal' && uri && workspace.getWorkspaceFolder(uri)
       ? [

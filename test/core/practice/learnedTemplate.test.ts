@@ -167,7 +167,7 @@ describe('a folder of records without a template', () => {
     const text = record(3);
     const match = followTemplate(parseDocument(text), of(records(1)));
     expect(hoverAt(match, text.indexOf('Consequences'))?.markdown).toBe(
-      '**Consequences** · required section of ADR\n\n8 of the 9 records in docs/adr have it.',
+      '**Consequences** · ADR\n\n8 of the 9 records in docs/adr have it.',
     );
     expect(hoverAt(match, text.indexOf('Date'))?.markdown).toContain('9 of the 9 records in docs/adr have it.');
   });

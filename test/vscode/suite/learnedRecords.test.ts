@@ -26,8 +26,8 @@ suite('Records without a template', () => {
     for (let i = 1; i <= 9; i++) write(`docs/adr/000${i}-queue.md`, recordOf(i));
     const editor = await openFile(recordOf(10, ''), 'docs/adr/0010-queue.md');
     const { document } = editor;
-    await problemsWhen(document, 'name the one that is missing', (found) =>
-      found.includes('section-missing: Consequences'),
+    await problemsWhen(document, 'are about the place of the one that is missing', (found) =>
+      found.includes('section-missing: Decision'),
     );
     const [problem] = vscode.languages.getDiagnostics(document.uri);
     assert.equal(problem?.severity, vscode.DiagnosticSeverity.Information);
@@ -35,7 +35,7 @@ suite('Records without a template', () => {
     await hoverOver('.monaco-editor .view-line span span', '10 of the 10 records in docs/adr have it', {
       text: 'Context',
     });
-    await ui.waitFor(HOVER, { text: 'required section of ADR' });
+    await ui.waitFor(HOVER, { text: 'Context · ADR' });
     await ui.screenshot('learned-hover');
 
     await putCursor(editor, 'We use a queue.');

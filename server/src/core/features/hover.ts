@@ -44,9 +44,11 @@ export function hoverAt(match: Match, offset: number, options: HoverOptions = {}
     }
     case 'section': {
       const { found, wanted } = answered.pair;
-      const about = wanted.isRequired
-        ? l10n.t('**{0}** · required section of {1}', wanted.name, template.name)
-        : l10n.t('**{0}** · optional section of {1}', wanted.name, template.name);
+      const about = template.learned
+        ? `**${wanted.name}** · ${template.name}`
+        : wanted.isRequired
+          ? l10n.t('**{0}** · required section of {1}', wanted.name, template.name)
+          : l10n.t('**{0}** · optional section of {1}', wanted.name, template.name);
       const practice = practiceWith(template, others, 'section', wanted.name, wanted.isRequired);
       const advice = wanted.holdsFields || template.learned ? '' : escapeHtml(guidanceOf(template, wanted));
       return {
