@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
-import { textOf } from '../support/builtin.ts';
+import { TEMPLATE_IDS, textOf } from '../support/builtin.ts';
 import { Client } from './client.ts';
 
 const server = fileURLToPath(new URL('../../dist/language-server.js', import.meta.url));
@@ -53,7 +53,7 @@ test('can be killed and started again', async () => {
   const second = start('--stdio');
   const editor = client(second.child);
   await editor.initialize();
-  expect(await editor.ask('proposals/templates', {})).toHaveLength(5);
+  expect(await editor.ask('proposals/templates', {})).toHaveLength(TEMPLATE_IDS.length);
   second.child.kill('SIGKILL');
   await second.ended;
 });

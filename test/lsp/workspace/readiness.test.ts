@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { findTemplates } from '../../../server/src/files/findTemplates.ts';
 import { SETTINGS_PATIENCE_MS } from '../../../server/src/lsp/workspace/readiness.ts';
+import { TEMPLATE_IDS } from '../../support/builtin.ts';
 import { eventually } from '../../support/eventually.ts';
 import { ADR, DESIGN, decision } from '../../support/workspaceTemplates.ts';
 import { type Client, connect } from '../client.ts';
@@ -168,7 +169,7 @@ test('a look that fails lets those go on who wait for it', async () => {
   await client.open(uriOf(DOCUMENT), ODD);
   const asked = client.ask('proposals/templates', {});
   held.fail();
-  expect(await asked).toHaveLength(5);
+  expect(await asked).toHaveLength(TEMPLATE_IDS.length);
   expect(vi.mocked(findTemplates).mock.calls.filter(([{ folder }]) => folder === root)).toHaveLength(1);
 });
 

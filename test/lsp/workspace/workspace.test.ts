@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeEach, expect, test } from 'vitest';
+import { TEMPLATE_IDS } from '../../support/builtin.ts';
 import { eventually } from '../../support/eventually.ts';
 import { ADR, DESIGN, decision } from '../../support/workspaceTemplates.ts';
 import { type Client, connect } from '../client.ts';
@@ -64,7 +65,7 @@ test('finds the templates of a folder, and checks open documents by them', async
   const templates = await client.ask('proposals/templates', {});
   const [path, folderUri] = ['adr/template.md', uriOf('.')];
   expect(templates[0]).toEqual({ id: path, name: 'ADR', path, folderUri, isForDecisions: true });
-  expect(templates).toHaveLength(6);
+  expect(templates).toHaveLength(TEMPLATE_IDS.length + 1);
   const symbols = await client.about('documentSymbol', uriOf(DOCUMENT));
   expect(symbols).not.toBeNull();
 });
@@ -104,7 +105,7 @@ test('a template that comes, changes and goes takes effect at once', async () =>
   rmSync(join(root, 'adr/template.md'));
   await tell('adr/template.md', DELETED);
   await expectProblems(DOCUMENT, []);
-  expect(await client.ask('proposals/templates', {})).toHaveLength(5);
+  expect(await client.ask('proposals/templates', {})).toHaveLength(TEMPLATE_IDS.length);
 });
 
 test('what is passed over on disk is passed over when it is told of, or opened', async () => {
@@ -116,7 +117,9 @@ test('what is passed over on disk is passed over when it is told of, or opened',
   }
   write('adr/template.md', ADR);
   await tell('adr/template.md', CREATED);
-  await eventually(async () => expect(await client.ask('proposals/templates', {})).toHaveLength(6));
+  await eventually(async () =>
+    expect(await client.ask('proposals/templates', {})).toHaveLength(TEMPLATE_IDS.length + 1),
+  );
 });
 
 test('a folder that goes takes its templates along', async () => {
@@ -219,7 +222,7 @@ test('each folder has templates and .proposals.yaml of its own, the inner folder
     },
   });
   const templates: { folderUri?: string }[] = await client.ask('proposals/templates', {});
-  expect(templates.map(({ folderUri }) => folderUri)).toEqual([uriOf('two'), ...Array(5).fill(undefined)]);
+  expect(templates.map(({ folderUri }) => folderUri)).toEqual([uriOf('two'), ...TEMPLATE_IDS.map(() => undefined)]);
   await client.notify('workspace/didChangeWorkspaceFolders', {
     event: { added: [{ uri: uriOf('one'), name: 'one' }], removed: [] },
   });
@@ -351,5 +354,5 @@ test('survives whatever a client may send', async () => {
   await client.open(uriOf(DOCUMENT), ODD);
   await client.open('untitled:Untitled-1', ODD);
   await client.settle();
-  expect(await client.ask('proposals/templates', { folderUri: '::' })).toHaveLength(5);
+  expect(await client.ask('proposals/templates', { folderUri: '::' })).toHaveLength(TEMPLATE_IDS.length);
 });
