@@ -13,12 +13,20 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { createLibrary, type TemplateLibrary } from '../../server/src/core/index.ts';
+import {
+  createLibrary,
+  learnedTemplate,
+  learnShape,
+  parseDocument,
+  type TemplateLibrary,
+  withLearned,
+} from '../../server/src/core/index.ts';
 import type { Host } from '../../server/src/files/host.ts';
 import { nodeHost } from '../../server/src/files/nodeHost.ts';
 import { Entries } from '../../server/src/proposals/entries.ts';
 import { EntryCache } from '../../server/src/proposals/entryCache.ts';
 import { write } from '../support/faults.ts';
+import { recordOf } from '../support/records.ts';
 import { ADR } from '../support/workspaceTemplates.ts';
 
 const record = (title: string) =>
@@ -121,6 +129,24 @@ describe('a file is read once', () => {
     expect(await titles(entries, libraryOf(`${ADR}\n## More\n\nWhat else?\n`))).toEqual(FRESH);
     expect(host.reads).toEqual([]);
   });
+});
+
+test('what records agree on is read by them alone: nothing else is read again when that changes', async () => {
+  const records = Array.from({ length: 10 }, (_, i) => `docs/adr/00${String(i + 1).padStart(2, '0')}-queue.md`);
+  for (const [i, file] of records.entries()) put(file, recordOf(i + 1));
+  const files = [...PATHS, ...records, 'docs/other.md'];
+  put('docs/other.md', recordOf(11));
+  const entries = new Entries(host);
+  const before = await entries.read(library, files, heads);
+  host.reads.length = 0;
+  const shape = learnShape(records.map((_, i) => parseDocument(recordOf(i + 1))));
+  const template = shape && learnedTemplate('docs/adr', shape);
+  const learned = withLearned(library, template ? [template] : []);
+  const after = await entries.read(learned, files, heads);
+  expect(host.reads).toEqual(records);
+  expect(after.slice(0, PATHS.length)).toEqual(before);
+  expect(after.slice(PATHS.length).map(({ path: file }) => file)).toEqual(records);
+  expect(await entries.read(library, files, heads)).toEqual(before);
 });
 
 test('others get a turn between two files', async () => {

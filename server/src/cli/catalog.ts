@@ -2,7 +2,6 @@ import { type Catalog, isCalledProposal, rowOf, type Template, withLearned } fro
 import { explain } from '../files/unreadable.ts';
 import { tellLeftOut } from '../files/walk.ts';
 import { learnedIn } from '../learnedIn.ts';
-import { Entries } from '../proposals/entries.ts';
 import { filesIn } from '../proposals/filesIn.ts';
 import type { Console } from './console.ts';
 import { complainTo, type OpenRoot, openRoot, type Standpoint } from './openRoot.ts';
@@ -52,6 +51,6 @@ async function allProposals({ host, library, walked, entries }: Root): Promise<C
   const rows = new Set(learned.map((template) => template.learned?.folder));
   const withAll = withLearned(library, learned);
   const records = left.filter((path) => rows.has(rowOf(path)));
-  const others = await new Entries(host).read(withAll, records, { needsFacts: () => false });
+  const others = await entries.read(withAll, records, { needsFacts: () => false });
   return { library: withAll, entries: [...written, ...others] };
 }

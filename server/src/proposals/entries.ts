@@ -1,4 +1,4 @@
-import type { Entry, TemplateLibrary } from '../core/index.ts';
+import { type Entry, rowOf, type TemplateLibrary, withLearned } from '../core/index.ts';
 import type { Host } from '../files/host.ts';
 import type { EntryCache, Known } from './entryCache.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -27,6 +27,8 @@ export class Entries {
   readonly #host: Host;
   readonly #cache: EntryCache | undefined;
   readonly #threads = new Threads();
+  /** Of what follows what records agree on: that changes with each of them, and none of the others is to be read again for it. */
+  #records: Entries | undefined;
   #library: TemplateLibrary | undefined;
   #fingerprint: string | undefined;
   #known = new Map<string, Known>();
@@ -41,6 +43,16 @@ export class Entries {
 
   /** The proposals among some files. What is no proposal, is not there or cannot be read is none: it is told of where it is checked itself. */
   async read(library: TemplateLibrary, paths: readonly string[], options: ReadOptions): Promise<readonly Entry[]> {
+    if (library.learned.length === 0) return this.#read(library, paths, options);
+    const written = await this.#read(withoutLearned(library), paths, options);
+    const known = new Set(written.map(({ path }) => path));
+    const rows = new Set(library.learned.map(({ learned }) => learned?.folder));
+    const left = paths.filter((path) => !known.has(path) && rows.has(rowOf(path)));
+    this.#records ??= new Entries(this.#host);
+    return [...written, ...(await this.#records.#read(library, left, options))];
+  }
+
+  async #read(library: TemplateLibrary, paths: readonly string[], options: ReadOptions): Promise<readonly Entry[]> {
     const fingerprint = await this.#use(library, options);
     const start = performance.now();
     const versions = await this.#host.versions(paths);
@@ -112,6 +124,15 @@ export class Entries {
     const own = entry === undefined ? undefined : JSON.parse(entry);
     this.#known.set(path, { version, hash, entry: isSame ? known.entry : own });
   }
+}
+
+const writtenOf = new WeakMap<TemplateLibrary, TemplateLibrary>();
+
+/** The same object each time, so that it is known again. */
+function withoutLearned(library: TemplateLibrary): TemplateLibrary {
+  const written = writtenOf.get(library) ?? withLearned(library, []);
+  writtenOf.set(library, written);
+  return written;
 }
 
 function hasAll(known: Known, needsFacts: boolean): boolean {

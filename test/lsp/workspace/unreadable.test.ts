@@ -1,4 +1,4 @@
-import { mkdtempSync, realpathSync } from 'node:fs';
+import { mkdtempSync, realpathSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -47,11 +47,14 @@ test.each(FAULTS)(
   },
 );
 
-test('a folder without rights is told once, one that vanishes not at all, and all else is found', async () => {
+test('a folder without rights is told once, one that vanishes and links in a circle not at all, and all else is found', async () => {
   write(root, 'adr/template.md', ADR);
   for (const folder of ['secret', 'gone']) write(root, `${folder}/rfc-template.md`, ADR);
   refuseFolder('secret', 'EACCES');
   refuseFolder('gone', 'ENOENT');
+  symlinkSync('..', join(root, 'adr/up'), 'junction');
+  symlinkSync('0002-circle.md', join(root, 'adr/0002-circle.md'));
+  write(root, 'adr/0001-queue.md', decision('Accepted'));
   const client = connect();
   const told: string[] = [];
   client.connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
@@ -64,5 +67,10 @@ test('a folder without rights is told once, one that vanishes not at all, and al
   write(root, 'more/template.md', ADR);
   await client.notify('workspace/didCreateFiles', { files: [] });
   await eventually(async () => expect(await paths()).toEqual(['adr/template.md', 'more/template.md']));
+  const uri = pathToFileURL(join(root, 'adr/0003-mail.md')).href;
+  await client.open(uri, decision('Accepted'));
+  const others = await client.ask('proposals/otherProposals', { textDocument: { uri } });
+  expect(others.map((other: { path: string }) => other.path)).toEqual(['adr/0001-queue.md']);
+  await client.settle();
   expect(told).toEqual([`Left out: ${join(root, 'secret')}: no permission to read it`]);
 });
