@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { addCatalogCommands } from './catalogCommands.ts';
 import type { CheckCommandOptions } from './check.ts';
-import { type Console, printable } from './console.ts';
+import type { Console } from './console.ts';
 import type { NewCommandOptions } from './new.ts';
 import type { ExplainCommandOptions } from './template.ts';
 
@@ -121,6 +121,7 @@ export async function run(
     return args.length > 0 ? exitCode : USAGE_ERROR;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 && args.length > 0 ? 0 : USAGE_ERROR;
+    const { printable } = await import('./console.ts');
     console.err(`proposals: unexpected error: ${printable(error instanceof Error ? error.message : String(error))}\n`);
     return USAGE_ERROR;
   }

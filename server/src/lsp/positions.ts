@@ -1,5 +1,5 @@
 import type { ClientCapabilities, PositionEncodingKind } from 'vscode-languageserver/node';
-import { endOfLine, type LineIndex, type Position, type PositionRange, type Range } from '../core/index.ts';
+import type { LineIndex, Position, PositionRange, Range } from '../core/index.ts';
 import { isObject } from './answer.ts';
 
 /** A text, and where its lines start. */
@@ -76,8 +76,10 @@ export class Positions {
   /** The offset of a client's position; undefined for anything that is none. */
   offsetIn({ text, lines }: Lined, position: unknown): number | undefined {
     if (!isPosition(position)) return undefined;
-    const start = lines.lineStart(Math.max(0, position.line));
-    return start + this.inLine(text.slice(start, endOfLine(text, start)), position.character);
+    const at = Math.max(0, position.line);
+    const start = lines.lineStart(at);
+    const line = text.slice(start, lines.lineStart(at + 1)).replace(/[\r\n]+$/, '');
+    return start + this.inLine(line, position.character);
   }
 
   /** The offsets of a client's range; undefined for anything that is none. */
