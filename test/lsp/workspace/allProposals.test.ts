@@ -2,12 +2,15 @@ import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import * as finding from '../../../server/src/proposals/filesIn.ts';
 import { eventually } from '../../support/eventually.ts';
 import { GitRepository } from '../../support/gitRepository.ts';
 import { ADR } from '../../support/workspaceTemplates.ts';
 import { type Client, connect } from '../client.ts';
 import { RICH } from '../opened.ts';
+
+vi.mock('../../../server/src/proposals/filesIn.ts', { spy: true });
 
 const record = (title: string, author = 'Ada') =>
   `# ${title}\n\n- **Status**: Accepted\n- **Author**: ${author}\n\n## Context\n\nSlow.\n\n## Decision\n\nA queue.\n\n## Consequences\n\nNone.\n`;
@@ -23,11 +26,14 @@ beforeEach(() => {
 });
 
 const uriOf = (file: string) => pathToFileURL(join(made.root, file)).href;
-const start = (options: object = {}, by = client) =>
-  by.initialize(RICH, {
-    rootUri: pathToFileURL(made.root).href,
-    initializationOptions: { trusted: false, ...options },
-  });
+const start = (options: object = {}, by = client, more: object = {}) =>
+  by.initialize(
+    { ...RICH, ...more },
+    {
+      rootUri: pathToFileURL(made.root).href,
+      initializationOptions: { trusted: false, ...options },
+    },
+  );
 const others = async (file: string, by = client): Promise<readonly { path: string; title: string }[]> =>
   by.ask('proposals/otherProposals', { textDocument: { uri: uriOf(file) } });
 const titles = async (file: string, by = client) => (await others(file, by)).map(({ title }) => title);
@@ -87,6 +93,25 @@ test('authors are those of all proposals, who wrote most first, and those of ope
     return (answer as { items: { label: string }[] }).items.map(({ label }) => label);
   };
   await eventually(async () => expect(await offered()).toEqual(['Ada 1', 'Ada 0', 'Ada 2', 'Grace']));
+});
+
+test('progress is shown where reading all takes longer than a moment, to a client that can', async () => {
+  fill(2);
+  const shown: string[] = [];
+  client.connection.onRequest('window/workDoneProgress/create', () => null);
+  client.connection.onNotification('$/progress', ({ value }: { value: { kind: string; title?: string } }) => {
+    shown.push(value.title ?? value.kind);
+  });
+  await start({}, client, { window: { workDoneProgress: true } });
+  await client.open(uriOf('notes.md'), 'No proposal.\n');
+  await client.settle();
+  let goOn: (files: readonly string[]) => void = () => undefined;
+  vi.mocked(finding.filesIn).mockReturnValueOnce(new Promise((resolve) => (goOn = resolve)));
+  const asked = others('notes.md');
+  await eventually(() => expect(shown).toEqual(['Proposals: reading all proposals']));
+  goOn([path(1)]);
+  expect(await asked).toHaveLength(1);
+  await eventually(() => expect(shown).toEqual(['Proposals: reading all proposals', 'end']));
 });
 
 test('what was read is kept where the client says, for the next start', async () => {
