@@ -27,6 +27,7 @@ const NEEDED = [
   'LICENSE.txt',
   'dist/extension.cjs',
   'dist/language-server.js',
+  'dist/read-worker.js',
   'dist/schemas/proposals.schema.json',
   'l10n/bundle.l10n.json',
   'l10n/bundle.l10n.de.json',

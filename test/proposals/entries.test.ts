@@ -186,6 +186,18 @@ describe('what was read is there the next time', () => {
     expect(host.reads).toEqual([path(1)]);
   });
 
+  test('as soon as files are no longer so young that nobody can tell whether they are the same', async () => {
+    for (const file of PATHS) versions.set(file, '');
+    const next = await filled();
+    for (const file of PATHS) versions.set(file, 'old');
+    expect(await titles(next)).toEqual(FRESH);
+    expect(host.reads).toHaveLength(PATHS.length);
+    await next.save();
+    host = countingHost();
+    expect(await titles(new Entries(host, cache()))).toEqual(FRESH);
+    expect(host.reads).toEqual([]);
+  });
+
   test('with the same answers, whatever was asked', async () => {
     const next = await filled(all);
     const kept = await next.read(library, PATHS, all);

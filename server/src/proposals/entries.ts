@@ -119,7 +119,8 @@ export class Entries {
     }
     const known = this.#known.get(path);
     const isSame = entry === undefined && known?.hash === hash;
-    if (!isSame) this.#fresh++;
+    // Of a file that was young when it was read can be told from now on whether it is the same.
+    if (!isSame || (known.version === '' && version !== '')) this.#fresh++;
     // What was cut from no text holds none in memory.
     const own = entry === undefined ? undefined : JSON.parse(entry);
     this.#known.set(path, { version, hash, entry: isSame ? known.entry : own });
