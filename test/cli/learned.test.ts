@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newProposal } from '../../server/src/cli/new.ts';
@@ -101,4 +102,11 @@ test('starts another record as they have it, beside them', async () => {
 
   const explained = await proposals('template', 'explain', join(root, 'docs/adr/'));
   expect(explained.out).toContain('ADR (docs/adr): 2 fields, 4 sections');
+});
+
+test('what cannot be read or understood beside the others stops nothing', async () => {
+  const made = writeRecords();
+  writeFileSync(join(made.root, 'docs/adr/0011-latin.md'), Buffer.from([0x23, 0x20, 0xe9, 0x0a]));
+  const { out } = await proposals('check', join(made.root, 'docs/adr/0010-queue.md'));
+  expect(out).toContain(MISSING);
 });

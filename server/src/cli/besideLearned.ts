@@ -1,11 +1,8 @@
 import { rowOf, withLearned } from '../core/index.ts';
 import { learnedIn } from '../learnedIn.ts';
-import { mapConcurrently } from '../mapConcurrently.ts';
-import { type Examined, examine } from './examine.ts';
+import { choosing, type Examined } from './examine.ts';
 import type { Unchecked } from './result.ts';
 import type { Root } from './roots.ts';
-
-const AT_ONCE = 16;
 
 /** The same files, but that what looks like a proposal and follows no template is laid beside what the records round it agree on. */
 export async function besideLearned(
@@ -13,15 +10,18 @@ export async function besideLearned(
 ): Promise<readonly (Examined | Unchecked)[]> {
   const changed = new Map<Root, Root>();
   for (const [root, rows] of rowsWithout(files)) {
+    const known = new Map(
+      files.flatMap((one) => ('file' in one && one.root === root ? [[one.path, one.document] as const] : [])),
+    );
     const learned = [];
-    for (const row of rows) learned.push(await learnedIn(root.host, root.library, row, root.walked));
+    for (const row of rows) learned.push(await learnedIn(root.host, root.library, row, { walked: root.walked, known }));
     const found = learned.filter((template) => template !== undefined);
     if (found.length > 0) changed.set(root, { ...root, library: withLearned(root.library, found) });
   }
-  return mapConcurrently(files, AT_ONCE, async (one) => {
+  return files.map((one) => {
     const root = 'file' in one ? changed.get(one.root) : undefined;
     if (!root || !('file' in one)) return one;
-    return one.choice.reason === 'unmatched' ? ((await examine(one.file, root)) ?? one) : { ...one, root };
+    return one.choice.reason === 'unmatched' ? choosing({ ...one, root }) : { ...one, root };
   });
 }
 

@@ -45,7 +45,7 @@ async function allProposals({ host, library, walked, entries }: Root): Promise<C
   const left = files.filter((path) => !known.has(path) && isCalledProposal(path));
   const learned: Template[] = [];
   for (const row of new Set(left.map(rowOf))) {
-    const template = await learnedIn(host, library, row, walked);
+    const template = await learnedIn(host, library, row, { walked });
     if (template) learned.push(template);
   }
   const rows = new Set(learned.map((template) => template.learned?.folder));

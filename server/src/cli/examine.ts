@@ -63,9 +63,14 @@ export async function examine(
 
 /** The same where several templates fit, with the one that its neighbours follow. */
 export function settled(examined: Examined, prevailing: string | undefined): Examined {
-  const { root, path, match } = examined;
-  if (!match || prevailing === undefined || !examined.choice.rivals) return examined;
-  const choice = chooseTemplate(root.library, match.document, path, prevailing);
-  const other = choice.template && followTemplate(match.document, choice.template, choice.evidence);
-  return { ...examined, choice, match: other, entry: other && readExample(root.library, other, path, true) };
+  return prevailing === undefined || !examined.choice.rivals ? examined : choosing(examined, prevailing);
+}
+
+/** The same with the template that its root's library has for it. */
+export function choosing(examined: Examined, prevailing?: string): Examined {
+  const { root, path, document } = examined;
+  const choice = chooseTemplate(root.library, document, path, prevailing);
+  const match = choice.template && followTemplate(document, choice.template, choice.evidence);
+  const entry = match && readExample(root.library, match, path, examined.choice.rivals !== undefined);
+  return { ...examined, choice, match, entry };
 }

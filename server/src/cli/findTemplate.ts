@@ -32,7 +32,8 @@ export async function findTemplate(wanted: string, { host, library, walked }: Ro
     const name = basename(file, extname(file));
     return readTemplate({ id: wanted, name, text, ...(isInside && { path }), ...(overrides && { overrides }) });
   } catch (error) {
-    const learned = named ?? (await learnedIn(host, library, relative(host.folder, file).split(sep).join('/'), walked));
+    const learned =
+      named ?? (await learnedIn(host, library, relative(host.folder, file).split(sep).join('/'), { walked }));
     if (learned) return learned;
     const ids = library.templates.map(({ id }) => `\`${id}\``).join(', ');
     throw new TemplateError(`Expected the path of a template or one of ${ids}: ${explain(wanted, error)}`);

@@ -89,7 +89,7 @@ describe('each missing section', () => {
   test.each(builtin)('of $id is inserted in its place, with its first gap to go to', (template) => {
     const bare = `# ${template.title?.section.title ?? 'X'}\n\n## ${template.sections.find(({ parent }) => parent < 0)?.name}\n\nText.\n`;
     const match = follow(bare, template);
-    expect(insertable(match).length).toBeGreaterThan(3);
+    expect(insertable(match).length).toBeGreaterThan(1);
     for (const wanted of insertable(match)) {
       const { edits, after, target } = insertSection(match, wanted);
       expect(after.text).toBe(applyEdits(bare, edits));
