@@ -159,3 +159,21 @@ test('a document is known by the sections that are asked for: what is optional n
   expect(matchTemplate(document(4), [template])?.template).toBe(template);
   expect(matchTemplate(document(3), [template])).toBeUndefined();
 });
+
+test('a list of names to pick from is no metadata', () => {
+  const list = '- Majority: more than half of those asked\n- Consensus: nobody of those asked says no\n';
+  const template = `# [Title]\n\n- Status: Draft\n- Date: YYYY-MM-DD\n\n**Agreed by**: <!-- Pick one or more -->\n\n${list}\n## Goals\n\nWhy?\n`;
+  expect(read(template).fields.map(({ name }) => name)).not.toContain('majority');
+  expect(read(template).fields.map(({ name }) => name)).toContain('date');
+  const text =
+    '# Cache\n\n- Status: Draft\n- Date: 2026-05-02\n\n**Agreed by**: Majority: more than half of those asked\n\n## Goals\n\nSpeed.\n';
+  expect(check(template, text)).toEqual([]);
+  const asked = `# [Title]\n\n<!-- Choose one of the statuses -->\n\n- Status: Draft\n- Date: YYYY-MM-DD\n\n## Goals\n`;
+  expect(read(asked).fields.map(({ name }) => name)).toEqual(['status', 'date']);
+});
+
+test('fields for what a proposal builds on, or is related to, need not be there', () => {
+  const template =
+    '# [Title]\n\n- Status: Draft\n- Related ADRs: [ADR-XXXX]\n- Builds on: [a link]\n\n## Goals\n\nWhy?\n';
+  expect(check(template, '# Cache\n\n- Status: Draft\n\n## Goals\n\nSpeed.\n')).toEqual([]);
+});

@@ -94,4 +94,5 @@ describe('another thing is no other name', () => {
 
 test('a word of one language that another one has for something else is not taken for it', () => {
   expect(check('Alternatives', 'Proposed Solution')).toContain('information section-missing');
+  expect(check('Alternatives', 'Option 1')).toContain('information section-missing');
 });

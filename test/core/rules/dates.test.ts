@@ -83,3 +83,8 @@ test('a section belongs behind nothing where nothing has a name', () => {
   const found = problemsOf('- Status: Draft\n', read('- Status: Draft\n\n## Goals\n\nWhy.\n'));
   expect(found.map(({ message }) => message)).toEqual(['`Goals`: section missing. Insert it.']);
 });
+
+test('a month in the place of a day is another form, and no error', () => {
+  expect(check('Approved', '2026-05', '2026-05-02')).toEqual(['hint field-date-invalid: Date submitted']);
+  expect(check('Approved', '2026-13', '2026-05-02')).toEqual(['error field-date-invalid: Date submitted']);
+});

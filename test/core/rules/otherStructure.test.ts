@@ -31,3 +31,14 @@ test('of a document that has half of the structure each section is told that is 
   expect(brief(told('Summary', 'Motivation', 'Design', 'Costs', 'Risks'))).toHaveLength(4);
   expect(brief(told('Summary', 'Motivation', 'Design', 'Rollout'))).toHaveLength(5);
 });
+
+test('a document without any of the headings is told so once, however short the template is', () => {
+  const short = readTemplate({
+    id: 's',
+    name: 'S',
+    text: `# [Title]\n\n- Status: Draft\n\n${NAMES.slice(0, 3).map(section).join('')}`,
+  });
+  expect(brief(problemsOf('# Cache\n\n- Status: Accepted\n\nIt is fast.\n', short))).toEqual([
+    'section-missing: Summary',
+  ]);
+});

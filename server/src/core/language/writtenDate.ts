@@ -68,6 +68,12 @@ export function findDate(text: string, form?: DateForm): WrittenDate | undefined
   );
 }
 
+/** The month that is all of a text, as `2026-05`. */
+export function findMonth(text: string): WrittenDate | undefined {
+  const month = written(MONTH_ALONE.exec(text.slice(0, MAX_LENGTH)), 'year first');
+  return month && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, month.start) + text.slice(month.end)) ? month : undefined;
+}
+
 /** The day of the calendar that a date means, as `YYYY-MM-DD`; undefined where there is no such day. */
 export function dayWritten({ year, month, day, mayBeSwapped }: WrittenDate): string | undefined {
   return dayOf(year, month, day) ?? (mayBeSwapped ? dayOf(year, day, month) : undefined);

@@ -7,7 +7,7 @@ import { isFieldFor } from '../language/fields.ts';
 import { spoken } from '../language/spoken.ts';
 import { statusMeaning } from '../language/statusMeaning.ts';
 import { saysNobody, saysNothing } from '../language/values.ts';
-import { dayWritten, findDate, isWrittenAs, type WrittenDate } from '../language/writtenDate.ts';
+import { dayWritten, findDate, findMonth, isWrittenAs, type WrittenDate } from '../language/writtenDate.ts';
 import type { TemplateField } from '../template/template.ts';
 import { dayOf } from '../text/calendar.ts';
 import { type Range, shift } from '../text/range.ts';
@@ -161,16 +161,17 @@ export function dateInField(match: Match, pair: FieldPair): FieldDate | undefine
   if (holdsNothing(found) || placeholderInField(match, pair)) return undefined;
   const form = findDateForm(wanted.field.value);
   const isForDate = wanted.isDate || (form !== undefined && !/\w/.test(wanted.field.value.slice(0, form.start)));
-  const written = findDate(found.value, form);
-  if (!isForDate) return impossibleDate(pair, written);
+  const day = findDate(found.value, form);
+  const written = day ?? findMonth(found.value);
+  if (!isForDate) return impossibleDate(pair, day);
   if (written) {
-    const day = dayWritten(written);
+    const real = dayWritten(written);
     const { start, end } = shift(written, found.valueRange.start);
     return {
       range: { start, end },
-      day: day ?? found.value.slice(written.start, written.end),
-      isReal: day !== undefined,
-      isOtherwise: wanted.isDate && !isWrittenAs(form, written),
+      day: real ?? found.value.slice(written.start, written.end),
+      isReal: real !== undefined,
+      isOtherwise: wanted.isDate && (!day || !isWrittenAs(form, written)),
       isAmbiguous: written.mayBeSwapped && dayOf(written.year, written.day, written.month) !== undefined,
     };
   }

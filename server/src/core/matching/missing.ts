@@ -22,12 +22,14 @@ export function missingSections(match: Match): readonly Absence[] {
 
 /** From so many missing sections on it is told once that the structure is another one; fewer are told one by one. */
 export const MIN_OTHER = 6;
+/** The same where none of the template's main sections is there. */
+const MIN_WITHOUT_ANY = 3;
 
 /** Whether a proposal lacks more of its template's structure than it has: it was written to another plan, and that is the one cause. */
 export function isOfOtherStructure({ alignment }: Match, missing: readonly Absence[]): boolean {
   const lacking = missing.filter(({ wanted }) => wanted.parent < 0).length;
   const answered = new Set(alignment.pairs.filter(({ wanted }) => wanted.parent < 0).map(({ wanted }) => wanted.index));
-  return missing.length >= MIN_OTHER && lacking > answered.size;
+  return missing.length >= (answered.size === 0 ? MIN_WITHOUT_ANY : MIN_OTHER) && lacking > answered.size;
 }
 
 /** Whether a line stands in the place of a missing heading: right in the section that it belongs in, or, in bold, anywhere. */

@@ -115,6 +115,8 @@ function contained(wanted: string, found: string): Nearness | undefined {
   const isShorter = found.length < wanted.length;
   if (few.join('').length < MIN_LETTERS || few.length * 2 < many.length - (isShorter ? 0 : 1)) return undefined;
   if (few.length === many.length || !few.every((word) => many.includes(word))) return undefined;
+  // One of several has a number: "Option 1" is none of the "Options" as a whole.
+  if (many.some((word) => /^\d+$/.test(word) && !few.includes(word))) return undefined;
   if (`${many.join(' ')} `.startsWith(`${few.join(' ')} `)) return 'near';
   return few.length > 1 || isHead(few[0] ?? '', many, isShorter) ? 'loose' : undefined;
 }

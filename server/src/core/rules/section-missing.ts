@@ -19,7 +19,10 @@ export const sectionMissing: Rule = {
           above && quoted(above.name)
             ? l10n.t('`{0}`: section missing. Insert it after `{1}`.', subjectOf(wanted.name), quoted(above.name))
             : l10n.t('`{0}`: section missing. Insert it.', subjectOf(wanted.name)),
-        ...(isOther && { sayForAll: (others) => sayForAll(subjectOf(wanted.name), others), leastForAll: MIN_OTHER }),
+        ...(isOther && {
+          sayForAll: (others) => sayForAll(subjectOf(wanted.name), others),
+          leastForAll: Math.min(MIN_OTHER, missing.length),
+        }),
         subject: wanted.name,
         range: above?.range ?? { start: 0, end: 0 },
         templateRange: wanted.section.heading.title,

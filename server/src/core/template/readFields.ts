@@ -1,3 +1,4 @@
+import { choiceLists } from '../dialect/choices/index.ts';
 import { toldDate } from '../dialect/dates/toldDate.ts';
 import type { Ways } from '../dialect/houses/house.ts';
 import { withoutNote } from '../dialect/lists/allowedValues.ts';
@@ -5,10 +6,12 @@ import { readAllowedValues } from '../dialect/lists/readList.ts';
 import { type Field, fieldName, isInFrontMatter } from '../document/field.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
+import { isUsualKey } from '../document/usualKeys.ts';
 import { isDateForm } from '../language/dateForm.ts';
 import { spoken } from '../language/spoken.ts';
 import { isToCome, saysNothing } from '../language/values.ts';
 import { once } from '../text/once.ts';
+import { contains } from '../text/range.ts';
 import { wordsOf } from '../text/words.ts';
 import { fieldRequirement } from './fieldRequirement.ts';
 import { fieldRole } from './fieldRole.ts';
@@ -50,7 +53,14 @@ export function readFields(
       });
     }
   };
-  add(headMetadata(document, title?.section));
+  const head = [...document.preamble, ...(title?.section.blocks ?? [])];
+  // "Pick one or more", and a list of names with what they mean: no proposal has all of them.
+  const choices = choiceLists(document.text, head).filter((list) => {
+    const inside = headMetadata(document, title?.section).filter(({ range }) => contains(list, range));
+    return inside.every(({ key }) => !isUsualKey(key));
+  });
+  const isChoice = ({ range }: Field) => choices.some((list) => contains(list, range));
+  add(headMetadata(document, title?.section).filter((field) => !isChoice(field)));
   const known = new Set(fields.map(({ name }) => name));
   for (const section of sections) {
     const field = readFieldSection(document, section);

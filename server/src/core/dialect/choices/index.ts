@@ -34,6 +34,14 @@ export function choiceCells(text: string, block: Block): readonly Range[] {
   });
 }
 
+/** The lists right below a request to choose from them. */
+export function choiceLists(text: string, blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter(({ kind }, i) => {
+    const above = blocks[i - 1];
+    return kind === 'list' && above !== undefined && isChoiceInstruction(text, above);
+  });
+}
+
 /** The items of lists that an author is to choose from, by phrase key: what is kept, or ticked, is the answer. */
 export function choicesIn(text: string, blocks: readonly Block[]): ReadonlySet<string> {
   const choices = new Set<string>();

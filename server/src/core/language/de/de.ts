@@ -58,7 +58,11 @@ export const de: Lexicon = {
     ],
     replacedBy: ['(ersetzt|abgelöst|überholt) durch', 'ersetzt durch', 'abgelöst durch', 'abgelöst von'],
     replaces: ['(ersetzt|löst ab)', 'ersetzt', 'löst ab'],
-    relations: ['(siehe auch|verwandt [mit]|hängt ab von|abhängig von|ergänzt|ergänzt durch|geändert durch|bezug)'],
+    relations: [
+      'verwandte (adrs|rfcs|vorschläge|entscheidungen|dokumente|themen)',
+      'baut auf',
+      '(siehe auch|verwandt [mit]|hängt ab von|abhängig von|ergänzt|ergänzt durch|geändert durch|bezug)',
+    ],
     usual: [
       '(entscheider|entscheidende|entscheidung durch|beteiligte|ansprechpartner|prüfer|gutachter|genehmigt von|freigegeben von)',
       '(frist|fällig am|termin|version|revision|thema|kategorie|art|typ|priorität|komponente|bereich|team|schlagwörter)',

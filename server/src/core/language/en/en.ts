@@ -55,6 +55,8 @@ export const en: Lexicon = {
     replacedBy: ['(superseded|replaced|obsoleted|deprecated) by'],
     replaces: ['(supersede|replace|obsolete)[s]'],
     relations: [
+      'related (adr|rfc|spec|proposal|decision|record|document|doc|discussion|work|issue)[s]',
+      'builds (on|upon)',
       '(see also|related [to]|relates to|require|depend on|depends on|amend|amended by|amends|extend|extends|extended by|update by|updated by|blocks|blocked by|follow up|follows|refines|refined by)',
     ],
     usual: [

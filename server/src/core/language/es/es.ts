@@ -50,7 +50,10 @@ export const es: Lexicon = {
       'sustituida por',
     ],
     replaces: ['(reemplaza|sustituye)[n]', 'reemplaza', 'sustituye'],
-    relations: ['(véase también|ver también|relacionado [con]|depende de|modifica|modificado por)'],
+    relations: [
+      '(adr|rfc|propuestas|decisiones|documentos) relacionad(os|as)',
+      '(véase también|ver también|relacionado [con]|depende de|modifica|modificado por)',
+    ],
     usual: [
       '(decisores|responsables|revisores|revisor|aprobado por|revisado por|participantes|colaboradores|equipo|contacto|interesados)',
       '(plazo|versión|revisión|tipo|categoría|prioridad|componente|área|etiquetas|palabras clave|discusión)',

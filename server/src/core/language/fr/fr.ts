@@ -47,7 +47,10 @@ export const fr: Lexicon = {
     ],
     replacedBy: ['remplacé[e] par', 'remplacé(s|es) par', 'remplacé par', 'remplacée par'],
     replaces: ['remplace'],
-    relations: ['(voir aussi|lié[e] à|dépend de|modifie|modifié[e] par|complète|complété[e] par)'],
+    relations: [
+      '(adr|rfc|propositions|décisions|documents) lié[e]s',
+      '(voir aussi|lié[e] à|dépend de|modifie|modifié[e] par|complète|complété[e] par)',
+    ],
     usual: [
       '(décideur|décideurs|relecteur|relecteurs|approuvé par|validé par|participants|contributeurs|équipe|contact|parties prenantes)',
       '(échéance|version|révision|type|catégorie|priorité|composant|domaine|étiquettes|mots clés|discussion)',
