@@ -36,6 +36,7 @@ describe('other words for the same are a hint', () => {
     ['Motivation', 'Motivation (what travellers told us in spring)'],
     ['Motivation', 'Motivation: why now'],
     ['Motivation: why is this needed at all?', 'Motivation'],
+    ['3. 初動手順（5 分以内）', '3. 初動手順（15 分以内）'],
     ['Decision', 'Decision (v2)'],
     ['Test plan', 'Test Plans'],
     ['Risk', 'Risks'],

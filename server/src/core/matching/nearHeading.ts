@@ -26,7 +26,7 @@ export function nearnessOf(wanted: Heading, found: Heading): Nearness | undefine
   if (isMistyped(wanted.key, found.key)) return 'mistyped';
   const [about, own] = [aboutOf(wanted.key), aboutOf(found.key)];
   if (about.length > 0 && about.join(' ') === own.join(' ')) return 'same';
-  if (wanted.key === withoutTail(found.title) || found.key === withoutTail(wanted.title)) return 'near';
+  if (hasSameHead(wanted, found)) return 'near';
   if (hasPart(wanted, own) || hasPart(found, about)) return 'near';
   if (hasOneLetterWrong(wanted.key, found.key)) return 'near';
   return contained(wanted.key, found.key) ?? contained(about.join(' '), own.join(' '));
@@ -80,6 +80,12 @@ function hasOneLetterWrong(wanted: string, found: string): boolean {
   return distance(wanted, found) === 1 && a.every((word, i) => word === b[i] || word.length > 1);
 }
 
+/** Whether two headings differ in nothing but what explains them. */
+function hasSameHead(wanted: Heading, found: Heading): boolean {
+  const [head, own] = [withoutTail(wanted.title), withoutTail(found.title)];
+  return wanted.key === own || found.key === head || (head !== '' && head === own);
+}
+
 /** The key of a heading without what explains it: "Motivation: why now", "Motivation (why now)". */
 function withoutTail(title: string): string {
   const head = title.split(/[:(：（]|\s[–—-]\s/, 1)[0] ?? '';
@@ -116,7 +122,8 @@ function contained(wanted: string, found: string): Nearness | undefined {
   if (few.join('').length < MIN_LETTERS || few.length * 2 < many.length - (isShorter ? 0 : 1)) return undefined;
   if (few.length === many.length || !few.every((word) => many.includes(word))) return undefined;
   // One of several has a number: "Option 1" is none of the "Options" as a whole.
-  if (many.some((word) => /^\d+$/.test(word) && !few.includes(word))) return undefined;
+  const more = many.filter((word) => !few.includes(word));
+  if (more.length === 1 && /^\d+$/.test(more[0] ?? '')) return undefined;
   if (`${many.join(' ')} `.startsWith(`${few.join(' ')} `)) return 'near';
   return few.length > 1 || isHead(few[0] ?? '', many, isShorter) ? 'loose' : undefined;
 }
