@@ -94,7 +94,7 @@ severity: { field-value-unknown: error }
     {
       path: 'docs/adr/0002-odd.md',
       template: 'docs/outline.md',
-      problems: Array(4).fill('section-missing information'),
+      problems: ['section-missing information'],
     },
     { path: 'docs/adr/old/0000-first.md', template: null, problems: [] },
     { path: 'docs/adr/template.md', template: null, problems: [] },

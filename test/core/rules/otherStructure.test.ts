@@ -42,3 +42,17 @@ test('a document without any of the headings is told so once, however short the 
     'section-missing: Summary',
   ]);
 });
+
+test('a part of a section that is written in another arrangement is a hint, a part beside others a warning', () => {
+  const parts = readTemplate({
+    id: 'p',
+    name: 'P',
+    text: '# [Title]\n\n- Status: Draft\n\n## Outcome\n\n### Gains\n\nWhat?\n\n### Losses\n\nWhat?\n',
+  });
+  const judged = (outcome: string) =>
+    problemsOf(`# Cache\n\n- Status: Accepted\n\n## Outcome\n\n${outcome}\n`, parts).map(
+      ({ subject, severity }) => `${severity} ${subject}`,
+    );
+  expect(judged('It is fast, and costs memory.')).toEqual(['hint Gains', 'hint Losses']);
+  expect(judged('It is good.\n\n### Gains\n\nIt is fast.')).toEqual(['warning Losses']);
+});

@@ -45,7 +45,20 @@ export function isDoubtful(match: Match, absence: Absence): boolean {
     absence.isDoubtful === true ||
     absence.wanted.requirement.certainty === 'uncertain' ||
     owner?.nearness === 'loose' ||
+    (owner !== undefined && isArrangedOtherwise(match, owner, absence)) ||
     (owner !== undefined && !owner.wanted.isRequired && owner.wanted.repeats === undefined)
+  );
+}
+
+/** Whether a section is written, with none of the several parts that the template has in it: the author arranged it in another way. */
+function isArrangedOtherwise(match: Match, owner: SectionPair, { wanted }: Absence): boolean {
+  const parts = match.template.sections.filter(({ parent, isRequired }) => parent === wanted.parent && isRequired);
+  const { ofWanted } = pairsOf(match);
+  const within = copyWithin(owner);
+  return (
+    parts.length > 1 &&
+    match.contents.get(owner.found)?.isWritten === true &&
+    parts.every(({ index }) => !ofWanted.has(placeKey(index, within)))
   );
 }
 
