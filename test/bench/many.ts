@@ -14,7 +14,7 @@ const EVENTS = 50;
 /** Longer than the pause for which events are gathered. */
 const EVENT_EVERY_MS = 150;
 /** When nothing has happened for some seconds the server writes what it has read for the next start, and its threads go. */
-const SETTLED_AFTER_MS = 8_000;
+const SETTLED_AFTER_MS = 15_000;
 const CHANGED = 2;
 
 /** A workspace of 5,000 proposals: how soon the index of all is there and right, and what it costs. */

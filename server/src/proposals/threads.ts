@@ -19,6 +19,8 @@ export interface Task {
 const WORTH_THREADS = 400;
 /** Each has a memory of its own while it is there. */
 const MAX_THREADS = 4;
+/** In MB: without limits each lets garbage lie, twice as much as all that is kept of thousands of proposals. Who needs more goes, see `#start`. */
+const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 };
 /** So many files are sent at a time: what comes back is taken in within a millisecond or two. */
 const AT_A_TIME = 25;
 /** In milliseconds: so long threads wait for more to read. What is asked for first is often followed by all the rest. */
@@ -80,7 +82,7 @@ export class Threads {
     const count = Math.min(MAX_THREADS, availableParallelism());
     this.#fingerprint = workerData.fingerprint;
     this.#workers = Array.from({ length: count }, () => {
-      const worker = new Worker(this.#program, { workerData });
+      const worker = new Worker(this.#program, { workerData, resourceLimits: LIMITS });
       const forget = () => {
         this.#workers = this.#workers.filter((other) => other !== worker);
       };
