@@ -12,7 +12,7 @@ const ALLOWED = [
   /^\[Content_Types\]\.xml$/,
   /^extension\.vsixmanifest$/,
   /^extension\/(?:package\.json|readme\.md|changelog\.md|LICENSE(?:\.txt|\.md)?)$/i,
-  /^extension\/dist\/(?:[\w-]+\.c?js|(?:core\/rules|templates)\/[\w-]+\.md|schemas\/[\w-]+\.schema\.json)$/,
+  /^extension\/dist\/(?:[\w-]+\.c?js|(?:core\/rules(?:\/workspace)?|templates)\/[\w-]+\.md|schemas\/[\w-]+\.schema\.json)$/,
   /^extension\/snippets\/[\w-]+\.(?:json|code-snippets)$/,
   /^extension\/syntaxes\/[\w.-]+\.json$/,
   /^extension\/(?:package\.nls(?:\.[\w-]+)?|l10n\/bundle\.l10n(?:\.[\w-]+)?)\.json$/,

@@ -1,4 +1,4 @@
-import type { Rule } from '../src/core/rules/rule.ts';
+import { pageOf, type Rule } from '../src/core/rules/rule.ts';
 
 const BEGIN = '<!-- rules -->';
 const END = '<!-- /rules -->';
@@ -13,8 +13,8 @@ export function withRuleTable(text: string, rules: readonly Rule[]): string {
 
 function ruleTable(rules: readonly Rule[]): string {
   const rows = rules.map(
-    ({ id, summary, severity }) =>
-      `| [\`${id}\`](server/src/core/rules/${id}.md) | ${summary.replaceAll('|', '\\|')} | ${severity === 'by status' ? 'information in a draft, then warning' : severity} |`,
+    (rule) =>
+      `| [\`${rule.id}\`](server/src/core/rules/${pageOf(rule)}) | ${rule.summary.replaceAll('|', '\\|')} | ${rule.severity === 'by status' ? 'information in a draft, then warning' : rule.severity} |`,
   );
   return ['| Rule | What it finds | Severity |', '|------|---------------|----------|', ...rows].join('\n');
 }

@@ -1,16 +1,17 @@
 import {
   type Choice,
   chooseTemplate,
-  type Example,
+  type Entry,
   followTemplate,
   isExcluded,
   isTemplateFile,
   type Match,
   type ProposalDocument,
   parseDocument,
-  readExample,
+  readEntry,
   rowOf,
   type Template,
+  type TemplateLibrary,
 } from '../core/index.ts';
 import { readText } from '../files/readText.ts';
 import { explain } from '../files/unreadable.ts';
@@ -30,8 +31,8 @@ export interface Examined {
   readonly choice: Pick<Choice, 'template' | 'evidence'> & Partial<Choice>;
   /** None for a file that is no proposal. */
   readonly match: Match | undefined;
-  /** What practice counts of it; none where it follows the template that was named on the command line. */
-  readonly entry: Example | undefined;
+  /** What the index keeps of it; none where it follows the template that was named on the command line. */
+  readonly entry: Entry | undefined;
 }
 
 /**
@@ -54,7 +55,7 @@ export async function examine(
       ? { template: isTemplateFile(library, path, true) ? undefined : named, evidence: ['--template'] }
       : chooseTemplate(library, document, path);
     const match = choice.template && followTemplate(document, choice.template, choice.evidence);
-    const entry = match && !named ? readExample(library, match, path, choice.rivals !== undefined) : undefined;
+    const entry = match && !named ? entryOf(library, match, path, choice.rivals !== undefined) : undefined;
     return { file, root, path, row: rowOf(path), document, choice, match, entry };
   } catch (error) {
     return { failure: explain(file.path, error) };
@@ -71,6 +72,10 @@ export function choosing(examined: Examined, prevailing?: string): Examined {
   const { root, path, document } = examined;
   const choice = chooseTemplate(root.library, document, path, prevailing);
   const match = choice.template && followTemplate(document, choice.template, choice.evidence);
-  const entry = match && readExample(root.library, match, path, examined.choice.rivals !== undefined);
+  const entry = match && entryOf(root.library, match, path, examined.choice.rivals !== undefined);
   return { ...examined, choice, match, entry };
+}
+
+function entryOf(library: TemplateLibrary, match: Match, path: string, isInDoubt: boolean): Entry {
+  return readEntry(library, match, path, { isInDoubt, withFacts: true });
 }

@@ -1,5 +1,4 @@
 import {
-  type Example,
   judge,
   type Others,
   ownKindOf,
@@ -9,6 +8,7 @@ import {
   transitionsFor,
   witnessFor,
 } from '../core/index.ts';
+import { existsBelow } from '../files/nodeHost.ts';
 import { explain } from '../files/unreadable.ts';
 import { mapConcurrently } from '../mapConcurrently.ts';
 import { besideLearned } from './besideLearned.ts';
@@ -43,10 +43,7 @@ export async function judgeFiles(
   const all = await mapConcurrently(files, CONCURRENT_READS, (file) => examine(file, roots.rootOf(file), template));
   const written = all.filter((one) => one !== undefined);
   const examined = knowledge.practice ? await besideLearned(written) : written;
-  const indexes = await surroundings(
-    examined.filter((one) => 'file' in one),
-    (root) => knowledge.practice && root.library.configuration.practice,
-  );
+  const indexes = await surroundings(examined.filter((one) => 'file' in one));
   return mapConcurrently(examined, CONCURRENT_READS, async (one) => {
     if ('failure' in one) return one;
     const index = indexes.get(one.root);
@@ -60,7 +57,7 @@ export async function judgeFiles(
 
 async function judged(
   examined: Examined,
-  index: ProposalIndex<Example> | undefined,
+  index: ProposalIndex | undefined,
   knowledge: Knowledge,
 ): Promise<CheckedFile> {
   const { file, root, row, choice, match: present, entry } = examined;
@@ -79,6 +76,7 @@ async function judged(
     ...(committedStatus !== undefined && { committedStatus }),
     ...(transitions && { transitions }),
     others: await othersOf(examined, index, knowledge),
+    ...(index && entry && { around: { entryOf: () => entry, index, isThere: existsBelow(root.host.folder) } }),
   });
   return { path, match, problems, ownKind: ownKindOf(match), day: entry?.day, row: place };
 }
@@ -99,7 +97,7 @@ async function ofItsDay(
 /** What the other proposals say about one; undefined where they are not asked. */
 async function othersOf(
   { root, match, entry }: Examined,
-  index: ProposalIndex<Example> | undefined,
+  index: ProposalIndex | undefined,
   { practice, history }: Knowledge,
 ): Promise<Others | undefined> {
   const { configuration } = root.library;

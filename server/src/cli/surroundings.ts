@@ -1,25 +1,35 @@
-import { type Area, areaAround, areaKey, type Entry, type Example, ProposalIndex, rowArea } from '../core/index.ts';
+import {
+  type Area,
+  areaAround,
+  areaKey,
+  type Entry,
+  filesNamedBy,
+  isExcluded,
+  ProposalIndex,
+  rowArea,
+} from '../core/index.ts';
 import { filesIn } from '../proposals/filesIn.ts';
 import type { Examined } from './examine.ts';
 import type { Root } from './roots.ts';
 
 /**
- * The index of each root: of the proposals that are checked, and of those beside them that they are compared with. So a file is
- * judged alike whether it is checked alone or with all others.
- * @param hasPractice whether what the others do has a say in a root
+ * The index of each root: of the proposals that are checked, of those beside them, and of those that they name. So a file is judged
+ * alike whether it is checked alone or with all others.
  */
-export async function surroundings(
-  examined: readonly Examined[],
-  hasPractice: (root: Root) => boolean,
-): Promise<ReadonlyMap<Root, ProposalIndex<Example>>> {
-  const indexes = new Map<Root, ProposalIndex<Example>>();
+export async function surroundings(examined: readonly Examined[]): Promise<ReadonlyMap<Root, ProposalIndex>> {
+  const indexes = new Map<Root, ProposalIndex>();
   for (const root of new Set(examined.map((one) => one.root))) {
     const here = examined.filter((one) => one.root === root);
     const known = new Set(here.map(({ path }) => path));
     const own = here.flatMap(({ entry }) => entry ?? []);
-    const others: Example[] = [];
-    for (const area of areasAround(root, own, hasPractice(root)))
-      others.push(...(await proposalsIn(root, area, (path) => known.has(path))));
+    const isKnown = (path: string) => known.has(path);
+    const others: Entry[] = [];
+    for (const area of areasAround(root, own)) others.push(...(await proposalsIn(root, area, isKnown)));
+    for (const { path } of others) known.add(path);
+    const isNamed = filesNamedBy(own);
+    const { library, walked, entries } = root;
+    const named = walked.files.filter((path) => !isKnown(path) && !isExcluded(library, path) && isNamed(path));
+    others.push(...(await entries.read(library, named, { needsFacts: () => false })));
     await root.entries.save();
     indexes.set(root, ProposalIndex.of([...own, ...others]));
   }
@@ -27,10 +37,10 @@ export async function surroundings(
 }
 
 /** Where those stand that somebody is to be compared with, each once. */
-function areasAround({ library }: Root, entries: readonly Example[], hasPractice: boolean): Iterable<Area> {
+function areasAround({ library }: Root, entries: readonly Entry[]): Iterable<Area> {
   const areas = entries.flatMap((entry) => [
     ...(entry.isInDoubt ? [rowArea(entry.path)] : []),
-    ...(hasPractice && Array.isArray(entry.facts) && entry.facts.length > 0 ? [areaAround(library, entry)] : []),
+    areaAround(library, entry),
   ]);
   return new Map(areas.map((area) => [areaKey(area), area])).values();
 }

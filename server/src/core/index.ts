@@ -48,6 +48,7 @@ export {
 export { type Definition, definitionAt } from './features/definition.ts';
 export type { Fix, FixOptions } from './features/fixes/fix.ts';
 export { type FixAllOptions, fixAll, fixAllOfKind, fixEverything } from './features/fixes/fixAll.ts';
+export { fixBetween, type Named, type SharedFix } from './features/fixes/fixAmong.ts';
 export { fixesFor } from './features/fixes/fixesFor.ts';
 export { ignoreFixes } from './features/fixes/ignoreFixes.ts';
 export { statusFix } from './features/fixes/statusFixes.ts';
@@ -64,7 +65,8 @@ export { type SemanticToken, semanticTokensOf } from './features/semanticTokens.
 export { type Area, areaAround, areaKey, areaOf, isIn, rowArea } from './index/area.ts';
 export type { Card, Entry, Example, Heading, Mention, Relation, Standing, Status } from './index/entry.ts';
 export { ProposalIndex } from './index/proposalIndex.ts';
-export { entryIn, readEntry, readExample, standingOf } from './index/readEntry.ts';
+export { entryIn, readEntry, standingOf } from './index/readEntry.ts';
+export { filesNamedBy } from './index/references.ts';
 export { askedFor, customsIn, judge, type Known, type Others, sharesOf, witnessFor } from './judge.ts';
 export { type OwnKind, ownKindOf } from './lifecycle/ownKind.ts';
 export { statusIn } from './lifecycle/status.ts';
@@ -81,7 +83,8 @@ export { learnShape, MIN_RECORDS, type Shape } from './practice/shape.ts';
 export { writeShape } from './practice/writeShape.ts';
 export { isAbsence } from './rules/ignoring.ts';
 export { type CheckOptions, checkProposal, RULES } from './rules/index.ts';
-export type { Problem, Rule, RuleContext, Severity } from './rules/rule.ts';
+export { type Problem, pageOf, type Rule, type RuleContext, type Severity } from './rules/rule.ts';
+export type { Around } from './rules/workspace/around.ts';
 export { changedTemplate } from './template/changedTemplate.ts';
 export { readTemplate, type TemplateSource } from './template/readTemplate.ts';
 export type { Learned, Reason, Template, TemplateOverrides } from './template/template.ts';

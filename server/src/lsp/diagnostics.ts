@@ -8,20 +8,27 @@ import { isConfigurationFile } from './workspace/folderConfiguration.ts';
 
 /** Stands for all `.proposals.yaml` where documents are scheduled. */
 const CONFIGURATIONS = '';
-/** Examining a template takes longer than a key may: it waits until nobody has typed for so long. */
+/** Examining a template, and a proposal among others, takes longer than a key may: it waits until nobody has typed for so long. */
 const PAUSE_MS = 200;
+
+interface Published {
+  readonly version: number | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /** Publishes the problems of open proposals and templates. */
 export class Diagnostics {
   readonly #connection: Connection;
   readonly #session: Session;
   readonly #scheduled = new Map<string, NodeJS.Immediate>();
-  /** Templates that are examined after a pause. */
+  /** What is done for a document after a pause. */
   readonly #pausing = new Map<string, NodeJS.Timeout>();
+  /** What each proposal said to others when they were checked last. */
+  readonly #said = new Map<string, string | undefined>();
   /** Documents that are checked when all is known that they are judged by. */
   readonly #waiting = new Set<string>();
-  /** Documents for which the client shows what was published, if only that there is nothing. */
-  readonly #published = new Set<string>();
+  /** What the client shows of each document, if only that there is nothing. */
+  readonly #published = new Map<string, Published>();
   /** What was published for each `.proposals.yaml`, as JSON. */
   #configurations = new Map<string, string>();
 
@@ -60,6 +67,7 @@ export class Diagnostics {
   /** Takes back what was published for a document that is gone. */
   clear(uri: string): void {
     this.#cancel(uri);
+    this.#said.delete(uri);
     if (this.#published.delete(uri)) this.#send(uri, []);
     if (isConfigurationFile(uri)) this.#scheduleConfigurations();
   }
@@ -84,14 +92,37 @@ export class Diagnostics {
       } else if (this.#published.delete(uri)) this.#send(uri, [], version);
       return;
     }
-    this.#published.add(uri);
+    if (this.#session.isUnsettled(uri)) this.#pausing.set(uri, setTimeout(() => this.#settle(uri), PAUSE_MS).unref());
+    else this.#tellNeighbours(uri);
     const templateUri = this.#session.templateUri(uri);
     const { positions } = this.#session.client;
-    this.#send(
+    this.#show(
       uri,
       this.#session.problems(uri).map((problem) => problemDiagnostic(positions, match, problem, templateUri)),
       version,
     );
+  }
+
+  /** Publishes what a document's problems are, unless the client shows the same of the same version. */
+  #show(uri: string, diagnostics: Diagnostic[], version: number | undefined): void {
+    const before = this.#published.get(uri);
+    const isSame = before?.version === version && JSON.stringify(before?.diagnostics) === JSON.stringify(diagnostics);
+    this.#published.set(uri, { version, diagnostics });
+    if (!isSame) this.#send(uri, diagnostics, version);
+  }
+
+  /** Finds out what a proposal and others do not agree on, once nobody types. */
+  #settle(uri: string): void {
+    this.#session.settle(uri);
+    this.#publish(uri);
+  }
+
+  /** Has the other open documents of the folder checked again where a proposal says something else to them than before. */
+  #tellNeighbours(uri: string): void {
+    const said = this.#session.amongOthers.saidToOthers(uri);
+    const isOther = this.#said.has(uri) && this.#said.get(uri) !== said;
+    this.#said.set(uri, said);
+    if (isOther) for (const other of this.#session.forgetNeighbours(uri)) this.schedule(other);
   }
 
   /** Whether it is too early to say anything: it would have to be taken back. */
@@ -113,9 +144,9 @@ export class Diagnostics {
     const open = openTemplateProblems(this.#session, uri);
     const diagnostics =
       open?.problems.map((problem) => templateDiagnostic(this.#session.client.positions, open.template, problem)) ?? [];
-    const wasPublished = this.#published.delete(uri);
-    if (diagnostics.length > 0) this.#published.add(uri);
-    if (wasPublished || diagnostics.length > 0) this.#send(uri, diagnostics, this.#session.text(uri)?.version);
+    const version = this.#session.text(uri)?.version;
+    if (diagnostics.length > 0) this.#show(uri, diagnostics, version);
+    else if (this.#published.delete(uri)) this.#send(uri, [], version);
   }
 
   /** Says what is wrong with each `.proposals.yaml`, whether it is open or not. */

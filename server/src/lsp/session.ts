@@ -15,6 +15,8 @@ import type { Client } from './client.ts';
 import { type Followed, followDocument } from './followDocument.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { templateNamed } from './templateNamed.ts';
+import { AmongOthers } from './workspace/amongOthers.ts';
+import { carried, type Told } from './workspace/carried.ts';
 import { History } from './workspace/history.ts';
 import { LearnedTemplates } from './workspace/learnedTemplates.ts';
 import { Peers } from './workspace/peers.ts';
@@ -24,6 +26,8 @@ import { Workspace } from './workspace/workspace.ts';
 
 interface OpenDocument {
   readonly text: TextDocument;
+  /** What was told of an earlier text, as long as this one may still be changing. */
+  earlier?: Told | undefined;
   /** What was made of this version; undefined until someone asks. */
   checked?: Checked | undefined;
 }
@@ -48,6 +52,7 @@ export class Session {
   readonly proposals: Proposals;
   readonly learned: LearnedTemplates;
   readonly peers: Peers;
+  readonly amongOthers = new AmongOthers(this);
   #isStopped = false;
   readonly #documents = new Map<string, OpenDocument>();
   #settings: Settings = DEFAULT_SETTINGS;
@@ -125,6 +130,7 @@ export class Session {
   close(uri: string): boolean {
     this.#documents.delete(uri);
     this.history.forget(uri);
+    this.amongOthers.forget(uri);
     const folder = this.workspace.folderOf(uri);
     const path = folder?.pathOf(uri);
     const concernsOthers = folder !== undefined && path !== undefined && folder.release(path);
@@ -139,6 +145,27 @@ export class Session {
   forgetChecks(): true {
     for (const document of this.#documents.values()) document.checked = undefined;
     return true;
+  }
+
+  /** Whether a document's problems among others are still those of an earlier text. */
+  isUnsettled(uri: string): boolean {
+    return this.#documents.get(uri)?.earlier !== undefined;
+  }
+
+  /** Has a document judged among others as it is now. */
+  settle(uri: string): void {
+    const document = this.#documents.get(uri);
+    if (!document) return;
+    document.earlier = undefined;
+    delete document.checked?.problems;
+  }
+
+  /** Has the other open documents of a document's folder judged anew: what it says to others has changed. Gives their URIs. */
+  forgetNeighbours(uri: string): readonly string[] {
+    const folder = this.workspace.folderOf(uri);
+    const others = this.uris.filter((other) => other !== uri && this.workspace.folderOf(other) === folder);
+    for (const other of others) delete this.#documents.get(other)?.checked?.problems;
+    return others;
   }
 
   /** Tells each folder of the documents that are open in it, after the list of folders has changed. */
@@ -177,12 +204,12 @@ export class Session {
 
   #judge(uri: string, match: Match, inDetail: boolean, standing: Standing | undefined): readonly Problem[] {
     const severities = this.severitiesFor(uri);
-    return judge(match, {
-      severities,
-      inDetail,
-      others: this.othersOf(uri, match, standing),
-      ...this.contextOf(uri, match),
-    });
+    const others = this.othersOf(uri, match, standing);
+    const { around, ...context } = this.contextOf(uri, match);
+    const known = { severities, inDetail, others, ...context };
+    const earlier = this.#documents.get(uri)?.earlier;
+    if (earlier && !inDetail) return carried(judge(match, known), earlier, match);
+    return judge(match, { ...known, ...(around && { around }) });
   }
 
   /** Resolves when those that a document is compared with were read; undefined where they were, or nobody is to wait any longer. */
@@ -201,7 +228,12 @@ export class Session {
     const { configuration } = this.libraryFor(uri);
     const transitions = transitionsFor(configuration.transitions, match.template);
     const committedStatus = this.history.committedStatus(uri, match.template);
-    return { ...(transitions && { transitions }), ...(committedStatus !== undefined && { committedStatus }) };
+    const around = this.amongOthers.around(uri);
+    return {
+      ...(transitions && { transitions }),
+      ...(committedStatus !== undefined && { committedStatus }),
+      ...(around && { around }),
+    };
   }
 
   /** Which template an open document follows and why; undefined for what is no open Markdown document. */

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkProposal, type Problem, RULES, readTemplate } from '../../../server/src/core/index.ts';
 import { filled, follow } from '../../support/builtin.ts';
+import { problemsOfPages } from '../../support/rulePages.ts';
 import { untranslated, useMarks } from '../../support/translationMarks.ts';
 
 beforeAll(useMarks);
@@ -134,6 +135,13 @@ test.each(['section-empty', 'section-emty', 'nothing-of-ours', ''])('what hides 
   const problems = checkProposal(follow(`${text}\n<!-- proposals-ignore ${rule} -->\n`, template));
   expect(problems.map((problem) => problem.rule)).toContain('ignore-unused');
   expectTranslated(problems);
+});
+
+test('what shows among others only', () => {
+  const among = problemsOfPages().filter(({ rule }) =>
+    RULES.some(({ id, needs }) => id === rule && needs === 'around'),
+  );
+  expectTranslated(among);
 });
 
 test('each rule has had its say', () => {

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import * as l10n from '@vscode/l10n';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type CheckOptions, checkProposal, type Problem, RULES, readTemplate } from '../../../server/src/core/index.ts';
 import { builtin, follow, textOf } from '../../support/builtin.ts';
+import { problemsOfPages } from '../../support/rulePages.ts';
 
 /** What VS Code's list shows of a message in a panel of usual width. */
 const SHOWN = 50;
@@ -13,26 +14,12 @@ const LONGEST = 120;
 /** What names of any length may add to that, and a language with longer words. */
 const WITH_LONG_NAMES = 150;
 
-const RULE_FOLDER = 'server/src/core/rules/';
 const GERMAN = 'l10n/bundle.l10n.de.json';
 
 afterEach(() => l10n.config({ contents: {} }));
 
 function messagesOf(template: string, text: string, options: CheckOptions = {}): readonly Problem[] {
   return checkProposal(follow(text, readTemplate({ id: 'team', name: 'Team', text: template })), options);
-}
-
-/** The problems of the bad examples on the rules' pages. */
-function ofPages(): readonly Problem[] {
-  const pages = readdirSync(new URL(`../../../${RULE_FOLDER}`, import.meta.url)).filter((name) => name.endsWith('.md'));
-  return pages.flatMap((name) => {
-    const page = textOf(`${RULE_FOLDER}${name}`).replaceAll('\r\n', '\n');
-    const example = (heading: string) =>
-      new RegExp(`^## ${heading}\\n\\n(~{3,}|\`{3,})markdown\\n([\\s\\S]*?)^\\1$`, 'm').exec(page)?.[2] ?? '';
-    const committedStatus = /the last commit has `([^`]+)`/.exec(page)?.[1];
-    const context = committedStatus === undefined ? {} : { committedStatus };
-    return messagesOf(example('Template'), example('Bad'), context);
-  });
 }
 
 const LONG = 'of everything that somebody once asked for in a meeting, and of what nobody asked for';
@@ -115,9 +102,13 @@ test('the first fifty characters of each rule’s message hold what it is about,
     ['field-value-unknown', '`Status`: unknown value `Acepted`'],
     ['front-matter-invalid', 'Front matter: invalid YAML'],
     ['ignore-unused', '`section-empty`: nothing to ignore here'],
+    ['number-duplicate', '`0012`: also the number of `0012-use-queues.md`'],
+    ['number-mismatch', '`13. Use queues`: 13, but the file has number 12'],
     ['placeholder-leftover', "`Author`: still the template's `[Your Name]`"],
     ['placeholder-leftover', '`Timeline`: placeholder left: `[Date]`'],
     ['question-open', '`Open Questions`: one question open'],
+    ['reference-broken', '`0011-tables.md`: no such file'],
+    ['reference-one-sided', '`Superseded by`: `0015-use-streams.md` does not'],
     ['section-duplicate', '`Motivation`: here a second time'],
     ['section-empty', '`Rollout Plan`: empty'],
     ['section-missing', '`Rollout Plan`: section missing'],
@@ -126,13 +117,16 @@ test('the first fifty characters of each rule’s message hold what it is about,
     ['section-unfilled', '`Motivation`: not written yet'],
     ['section-unknown', '`Measurements`: not in the template'],
     ['section-wrong-level', '`Rollout Plan`: level 3 instead of 2'],
+    ['status-outdated', '`Supersedes`: `0011-use-tables.md` is still'],
     ['status-transition', '`Status`: `Implemented` may not become `Draft`'],
     ['task-incomplete', '`Implementation Plan`: 1 of 2 tasks open'],
     ['title-missing', 'Title missing'],
   ];
   expect(points.filter(([, point = '']) => point.length > SHOWN)).toEqual([]);
-  expect(ofPages().map(({ rule, message }, i) => [rule, message.slice(0, points[i]?.[1]?.length)])).toEqual(points);
-  expect(new Set(ofPages().map(({ rule }) => rule))).toEqual(new Set(RULES.map(({ id }) => id)));
+  expect(problemsOfPages().map(({ rule, message }, i) => [rule, message.slice(0, points[i]?.[1]?.length)])).toEqual(
+    points,
+  );
+  expect(new Set(problemsOfPages().map(({ rule }) => rule))).toEqual(new Set(RULES.map(({ id }) => id)));
 });
 
 describe.each([
@@ -144,7 +138,7 @@ describe.each([
   test('messages are short, and begin with what they are about', () => {
     inLanguage();
     const fresh = builtin.flatMap((template) => checkProposal(follow(template.document.text, template)));
-    for (const problem of [...ofPages(), ...fresh])
+    for (const problem of [...problemsOfPages(), ...fresh])
       expectPointFirst(problem, bundle === undefined ? LONGEST : WITH_LONG_NAMES);
   });
 

@@ -1,30 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkProposal, followTemplate, parseDocument, RULES, readTemplate } from '../../../server/src/core/index.ts';
+import { pageOf, RULES } from '../../../server/src/core/index.ts';
+import { example, pageText, problemsOfExample } from '../../support/rulePages.ts';
 
 const folder = new URL('../../../server/src/core/rules/', import.meta.url);
-const pages = readdirSync(folder).filter((name) => name.endsWith('.md'));
-
-/** The fenced block under a page's `## heading`. */
-function example(page: string, heading: string): string {
-  const block = new RegExp(`^## ${heading}\\n\\n(~{3,}|\`{3,})markdown\\n([\\s\\S]*?)^\\1$`, 'm').exec(page);
-  if (!block) throw new Error(`No example under "${heading}".`);
-  return block[2] ?? '';
-}
+const pages = readdirSync(folder, { recursive: true })
+  .map((name) => `${name}`.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.md'));
 
 it('each page belongs to a rule', () => {
-  expect(pages.map((name) => basename(name, '.md')).sort()).toEqual(RULES.map(({ id }) => id).sort());
+  expect(pages.sort()).toEqual(RULES.map(pageOf).sort());
 });
 
-describe.each(RULES)('the page of $id', ({ id, summary, severity }) => {
-  const page = readFileSync(new URL(`${id}.md`, folder), 'utf8').replaceAll('\r\n', '\n');
-  const problemsOf = (text: string) => {
-    const template = readTemplate({ id: 'example', name: 'Example', text: example(page, 'Template') });
-    const committedStatus = /the last commit has `([^`]+)`/.exec(page)?.[1];
-    const context = committedStatus === undefined ? {} : { committedStatus };
-    return checkProposal(followTemplate(parseDocument(text), template), context);
-  };
+describe.each(RULES)('the page of $id', (rule) => {
+  const { id, summary, severity, needs } = rule;
+  const page = pageText(rule);
 
   it('has the id, the summary, the severity and the setting', () => {
     expect(page.startsWith(`# ${id}\n\n${summary}\n\n`)).toBe(true);
@@ -35,6 +25,7 @@ describe.each(RULES)('the page of $id', ({ id, summary, severity }) => {
     expect(page.replace(/^(~{3,}|`{3,})[\s\S]*?^\1$/gm, '').match(/^## .*$/gm)).toEqual([
       '## Why it matters',
       '## Template',
+      ...(needs === 'around' ? ['## Beside it'] : []),
       '## Bad',
       '## Good',
       '## How to fix it',
@@ -43,11 +34,12 @@ describe.each(RULES)('the page of $id', ({ id, summary, severity }) => {
   });
 
   it('has a bad example in which this rule alone finds something', () => {
-    const found = problemsOf(example(page, 'Bad')).map(({ rule }) => rule);
+    const found = problemsOfExample(page, 'Bad').map((problem) => problem.rule);
     expect(new Set(found)).toEqual(new Set([id]));
   });
 
   it('has a good example in which no rule finds anything', () => {
-    expect(problemsOf(example(page, 'Good'))).toEqual([]);
+    expect(example(page, 'Good')).not.toBe('');
+    expect(problemsOfExample(page, 'Good')).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { Memo } from '../text/memo.ts';
 
 /** A name set by hand, in HTML or as `{#name}`. */
-const HTML_ANCHOR = /\b(?:id|name)=["']([^"'\n]{1,200})["']|\{#([\w-]{1,200})\}/g;
+const HTML_ANCHOR = /\b(?:id|name)=(?:["']([^"'\n]{1,200})["']|([\w-]{1,200}))|\{#([\w-]{1,200})\}/g;
 
 /** What makes two anchors the same, however a site makes one of a heading: letters and digits alone. */
 export function anchorKey(text: string): string {
@@ -26,5 +26,5 @@ function computeAnchor(title: string): string {
 
 /** The keys of the anchors that a text sets by hand. */
 export function anchorsByHand(text: string): readonly string[] {
-  return [...text.matchAll(HTML_ANCHOR)].map(([, a, b]) => anchorKey(a ?? b ?? ''));
+  return [...text.matchAll(HTML_ANCHOR)].map(([, a, b, c]) => anchorKey(a ?? b ?? c ?? ''));
 }

@@ -7,9 +7,10 @@ export interface RawLink extends Range {
 
 /** `](target`, with a title perhaps; `](<target>`. */
 const INLINE =
-  /\]\([ \t]{0,5}(?:<([^<>\n]{1,1000})>|([^\s()<>]{1,1000}(?:\([^\s()]{0,200}\)[^\s()]{0,200}){0,3})(?=[\s)]))/g;
-/** `[label]: target`, `[label]: <target>`. */
-const DEFINED = /^[ >*+-]{0,8}\[[^\]\n]{1,200}\]:[ \t]*(?:<([^<>\n]{1,1000})>|([^\s<[]{1,1000}))/gm;
+  /\]\([ \t]{0,5}(?:<([^<>\n]{1,1000})>|([^\s()<>]{1,1000}(?:\([^\s()]{0,200}\)[^\s()]{0,200}){0,3})(?=[ \t]*\r?\n?[ \t]*[)"'(]))/g;
+/** `[label]: target`, `[label]: <target>`, which neither a footnote nor a line of text is. */
+const DEFINED =
+  /^[ >*+-]{0,8}\[(?!\^)[^\]\n]{1,200}\]:[ \t]*(?:<([^<>\n]{1,1000})>|([^\s<[]{1,1000}))(?=[ \t]*(?:$|[\r"'(]))/gm;
 const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
 /**

@@ -3,7 +3,10 @@ import { Memo } from '../text/memo.ts';
 import { fieldName } from './field.ts';
 
 /** A kind of document, or another word, may stand before them: "RFC status". Not "Decision", which begins prose. */
-const usual = spoken(({ fields: { decided: _, ...others } }) => Object.values(others).flat(), 'behind a word');
+const usual = spoken(
+  ({ fields: { decided: _, mutual: __, ...others } }) => Object.values(others).flat(),
+  'behind a word',
+);
 const fieldHeading = spoken((lexicon) => lexicon.fieldHeadings, 'whole');
 const metadata = spoken((lexicon) => lexicon.metadataHeadings, 'behind a word');
 

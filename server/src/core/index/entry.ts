@@ -29,6 +29,8 @@ export interface Card {
   readonly authors: readonly string[];
   /** What it is about or decides, one sentence of its Markdown; undefined where nothing of its own stands there yet. */
   readonly summary: string | undefined;
+  /** What its title and its fields say its number is. */
+  readonly numbers: readonly SaidNumber[];
   /** All of them, the title included. */
   readonly headings: readonly Heading[];
   /** The keys of anchors that are set by hand: see `anchorKey`. */
@@ -44,6 +46,15 @@ export interface Status extends Range {
   readonly value: string;
   /** What it means; undefined in doubt. */
   readonly stage: Stage | undefined;
+}
+
+/** A place where a proposal says what its number is. */
+export interface SaidNumber extends Range {
+  /** The key of the field; undefined for the title. */
+  readonly key: string | undefined;
+  /** The letters before it, in upper case; empty for none. */
+  readonly letters: string;
+  readonly number: number;
 }
 
 export interface Heading {

@@ -11,6 +11,7 @@ import type { Match } from '../matching/match.ts';
 import { isOfKind, numberedIn } from '../workspace/naming/numbered.ts';
 import { ownName } from '../workspace/naming/ownName.ts';
 import { bareTitle } from '../workspace/naming/ownTitle.ts';
+import { saidNumbers } from '../workspace/naming/saidNumbers.ts';
 import type { Card, Mention, Relation, Status } from './entry.ts';
 import { summaryOf } from './summary.ts';
 
@@ -25,6 +26,7 @@ export function readCard(match: Match, path: string): Card {
     status: statusIn(match),
     authors: authorsOf(match),
     summary: summaryOf(match),
+    numbers: saidNumbers(match),
     headings: sections.map(({ title, heading: { level, start } }) => ({
       title,
       level,

@@ -38,11 +38,6 @@ export function readEntry(
   return { ...standing, ...readCard(match, path), ...(withFacts ? habitsOf(match) : UNREAD) };
 }
 
-/** What practice counts of a proposal. */
-export function readExample(library: TemplateLibrary, match: Match, path: string, isInDoubt: boolean): Example {
-  return { ...standingOf(library, match, path, isInDoubt), ...habitsOf(match) };
-}
-
 const UNREAD = { facts: 'unread', additions: [] } as const;
 
 function habitsOf(match: Match): Omit<Example, keyof Standing> {

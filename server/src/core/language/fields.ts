@@ -3,7 +3,7 @@ import { asksForDay } from './form.ts';
 import type { Lexicon } from './lexicon.ts';
 import { spoken } from './spoken.ts';
 
-type Kind = keyof Lexicon['fields'];
+type Kind = Exclude<keyof Lexicon['fields'], 'mutual'>;
 
 const KINDS: readonly Kind[] = [
   'status',

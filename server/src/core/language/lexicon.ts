@@ -52,6 +52,8 @@ export interface Lexicon {
     readonly replaces: Phrases;
     /** For other relations between proposals. */
     readonly relations: Phrases;
+    /** Pairs of other relations that say the same from both sides: "amended by", and "amends". */
+    readonly mutual: readonly (readonly [Phrases, Phrases])[];
     /** For anything else that metadata often has. */
     readonly usual: Phrases;
   };

@@ -27,6 +27,11 @@ import { withoutSpokenFor } from './spokenFor.ts';
 import { statusTransition } from './status-transition.ts';
 import { taskIncomplete } from './task-incomplete.ts';
 import { titleMissing } from './title-missing.ts';
+import { numberDuplicate } from './workspace/number-duplicate.ts';
+import { numberMismatch } from './workspace/number-mismatch.ts';
+import { referenceBroken } from './workspace/reference-broken.ts';
+import { referenceOneSided } from './workspace/reference-one-sided.ts';
+import { statusOutdated } from './workspace/status-outdated.ts';
 
 export const RULES: readonly Rule[] = [
   frontMatterInvalid,
@@ -51,6 +56,11 @@ export const RULES: readonly Rule[] = [
   approvalMissing,
   questionOpen,
   taskIncomplete,
+  numberDuplicate,
+  numberMismatch,
+  referenceBroken,
+  referenceOneSided,
+  statusOutdated,
   // What the others have found, it needs to know.
   ignoreUnused,
 ];
@@ -77,12 +87,11 @@ export function checkProposal(
   for (const rule of RULES) {
     if (!owesAll && !rule.isForAll) continue;
     const set = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
-    if (set === 'off') continue;
+    if (set === 'off' || (rule.needs && context[rule.needs] === undefined)) continue;
     const own = rule.severity === 'by status' ? (match.stage === 'draft' ? 'information' : 'warning') : rule.severity;
     for (const finding of rule.check(match, context, { problems, checked, known: IDS }))
       problems.push({ ...finding, rule: rule.id, severity: finding.isUncertain ? 'hint' : (set ?? own) });
-    const needsCommit = rule === statusTransition && context.committedStatus === undefined;
-    if (!needsCommit) checked.add(rule.id);
+    checked.add(rule.id);
   }
   const ignores = ignoresIn(match);
   const isIgnored = (problem: Problem) => ignores.some((ignore) => hides(match, ignore, problem));

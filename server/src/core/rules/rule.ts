@@ -3,6 +3,7 @@ import type { Match } from '../matching/match.ts';
 import type { Reason } from '../template/template.ts';
 import type { Range } from '../text/range.ts';
 import type { Severity } from '../workspace/severity.ts';
+import type { Around } from './workspace/around.ts';
 
 export type { Severity };
 
@@ -28,6 +29,8 @@ export interface Finding {
   readonly covers?: Range;
   /** Whether it says nothing but what findings inside of what it covers say together. */
   readonly isSum?: boolean;
+  /** The path of another proposal that it is about as well. */
+  readonly other?: string;
   /** What is said instead where this finding speaks for others of its rule as well: one is told for all of them. */
   readonly sayForAll?: (others: number) => string;
   /** With fewer of them each is told; two unless said. */
@@ -40,6 +43,8 @@ export interface RuleContext {
   readonly committedStatus?: string;
   /** Which statuses may follow each other, where a team says so. */
   readonly transitions?: Transitions;
+  /** Where it stands among the others of its root. */
+  readonly around?: Around;
 }
 
 export interface Problem extends Finding {
@@ -58,7 +63,7 @@ export interface Found {
   readonly known: readonly string[];
 }
 
-/** One thing that is checked. The id is the file's name, the diagnostic's code, the settings key and the name of its page. */
+/** One thing that is checked. The id is the file's name, the diagnostic's code, the settings key and the name of its page: see `pageOf`. */
 export interface Rule {
   readonly id: string;
   readonly summary: string;
@@ -66,5 +71,12 @@ export interface Rule {
   readonly severity: Severity | 'by status';
   /** Whether it also holds for what owes no sections: stubs, and the document that explains the process. */
   readonly isForAll?: true;
+  /** What it cannot do without: where that is not known, it says nothing. */
+  readonly needs?: keyof RuleContext;
   check(match: Match, context: RuleContext, found: Found): Iterable<Finding>;
+}
+
+/** Where a rule's page is, seen from the folder of the rules. */
+export function pageOf({ id, needs }: Pick<Rule, 'id' | 'needs'>): string {
+  return needs === 'around' ? `workspace/${id}.md` : `${id}.md`;
 }

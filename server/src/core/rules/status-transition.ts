@@ -10,6 +10,7 @@ export const statusTransition: Rule = {
   summary: 'The status was changed to one that does not follow the one in the last commit.',
   severity: 'warning',
   isForAll: true,
+  needs: 'committedStatus',
   *check(match, { committedStatus, transitions }) {
     const pair = statusPair(match);
     const status = statusOf(match);

@@ -22,6 +22,7 @@ import type { Authors } from '../workspace/authors.ts';
 import { beginActions } from './beginActions.ts';
 import { statusActions } from './changeStatus.ts';
 import { APPLY_FIX_COMMAND } from './codeActionKinds.ts';
+import { fixesAmong, type SharedAction } from './fixesAmong.ts';
 import { templateFixes } from './templateFixes.ts';
 import { toWorkspaceEdit } from './workspaceEdit.ts';
 
@@ -33,7 +34,11 @@ const FIX_SAFE = 'source.fixAll.proposals';
 /** Who marks half a document does not mean each of its problems. */
 const MAX_IGNORABLE = 10;
 
-type Options = FixAllOptions & Required<Pick<FixAllOptions, 'isWanted'>>;
+type Options = FixAllOptions &
+  Required<Pick<FixAllOptions, 'isWanted'>> & {
+    /** The fixes that edit other documents as well. */
+    readonly shared: readonly SharedAction[];
+  };
 
 /** Offers the fixes for the problems at a range, and those that mend several problems at once. */
 export function handleCodeActions(connection: Connection, session: Session, authors: Authors): void {
@@ -53,11 +58,13 @@ export function handleCodeActions(connection: Connection, session: Session, auth
     }
     const asked = { uri, match };
     const author = await authors.user(uri);
-    // What is asked about is gone.
-    if (session.match(uri) !== match) return [];
     const range = session.client.positions.rangeIn(match.document, params['range']);
     if (!range) return [];
-    const { actions, statuses } = actionsAt(session, asked, range, context, fixOptions(session, asked, author));
+    const shared = isWanted('quickfix', context['only']) ? await fixesAmong(session, asked, range) : [];
+    // What is asked about is gone.
+    if (session.match(uri) !== match) return [];
+    const options = fixOptions(session, asked, author);
+    const { actions, statuses } = actionsAt(session, asked, range, context, { ...options, shared });
     if (isAsked) actions.push(...statusActions(session, asked, range, author, statuses));
     return inClientsWords(uri, actions);
   });
@@ -103,6 +110,8 @@ function actionsAt(session: Session, asked: Asked, range: Range, context: Params
         actions.push({ ...action(fix, 'quickfix'), diagnostics });
         if (fix.status !== undefined) statuses.add(fix.status);
       }
+      for (const shared of options.shared)
+        if (shared.problem === problem) actions.push({ ...shared.action, diagnostics });
     }
     for (const fix of ofKinds(match, touched, options)) {
       offered.push(fix);
@@ -140,7 +149,7 @@ function problemsAt(session: Session, uri: string, range: Range): readonly Probl
 }
 
 /** What is a hint only, or switched off, is mended one by one or not at all. */
-function fixOptions(session: Session, { uri, match }: Asked, author: string | undefined): Options {
+function fixOptions(session: Session, { uri, match }: Asked, author: string | undefined): Omit<Options, 'shared'> {
   const path = session.workspace.folderOf(uri)?.pathOf(uri);
   const number = path === undefined ? undefined : ownNumber(path);
   const severities = session.severitiesFor(uri);

@@ -8,6 +8,8 @@ import type { Folder } from './folder.ts';
 
 /** Events and keys come in bursts: files are read again when there was none for so long, in milliseconds. */
 const PAUSE_MS = 100;
+/** In milliseconds: all proposals are read by another template when nobody has asked by yet another one for so long. */
+const LATER_MS = 1_000;
 /** From so many changed files on all are looked at again. */
 const MANY = 500;
 /** How many times longer than the last look nobody looks again where nothing was told of. */
@@ -49,6 +51,7 @@ export class FolderProposals {
   #awaited: TemplateLibrary | undefined;
   #pause: NodeJS.Timeout | undefined;
   #saving: NodeJS.Timeout | undefined;
+  #later: NodeJS.Timeout | undefined;
   /** What is read goes in one after another: the later one knows better. */
   #queue: Promise<void> = Promise.resolve();
   #isClosed = false;
@@ -78,6 +81,14 @@ export class FolderProposals {
   /** What is known of the folder's proposals by now. */
   get known(): ProposalIndex {
     return this.#index;
+  }
+
+  /** The index with all proposals of the folder; undefined as long as they are being read for the first time, for which asking is enough. */
+  get whole(): ProposalIndex | undefined {
+    const asked = this.#asked.get(keyOf({ area: WHOLE, withFacts: false }));
+    if (!asked) void this.#read(WHOLE, false);
+    else if (asked.library !== this.#folder.library) this.#readWholeLater();
+    return asked?.isRead ? this.#index : undefined;
   }
 
   /** The index with all proposals of the folder, as they are by now: without facts where practice has not asked. */
@@ -115,6 +126,13 @@ export class FolderProposals {
     this.#isClosed = true;
     clearTimeout(this.#pause);
     clearTimeout(this.#saving);
+    clearTimeout(this.#later);
+  }
+
+  /** Nobody waits for all proposals while a template is being edited, which is another one at each key. */
+  #readWholeLater(): void {
+    clearTimeout(this.#later);
+    this.#later = setTimeout(() => void this.#read(WHOLE, false), LATER_MS).unref();
   }
 
   #readSoon(): void {

@@ -11,16 +11,19 @@ export async function allProposals(session: Session, folder: Folder): Promise<Pr
 export function withOpen(session: Session, folder: Folder, index: ProposalIndex): ProposalIndex {
   const open = session.uris.filter((uri) => session.workspace.folderOf(uri) === folder);
   const paths = open.flatMap((uri) => folder.pathOf(uri) ?? []);
-  const entries = open.flatMap((uri) => entryOf(session, folder, uri) ?? []);
+  const entries = open.flatMap((uri) => {
+    const match = session.match(uri);
+    return (match && entryOf(session, folder, uri, match)) ?? [];
+  });
   return index.changed(paths, entries);
 }
 
 const entries = new WeakMap<Match, Entry>();
 
-function entryOf(session: Session, folder: Folder, uri: string): Entry | undefined {
-  const match = session.match(uri);
+/** What the index keeps of an open proposal, as it is in the editor. */
+export function entryOf(session: Session, folder: Folder, uri: string, match: Match): Entry | undefined {
   const path = folder.pathOf(uri);
-  if (!match || path === undefined) return undefined;
+  if (path === undefined) return undefined;
   const isInDoubt = session.isInDoubt(uri);
   const entry = entries.get(match) ?? readEntry(folder.library, match, path, { isInDoubt, withFacts: false });
   entries.set(match, entry);

@@ -50,6 +50,11 @@ export class Proposals {
     return show(() => this.#of(folder).all());
   }
 
+  /** The same for who waits for nothing: undefined as long as they are being read for the first time, for which asking is enough. */
+  whole(folder: Folder): ProposalIndex | undefined {
+    return this.#of(folder).whole;
+  }
+
   /** The same as far as it was read by now. */
   known(folder: Folder): ProposalIndex {
     return this.#of(folder).known;

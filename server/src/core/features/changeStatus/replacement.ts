@@ -81,16 +81,27 @@ export function replacedByEdits(match: Match, replacement: Replacement, today: s
   return wanted ? referenceEdits(match, wanted, replacement, today) : [];
 }
 
+/** Writes into a proposal which other one it replaces, where its template has a field for that: see `counterpartEdits`. */
+export function replacesEdits(match: Match, replaced: Replacement, today: string): readonly TextEdit[] {
+  return counterpartEdits(match, (name) => isFieldFor('replaces', name), replaced, today);
+}
+
 /**
- * Writes into a proposal which other one it replaces, where its template has a field for that.
+ * Writes another proposal into the field that a proposal's template has for what the other one says of it.
+ * @param isWanted tells the field by its name
  * @returns nothing where the proposal says so already, or where it cannot be written so that it would be read again
  */
-export function replacesEdits(match: Match, replaced: Replacement, today: string): readonly TextEdit[] {
-  const wanted = match.template.fields.find(({ name }) => isFieldFor('replaces', name));
-  const named = (value = '') => value.includes(encodedPath(replaced.link)) || value.includes(replaced.link);
+export function counterpartEdits(
+  match: Match,
+  isWanted: (name: string) => boolean,
+  other: Replacement,
+  today: string,
+): readonly TextEdit[] {
+  const wanted = match.template.fields.find(({ name }) => isWanted(name));
+  const named = (value = '') => value.includes(encodedPath(other.link)) || value.includes(other.link);
   const found = match.fieldPairs.find((pair) => pair.wanted === wanted)?.found;
   if (!wanted || named(found?.value) || found?.value.includes('\n')) return [];
-  const edits = referenceEdits(match, wanted, replaced, today);
+  const edits = referenceEdits(match, wanted, other, today);
   const result = after(match, edits);
   const errors = ({ document }: Match) => document.frontMatter?.errors.length ?? 0;
   const isRead = result.fieldPairs.some((pair) => pair.wanted === wanted && pair.found.value !== found?.value);

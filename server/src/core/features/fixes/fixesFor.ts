@@ -10,6 +10,7 @@ import type { Range } from '../../text/range.ts';
 import { fixField, fixKey } from './fieldFixes.ts';
 import { fieldInsertion } from './fieldInsertion.ts';
 import type { Draft, Fix, FixOptions } from './fix.ts';
+import { fixNumber } from './fixAmong.ts';
 import { fixFrontMatter } from './frontMatterFixes.ts';
 import { fixLevel } from './headingLevel.ts';
 import { fixName, fixTitle, fixTitlePlaceholder, fixUnknownSection } from './headingText.ts';
@@ -90,6 +91,8 @@ export function draftsFor(match: Match, problem: Problem, options: FixOptions): 
       return fixTask(match, problem);
     case 'ignore-unused':
       return fixUnusedIgnore(match, problem);
+    case 'number-mismatch':
+      return fixNumber(match, problem, options.number);
     case 'field-unknown': {
       const found = match.fields.find(({ keyRange }) => holds(keyRange, range));
       return found ? fixKey(match, found) : [];

@@ -19,7 +19,7 @@ export function ignoreFixes(match: Match, problem: Problem, options: FixOptions)
   const { rule } = problem;
   if (rule === 'ignore-unused') return [];
   // What is told of a section as a whole is ignored as a whole.
-  const tell = (at: Match) => (problem.isSum ? checkProposal(at, options) : allProblems(at, options));
+  const tell = (at: Match) => (problem.isSum ? checkProposal(at, options) : allProblems(at, options, rule));
   const told = tell(match);
   const countOf = (problems: readonly Problem[]) => problems.filter((other) => other.rule === rule).length;
   const isHidden = (problems: readonly Problem[]) =>

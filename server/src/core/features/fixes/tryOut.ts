@@ -3,7 +3,7 @@ import { taskLists } from '../../lifecycle/taskLists.ts';
 import { isOpenTask } from '../../lifecycle/tasks.ts';
 import { followTemplate } from '../../matching/followTemplate.ts';
 import type { Match } from '../../matching/match.ts';
-import { checkProposal } from '../../rules/index.ts';
+import { checkProposal, RULES } from '../../rules/index.ts';
 import type { Problem, RuleContext } from '../../rules/rule.ts';
 import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import type { Draft } from './fix.ts';
@@ -15,15 +15,33 @@ export function after({ document, template, evidence }: Match, edits: readonly T
 
 const known = new WeakMap<Match, { readonly context: RuleContext; readonly problems: readonly Problem[] }>();
 
-/** All problems in detail, by the rules' own severities, checked once: what is mended in a part counts, too. */
-export function allProblems(match: Match, { committedStatus, transitions }: RuleContext): readonly Problem[] {
+/**
+ * All problems in detail, by the rules' own severities, checked once: what is mended in a part counts, too.
+ * @param rule the one that it is about: only then what shows among others is looked for as well
+ */
+export function allProblems(
+  match: Match,
+  { committedStatus, transitions, around }: RuleContext,
+  rule?: string,
+): readonly Problem[] {
+  const context: RuleContext = {
+    ...(committedStatus !== undefined && { committedStatus }),
+    ...(transitions && { transitions }),
+    ...(around && isAmongOthers(rule) && { around }),
+  };
   const kept = known.get(match);
-  if (kept && kept.context.committedStatus === committedStatus && kept.context.transitions === transitions)
-    return kept.problems;
-  const context = { ...(committedStatus !== undefined && { committedStatus }), ...(transitions && { transitions }) };
+  if (kept && isSame(kept.context, context)) return kept.problems;
   const problems = checkProposal(match, { ...context, inDetail: true });
   known.set(match, { context, problems });
   return problems;
+}
+
+function isAmongOthers(rule: string | undefined): boolean {
+  return RULES.some(({ id, needs }) => id === rule && needs === 'around');
+}
+
+function isSame(one: RuleContext, other: RuleContext): boolean {
+  return (['committedStatus', 'transitions', 'around'] as const).every((key) => one[key] === other[key]);
 }
 
 /**
@@ -38,7 +56,7 @@ export function tryOut(
   count = 1,
 ): Match | undefined {
   const result = after(match, edits);
-  const [before, now] = [allProblems(match, context), allProblems(result, context)];
+  const [before, now] = [allProblems(match, context, rule), allProblems(result, context, rule)];
   const ofRule = (problems: readonly Problem[]) => problems.filter((problem) => problem.rule === rule).length;
   const isGone =
     ofRule(now) <= ofRule(before) - count ||

@@ -61,7 +61,11 @@ export const de: Lexicon = {
     relations: [
       'verwandte (adrs|rfcs|vorschläge|entscheidungen|dokumente|themen)',
       'baut auf',
-      '(siehe auch|verwandt [mit]|hängt ab von|abhängig von|ergänzt|ergänzt durch|geändert durch|bezug)',
+      '(siehe auch|verwandt [mit]|hängt ab von|abhängig von|ergänzt|ergänzt durch|geändert durch|ändert|bezug)',
+    ],
+    mutual: [
+      [['geändert durch'], ['ändert']],
+      [['ergänzt durch'], ['ergänzt']],
     ],
     usual: [
       '(entscheider|entscheidende|entscheidung durch|beteiligte|ansprechpartner|prüfer|gutachter|genehmigt von|freigegeben von)',

@@ -59,6 +59,13 @@ export const en: Lexicon = {
       'builds (on|upon)',
       '(see also|related [to]|relates to|require|depend on|depends on|amend|amended by|amends|extend|extends|extended by|update by|updated by|blocks|blocked by|follow up|follows|refines|refined by)',
     ],
+    mutual: [
+      [['amended by'], ['amend[s]']],
+      [['extended by'], ['extend[s]']],
+      [['(update|updated) by'], ['update[s]']],
+      [['refined by'], ['refine[s]']],
+      [['blocked by'], ['block[s]']],
+    ],
     usual: [
       '(author|owner|champion|sponsor|shepherd|editor|lead|contact|team|stakeholder|reviewer|approver)',
       '(decider|decision maker|consulted|informed|participant|contributor|proposer)',

@@ -54,6 +54,7 @@ export const es: Lexicon = {
       '(adr|rfc|propuestas|decisiones|documentos) relacionad(os|as)',
       '(véase también|ver también|relacionado [con]|depende de|modifica|modificado por)',
     ],
+    mutual: [[['modificado por'], ['modifica']]],
     usual: [
       '(decisores|responsables|revisores|revisor|aprobado por|revisado por|participantes|colaboradores|equipo|contacto|interesados)',
       '(plazo|versión|revisión|tipo|categoría|prioridad|componente|área|etiquetas|palabras clave|discusión)',

@@ -51,6 +51,10 @@ export const fr: Lexicon = {
       '(adr|rfc|propositions|décisions|documents) lié[e]s',
       '(voir aussi|lié[e] à|dépend de|modifie|modifié[e] par|complète|complété[e] par)',
     ],
+    mutual: [
+      [['modifié[e] par'], ['modifie']],
+      [['complété[e] par'], ['complète']],
+    ],
     usual: [
       '(décideur|décideurs|relecteur|relecteurs|approuvé par|validé par|participants|contributeurs|équipe|contact|parties prenantes)',
       '(échéance|version|révision|type|catégorie|priorité|composant|domaine|étiquettes|mots clés|discussion)',

@@ -37,6 +37,7 @@ export const pt: Lexicon = {
       '(adr|rfc|propostas|decisões|documentos) relacionad(os|as)',
       '(ver também|veja também|relacionado [a]|depende de|altera|alterado por)',
     ],
+    mutual: [[['alterado por'], ['altera']]],
     usual: [
       '(decisores|revisores|revisor|aprovado por|revisado por|participantes|colaboradores|equipe|equipa|contato|contacto|envolvidos)',
       '(prazo|versão|revisão|tipo|categoria|prioridade|componente|área|etiquetas|palavras chave|discussão)',

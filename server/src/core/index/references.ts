@@ -1,0 +1,163 @@
+import { isBeforeNumber } from '../language/kinds.ts';
+import type { Range } from '../text/range.ts';
+import { numberedIn } from '../workspace/naming/numbered.ts';
+import { numberOrYear } from '../workspace/naming/ownNumber.ts';
+import type { Entry, Relation } from './entry.ts';
+import { meantBy, placeOf } from './links.ts';
+import type { ProposalIndex } from './proposalIndex.ts';
+
+/** A place where a proposal names another one. */
+export interface Reference extends Range {
+  readonly text: string;
+  /**
+   * The one that is meant; "missing" for a number that none of a known series has, a path for what may be a file; undefined for what
+   * is elsewhere, or may be several.
+   */
+  readonly to: Entry | 'missing' | { readonly path: string } | undefined;
+}
+
+const LINK = /!?\[([^[\]\n]{0,300})\](?:\(<?([^()<>\s]{0,1000})>?[^()\n]{0,200}\)|\[[^\]\n]{0,200}\])/g;
+const ADDRESS = /<?\b[a-z][a-z\d+.-]{1,10}:\/\/[^\s,;>"'\])]{1,2000}>?/gi;
+/** `/docs/adr/0003-x`, `../0003-x`, `0003-x.md`, `adr/0003-x`; not "import/export". */
+const PATH =
+  /(?<![\w./-])(?:(?:\.{0,2}\/|[\w.@-]{1,100}\/(?=[\w./@-]{0,200}\d-))[\w./@-]{1,300}|[\w.@-]{1,100}\.(?:md|markdown))(?![\w/-])/g;
+/** `0003-use-queues`, as files are called, without what comes behind. */
+const STEM = /(?<![\w./-])(\d{1,6})-[a-z][\w-]{2,100}(?![\w/-])/gi;
+/** What may stand between numbers that are named alone. */
+const NUMBERS_ALONE = /^[\s\d,;&[\]()"'#•*+-]*$/;
+
+/** The proposals that a relation names, in their order. */
+export function referencesIn(index: ProposalIndex, entry: Entry, relation: Relation): readonly Reference[] {
+  const found: Reference[] = [];
+  let rest = relation.value;
+  const take = (form: RegExp, read: (found: RegExpMatchArray) => Reference['to'] | 'no reference') => {
+    for (const match of [...rest.matchAll(form)]) {
+      const to = read(match);
+      if (to === 'no reference') continue;
+      const start = relation.start + match.index;
+      found.push({ text: match[0], start, end: start + match[0].length, to });
+      rest = rest.slice(0, match.index) + ' '.repeat(match[0].length) + rest.slice(match.index + match[0].length);
+    }
+  };
+  take(LINK, ([, label = '', target]) =>
+    target === undefined ? nameIn(index, entry, label) : linked(index, entry, label, target),
+  );
+  take(ADDRESS, () => undefined);
+  take(PATH, ([path]) => toPath(index, entry, path));
+  take(STEM, ([stem, digits]) => {
+    const named = numberedLike(index, entry, Number(digits)).find(({ path }) => path.includes(stem));
+    return named ?? 'no reference';
+  });
+  for (const { text, prefix, number, start } of numberedIn(rest)) {
+    if (!isOwnKind(entry, prefix) && !isBeforeNumber(prefix.toLowerCase())) continue;
+    const at = relation.start + start;
+    found.push({ text, start: at, end: at + text.length, to: named(index, entry, prefix, number) });
+    rest = rest.slice(0, start) + ' '.repeat(text.length) + rest.slice(start + text.length);
+  }
+  if (NUMBERS_ALONE.test(rest)) take(/\d{1,6}/g, ([digits]) => numbered(index, entry, Number(digits)));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The proposals of an entry's own series that have a number, be it that there are several. */
+function numberedLike(index: ProposalIndex, entry: Entry, number: number): readonly Entry[] {
+  return index.numbered(number).filter(({ series }) => series === entry.series);
+}
+
+function numbered(index: ProposalIndex, entry: Entry, number: number): Reference['to'] {
+  const [one, ...others] = numberedLike(index, entry, number);
+  if (one) return others.length === 0 ? one : undefined;
+  return number > 0 && isWithin(index, entry, number) ? 'missing' : undefined;
+}
+
+function named(index: ProposalIndex, entry: Entry, letters: string, number: number): Reference['to'] {
+  if (isOwnKind(entry, letters)) return numbered(index, entry, number);
+  const alike = index.numbered(number).filter((other) => isOwnKind(other, letters));
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+/** Whether letters are those that a proposal's name for short has. */
+export function isOwnKind({ name }: Pick<Entry, 'name'>, letters: string): boolean {
+  return name !== undefined && lettersOf(name) === letters.toUpperCase();
+}
+
+/** The letters of a name for short, in upper case: `ADR` for `adr-0012`. */
+export function lettersOf(name: string): string {
+  return /^\p{L}*/u.exec(name)?.[0].toUpperCase() ?? '';
+}
+
+/** Whether a number is one that an entry's series has, or has passed over. */
+function isWithin(index: ProposalIndex, { series }: Entry, number: number): boolean {
+  for (const other of index.entries) if (other.series === series && (other.number ?? 0) >= number) return true;
+  return false;
+}
+
+function nameIn(index: ProposalIndex, entry: Entry, text: string): Reference['to'] {
+  const [first] = numberedIn(text);
+  return first && named(index, entry, first.prefix, first.number);
+}
+
+function linked(index: ProposalIndex, entry: Entry, label: string, target: string): Reference['to'] {
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(target)) {
+    const to = nameIn(index, entry, label);
+    return to === 'missing' ? undefined : to;
+  }
+  return toPath(index, entry, target);
+}
+
+function toPath(index: ProposalIndex, entry: Entry, target: string): Reference['to'] {
+  const place = placeOf(entry.path, target);
+  return place && (entryAt(index, place.path) ?? place);
+}
+
+/** The proposal that a path leads to: the file, or the one that has the folder for its own. */
+export function entryAt(index: ProposalIndex, path: string): Entry | undefined {
+  return namesOf(path)
+    .map((name) => index.of(name))
+    .find((entry) => entry !== undefined);
+}
+
+function namesOf(path: string): readonly string[] {
+  return [...meantBy(path), `${path}/README.md`, `${path}/index.md`];
+}
+
+/** What tells of the files of a root whether they have to be known to judge what some proposals name. */
+export function filesNamedBy(entries: readonly Entry[]): (path: string) => boolean {
+  const numbers = new Set<number | undefined>();
+  const paths = new Set<string>();
+  for (const entry of entries) {
+    if (entry.number !== undefined) numbers.add(entry.number);
+    const add = (target: string) => {
+      const path = placeOf(entry.path, target)?.path;
+      if (path !== undefined) for (const name of namesOf(path)) paths.add(name);
+    };
+    for (const { target } of entry.links) add(target);
+    for (const { value } of [...entry.relations, ...(entry.status ? [entry.status] : [])]) {
+      for (const [, , target = ''] of value.matchAll(LINK)) add(target);
+      for (const [path] of value.matchAll(PATH)) add(path);
+      for (const [digits] of value.matchAll(/\d{1,6}/g)) numbers.add(Number(digits));
+    }
+  }
+  return (path) => paths.has(path) || (numbers.size > 0 && numbers.has(numberOrYear(path)));
+}
+
+const folders = new WeakMap<ProposalIndex, ReadonlyMap<string, number>>();
+
+/** How many proposals of an entry's series have links to what is in a folder, or below it. */
+export function linkersTo(index: ProposalIndex, { series }: Entry, folder: string): number {
+  const known = folders.get(index) ?? countLinkers(index);
+  folders.set(index, known);
+  return known.get(`${series}\n${folder}`) ?? 0;
+}
+
+function countLinkers(index: ProposalIndex): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const entry of index.entries) {
+    const named = new Set<string>();
+    for (const { target } of entry.links) {
+      const names = placeOf(entry.path, target)?.path.split('/').slice(0, -1) ?? [];
+      for (let i = 1; i <= names.length; i++) named.add(`${entry.series}\n${names.slice(0, i).join('/')}`);
+    }
+    for (const key of named) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,24 @@
+import type { Entry } from '../../index/entry.ts';
+import type { ProposalIndex } from '../../index/proposalIndex.ts';
+import type { Match } from '../../matching/match.ts';
+
+/** Where a proposal stands among the others of its root. */
+export interface Around {
+  /** What is known of it by its text, as it is or as a fix would leave it. */
+  readonly entryOf: (match: Match) => Entry;
+  /** All proposals of the root. */
+  readonly index: ProposalIndex;
+  /** Whether there is a file or folder at a path of the root; undefined as long as nobody has looked. */
+  readonly isThere: (path: string) => boolean | undefined;
+}
+
+/** What messages call another proposal: by its name for short, else by its file. */
+export function calledBy({ name, path }: Pick<Entry, 'name' | 'path'>): string {
+  return name ?? fileOf(path);
+}
+
+/** The file's name, or that of the proposal's own folder with it. */
+export function fileOf(path: string): string {
+  const [last = '', folder] = path.split('/').reverse();
+  return /\d/.test(last) || folder === undefined ? last : `${folder}/${last}`;
+}

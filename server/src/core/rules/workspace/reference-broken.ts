@@ -1,0 +1,131 @@
+import * as l10n from '@vscode/l10n';
+import { anchorKey } from '../../document/anchors.ts';
+import type { RawLink } from '../../document/rawLinks.ts';
+import type { Entry } from '../../index/entry.ts';
+import { meantBy, type Place, placeOf, publishedAs } from '../../index/links.ts';
+import { entryAt, linkersTo, referencesIn } from '../../index/references.ts';
+import type { Match } from '../../matching/match.ts';
+import { quoted, subjectOf } from '../../text/shortened.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { type Around, fileOf } from './around.ts';
+
+export const referenceBroken: Rule = {
+  id: 'reference-broken',
+  summary: 'A link or a number leads to nothing.',
+  severity: 'warning',
+  isForAll: true,
+  needs: 'around',
+  *check(match, { around }) {
+    if (!around) return;
+    const { index } = around;
+    const entry = around.entryOf(match);
+    const here = { ...around, entry };
+    for (const link of entry.links) {
+      const place = isOfTemplate(match, link) || isUnused(match, link) ? undefined : placeOf(entry.path, link.target);
+      if (place) yield* brokenLink(here, link, place);
+    }
+    for (const relation of entry.relations)
+      for (const { text, to, start, end } of referencesIn(index, entry, relation)) {
+        const isMissing = to === 'missing' || (to && 'isAbsolute' in to && isGone(here, to as Place));
+        const isLink = entry.links.some((link) => start <= link.start && link.end <= end);
+        if (!isMissing || isLink) continue;
+        yield {
+          message: l10n.t('`{0}`: no proposal `{1}`. Correct it, or remove it.', subjectOf(relation.key), quoted(text)),
+          subject: relation.key,
+          range: { start, end },
+        };
+      }
+  },
+};
+
+interface Here extends Around {
+  readonly entry: Entry;
+}
+
+/** Whether the template has the same link: what is left of it is told as that. */
+function isOfTemplate({ template }: Match, { target }: RawLink): boolean {
+  return template.document.text.includes(`](${target}`) || template.document.text.includes(`]: ${target}`);
+}
+
+/** Whether a link reference definition that nothing in the text uses: readers never see it. */
+function isUnused({ document: { text } }: Match, { start }: RawLink): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const label = /^[ >*+-]*(\[[^\]]*\]):/.exec(line)?.[1];
+  if (label === undefined) return false;
+  const all = text.toLowerCase();
+  return all.split(label.toLowerCase()).length <= 2;
+}
+
+function* brokenLink(here: Here, link: RawLink, place: Place): Iterable<Finding> {
+  const { entry, index } = here;
+  const range = { start: link.start, end: link.end };
+  if (isGone(here, place)) {
+    yield {
+      message: l10n.t('`{0}`: no such file. Correct the link, or remove it.', subjectOf(fileOf(place.path))),
+      subject: link.target,
+      range,
+    };
+    return;
+  }
+  const target = place.path === entry.path ? entry : entryAt(index, place.path);
+  if (!target || place.anchor === undefined || hasAnchor(target, place.anchor)) return;
+  yield {
+    message:
+      target === entry
+        ? l10n.t('`{0}`: no such heading. Correct the link, or remove it.', subjectOf(`#${place.anchor}`))
+        : l10n.t(
+            '`{0}`: no such heading in `{1}`. Correct the link, or remove it.',
+            subjectOf(`#${place.anchor}`),
+            quoted(fileOf(target.path)),
+          ),
+    subject: link.target,
+    range,
+  };
+}
+
+/** Whether nobody finds anything at a path. What is written from the root of a site counts only where its first folder is one of the root's. */
+function isGone(here: Here, place: Place): boolean {
+  const { path, isAbsolute } = place;
+  const { isThere, index } = here;
+  if (entryAt(index, path)) return false;
+  const [first = ''] = path.split('/');
+  if (isAbsolute && isThere(first) !== true) return false;
+  return (
+    meantBy(path).every((name) => isThere(name) === false) &&
+    !publishedAs(place).some((name) => isThere(name) === true) &&
+    !isOfSite(here, path)
+  );
+}
+
+/** So many proposals that name one folder which is not there have it from a site that is made of them. */
+const MIN_OF_SITE = 3;
+
+/** Whether a path leads to a folder that only a site has. */
+function isOfSite({ isThere, index, entry }: Here, path: string): boolean {
+  const folders = path.split('/').slice(0, -1);
+  const missing = folders.findIndex((_, i) => isThere(folders.slice(0, i + 1).join('/')) === false);
+  return missing >= 0 && linkersTo(index, entry, folders.slice(0, missing + 1).join('/')) >= MIN_OF_SITE;
+}
+
+/** What hosts put in front of the anchors that they make. */
+const BY_HOST = 'user-content-';
+
+/** Whether a heading, or what an author has set by hand, answers an anchor; of headings that read alike the others are counted. */
+function hasAnchor({ headings, anchors }: Entry, anchor: string): boolean {
+  const written = decoded(anchor);
+  const key = anchorKey(written.startsWith(BY_HOST) ? written.slice(BY_HOST.length) : written);
+  if (key === '' || key === 'top' || anchor.startsWith(':~:')) return true;
+  const isAnswer = (wanted: string) =>
+    anchors.includes(wanted) || headings.some((heading) => heading.anchor === wanted);
+  if (isAnswer(key)) return true;
+  const [, stem = '', count = ''] = /^(.*)-(\d+)$/s.exec(anchor) ?? [];
+  return stem !== '' && headings.filter((heading) => heading.anchor === anchorKey(stem)).length > Number(count);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

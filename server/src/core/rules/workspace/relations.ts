@@ -1,0 +1,64 @@
+import { fieldName } from '../../document/field.ts';
+import type { Entry, Relation } from '../../index/entry.ts';
+import type { ProposalIndex } from '../../index/proposalIndex.ts';
+import { type Reference, referencesIn } from '../../index/references.ts';
+import { isDoubtful } from '../../language/statusMeaning.ts';
+import { statusOf, statusPair } from '../../lifecycle/status.ts';
+import type { Match } from '../../matching/match.ts';
+import { isReplacement } from '../../matching/stage.ts';
+
+/** What a proposal says of its relation to one other. */
+export interface Said {
+  readonly relation: Relation;
+  readonly reference: Reference;
+  readonly other: Entry;
+  /** Whether it is said of a part only: "RFC-0012 (partly)", "the formats of RFC-0012". */
+  readonly isPartial: boolean;
+}
+
+const WORD = /\p{L}{3}/u;
+
+/** All relations to other proposals of the root, those that the status names among them. */
+export function relationsOf(match: Match, entry: Entry, index: ProposalIndex): readonly Said[] {
+  const status = inStatus(match);
+  return [...entry.relations, ...(status ? [status] : [])].flatMap((relation) => {
+    const references = referencesIn(index, entry, relation);
+    const before = relation.value.slice(0, (references[0]?.start ?? 0) - relation.start);
+    const isPartial = (relation !== status && WORD.test(before)) || isDoubtful(relation.value, undefined);
+    return references.flatMap((reference) => {
+      const { to } = reference;
+      const isOther = to !== undefined && to !== 'missing' && 'title' in to && to.path !== entry.path;
+      return isOther ? [{ relation, reference, other: to, isPartial }] : [];
+    });
+  });
+}
+
+/** `Superseded by [ADR-0012](0012-x.md)` as a relation. */
+function inStatus(match: Match): Relation | undefined {
+  const value = statusOf(match);
+  const found = statusPair(match)?.found;
+  return value !== undefined && found && isReplacement(value)
+    ? { kind: 'replacedBy', key: found.key, value, ...found.valueRange }
+    : undefined;
+}
+
+/** Whether a proposal says by its status that another one takes its place. */
+export function isReplaced({ status }: Entry): boolean {
+  return status !== undefined && isReplacement(status.value);
+}
+
+/** Whether one of a proposal's relations whose keys `isWanted` takes names another one. */
+export function says(
+  index: ProposalIndex,
+  entry: Entry,
+  isWanted: (name: string) => boolean,
+  other: Pick<Entry, 'path'>,
+): boolean {
+  return entry.relations
+    .filter(({ key }) => isWanted(fieldName(key)))
+    .some((relation) =>
+      referencesIn(index, entry, relation).some(
+        ({ to }) => to !== undefined && to !== 'missing' && to.path === other.path,
+      ),
+    );
+}

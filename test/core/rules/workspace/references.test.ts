@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { world } from '../../../support/world.ts';
+
+const TEMPLATE = `# RFC-NNNN: [Title]
+
+- Status: Draft | Accepted | Withdrawn
+- Requires: RFC-NNNN
+
+## Design
+
+How does it work? See [the guide](guide.md).
+`;
+
+const rfc = (body: string, more = '') => `# RFC-0012: Queues\n\n- Status: Accepted\n${more}\n## Design\n\n${body}\n`;
+
+const FILES = {
+  'rfcs/template.md': TEMPLATE,
+  'rfcs/0011-tables.md':
+    '# RFC-0011: Tables\n\n- Status: Accepted\n\n## Design\n\nRows.\n\n## Design\n\nMore.\n\n<a id=cells></a>\n',
+  'rfcs/0013-rivers/README.md': '# RFC-0013: Rivers\n\n- Status: Accepted\n\n## Design\n\nFlow.\n',
+  'rfcs/flow.png': '',
+  'docs/README.md': '# Docs\n',
+};
+
+function told(body: string, more = '', files: Record<string, string> = {}): readonly string[] {
+  return world({ ...FILES, ...files, 'rfcs/0012-queues.md': rfc(body, more) })
+    .told('rfcs/0012-queues.md')
+    .map((message) => message.replace(/^reference-broken /, '').replace(/\. Correct .*$/, ''));
+}
+
+describe('a link', () => {
+  test.each([
+    '[a](0011-tables.md)',
+    '[a](./0011-tables.md#design)',
+    '[a](0011-tables.md#design-1)',
+    '[a](0011-tables.md#cells)',
+    '[a](0011-tables)',
+    '[a](0011-tables.html)',
+    '[a](/rfcs/0011-tables.md)',
+    '[a](0013-rivers)',
+    '[a](0013-rivers/)',
+    '![a](flow.png)',
+    '![a](flow.png "Flow")',
+    '[a](../docs/)',
+    '[a](#design)',
+    '[a](#Design)',
+    '[a](#user-content-design)',
+    '[a](#)',
+    '[a](../../elsewhere.md)',
+    '[a](https://example.org/0099.md)',
+    '[a](/guides/start)',
+    '[a](guide.md)',
+    '[a](NNNN-name.md)',
+    '[a]({{site}}/a.md)',
+    '[a](0011-tables.md?plain=1)',
+    '`[a](0099.md)`',
+    '<!-- [a](0099.md) -->',
+    '[^1]: See there',
+    '[Later]: #nowhere',
+    '![a](../docs/a file.png)',
+  ])('leads somewhere, or is none to be told of: %s', (body) => expect(told(body)).toEqual([]));
+
+  test.each([
+    ['[a](0099-gone.md)', '`0099-gone.md`: no such file'],
+    ['[a](0099-gone)', '`0099-gone`: no such file'],
+    ['![a](gone.png)', '`rfcs/gone.png`: no such file'],
+    ['[a](/docs/gone.md)', '`docs/gone.md`: no such file'],
+    ['[a](#desgn)', '`#desgn`: no such heading'],
+    ['[a](0011-tables.md#desgn)', '`#desgn`: no such heading in `0011-tables.md`'],
+    ['[a](0011-tables.md#design-2)', '`#design-2`: no such heading in `0011-tables.md`'],
+    ['[gone]: 0099-gone.md\n\nSee [gone].', '`0099-gone.md`: no such file'],
+  ])('leads to nothing: %s', (body, message) => expect(told(body)).toEqual([message]));
+
+  test('to a folder that only a site has is not told of where several proposals have such links', () => {
+    const link = '![a](images/flow.png)';
+    const more = (count: number) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, i) => [`rfcs/002${i}-x.md`, rfc(link).replace('0012', `002${i}`)]),
+      );
+    expect(told(link, '', more(1))).toHaveLength(1);
+    expect(told(link, '', more(2))).toEqual([]);
+  });
+
+  test('is ignored where the author asks for it, and a comment that is not needed is told', () => {
+    const comment = '<!-- proposals-ignore reference-broken: to come -->';
+    expect(told(`${comment}\n[a](0099-gone.md)`)).toEqual([]);
+    expect(told(`${comment}\n[a](0011-tables.md)`)).toEqual([expect.stringContaining('nothing to ignore here')]);
+  });
+});
+
+describe('a field for other proposals', () => {
+  test.each([
+    'RFC-0011',
+    'RFC 11, RFC 13',
+    '11, 13',
+    '[RFC-0011](0011-tables.md)',
+    '0011-tables.md',
+    '0011-tables',
+    '/rfcs/0013-rivers',
+    'RFC-2119',
+    '[RFC 4](https://example.org/rfc4)',
+    'none',
+    'N/A',
+    'import/export of 9 things',
+  ])('names what is there, or elsewhere: %s', (value) => expect(told('X.', `- Requires: ${value}\n`)).toEqual([]));
+
+  test.each([
+    ['RFC-0005', '`Requires`: no proposal `RFC-0005`'],
+    ['11, 5', '`Requires`: no proposal `5`'],
+    ['/rfcs/0005-gone.md', '`Requires`: no proposal `/rfcs/0005-gone.md`'],
+    ['[RFC-0005](0005-gone.md)', '`0005-gone.md`: no such file'],
+  ])('names nothing: %s', (value, message) => expect(told('X.', `- Requires: ${value}\n`)).toEqual([message]));
+});
+
+test('without knowing the others nothing is told, and nothing is said of comments about it', () => {
+  const { problems } = world({
+    ...FILES,
+    'rfcs/0012-queues.md': rfc('<!-- proposals-ignore reference-broken -->\nX.'),
+  });
+  expect(problems('rfcs/0012-queues.md')).toHaveLength(1);
+});
