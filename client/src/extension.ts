@@ -11,7 +11,9 @@ import { registerLearnTemplate } from './learnTemplate.ts';
 import { registerNewProposal } from './newProposal.ts';
 import { registerNextActions } from './nextActions.ts';
 import { registerOutline } from './outline.ts';
+import { registerRenumber } from './renumber.ts';
 import { registerStatus } from './status.ts';
+import { registerUpdateIndex } from './updateIndex.ts';
 
 /** What `activate` gives to other extensions, and to the tests. */
 export interface ProposalsApi {
@@ -60,6 +62,8 @@ export function activate(context: ExtensionContext): ProposalsApi {
   context.subscriptions.push(workspace.onDidGrantWorkspaceTrust(() => started.sendNotification(TRUSTED_NOTIFICATION)));
   registerExplainTemplate(context, started);
   registerLearnTemplate(context, started);
+  registerUpdateIndex(context, started);
+  registerRenumber(context, started);
   // The client itself reports why a start failed; requests start it again.
   started.start().catch(() => undefined);
   return { client: started };

@@ -277,6 +277,49 @@ export interface LearnedTemplate {
   readonly text: string;
 }
 
+/** `proposals/updateIndex`: what brings indexes of proposals up to date. Writes nothing. */
+export const UPDATE_INDEX_REQUEST = 'proposals/updateIndex';
+
+export interface UpdateIndexParams {
+  /** A document in a workspace folder: the indexes of that folder. Without one those of all folders. */
+  readonly textDocument?: { readonly uri: string };
+  /** Whether the document's own will do, where it holds any. */
+  readonly onlyThere?: boolean;
+}
+
+export interface UpdatedIndexes {
+  /** How many documents hold an index, and in how many one is stale. */
+  readonly found: number;
+  readonly stale: number;
+  /** A `WorkspaceEdit`. */
+  readonly edit: object;
+  /** Where no document holds one: what puts an index into the one that was named. */
+  readonly text?: string;
+}
+
+/** `proposals/renumber`: what gives a proposal another number, in its path, its text and wherever its folder names it. Writes nothing. */
+export const RENUMBER_REQUEST = 'proposals/renumber';
+
+export interface RenumberParams {
+  readonly textDocument: { readonly uri: string };
+  /** As the user wrote it; the next free one where none is given. */
+  readonly number?: string;
+  /** As in `NewProposalParams`. */
+  readonly trusted: boolean;
+  /** Whether each part of the edit is to be confirmed, where the client understands that. */
+  readonly isToConfirm?: boolean;
+}
+
+export interface RenumberedProposal {
+  readonly number: number;
+  /** Where the proposal stands afterwards. */
+  readonly uri: string;
+  /** A `WorkspaceEdit`. */
+  readonly edit: object;
+  /** Places that name the number where another proposal has it as well: they stay. */
+  readonly unsure: readonly { readonly uri: string; readonly line: number }[];
+}
+
 /** `proposals/explainTemplate`: what a template means, and what is wrong with it. */
 export const EXPLAIN_TEMPLATE_REQUEST = 'proposals/explainTemplate';
 

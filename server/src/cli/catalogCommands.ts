@@ -1,6 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { Console } from './console.ts';
+import type { GraphCommandOptions } from './graph.ts';
 import type { ListCommandOptions } from './list.ts';
+import type { RenumberCommandOptions } from './renumber.ts';
 import type { StatusCommandOptions } from './status.ts';
 import type { IndexCommandOptions } from './writeIndex.ts';
 
@@ -16,6 +18,15 @@ export function addCatalogCommands(program: Command, console: Console, end: (exi
     .action(async (folder: string, options: ListCommandOptions) => {
       const { list } = await import('./list.ts');
       end(await list(folder, options, console));
+    });
+  selecting(program.command('graph'))
+    .description('print which proposals name each other in their fields and statuses, as a graph')
+    .argument('[folder]', 'those below this folder, and what they hang together with', '.')
+    .addOption(new Option('--format <format>', 'for which program').choices(['mermaid', 'dot']).default('mermaid'))
+    .helpOption('-h, --help', 'print this help')
+    .action(async (folder: string, options: GraphCommandOptions) => {
+      const { graph } = await import('./graph.ts');
+      end(await graph(folder, options, console));
     });
   selecting(program.command('index'))
     .description(
@@ -45,6 +56,21 @@ export function addCatalogCommands(program: Command, console: Console, end: (exi
     .action(async (file: string, wanted: string | undefined, options: StatusCommandOptions) => {
       const { status } = await import('./status.ts');
       end(await status(file, wanted, options, console));
+    });
+  program
+    .command('renumber')
+    .description('give a proposal another number: in its path, in its text, and wherever the repository names it')
+    .argument('[file]', 'the proposal')
+    .argument('[number]', 'its new number; without it the next free one, over all branches')
+    .option(
+      '--conflicts [base]',
+      'those of this branch whose numbers were taken on the base meanwhile (origin/HEAD, main)',
+    )
+    .option('--dry-run', 'print a diff, and change nothing')
+    .helpOption('-h, --help', 'print this help')
+    .action(async (file: string | undefined, wanted: string | undefined, options: RenumberCommandOptions) => {
+      const { renumber } = await import('./renumber.ts');
+      end(await renumber(file, wanted, options, console));
     });
 }
 

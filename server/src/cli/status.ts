@@ -10,7 +10,7 @@ import {
   type TextEdit,
   transitionsFor,
 } from '../core/index.ts';
-import { type ChangedText, changeTexts } from '../files/changeTexts.ts';
+import { type ChangedText, changeFiles } from '../files/changeFiles.ts';
 import { PathError } from '../files/checkPath.ts';
 import { gitAuthor } from '../files/gitAuthor.ts';
 import { localDate } from '../files/localDate.ts';
@@ -43,7 +43,7 @@ export async function status(
     if (wanted === undefined) console.out(choicesText(file, choices));
     else {
       const changes = await changesFor(proposal, chosen(choices, wanted), options);
-      await changeTexts(root.host, changes);
+      await changeFiles(root.host, changes);
       for (const { path } of changes) console.out(`${printable(proposal.shown(path))}\n`);
     }
     return 0;

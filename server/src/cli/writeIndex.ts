@@ -19,7 +19,7 @@ import {
   select,
   staleIndexes,
 } from '../core/index.ts';
-import { changeTexts } from '../files/changeTexts.ts';
+import { changeFiles } from '../files/changeFiles.ts';
 import { PathError } from '../files/checkPath.ts';
 import { textIfReadable } from '../files/readText.ts';
 import { explain } from '../files/unreadable.ts';
@@ -116,7 +116,7 @@ async function update(catalog: OpenCatalog, { file, path, said, options }: Task,
       );
       return stale.length === 0 ? 'fine' : 'stale';
     }
-    if (after !== before) await changeTexts(host, [{ path, before, after }]);
+    if (after !== before) await changeFiles(host, [{ path, before, after }]);
     console.out(`${printable(file)}: ${after === before ? 'up to date' : 'written'}\n`);
     return 'fine';
   } catch (error) {

@@ -1,3 +1,5 @@
+export { asDot, asMermaid, type Graph, graphOf } from './catalog/graph.ts';
+export { type IndexProblem, indexProblems } from './catalog/indexProblems.ts';
 export { GROUPINGS, type Grouping, indexText } from './catalog/indexText.ts';
 export { labelOf } from './catalog/label.ts';
 export {
@@ -10,6 +12,8 @@ export {
   mayHoldIndex,
   openingComment,
 } from './catalog/markedIndex.ts';
+export type { Move } from './catalog/movedPaths.ts';
+export { placesOfNumber, type Renumbering, type RootText, renumber } from './catalog/renumber.ts';
 export { type Selection, select } from './catalog/selection.ts';
 export { type Catalog, newIndex, type StaleIndex, staleIndexes } from './catalog/updateIndexes.ts';
 export type { Clue } from './dialect/clue.ts';
@@ -90,6 +94,7 @@ export { readTemplate, type TemplateSource } from './template/readTemplate.ts';
 export type { Learned, Reason, Template, TemplateOverrides } from './template/template.ts';
 export { unreadTemplate } from './template/unreadTemplate.ts';
 export { applyEdits, lineEndingOf, type TextEdit } from './text/edit.ts';
+export { lineDiff } from './text/lineDiff.ts';
 export { LineIndex, type Position, type PositionRange } from './text/lineIndex.ts';
 export { endOfLine } from './text/lines.ts';
 export { printable } from './text/printable.ts';

@@ -36,7 +36,13 @@ async function tips(root: string, end: number, ...order: readonly string[]): Pro
   return git(root, ['for-each-ref', ...options, 'refs/heads', 'refs/remotes'], { timeout });
 }
 
-async function pathsOf(root: string, commit: string, below: string, timeout: number): Promise<readonly string[]> {
+/** The Markdown files below a folder in a commit. */
+export async function pathsOf(
+  root: string,
+  commit: string,
+  below: string,
+  timeout: number,
+): Promise<readonly string[]> {
   const folder = below === '' ? [] : ['--', `${below}/`];
   const listed = await git(root, ['ls-tree', '-r', '-z', '--name-only', commit, ...folder], { timeout });
   return (listed ?? '').split('\0').filter((path) => /\.(?:md|markdown)$/i.test(path));

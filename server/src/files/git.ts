@@ -18,7 +18,7 @@ const ENVIRONMENT = { GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 
 /**
  * What git prints for some arguments, run in a folder and without a shell; undefined where there is no git, no
  * repository, an error or no answer in time. Only for trusted workspaces, and only for commands that read: `config --get`,
- * `for-each-ref`, `rev-parse`, `rev-list`, `ls-tree`, `cat-file`, `diff-tree` and `log` without patches.
+ * `for-each-ref`, `rev-parse`, `rev-list`, `merge-base`, `ls-tree`, `cat-file`, `diff-tree` and `log` without patches.
  */
 export function git(
   cwd: string | undefined,

@@ -46,6 +46,8 @@ export interface Host {
   write(path: string, text: string): Promise<void>;
   /** Writes a file, whole or not at all, in place of what is there, with the folders on the way to it. */
   replace(path: string, text: string | Iterable<string>): Promise<void>;
+  /** Gives a file or folder another name or place; never over what exists. */
+  rename(from: string, to: string): Promise<void>;
   /** Removes a file, if there is one. */
   remove(path: string): Promise<void>;
 }

@@ -77,6 +77,13 @@ export function nodeHost(folder: string): Host {
         throw error;
       }
     },
+    rename: async (from, to) => {
+      const [old, fresh] = [join(folder, from), join(folder, to)];
+      await refuseOutside(folder, dirname(old));
+      await makeFolder(folder, dirname(fresh));
+      if (await isThere(fresh)) throw failure('EEXIST', fresh);
+      await rename(old, fresh);
+    },
     remove: async (path) => {
       const file = join(folder, path);
       await refuseOutside(folder, dirname(file));

@@ -15,6 +15,10 @@ export interface Client {
   /** How much of an inlay hint it shows; undefined where it is not known to cut any. */
   readonly inlayHintLength: number | undefined;
   readonly versionedEdits: boolean;
+  /** Whether an edit may give files other names. */
+  readonly renames: boolean;
+  /** Whether the parts of an edit may ask to be confirmed. */
+  readonly editAnnotations: boolean;
   /** Whether a code action may carry its edit; else it is a command. */
   readonly codeActionLiterals: boolean;
   /** Whether it can be told to ask for inlay hints again. */
@@ -47,6 +51,8 @@ export function clientOf(capabilities: ClientCapabilities | null | undefined, op
     statusCommand: hasStatusCommand(options),
     gapCommand: isObject(options) && options['gapCommand'] === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    renames: workspace?.workspaceEdit?.resourceOperations?.includes('rename') === true,
+    editAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     inlayHintRefresh: workspace?.inlayHint?.refreshSupport === true,
     configuration: workspace?.configuration === true,

@@ -2,7 +2,7 @@ import type { Connection, Diagnostic } from 'vscode-languageserver/node';
 import { configurationDiagnostics } from './configurationDiagnostics.ts';
 import { sendStatus } from './features/status.ts';
 import { openTemplateProblems } from './openTemplate.ts';
-import { problemDiagnostic, templateDiagnostic } from './problemDiagnostics.ts';
+import { indexDiagnostic, problemDiagnostic, templateDiagnostic } from './problemDiagnostics.ts';
 import type { Session } from './session.ts';
 import { isConfigurationFile } from './workspace/folderConfiguration.ts';
 
@@ -89,7 +89,7 @@ export class Diagnostics {
     if (!match) {
       if (this.#session.explain(uri)?.reason === 'template') {
         this.#pausing.set(uri, setTimeout(() => this.#publishTemplate(uri), PAUSE_MS).unref());
-      } else if (this.#published.delete(uri)) this.#send(uri, [], version);
+      } else this.#sendIfAny(uri, this.#indexDiagnostics(uri), version);
       return;
     }
     if (this.#session.isUnsettled(uri)) this.#pausing.set(uri, setTimeout(() => this.#settle(uri), PAUSE_MS).unref());
@@ -98,7 +98,10 @@ export class Diagnostics {
     const { positions } = this.#session.client;
     this.#show(
       uri,
-      this.#session.problems(uri).map((problem) => problemDiagnostic(positions, match, problem, templateUri)),
+      [
+        ...this.#session.problems(uri).map((problem) => problemDiagnostic(positions, match, problem, templateUri)),
+        ...this.#indexDiagnostics(uri),
+      ],
       version,
     );
   }
@@ -138,15 +141,25 @@ export class Diagnostics {
     return pending !== undefined;
   }
 
+  #indexDiagnostics(uri: string): Diagnostic[] {
+    const found = this.#session.indexes.of(uri);
+    const { positions } = this.#session.client;
+    return found?.problems.map((problem) => indexDiagnostic(positions, found.document, problem)) ?? [];
+  }
+
+  /** Says nothing of a document of which there is nothing to say and never was. */
+  #sendIfAny(uri: string, diagnostics: Diagnostic[], version?: number): void {
+    if (diagnostics.length > 0) this.#show(uri, diagnostics, version);
+    else if (this.#published.delete(uri)) this.#send(uri, [], version);
+  }
+
   #publishTemplate(uri: string): void {
     this.#pausing.delete(uri);
     if (this.#session.isStopped) return;
     const open = openTemplateProblems(this.#session, uri);
     const diagnostics =
       open?.problems.map((problem) => templateDiagnostic(this.#session.client.positions, open.template, problem)) ?? [];
-    const version = this.#session.text(uri)?.version;
-    if (diagnostics.length > 0) this.#show(uri, diagnostics, version);
-    else if (this.#published.delete(uri)) this.#send(uri, [], version);
+    this.#sendIfAny(uri, diagnostics, this.#session.text(uri)?.version);
   }
 
   /** Says what is wrong with each `.proposals.yaml`, whether it is open or not. */

@@ -17,9 +17,11 @@ import { handleInlayHints } from './features/inlayHints.ts';
 import { handleLearnTemplate } from './features/learnTemplate.ts';
 import { handleNewProposals } from './features/newProposals.ts';
 import { handleProposalOutline } from './features/proposalOutline.ts';
+import { handleRenumber } from './features/renumber.ts';
 import { handleSemanticTokens } from './features/semanticTokens.ts';
 import { handleStatus } from './features/status.ts';
 import { handleStructure } from './features/structure.ts';
+import { handleUpdateIndex } from './features/updateIndex.ts';
 import { handleUpdateOnSave } from './features/updateOnSave.ts';
 import { Session } from './session.ts';
 import { Authors } from './workspace/authors.ts';
@@ -71,4 +73,6 @@ export function addHandlers(connection: Connection, params: InitializeParams): v
   handleTrust(connection, session, diagnostics);
   handleExplainTemplate(connection, session);
   handleLearnTemplate(connection, session);
+  handleUpdateIndex(connection, session);
+  handleRenumber(connection, session);
 }

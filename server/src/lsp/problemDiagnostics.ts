@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Diagnostic } from 'vscode-languageserver/node';
-import type { Match, Problem, Template, TemplateProblem } from '../core/index.ts';
+import type { IndexProblem, Match, Problem, ProposalDocument, Template, TemplateProblem } from '../core/index.ts';
 import { rulePage } from '../rulePages.ts';
 import type { Positions } from './positions.ts';
 
@@ -56,7 +56,19 @@ export function problemDiagnostic(
 
 /** A problem of a template itself. */
 export function templateDiagnostic(positions: Positions, { document }: Template, problem: TemplateProblem): Diagnostic {
-  const { rule, severity, message, range } = problem;
+  return bareDiagnostic(positions, document, problem);
+}
+
+/** A problem of an index in any document. */
+export function indexDiagnostic(positions: Positions, document: ProposalDocument, problem: IndexProblem): Diagnostic {
+  return bareDiagnostic(positions, document, problem);
+}
+
+function bareDiagnostic(
+  positions: Positions,
+  document: ProposalDocument,
+  { rule, severity, message, range }: TemplateProblem | IndexProblem,
+): Diagnostic {
   return {
     range: positions.of(document, range),
     severity: SEVERITY[severity],

@@ -18,6 +18,7 @@ import { templateNamed } from './templateNamed.ts';
 import { AmongOthers } from './workspace/amongOthers.ts';
 import { carried, type Told } from './workspace/carried.ts';
 import { History } from './workspace/history.ts';
+import { Indexes } from './workspace/indexes.ts';
 import { LearnedTemplates } from './workspace/learnedTemplates.ts';
 import { Peers } from './workspace/peers.ts';
 import { Proposals, type ProposalsOptions } from './workspace/proposals.ts';
@@ -53,6 +54,7 @@ export class Session {
   readonly learned: LearnedTemplates;
   readonly peers: Peers;
   readonly amongOthers = new AmongOthers(this);
+  readonly indexes: Indexes;
   #isStopped = false;
   readonly #documents = new Map<string, OpenDocument>();
   #settings: Settings = DEFAULT_SETTINGS;
@@ -79,6 +81,7 @@ export class Session {
       document.checked = undefined;
       onJudged(uri);
     });
+    this.indexes = new Indexes(this, onJudged);
     this.peers = new Peers(this.workspace, this.proposals, this.history, (uri) => this.settingsOf(uri).practice);
   }
 
@@ -131,6 +134,7 @@ export class Session {
     this.#documents.delete(uri);
     this.history.forget(uri);
     this.amongOthers.forget(uri);
+    this.indexes.forget(uri);
     const folder = this.workspace.folderOf(uri);
     const path = folder?.pathOf(uri);
     const concernsOthers = folder !== undefined && path !== undefined && folder.release(path);

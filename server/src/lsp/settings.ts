@@ -21,6 +21,8 @@ export interface Settings {
   readonly practice: boolean;
   /** Whether the day of the last update is set when a proposal is saved. */
   readonly updateDateOnSave: boolean;
+  /** Whether indexes are brought up to date when a Markdown file is saved; the client does it. */
+  readonly updateIndexOnSave: boolean;
 }
 
 /** What a setting is where nobody says so, and how a value is read: undefined, after a complaint, where it is none. */
@@ -38,6 +40,7 @@ const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
   insertGuidance: flag(true),
   adviceInEmptySections: flag(true),
   updateDateOnSave: flag(false),
+  updateIndexOnSave: flag(false),
   templateAtCreation: flag(false),
   practice: flag(true),
 };

@@ -12,9 +12,17 @@ const PIECES = /(?<!`)(`{1,5})(?!`)([^`]{1,500})(?<!`)\1(?!`)|\\[!-/:-@[-`{-~]|[
  * line, links as their text, nothing of it HTML.
  */
 export function inlineText(markdown: string): string {
-  const line = printable(markdown.replace(COMMENT, ' ').replace(ANCHOR, '')).trim();
-  return line.replace(LINK, '$1').replace(PIECES, (piece, fence?: string) => {
+  return onLine(markdown).replace(PIECES, (piece, fence?: string) => {
     if (fence !== undefined) return piece.replace(/\\?\|/g, '\\|');
     return piece.length > 1 ? piece : `\\${piece}`;
   });
+}
+
+/** The same for who sees no Markdown: on one line, links as their text. */
+export function plainTitle(markdown: string): string {
+  return onLine(markdown).replace(/\\([!-/:-@[-`{-~])/g, '$1');
+}
+
+function onLine(markdown: string): string {
+  return printable(markdown.replace(COMMENT, ' ').replace(ANCHOR, '')).trim().replace(LINK, '$1');
 }

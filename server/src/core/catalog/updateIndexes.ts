@@ -9,7 +9,7 @@ import { select } from './selection.ts';
 /** All proposals of a root, and how they are read. */
 export interface Catalog {
   readonly library: TemplateLibrary;
-  readonly entries: Iterable<Entry>;
+  readonly entries: readonly Entry[];
 }
 
 /** An index that does not say what the proposals say. */

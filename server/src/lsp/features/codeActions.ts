@@ -24,6 +24,7 @@ import { statusActions } from './changeStatus.ts';
 import { APPLY_FIX_COMMAND } from './codeActionKinds.ts';
 import { fixesAmong, type SharedAction } from './fixesAmong.ts';
 import { templateFixes } from './templateFixes.ts';
+import { indexFixes } from './updateIndex.ts';
 import { toWorkspaceEdit } from './workspaceEdit.ts';
 
 const AUTOMATIC = 2;
@@ -51,8 +52,10 @@ export function handleCodeActions(connection: Connection, session: Session, auth
     const context = isObject(params['context']) ? params['context'] : {};
     const isAsked = context['triggerKind'] !== AUTOMATIC && isWanted('refactor.rewrite', context['only']);
     if (uri === undefined) return null;
+    const ofIndex = isWanted('quickfix', context['only']) ? indexFixes(session, uri, params['range']) : [];
     if (!match) {
       const actions = isWanted('quickfix', context['only']) ? templateFixes(session, uri, params['range']) : [];
+      actions.push(...ofIndex);
       if (isAsked) actions.push(...beginActions(session, uri));
       return actions.length > 0 ? inClientsWords(uri, actions) : null;
     }
@@ -66,7 +69,7 @@ export function handleCodeActions(connection: Connection, session: Session, auth
     const options = fixOptions(session, asked, author);
     const { actions, statuses } = actionsAt(session, asked, range, context, { ...options, shared });
     if (isAsked) actions.push(...statusActions(session, asked, range, author, statuses));
-    return inClientsWords(uri, actions);
+    return inClientsWords(uri, [...ofIndex, ...actions]);
   });
 
   answer(connection, session, 'workspace/executeCommand', async ({ command, arguments: given }) => {

@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
-import { changeTexts } from '../../server/src/files/changeTexts.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { changeFiles } from '../../server/src/files/changeFiles.ts';
 import type { Host } from '../../server/src/files/host.ts';
 import { nodeHost } from '../../server/src/files/nodeHost.ts';
 
@@ -23,7 +23,7 @@ const texts = () =>
 const a = { path: 'a.md', before: 'a', after: 'A' };
 
 test('puts texts in place of those that were read, and makes new files', async () => {
-  await changeTexts(host, [a, { path: 'c.md', before: undefined, after: 'C' }]);
+  await changeFiles(host, [a, { path: 'c.md', before: undefined, after: 'C' }]);
   expect(texts()).toEqual(['a.md: A', 'b.md: b', 'c.md: C']);
 });
 
@@ -32,7 +32,7 @@ test.each([
   ['is gone', { path: 'c.md', before: 'c', after: 'C' }],
   ['is there by now', { path: 'b.md', before: undefined, after: 'B' }],
 ])('writes none where one %s', async (_, change) => {
-  await expect(changeTexts(host, [a, change])).rejects.toThrow(
+  await expect(changeFiles(host, [a, change])).rejects.toThrow(
     `Cannot write \`${change.path}\`: it has changed meanwhile`,
   );
   expect(texts()).toEqual(['a.md: a', 'b.md: b']);
@@ -40,6 +40,28 @@ test.each([
 
 test('writes none through a link', async () => {
   symlinkSync('b.md', join(root, 'link.md'));
-  await expect(changeTexts(host, [a, { path: 'link.md', before: 'b', after: 'B' }])).rejects.toThrow('symbolic link');
+  await expect(changeFiles(host, [a, { path: 'link.md', before: 'b', after: 'B' }])).rejects.toThrow('symbolic link');
   expect(texts()).toEqual(['a.md: a', 'b.md: b', 'link.md: b']);
+});
+
+describe('moving', () => {
+  const move = { from: 'a.md', to: 'new/A.md' };
+
+  test('before writing, by the paths from before', async () => {
+    await changeFiles(host, [a], [move]);
+    expect(readFileSync(join(root, 'new/A.md'), 'utf8')).toBe('A');
+    expect(readdirSync(root).sort()).toEqual(['b.md', 'new']);
+  });
+
+  test('never over what exists', async () => {
+    await expect(changeFiles(host, [a], [{ from: 'a.md', to: 'b.md' }])).rejects.toThrow(
+      'something stands there already',
+    );
+    expect(texts()).toEqual(['a.md: a', 'b.md: b']);
+  });
+
+  test('never outside', async () => {
+    await expect(changeFiles(host, [a], [{ from: 'a.md', to: '../a.md' }])).rejects.toThrow('Cannot write `../a.md`');
+    expect(texts()).toEqual(['a.md: a', 'b.md: b']);
+  });
 });

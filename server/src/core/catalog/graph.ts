@@ -1,0 +1,83 @@
+import type { Entry, Relation } from '../index/entry.ts';
+import type { ProposalIndex } from '../index/proposalIndex.ts';
+import { referencesIn } from '../index/references.ts';
+import { isReplacement } from '../matching/stage.ts';
+import { plainTitle } from './inlineText.ts';
+import { labelOf } from './label.ts';
+import { compare, inOrder } from './selection.ts';
+
+/** That one proposal names another one in a field or its status. */
+export interface Edge {
+  readonly from: Entry;
+  readonly to: Entry;
+  /** As it is written: "Superseded by". */
+  readonly name: string;
+}
+
+/** How proposals hang together. */
+export interface Graph {
+  /** Those that name another one, or are named, in the order of lists. */
+  readonly proposals: readonly Entry[];
+  readonly edges: readonly Edge[];
+}
+
+/** What some proposals name, and what names them. Where two say of each other that one replaces the other, that is one edge. */
+export function graphOf(index: ProposalIndex, wanted: readonly Entry[]): Graph {
+  const paths = new Set(wanted.map(({ path }) => path));
+  const all = [...index.entries].flatMap((entry) => edgesFrom(index, entry));
+  const pair = ({ from, to }: Edge) => `${from.path}\n${to.path}`;
+  const replacing = new Set(all.filter(({ kind }) => kind === 'replaces').map(pair));
+  const seen = new Set<string>();
+  const edges = all.filter((edge) => {
+    if (edge.kind === 'replacedBy' && replacing.has(pair({ ...edge, from: edge.to, to: edge.from }))) return false;
+    if (!paths.has(edge.from.path) && !paths.has(edge.to.path)) return false;
+    // A status often repeats what a field says.
+    const key = `${pair(edge)}\n${edge.kind === 'other' ? edge.name : edge.kind}`;
+    return seen.size < seen.add(key).size;
+  });
+  const named = new Map(edges.flatMap(({ from, to }) => [from, to]).map((entry) => [entry.path, entry]));
+  return {
+    proposals: inOrder([...named.values()]),
+    edges: edges.sort((a, b) => compare(a.from.path, b.from.path) || compare(a.to.path, b.to.path)),
+  };
+}
+
+function edgesFrom(index: ProposalIndex, entry: Entry): readonly (Edge & Pick<Relation, 'kind'>)[] {
+  const { status } = entry;
+  const bySelf = entry.relations.map((relation) => ({ relation, name: relation.key }));
+  const byStatus =
+    status && isReplacement(status.value)
+      ? [{ relation: { ...status, kind: 'replacedBy' as const, key: '', start: 0 }, name: undefined }]
+      : [];
+  return [...bySelf, ...byStatus].flatMap(({ relation, name }) =>
+    referencesIn(index, entry, relation).flatMap(({ to, start }) => {
+      if (typeof to !== 'object' || !('template' in to) || to.path === entry.path) return [];
+      return [{ from: entry, to, kind: relation.kind, name: name ?? relation.value.slice(0, start).trim() }];
+    }),
+  );
+}
+
+/** The graph as Mermaid draws it. */
+export function asMermaid({ proposals, edges }: Graph): string {
+  const quoted = (text: string) => `"${plainTitle(text).replace(/["#<>&;`]/g, (mark) => `#${mark.codePointAt(0)};`)}"`;
+  const ids = new Map(proposals.map(({ path }, i) => [path, `p${i + 1}`]));
+  const nodes = proposals.map((entry) => `  ${ids.get(entry.path)}[${quoted(captionOf(entry))}]`);
+  const arrows = edges.map(({ from, to, name }) => `  ${ids.get(from.path)} -->|${quoted(name)}| ${ids.get(to.path)}`);
+  return `${['graph LR', ...nodes, ...arrows].join('\n')}\n`;
+}
+
+/** The graph in the language of Graphviz. */
+export function asDot({ proposals, edges }: Graph): string {
+  const quoted = (text: string) => `"${plainTitle(text).replace(/["\\]/g, '\\$&')}"`;
+  const nodes = proposals.map((entry) => `  ${quoted(entry.path)} [label=${quoted(captionOf(entry))}];`);
+  const arrows = edges.map(
+    ({ from, to, name }) => `  ${quoted(from.path)} -> ${quoted(to.path)} [label=${quoted(name)}];`,
+  );
+  return `${['digraph proposals {', '  rankdir=LR;', '  node [shape=box];', ...nodes, ...arrows, '}'].join('\n')}\n`;
+}
+
+function captionOf(entry: Entry): string {
+  const label = labelOf(entry);
+  const title = label === '' ? entry.title : `${label}: ${entry.title}`;
+  return entry.status ? `${title} (${entry.status.value})` : title;
+}
