@@ -29,7 +29,7 @@ suite('In German', () => {
   test('the palette shows the commands', async () => {
     await ui.press('ControlOrMeta+Shift+P');
     await ui.waitFor(QUESTION);
-    await ui.type('Proposals: ');
+    await ui.type('Proposals: RFC');
     await ui.waitFor(CHOICE, { text: `Proposals: ${title('proposals.newRfc')}` });
     await pictureInBothThemes('german-palette');
   });
