@@ -20,7 +20,7 @@ export interface World {
   problems(path: string): readonly Problem[];
 }
 
-const AMONG = /^(?:number|reference)-|^status-outdated$/;
+const AMONG = /^(?:number|reference)-|^(?:status-outdated|file-misplaced)$/;
 
 export function world(files: Readonly<Record<string, string>>): World {
   const paths = Object.keys(files);

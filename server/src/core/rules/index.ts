@@ -27,6 +27,7 @@ import { withoutSpokenFor } from './spokenFor.ts';
 import { statusTransition } from './status-transition.ts';
 import { taskIncomplete } from './task-incomplete.ts';
 import { titleMissing } from './title-missing.ts';
+import { fileMisplaced } from './workspace/file-misplaced.ts';
 import { numberDuplicate } from './workspace/number-duplicate.ts';
 import { numberMismatch } from './workspace/number-mismatch.ts';
 import { referenceBroken } from './workspace/reference-broken.ts';
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   referenceBroken,
   referenceOneSided,
   statusOutdated,
+  fileMisplaced,
   // What the others have found, it needs to know.
   ignoreUnused,
 ];
