@@ -23,9 +23,18 @@ function proposal(name: string): string {
   return `# ${name}\n\n${sections.map((title) => `## ${title}\n\nThe ${title} of ${name}.\n`).join('\n')}`;
 }
 
+/** The version of the template for a document, looked up among all and by itself. */
 async function versionFor(document: string, path = TEMPLATE, root = repository.root): Promise<string | undefined> {
-  const { revision, why } = await new TemplateHistory(root).look(document, [path], template('Today'));
-  return revision ? (/## (\w+)\n$/.exec(revision.text)?.[1] ?? revision.text) : why;
+  const history = new TemplateHistory(root);
+  const answers = [
+    await history.look(document, [path], template('Today')),
+    await history.lookAlone(document, path, template('Today')),
+  ];
+  const [version, alone] = answers.map(({ revision, why }) =>
+    revision ? (/## (\w+)\n$/.exec(revision.text)?.[1] ?? revision.text) : why,
+  );
+  expect(alone).toBe(version);
+  return version;
 }
 
 /** The template as `One`, a document, the template as it is today. */

@@ -73,7 +73,8 @@ export class TemplatesAtCreation {
    */
   async before({ host, library }: Root, path: string, present: Template): Promise<Template | 'none' | undefined> {
     const history = this.#historyOf(host.folder);
-    const { revision, why } = await history.look(path, ownPaths(library, present), present.document.text);
+    if (present.path === undefined) return undefined;
+    const { revision, why } = await history.lookAlone(path, present.path, present.document.text);
     if (why === 'no template then') return 'none';
     if (why === 'shallow clone') this.#unknownAge.add(join(host.folder, present.path ?? ''));
     return revision && this.#templates.read(present, revision.text, library.configuration.overrides[present.id]);

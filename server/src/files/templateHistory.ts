@@ -4,7 +4,7 @@ import { type BoundedGit, boundedGit, NoHistory, type WhyPresent } from './histo
 import { originOf } from './history/lineage.ts';
 import { filesIn, openRepository, type Repository, stampOf } from './history/repository.ts';
 import { type Revisions, readTemplates, type Walk } from './history/revisions.ts';
-import { type Scope, scopeOf } from './history/scope.ts';
+import { FileScope, type Scope, scopeOf } from './history/scope.ts';
 
 export type { WhyPresent } from './history/boundedGit.ts';
 
@@ -74,12 +74,12 @@ export class TemplateHistory {
    * @param present the template's text today
    */
   async look(documentPath: string, templates: readonly string[], present: string): Promise<RevisionAnswer> {
-    const answer = await this.dayOf(documentPath, templates);
-    if ('why' in answer) return answer;
-    const { commit, date, templates: ofThatDay } = answer.day;
-    const text = ofThatDay.find(({ today }) => today === templates[0])?.text;
-    if (text === undefined) return { why: 'no template then' };
-    return isSameText(text, present) ? {} : { revision: { text, commit, date } };
+    return revisionIn(await this.dayOf(documentPath, templates), templates[0], present);
+  }
+
+  /** The same of one document and one template alone: quicker where few documents are asked about. */
+  async lookAlone(documentPath: string, template: string, present: string): Promise<RevisionAnswer> {
+    return revisionIn(await this.#answer(documentPath, [template], true), template, present);
   }
 
   /**
@@ -89,8 +89,12 @@ export class TemplateHistory {
    * @param templates the paths of today's templates likewise, the document's own first
    */
   async dayOf(documentPath: string, templates: readonly string[]): Promise<DayAnswer> {
+    return this.#answer(documentPath, templates, false);
+  }
+
+  async #answer(documentPath: string, templates: readonly string[], isAlone: boolean): Promise<DayAnswer> {
     try {
-      return await this.#dayOf(documentPath, templates);
+      return await this.#dayOf(documentPath, templates, isAlone);
     } catch (error) {
       return { why: error instanceof NoHistory ? error.why : 'git failed' };
     }
@@ -104,7 +108,7 @@ export class TemplateHistory {
     return true;
   }
 
-  async #dayOf(documentPath: string, templates: readonly string[]): Promise<DayAnswer> {
+  async #dayOf(documentPath: string, templates: readonly string[], isAlone: boolean): Promise<DayAnswer> {
     this.#generation ??= {
       stamp: stampOf(this.#root),
       repository: openRepository(this.#root),
@@ -120,7 +124,7 @@ export class TemplateHistory {
     const [own] = today.keys();
     if (own?.startsWith('../')) return { why: 'template elsewhere' };
 
-    const scope = scopeOf(wanted, own, prefix);
+    const scope = isAlone ? new FileScope([wanted, ...today.keys()]) : scopeOf(wanted, own, prefix);
     const known = [...today.keys()].filter((path) => scope.covers(path));
     const key = scope.pathspecs.join('\n');
     const walk = await once(walks, key, () => this.#walk(head, scope));
@@ -150,7 +154,7 @@ export class TemplateHistory {
 
   async #walk(head: string, scope: Scope): Promise<Walk> {
     const run = this.#git();
-    const [history, files] = await Promise.all([walkAdditions(run, head, scope), filesIn(run, head, scope.folder)]);
+    const [history, files] = await Promise.all([walkAdditions(run, head, scope), filesIn(run, head, scope.listed)]);
     return { ...history, files };
   }
 
@@ -163,6 +167,14 @@ function once<Value>(known: Map<string, Promise<Value>>, key: string, make: () =
   const value = known.get(key) ?? make();
   known.set(key, value);
   return value;
+}
+
+function revisionIn(answer: DayAnswer, template: string | undefined, present: string): RevisionAnswer {
+  if ('why' in answer) return answer;
+  const { commit, date, templates } = answer.day;
+  const text = templates.find(({ today }) => today === template)?.text;
+  if (text === undefined) return { why: 'no template then' };
+  return isSameText(text, present) ? {} : { revision: { text, commit, date } };
 }
 
 /** Whether two texts are the same, but for line endings, which git may have changed on the way to the disk. */

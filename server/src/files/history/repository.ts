@@ -37,9 +37,9 @@ export async function openRepository(root: string): Promise<Repository> {
   return { head, prefix, cutOff: new Set(cutOff) };
 }
 
-/** The paths of all files of a commit below a folder ('' for all), relative to the repository's own root. */
-export async function filesIn(run: BoundedGit, commit: string, folder: string): Promise<ReadonlySet<string>> {
-  const paths = folder === '' ? [] : ['--', `${folder}/`];
+/** The paths of all files of a commit below some paths (none for all), relative to the repository's own root. */
+export async function filesIn(run: BoundedGit, commit: string, below: readonly string[]): Promise<ReadonlySet<string>> {
+  const paths = below.length === 0 ? [] : ['--', ...below];
   const listed = await run(['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit, ...paths]);
   return new Set(listed.split('\0'));
 }

@@ -73,7 +73,7 @@ export class TemplateRevisions {
 
   async #lookBefore(key: string, { root, path, library }: DocumentPlace, template: Template): Promise<void> {
     const { text } = template.document;
-    const { revision, why } = await this.#historyOf(root).look(path, ownPaths(library, template), text);
+    const { revision, why } = await this.#historyOf(root).lookAlone(path, template.path ?? template.id, text);
     const known = this.#before.get(key);
     if (!known) return;
     const overrides = library.configuration.overrides[template.id];
