@@ -167,5 +167,5 @@ test('names the authors of other open proposals', async () => {
   const { client, about } = await opened(text);
   await client.open('file:///nowhere/b.md', rfc.replace(/\*\*Author\(s\)\*\*: .*/, '**Author(s)**: Grace Sample, Ada'));
   const { items } = await about('completion', { position: placeAfter(text, '**Author(s)**: ') });
-  expect(items.map(({ label }: Item) => label)).toEqual(['Grace Sample', 'Ada']);
+  expect(items.map(({ label }: Item) => label)).toEqual(['Ada', 'Grace Sample']);
 });
