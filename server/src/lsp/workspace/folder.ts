@@ -11,7 +11,6 @@ import {
   type Template,
   type TemplateLibrary,
   unknownReferences,
-  withLearned,
 } from '../../core/index.ts';
 import { findTemplates } from '../../files/findTemplates.ts';
 import type { Host } from '../../files/host.ts';
@@ -23,6 +22,7 @@ import { uriBelow, uriKey } from '../uris.ts';
 import { type ConfigurationFile, FolderConfiguration } from './folderConfiguration.ts';
 import { Gate } from './gate.ts';
 import { hostOf } from './hostOf.ts';
+import { LearnedRows } from './learnedRows.ts';
 import { Texts } from './texts.ts';
 
 /** What the user's settings say of a folder's files. */
@@ -47,10 +47,8 @@ export class Folder {
   /** The patterns that were looked for; undefined before the first time. */
   #scanned: string | undefined;
   #written: TemplateLibrary | undefined;
-  #library: TemplateLibrary | undefined;
   #earlier: TemplateLibrary | undefined;
-  /** By folders of records, relative to this one. */
-  readonly #learned = new Map<string, Template>();
+  readonly #learned = new LearnedRows();
   #decisionRows: readonly string[] = [];
 
   constructor(uri: string) {
@@ -71,8 +69,7 @@ export class Folder {
 
   /** The templates as they are now, with those that were learned from records. */
   get library(): TemplateLibrary {
-    this.#library ??= this.#learned.size === 0 ? this.written : withLearned(this.written, [...this.#learned.values()]);
-    return this.#library;
+    return this.#learned.beside(this.written);
   }
 
   /** Folders of decision records that were found, relative to this one. */
@@ -82,11 +79,7 @@ export class Folder {
 
   /** Takes over what the records of a folder agree on, or that they do not. Gives whether anything is other than before. */
   learn(row: string, template: Template | undefined): boolean {
-    if (isSameShape(this.#learned.get(row), template)) return false;
-    if (template) this.#learned.set(row, template);
-    else this.#learned.delete(row);
-    this.#library = undefined;
-    return true;
+    return this.#learned.learn(row, template);
   }
 
   /** The templates that somebody wrote. Those whose text is the same as before are not read again. */
@@ -243,12 +236,5 @@ export class Folder {
 
   #forget(): void {
     this.#written = undefined;
-    this.#library = undefined;
   }
-}
-
-/** Whether records agree on the same, and as many as before. */
-function isSameShape(before: Template | undefined, now: Template | undefined): boolean {
-  const said = (template: Template | undefined) => [template?.document.text, ...(template?.learned?.having ?? [])];
-  return JSON.stringify(said(before)) === JSON.stringify(said(now));
 }
