@@ -69,6 +69,16 @@ describe('a copy of a repeated section', () => {
     ]);
   });
 
+  test('is doubled where another one has its name', () => {
+    const [kafka, rabbit] = [option('1: Kafka', 'Pros', 'Cons'), option('2: Rabbit', 'Pros')];
+    const again = option('2: Rabbit', 'Cons');
+    expect(told(written(kafka, `${rabbit}\n\n#### Cons\n\nDear.`, again))).toEqual([
+      'warning section-duplicate: Option 2: Rabbit at 31',
+    ]);
+    const bare = option('', 'Pros', 'Cons');
+    expect(told(written(bare, bare))).toEqual([]);
+  });
+
   test('is only reminded of what no copy has', () => {
     expect(told(written(option('1'), option('2')))).toEqual([
       'hint section-missing: Pros at 7',

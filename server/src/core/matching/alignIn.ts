@@ -21,7 +21,8 @@ export function alignIn(scope: Scope): Aligned {
   const outer = wanted.filter((section) => !inner.has(section));
   const repeated = outer.filter(({ repeats }) => repeats !== undefined);
   const pairing = new Pairing(scope);
-  for (const [section, found] of sectionsInOrder(outer, sections, levelShift)) pairing.assign(found, section);
+  for (const [section, found] of sectionsInOrder(outer, sections, levelShift))
+    if (!isDoubled(pairing, found, section)) pairing.assign(found, section);
   if (repeated.length > 0) pairCopies(pairing, repeated);
   const copies = repeated.length > 0 ? alignCopies(pairing, inner) : [];
   pairMoved(pairing, outer);
@@ -69,8 +70,13 @@ function pairCopies(pairing: Pairing, repeated: readonly TemplateSection[]): voi
     const section = repeated.find(
       (one) => isPlainCopy(found, one) || (isCopy(found, one) && pairing.isInPlace(found, one)),
     );
-    if (section) pairing.assign(found, section);
+    if (section && !isDoubled(pairing, found, section)) pairing.assign(found, section);
   }
+}
+
+/** Whether a copy is called what another one is; those that have neither number nor name are all called alike. */
+function isDoubled(pairing: Pairing, found: Section, { repeats, alike }: TemplateSection): boolean {
+  return repeats !== undefined && !alike && found.key !== repeats && pairing.isDuplicate(found);
 }
 
 function pairCopiesOfAnyName(pairing: Pairing, repeated: readonly TemplateSection[]): void {
