@@ -20,6 +20,8 @@ test.each([
   ['2.1 Option 1: [Name]', 'option', 'Option'],
   ['[Name]', '', ''],
   ['N.1 Subsection', '', ''],
+  ['0.x - 2026-02-15', '', ''],
+  ['Session 2026-01-02', 'session', 'Session'],
   ['...', '', ''],
 ])('what all copies of %j start with', (title, key, name) => {
   expect(stemOf(title)).toMatchObject({ key, name });

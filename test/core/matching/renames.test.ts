@@ -51,6 +51,7 @@ describe('other words for the same are a hint', () => {
     ['Fares, travellers’ costs, and refunds', 'Refunds'],
     ['Notes/Constraints/Caveats', 'Constraints'],
     ['Solutions envisagées', 'Options'],
+    ['Acknowledgements', 'Acknowledgments'],
   ])('from %s to %s', (wanted, found) => {
     expect(check(wanted, found)).toEqual(['hint section-renamed']);
   });

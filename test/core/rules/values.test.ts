@@ -85,6 +85,10 @@ test('a number to come among the listed values takes any', () => {
   expect(told('Ticket: TRIP-NNN | internal | none', 'intrnal')).toEqual(['warning field-value-unknown']);
 });
 
+test('a list that says what to write, and when, takes what was written', () => {
+  expect(told('Route: <related route reference, can be added later, or none>', 'ROUTE-12')).toEqual([]);
+});
+
 test('that there is none, with a reason, is an answer of the template’s', () => {
   const given = 'Ticket: N/A (this is the first draft of many)';
   expect(told(given, 'N/A (this is the first draft of many)')).toEqual([]);

@@ -23,9 +23,10 @@ interface Heading {
 export function nearnessOf(wanted: Heading, found: Heading): Nearness | undefined {
   if (wanted.key === '' || found.key === '') return undefined;
   if (squeezed(wanted.key) === squeezed(found.key)) return 'alike';
-  if (isMistyped(wanted.key, found.key)) return 'mistyped';
   const [about, own] = [aboutOf(wanted.key), aboutOf(found.key)];
+  // Two spellings of one word are none of them wrong: "Acknowledgments", "Acknowledgements".
   if (about.length > 0 && about.join(' ') === own.join(' ')) return 'same';
+  if (isMistyped(wanted.key, found.key)) return 'mistyped';
   if (hasSameHead(wanted, found)) return 'near';
   if (hasPart(wanted, own) || hasPart(found, about)) return 'near';
   if (hasOneLetterWrong(wanted.key, found.key)) return 'near';

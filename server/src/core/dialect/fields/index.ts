@@ -4,6 +4,7 @@ import { commentOnAll } from './commentOnAll.ts';
 import type { FieldPlace } from './fieldPlace.ts';
 import { leadIn } from './leadIn.ts';
 import { markInKey } from './markInKey.ts';
+import { ownKey } from './ownKey.ts';
 import { relation } from './relation.ts';
 import { requiredKey } from './requiredKey.ts';
 import { saidBeside } from './saidBeside.ts';
@@ -19,4 +20,5 @@ export const OPTIONAL_FIELDS: readonly Recogniser<FieldPlace>[] = [
   relation,
   awayFromMetadata,
   sentenceAsKey,
+  ownKey,
 ];

@@ -1,6 +1,7 @@
 import { headingKey } from '../../document/headingKey.ts';
 import { type Clue, cluesIn, type Recogniser } from '../clue.ts';
 import { comment } from './comment.ts';
+import { day } from './day.ts';
 import { dots } from './dots.ts';
 import { letters } from './letters.ts';
 import { numbered } from './numbered.ts';
@@ -12,6 +13,7 @@ export const REPEATED_HEADINGS: readonly Recogniser<string>[] = [
   numbered,
   letters,
   numberToCome,
+  day,
   comment,
   dots,
   placeholder,

@@ -176,6 +176,9 @@ export const en: Lexicon = {
     '(short|brief|plain|free|own|one line) … (wording|words|text|description|phrase|sentence|status|state|summary)',
     '(description|explanation|free form|free text)',
     'other (please specify|specify)',
+    '(can|may|will) be (added|filled [in]|assigned|set|provided) later',
+    '(optional|required) (name|names)',
+    'related * reference',
   ],
   kinds: [
     '(people|person|persons|names|individuals|organisation|organization)',

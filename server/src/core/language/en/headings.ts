@@ -52,6 +52,7 @@ export const en: HeadingWords = {
     ['terminology', '(glossary|definition|term)'],
     ['history', '(changelog|change log|[change|revision|version] history)'],
     ['copyright', '(license|licence|licensing)'],
+    ['acknowledgement', 'acknowledgment'],
   ],
   context: ['[the] [problem] context', '[the] (background|issue|problem [statement]|situation)'],
   decision: ['[the] [chosen] (decision|decisions|outcome|resolution)', '(what we decided|we decided)'],
