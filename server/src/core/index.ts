@@ -65,6 +65,8 @@ export { plainText } from './features/markdown.ts';
 export { type OutlineNode, outlineOf } from './features/outline.ts';
 export { type OpenSection, type Progress, progressOf } from './features/progress.ts';
 export { insertable, type OutlineEntry, proposalOutline } from './features/proposalOutline.ts';
+export { cardOf } from './features/references/card.ts';
+export { mayNameAt, type NamedPlace, namedAt, namedIn } from './features/references/namedIn.ts';
 export { type SemanticToken, semanticTokensOf } from './features/semanticTokens.ts';
 export { type Area, areaAround, areaKey, areaOf, isIn, rowArea } from './index/area.ts';
 export type { Card, Entry, Example, Heading, Mention, Relation, Standing, Status } from './index/entry.ts';

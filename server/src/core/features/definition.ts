@@ -1,4 +1,4 @@
-import type { ProposalDocument } from '../document/proposalDocument.ts';
+import { linkAt } from '../document/linkAt.ts';
 import type { Match } from '../matching/match.ts';
 import type { Range } from '../text/range.ts';
 import { answeredAt } from './answeredAt.ts';
@@ -13,12 +13,9 @@ export interface Definition {
   readonly selection: Range;
 }
 
-/** `[text](target)` and `[text][label]`. */
-const LINK = /\[[^[\]\n]{0,500}\](?:\([^()\n]{0,1000}\)|\[[^[\]\n]{1,500}\])/g;
-
 /** Where the template asks for the heading or field at an offset; undefined on a link, which leads elsewhere. */
 export function definitionAt(match: Match, offset: number): Definition | undefined {
-  if (isInLink(match.document, offset)) return undefined;
+  if (linkAt(match.document, offset)) return undefined;
   const answered = answeredAt(match, offset);
   switch (answered?.kind) {
     case 'field': {
@@ -37,12 +34,4 @@ export function definitionAt(match: Match, offset: number): Definition | undefin
     default:
       return undefined;
   }
-}
-
-function isInLink({ text, lines }: ProposalDocument, offset: number): boolean {
-  const start = lines.lineStart(lines.lineAt(offset));
-  const line = text.slice(start, lines.lineStart(lines.lineAt(offset) + 1));
-  return [...line.matchAll(LINK)].some(
-    ({ index, 0: link }) => start + index <= offset && offset < start + index + link.length,
-  );
 }

@@ -69,7 +69,8 @@ function numbered(index: ProposalIndex, entry: Entry, number: number): Reference
   return number > 0 && isWithin(index, entry, number) ? 'missing' : undefined;
 }
 
-function named(index: ProposalIndex, entry: Entry, letters: string, number: number): Reference['to'] {
+/** The proposal that letters and a number name in an entry; "missing" for a number that its own series has passed over. */
+export function named(index: ProposalIndex, entry: Entry, letters: string, number: number): Reference['to'] {
   if (isOwnKind(entry, letters)) return numbered(index, entry, number);
   const alike = index.numbered(number).filter((other) => isOwnKind(other, letters));
   return alike.length === 1 ? alike[0] : undefined;

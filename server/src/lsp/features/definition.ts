@@ -1,32 +1,48 @@
-import type { Connection, Location, LocationLink } from 'vscode-languageserver/node';
+import type { Connection, Definition, LocationLink } from 'vscode-languageserver/node';
 import { definitionAt } from '../../core/index.ts';
-import { answerAbout } from '../answer.ts';
+import { type Asked, answerAbout } from '../answer.ts';
 import type { Session } from '../session.ts';
+import { namedUnder } from '../workspace/namedProposals.ts';
 import { templateUri } from './templateUri.ts';
 
-/** Leads from a heading or field to the template's line. */
+/** What there is to open is the whole file. */
+const START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** Leads from a name for another proposal to that one, from a heading or field to the template's line. */
 export function handleDefinition(connection: Connection, session: Session): void {
-  answerAbout(
-    connection,
-    session,
-    'textDocument/definition',
-    ({ uri, match }, { position }): LocationLink[] | Location | null => {
-      const { positions, definitionLinks } = session.client;
-      const offset = positions.offsetIn(match.document, position);
-      const targetUri = templateUri(session, uri);
-      const definition = offset === undefined ? undefined : definitionAt(match, offset);
-      if (!definition || targetUri === undefined) return null;
-      const target = match.template.document;
-      const selection = positions.of(target, definition.selection);
-      if (!definitionLinks) return { uri: targetUri, range: selection };
-      return [
-        {
-          originSelectionRange: positions.of(match.document, definition.origin),
-          targetUri,
-          targetRange: positions.of(target, definition.target),
-          targetSelectionRange: selection,
-        },
-      ];
-    },
-  );
+  answerAbout(connection, session, 'textDocument/definition', async (asked, { position }) => {
+    const { positions, definitionLinks } = session.client;
+    const { document } = asked.match;
+    const offset = positions.offsetIn(document, position);
+    if (offset === undefined) return null;
+    const link = (await namedProposal(session, asked, offset)) ?? templateLine(session, asked, offset);
+    if (!link) return null;
+    return definitionLinks ? [link] : ({ uri: link.targetUri, range: link.targetSelectionRange } satisfies Definition);
+  });
+}
+
+/** Links lead there by themselves: the editor knows how. */
+async function namedProposal(session: Session, asked: Asked, offset: number): Promise<LocationLink | undefined> {
+  const found = await namedUnder(session, asked, offset);
+  if (!found || found.named.isLink) return undefined;
+  return {
+    originSelectionRange: session.client.positions.of(asked.match.document, found.named),
+    targetUri: found.folder.uriOf(found.named.to.path),
+    targetRange: START,
+    targetSelectionRange: START,
+  };
+}
+
+function templateLine(session: Session, { uri, match }: Asked, offset: number): LocationLink | undefined {
+  const { positions } = session.client;
+  const targetUri = templateUri(session, uri);
+  const definition = definitionAt(match, offset);
+  if (!definition || targetUri === undefined) return undefined;
+  const target = match.template.document;
+  return {
+    originSelectionRange: positions.of(match.document, definition.origin),
+    targetUri,
+    targetRange: positions.of(target, definition.target),
+    targetSelectionRange: positions.of(target, definition.selection),
+  };
 }

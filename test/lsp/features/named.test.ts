@@ -1,0 +1,63 @@
+import { pathToFileURL } from 'node:url';
+import { beforeEach, expect, test } from 'vitest';
+import { GitRepository } from '../../support/gitRepository.ts';
+import { type Client, connect, placeAfter } from '../client.ts';
+import { RICH } from '../opened.ts';
+
+const TEMPLATE =
+  '# RFC-NNNN: [Title]\n\n- Status: Draft | Accepted\n- Supersedes: RFC-NNNN\n\n## Design\n\nHow does it work?\n';
+const rfc = (name: string, body: string, fields = '') =>
+  `# ${name}\n\n- Status: Accepted\n${fields}\n## Design\n\n${body}\n`;
+const OWN = rfc(
+  'RFC-0003: Rivers',
+  'As RFC 2 has it, or [tables](0002-tables.md), or RFC 9.',
+  '- Supersedes: RFC-0002\n',
+);
+const START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+let made: GitRepository;
+let client: Client;
+
+beforeEach(async () => {
+  made = new GitRepository()
+    .write('rfcs/template.md', TEMPLATE)
+    .write('rfcs/0002-tables.md', rfc('RFC-0002: Tables', 'Rows.'))
+    .write('rfcs/0003-rivers.md', OWN);
+  client = connect();
+  const definition = { linkSupport: true };
+  await client.initialize(
+    { ...RICH, textDocument: { ...RICH.textDocument, definition } },
+    { rootUri: pathToFileURL(made.root).href, initializationOptions: { trusted: false } },
+  );
+  await client.open(uriOf('rfcs/0003-rivers.md'), OWN);
+});
+
+const uriOf = (path: string) => `${pathToFileURL(made.root).href}/${path}`;
+// biome-ignore lint/suspicious/noExplicitAny: answers are looked at piece by piece
+const about = (method: string, before: string): Promise<any> =>
+  client.about(method, uriOf('rfcs/0003-rivers.md'), { position: placeAfter(OWN, before) });
+
+test('a name for another proposal leads to it, be it in prose or in a field', async () => {
+  const [inProse] = await about('definition', 'As RFC');
+  expect(inProse).toMatchObject({ targetUri: uriOf('rfcs/0002-tables.md'), targetSelectionRange: START });
+  expect(inProse.originSelectionRange.start).toEqual(placeAfter(OWN, 'As '));
+  expect(inProse.originSelectionRange.end).toEqual(placeAfter(OWN, 'As RFC 2'));
+  expect(await about('definition', 'Supersedes: RFC-')).toMatchObject([{ targetUri: uriOf('rfcs/0002-tables.md') }]);
+});
+
+test('what names none leads where it did: links by the editor, fields to the template', async () => {
+  expect(await about('definition', '[tab')).toBeNull();
+  expect(await about('definition', 'RFC 9')).toBeNull();
+  expect(await about('definition', 'Supers')).toMatchObject([{ targetUri: uriOf('rfcs/template.md') }]);
+});
+
+test('the pointer on a name or a link shows what is known of the proposal, as it is in the editor', async () => {
+  const card = (path: string) => `**RFC-0002 Tables** · Accepted\n\nRows.\n\n[${path}](<${uriOf(path)}>)`;
+  const hover = await about('hover', 'As RFC');
+  expect(hover.contents.value).toBe(card('rfcs/0002-tables.md'));
+  expect(hover.range).toEqual({ start: placeAfter(OWN, 'As '), end: placeAfter(OWN, 'As RFC 2') });
+  expect((await about('hover', '[tab')).contents.value).toBe(card('rfcs/0002-tables.md'));
+  expect((await about('hover', 'Supers')).contents.value).toContain('field of RFC');
+  await client.open(uriOf('rfcs/0002-tables.md'), rfc('RFC-0002: Lists', 'Rows.'));
+  expect((await about('hover', 'As RFC')).contents.value).toContain('**RFC-0002 Lists**');
+});
