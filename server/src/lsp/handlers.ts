@@ -23,6 +23,7 @@ import { handleStatus } from './features/status.ts';
 import { handleStructure } from './features/structure.ts';
 import { handleUpdateIndex } from './features/updateIndex.ts';
 import { handleUpdateOnSave } from './features/updateOnSave.ts';
+import { handleWorkspaceSymbols } from './features/workspaceSymbols.ts';
 import { Session } from './session.ts';
 import { Authors } from './workspace/authors.ts';
 import { Scanner } from './workspace/scanner.ts';
@@ -58,6 +59,7 @@ export function addHandlers(connection: Connection, params: InitializeParams): v
   handleCompletion(connection, session, authors);
   handleHover(connection, session);
   handleDefinition(connection, session);
+  handleWorkspaceSymbols(connection, session);
   handleInlayHints(connection, session);
   handleSemanticTokens(connection, session);
   handleStructure(connection, session);

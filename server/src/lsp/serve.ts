@@ -28,6 +28,7 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
   completionProvider: { triggerCharacters: [...TRIGGER_CHARACTERS] },
   hoverProvider: true,
   definitionProvider: true,
+  workspaceSymbolProvider: true,
   inlayHintProvider: true,
   semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] }, full: true, range: true },
   foldingRangeProvider: true,

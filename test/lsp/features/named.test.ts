@@ -61,3 +61,18 @@ test('the pointer on a name or a link shows what is known of the proposal, as it
   await client.open(uriOf('rfcs/0002-tables.md'), rfc('RFC-0002: Lists', 'Rows.'));
   expect((await about('hover', 'As RFC')).contents.value).toContain('**RFC-0002 Lists**');
 });
+
+test('all proposals are found by number and title', async () => {
+  const names = async (query: string) =>
+    (await client.ask('workspace/symbol', { query })).map(({ name }: { name: string }) => name);
+  expect(await names('')).toEqual(['RFC-0002 Tables', 'RFC-0003 Rivers']);
+  expect(await names('rvs')).toEqual(['RFC-0003 Rivers']);
+  const [symbol] = await client.ask('workspace/symbol', { query: '2 tab' });
+  expect(symbol).toEqual({
+    name: 'RFC-0002 Tables',
+    kind: 1,
+    containerName: 'Accepted',
+    location: { uri: uriOf('rfcs/0002-tables.md'), range: START },
+  });
+  expect(await client.ask('workspace/symbol', {})).toHaveLength(2);
+});

@@ -3,10 +3,8 @@ import { definitionAt } from '../../core/index.ts';
 import { type Asked, answerAbout } from '../answer.ts';
 import type { Session } from '../session.ts';
 import { namedUnder } from '../workspace/namedProposals.ts';
+import { START } from './startOfFile.ts';
 import { templateUri } from './templateUri.ts';
-
-/** What there is to open is the whole file. */
-const START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** Leads from a name for another proposal to that one, from a heading or field to the template's line. */
 export function handleDefinition(connection: Connection, session: Session): void {
