@@ -28,6 +28,8 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
   completionProvider: { triggerCharacters: [...TRIGGER_CHARACTERS] },
   hoverProvider: true,
   definitionProvider: true,
+  referencesProvider: true,
+  documentLinkProvider: {},
   workspaceSymbolProvider: true,
   inlayHintProvider: true,
   semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] }, full: true, range: true },

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { eventually } from '../../support/eventually.ts';
 import { GitRepository } from '../../support/gitRepository.ts';
 import { type Client, connect, placeAfter } from '../client.ts';
 import { RICH } from '../opened.ts';
@@ -75,4 +76,62 @@ test('all proposals are found by number and title', async () => {
     location: { uri: uriOf('rfcs/0002-tables.md'), range: START },
   });
   expect(await client.ask('workspace/symbol', {})).toHaveLength(2);
+});
+
+describe('where a proposal is named', () => {
+  const TABLES = 'rfcs/0002-tables.md';
+  const found = async (path: string, text: string, before: string, includeDeclaration = false) => {
+    const params = { position: placeAfter(text, before), context: { includeDeclaration } };
+    // biome-ignore lint/suspicious/noExplicitAny: answers are looked at piece by piece
+    const places: any = await client.about('references', uriOf(path), params);
+    // biome-ignore lint/suspicious/noExplicitAny: the same
+    return places?.map(({ uri, range: { start } }: any) => `${uri.split('/').at(-1)} ${start.line}:${start.character}`);
+  };
+  const PLACES = ['0003-rivers.md 3:14', '0003-rivers.md 7:3', '0003-rivers.md 7:29'];
+
+  test('is found from its title, from what names it, and with itself', async () => {
+    const tables = rfc('RFC-0002: Tables', 'Rows.');
+    await client.open(uriOf(TABLES), tables);
+    expect(await found(TABLES, tables, 'Tab')).toEqual(PLACES);
+    expect(await found('rfcs/0003-rivers.md', OWN, 'As RFC')).toEqual(PLACES);
+    expect(await found('rfcs/0003-rivers.md', OWN, 'As RFC', true)).toEqual(['0002-tables.md 0:0', ...PLACES]);
+    expect(await found(TABLES, tables, 'Row')).toBeUndefined();
+    expect(await found('rfcs/0003-rivers.md', OWN, 'Rivers')).toEqual([]);
+  });
+
+  test('is found in what is not saved yet', async () => {
+    const text = rfc('RFC-0004: Ants', 'Like RFC 2.');
+    await client.open(uriOf('rfcs/0004-ants.md'), text);
+    expect(await found('rfcs/0003-rivers.md', OWN, 'As RFC')).toEqual([...PLACES, '0004-ants.md 6:5']);
+  });
+});
+
+test('names are links, but for those that are links already', async () => {
+  const target = uriOf('rfcs/0002-tables.md');
+  const links = await client.about('documentLink', uriOf('rfcs/0003-rivers.md'));
+  const range = (before: string, name: string) => ({
+    start: placeAfter(OWN, before),
+    end: placeAfter(OWN, before + name),
+  });
+  expect(links).toEqual([
+    { range: range('Supersedes: ', 'RFC-0002'), target, tooltip: 'RFC-0002 Tables' },
+    { range: range('As ', 'RFC 2'), target, tooltip: 'RFC-0002 Tables' },
+  ]);
+});
+
+test('other proposals are offered where they are named, once all are read', async () => {
+  const text = rfc('RFC-0003: Rivers', 'As RFC- has it.');
+  await client.notify('textDocument/didChange', {
+    textDocument: { uri: uriOf('rfcs/0003-rivers.md'), version: 2 },
+    contentChanges: [{ text }],
+  });
+  const position = placeAfter(text, 'As RFC-');
+  const context = { triggerKind: 2, triggerCharacter: '-' };
+  await eventually(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: answers are looked at piece by piece
+    const answer: any = await client.about('completion', uriOf('rfcs/0003-rivers.md'), { position, context });
+    expect(answer.items).toMatchObject([
+      { label: 'RFC-0002 Tables', kind: 18, textEdit: { newText: 'RFC-0002', range: { end: position } } },
+    ]);
+  });
 });

@@ -14,6 +14,7 @@ import { answer, isObject, uriOf } from '../answer.ts';
 import type { Client } from '../client.ts';
 import type { Session } from '../session.ts';
 import type { Authors } from '../workspace/authors.ts';
+import { placedNow } from '../workspace/namedProposals.ts';
 import { templatesAround } from '../workspace/templatesAround.ts';
 import { completionItem } from './completionItem.ts';
 
@@ -30,10 +31,12 @@ export function handleCompletion(connection: Connection, session: Session, autho
     if (!match) return reason.trigger === undefined ? templatesFor(session, uri, params['position']) : null;
     const offset = session.client.positions.offsetIn(match.document, params['position']);
     if (offset === undefined) return null;
+    const among = placedNow(session, { uri, match });
     const completions = completionsAt(match, offset, {
       today: localDate(),
       authors: await authors.of(uri),
       customs: customsIn(session.othersOf(uri, match)),
+      ...(among && { among }),
       withoutGuidance: !session.settingsOf(uri).insertGuidance,
       ...reason,
     });

@@ -3,7 +3,7 @@ import { type Completion, type ProposalDocument, plainText, restBehind } from '.
 import { NEXT_GAP_COMMAND } from '../../protocol.ts';
 import type { Client } from '../client.ts';
 
-const KIND = { section: 9, field: 5, value: 12, item: 23, row: 22, template: 15 } as const;
+const KIND = { section: 9, field: 5, value: 12, item: 23, row: 22, template: 15, reference: 18 } as const;
 const PLAIN_TEXT = 1;
 const SNIPPET = 2;
 

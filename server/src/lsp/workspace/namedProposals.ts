@@ -21,6 +21,13 @@ export async function placed(session: Session, uri: string): Promise<Placed | un
   return entry && { folder, index, entry };
 }
 
+/** The same without waiting: undefined as long as the others are being read, for which asking is enough. */
+export function placedNow(session: Session, { uri, match }: Asked): Placed | undefined {
+  const folder = session.workspace.folderOf(uri);
+  const around = session.amongOthers.around(uri);
+  return folder && around && { folder, index: around.index, entry: around.entryOf(match) };
+}
+
 /** The other proposal that is named at an offset; undefined where none can be, for which no other is read. */
 export function namedUnder(
   session: Session,

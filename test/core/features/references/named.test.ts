@@ -31,7 +31,11 @@ describe('other proposals are named', () => {
     ['See [tables](0002-tables.md#design).', '', ['<[tables](0002-tables.md#design)> by 0002-tables.md#design > 0002']],
     ['See [RFC 2](0002-tables.md).', '', ['<[RFC 2](0002-tables.md)> by 0002-tables.md > 0002']],
     ['', '- See also: [RFC-3](0003-rivers.md)\n', ['<[RFC-3](0003-rivers.md)> by 0003-rivers.md > 0003']],
-    ['[RFC 2][t]\n\n[t]: 0002-tables.md', '', ['<[RFC 2][t]> by RFC 2 > 0002', '<[t]: 0002-tables.md> by 0002-tables.md > 0002']],
+    [
+      '[RFC 2][t]\n\n[t]: 0002-tables.md',
+      '',
+      ['<[RFC 2][t]> by RFC 2 > 0002', '<[t]: 0002-tables.md> by 0002-tables.md > 0002'],
+    ],
     ['[RFC 2](https://example.org/2)', '', ['<[RFC 2](https://example.org/2)> by RFC 2 > 0002']],
     ['https://example.org/RFC-2', '', ['<https://example.org/RFC-2> by RFC-2 > 0002']],
   ])('%j %j', (body, fields, expected) => {

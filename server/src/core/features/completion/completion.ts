@@ -1,10 +1,11 @@
 import type { Custom } from '../../practice/customs.ts';
 import type { Range } from '../../text/range.ts';
+import type { Among } from './others.ts';
 
 /** Something to offer at the cursor. */
 export interface Completion {
   readonly label: string;
-  readonly kind: 'section' | 'field' | 'value' | 'item' | 'row' | 'template';
+  readonly kind: 'section' | 'field' | 'value' | 'item' | 'row' | 'template' | 'reference';
   readonly detail?: string;
   /** A few words that tell it from the others, shown beside the label of each. */
   readonly note?: string;
@@ -33,6 +34,8 @@ export interface CompletionOptions {
   readonly isNarrowing?: boolean;
   /** What the team's proposals have beyond the template. */
   readonly customs?: readonly Custom[];
+  /** The other proposals of the root; without it none is offered. */
+  readonly among?: Among;
   /** Inserts sections without the template's advice. */
   readonly withoutGuidance?: boolean;
 }

@@ -1,5 +1,6 @@
 import { findAllowedValue } from '../../dialect/lists/allowedValues.ts';
 import { fieldName } from '../../document/field.ts';
+import { isRelation } from '../../language/fields.ts';
 import { placeholderInField } from '../../matching/fieldState.ts';
 import type { Custom } from '../../practice/customs.ts';
 import { customInWords } from '../../practice/words.ts';
@@ -10,6 +11,8 @@ import { authorCompletions } from './authors.ts';
 import { escapeSnippet, rank } from './completion.ts';
 import { datesFor } from './dates.ts';
 import type { Offer } from './offer.ts';
+import type { Among } from './others.ts';
+import { relationCompletions } from './relations.ts';
 import type { Site } from './site.ts';
 import { spaceBefore } from './spaceBefore.ts';
 
@@ -25,6 +28,7 @@ interface Values {
   readonly today: string;
   readonly authors: readonly string[];
   readonly customs: readonly Custom[];
+  readonly among: Among | undefined;
   /** Whether the user asked, so that even a complete value may be gone on with. */
   readonly isAsked: boolean;
 }
@@ -45,6 +49,7 @@ export function valueCompletions(site: Site, options: Values): readonly Offer[] 
   if (isOnNextLine) return undefined;
   if (!found) return undefined;
   const pair = match.fieldPairs.find((each) => each.found === found);
+  if (options.among && isRelation(fieldName(found.key))) return relationCompletions(site, found, pair, options.among);
   if (!pair) return [];
   const { wanted } = pair;
   if (wanted.role === 'author') return authorCompletions(site, found, wanted, options);
