@@ -38,16 +38,17 @@ const uriOf = (path: string) => `${pathToFileURL(made.root).href}/${path}`;
 const about = (method: string, before: string): Promise<any> =>
   client.about(method, uriOf('rfcs/0003-rivers.md'), { position: placeAfter(OWN, before) });
 
-test('a name for another proposal leads to it, be it in prose or in a field', async () => {
+test('a name for another proposal leads to it, be it in prose, in a field or the text of a link', async () => {
   const [inProse] = await about('definition', 'As RFC');
   expect(inProse).toMatchObject({ targetUri: uriOf('rfcs/0002-tables.md'), targetSelectionRange: START });
   expect(inProse.originSelectionRange.start).toEqual(placeAfter(OWN, 'As '));
   expect(inProse.originSelectionRange.end).toEqual(placeAfter(OWN, 'As RFC 2'));
+  expect(await about('definition', '[tab')).toMatchObject([{ targetUri: uriOf('rfcs/0002-tables.md') }]);
   expect(await about('definition', 'Supersedes: RFC-')).toMatchObject([{ targetUri: uriOf('rfcs/0002-tables.md') }]);
 });
 
-test('what names none leads where it did: links by the editor, fields to the template', async () => {
-  expect(await about('definition', '[tab')).toBeNull();
+test('what names none leads where it did: targets of links by the editor, fields to the template', async () => {
+  expect(await about('definition', '](0002')).toBeNull();
   expect(await about('definition', 'RFC 9')).toBeNull();
   expect(await about('definition', 'Supers')).toMatchObject([{ targetUri: uriOf('rfcs/template.md') }]);
 });

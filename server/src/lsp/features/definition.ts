@@ -1,5 +1,5 @@
 import type { Connection, Definition, LocationLink } from 'vscode-languageserver/node';
-import { definitionAt } from '../../core/index.ts';
+import { definitionAt, touches } from '../../core/index.ts';
 import { type Asked, answerAbout } from '../answer.ts';
 import type { Session } from '../session.ts';
 import { namedUnder } from '../workspace/namedProposals.ts';
@@ -19,12 +19,12 @@ export function handleDefinition(connection: Connection, session: Session): void
   });
 }
 
-/** Links lead there by themselves: the editor knows how. */
 async function namedProposal(session: Session, asked: Asked, offset: number): Promise<LocationLink | undefined> {
   const found = await namedUnder(session, asked, offset);
-  if (!found || found.named.isLink) return undefined;
+  const open = found?.named.open;
+  if (!open || !touches(open, { start: offset, end: offset })) return undefined;
   return {
-    originSelectionRange: session.client.positions.of(asked.match.document, found.named),
+    originSelectionRange: session.client.positions.of(asked.match.document, open),
     targetUri: found.folder.uriOf(found.named.to.path),
     targetRange: START,
     targetSelectionRange: START,

@@ -55,6 +55,19 @@ test('what is named at an offset is known from the first letter to the last', ()
   expect([at - 1, at, at + 5, at + 6].map(named)).toEqual([undefined, 'Tables', 'Tables', undefined]);
 });
 
+test.each([
+  ['RFC 2', 'RFC 2'],
+  ['[tables](0002-tables.md)', '[tables]'],
+  ['[t](https://example.org/RFC-2)', '[t]'],
+  ['[as RFC 2](https://example.org/2)', 'RFC 2'],
+  ['https://example.org/RFC-2', undefined],
+  ['[t]: 0002-tables.md', undefined],
+])('of %j, where nothing leads anywhere yet: %j', (body, expected) => {
+  const { index, entry, match } = among(body);
+  const [named] = namedIn(index, entry, match.document);
+  expect(named?.open && match.document.text.slice(named.open.start, named.open.end)).toBe(expected);
+});
+
 test('other proposals are read only where one may be named', () => {
   const { match } = among('See RFC 2, or [there](0003-rivers.md).', '- Supersedes: 2\n');
   const { text } = match.document;

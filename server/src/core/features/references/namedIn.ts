@@ -17,6 +17,8 @@ export interface NamedPlace extends Range {
   readonly by: Range;
   /** Whether it is a link already, or stands in one. */
   readonly isLink: boolean;
+  /** The part of it from which nothing leads anywhere yet: of a link its text. Editors follow targets and addresses by themselves. */
+  readonly open: Range | undefined;
 }
 
 /** The text of an entry, and where its lines start. */
@@ -29,7 +31,15 @@ export function namedIn(index: ProposalIndex, entry: Entry, document: Lined): re
     if (!isProposal(to) || to.path === entry.path) return;
     const link = linkAt(document, by.start);
     const { start, end } = link ?? by;
-    if (!found.has(start)) found.set(start, { to, start, end, by, isLink: link !== undefined });
+    if (found.has(start)) return;
+    found.set(start, {
+      to,
+      start,
+      end,
+      by,
+      isLink: link !== undefined,
+      open: link ? textBeside(document, link, by) : by,
+    });
   };
   for (const { target, start, end } of entry.links) {
     const place = placeOf(entry.path, target);
@@ -41,6 +51,14 @@ export function namedIn(index: ProposalIndex, entry: Entry, document: Lined): re
     if (!related.some((reference) => contains(reference, mention)))
       add(named(index, entry, mention.kind, mention.number), { start: mention.start, end: mention.end });
   return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** Of a link's text what names a proposal: all of it where the target does; undefined for what has no text. */
+function textBeside({ text }: Lined, link: Range, by: Range): Range | undefined {
+  const [label] = /^!?\[[^\]]*\](?=[[(])/.exec(text.slice(link.start, link.end)) ?? [];
+  if (label === undefined) return undefined;
+  const whole = { start: link.start, end: link.start + label.length };
+  return contains(whole, by) ? by : whole;
 }
 
 /** The place where another proposal is named at an offset. */
