@@ -21,13 +21,12 @@ export function referenceCompletions(site: Site, among: Among | undefined, trigg
 function linkTargets({ before, after, offset }: Site, among: Among): readonly Offer[] | undefined {
   const typed = TARGET.exec(before)?.[1];
   if (typed === undefined) return undefined;
+  if (/^\.|\//.test(typed)) return [];
   const range = { start: offset - typed.length, end: offset + (/^[^()<>\s]*/.exec(after)?.[0].length ?? 0) };
-  const candidates = othersOf(among).map((to) => ({
-    to,
+  return offerOthers(othersOf(among), { range, typed }, (to) => ({
     text: encodedPath(relativeLink(among.entry.path, to.path)),
     names: namesFor(to),
   }));
-  return offerOthers(candidates, { range, typed });
 }
 
 /** By itself the list opens behind a hyphen only: behind a space it would in the midst of sentences. */
@@ -39,14 +38,13 @@ function namesInProse({ match, before, after, offset }: Site, among: Among, trig
   for (const { 0: lead, 1: kind = '', index } of [...line.matchAll(KIND)].reverse()) {
     const ofKind = othersOf(among).filter((other) => isOwnKind(other, kind));
     if (ofKind.length === 0) continue;
-    const candidates = ofKind.map((to) => ({
-      to,
+    const typed = line.slice(index);
+    const [digits] = /^\d*/.exec(after) ?? [''];
+    const range = { start: offset - typed.length, end: offset + digits.length };
+    return offerOthers(ofKind, { range, typed: typed.slice(lead.length) }, (to) => ({
       text: lead + digitsOf(to),
       names: namesFor(to).map((name) => lead + name),
     }));
-    const typed = line.slice(index);
-    const [digits] = /^\d*/.exec(after) ?? [''];
-    return offerOthers(candidates, { range: { start: offset - typed.length, end: offset + digits.length }, typed });
   }
   return [];
 }

@@ -6,7 +6,7 @@ import type { FieldPair } from '../../matching/match.ts';
 import { encodedPath, relativeLink } from '../../text/relativeLink.ts';
 import { yamlScalar } from '../../writing/yamlScalar.ts';
 import type { Offer } from './offer.ts';
-import { type Among, type Candidate, digitsOf, namesFor, offerOthers, othersOf } from './others.ts';
+import { type Among, digitsOf, namesFor, offerOthers, othersOf } from './others.ts';
 import type { Site } from './site.ts';
 import { spaceBefore } from './spaceBefore.ts';
 
@@ -39,14 +39,12 @@ export function relationCompletions(
   const model = modelFor(among, fieldName(field.key)) ?? pair?.wanted.field.value ?? '';
   const mark = text.charAt(range.start - 1);
   const lead = /[,;]/.test(mark) ? ' ' : spaceBefore(field, text);
-  const candidates = othersOf(among)
-    .filter(({ path }) => !isNamed(path))
-    .map((to): Candidate => {
-      const written = writtenLike(model, among.entry, to);
-      const isQuoted = isInFrontMatter(field) && !/^\d+$/.test(written);
-      return { to, text: lead + (isQuoted ? yamlScalar(written, mark) : written), names: [written, ...namesFor(to)] };
-    });
-  return offerOthers(candidates, { range, typed, placeholder });
+  const candidates = othersOf(among).filter(({ path }) => !isNamed(path));
+  return offerOthers(candidates, { range, typed, placeholder }, (to) => {
+    const written = writtenLike(model, among.entry, to);
+    const isQuoted = isInFrontMatter(field) && !/^\d+$/.test(written);
+    return { text: lead + (isQuoted ? yamlScalar(written, mark) : written), names: [written, ...namesFor(to)] };
+  });
 }
 
 /** What stands in the same field of the newest other proposal that has it. */

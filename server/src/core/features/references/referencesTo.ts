@@ -1,10 +1,10 @@
 import type { Entry } from '../../index/entry.ts';
-import { placeOf } from '../../index/links.ts';
 import type { ProposalIndex } from '../../index/proposalIndex.ts';
-import { entryAt } from '../../index/references.ts';
 import type { Match } from '../../matching/match.ts';
 import { fieldRole } from '../../template/fieldRole.ts';
 import { contains, type Range } from '../../text/range.ts';
+import { encodedPath } from '../../text/relativeLink.ts';
+import { baseName } from '../../workspace/naming/ownName.ts';
 
 /** Where a proposal says what it is called: its title, else a field for its number. */
 export function ownNameAt({ title, fields }: Match, offset: number): Range | undefined {
@@ -15,20 +15,16 @@ export function ownNameAt({ title, fields }: Match, offset: number): Range | und
   return places.find((place) => contains(place, { start: offset, end: offset }));
 }
 
-/** The proposals that may name one, by what the index keeps of them: their texts tell. */
-export function mayName(index: ProposalIndex, target: Entry): readonly Entry[] {
-  const { number, path } = target;
+/** The proposals that may name one, by what the index keeps of them: their texts tell, see `namedIn`. */
+export function mayName(index: ProposalIndex, { number, path }: Entry): readonly Entry[] {
+  const stem = baseName(path);
   const digits = number === undefined ? undefined : new RegExp(`(?<!\\d)0*${number}(?!\\d)`);
-  const isLinked = (entry: Entry) =>
-    entry.links.some((link) => {
-      const place = placeOf(entry.path, link.target);
-      return place !== undefined && entryAt(index, place.path) === target;
-    });
+  const hasName = (text: string) => text.includes(stem) || text.includes(encodedPath(stem));
   return [...index.entries].filter(
-    (entry) =>
-      entry.path !== path &&
-      (entry.mentions.some((mention) => mention.number === number) ||
-        entry.relations.some(({ value }) => value.includes('/') || value.includes('.md') || digits?.test(value)) ||
-        isLinked(entry)),
+    ({ path: other, mentions, relations, links }) =>
+      other !== path &&
+      (mentions.some((mention) => mention.number === number) ||
+        relations.some(({ value }) => digits?.test(value) || hasName(value)) ||
+        links.some(({ target }) => hasName(target))),
   );
 }
