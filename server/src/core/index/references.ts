@@ -26,10 +26,13 @@ const STEM = /(?<![\w./-])(\d{1,6})-[a-z][\w-]{2,100}(?![\w/-])/gi;
 /** What may stand between numbers that are named alone. */
 const NUMBERS_ALONE = /^[\s\d,;&[\]()"'#•*+-]*$/;
 
+/** Nobody names so many others that more is to be read. */
+const MAX_VALUE = 4_000;
+
 /** The proposals that a relation names, in their order. */
 export function referencesIn(index: ProposalIndex, entry: Entry, relation: Relation): readonly Reference[] {
   const found: Reference[] = [];
-  let rest = relation.value;
+  let rest = relation.value.slice(0, MAX_VALUE);
   const take = (form: RegExp, read: (found: RegExpMatchArray) => Reference['to'] | 'no reference') => {
     for (const match of [...rest.matchAll(form)]) {
       const to = read(match);

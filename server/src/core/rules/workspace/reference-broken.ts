@@ -6,7 +6,7 @@ import { meantBy, type Place, placeOf, publishedAs } from '../../index/links.ts'
 import { entryAt, linkersTo, referencesIn } from '../../index/references.ts';
 import type { Match } from '../../matching/match.ts';
 import { quoted, subjectOf } from '../../text/shortened.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { type Around, fileOf } from './around.ts';
 
 export const referenceBroken: Rule = {
@@ -21,8 +21,10 @@ export const referenceBroken: Rule = {
     const entry = around.entryOf(match);
     const here = { ...around, entry };
     for (const link of entry.links) {
-      const place = isOfTemplate(match, link) || isUnused(match, link) ? undefined : placeOf(entry.path, link.target);
-      if (place) yield* brokenLink(here, link, place);
+      const place = placeOf(entry.path, link.target);
+      const message = place && brokenLink(here, place);
+      if (message === undefined || isOfTemplate(match, link) || isUnused(match, link)) continue;
+      yield { message, subject: link.target, range: { start: link.start, end: link.end } };
     }
     for (const relation of entry.relations)
       for (const { text, to, start, end } of referencesIn(index, entry, relation)) {
@@ -48,39 +50,42 @@ function isOfTemplate({ template }: Match, { target }: RawLink): boolean {
 }
 
 /** Whether a link reference definition that nothing in the text uses: readers never see it. */
-function isUnused({ document: { text } }: Match, { start }: RawLink): boolean {
+function isUnused(match: Match, { start }: RawLink): boolean {
+  const { text } = match.document;
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  const label = /^[ >*+-]*(\[[^\]]*\]):/.exec(line)?.[1];
-  if (label === undefined) return false;
-  const all = text.toLowerCase();
-  return all.split(label.toLowerCase()).length <= 2;
+  const label = /^[ >*+-]{0,8}\[([^\]]{1,200})\]:/.exec(line)?.[1];
+  return label !== undefined && (labelsIn(match).get(label.toLowerCase()) ?? 0) < 2;
 }
 
-function* brokenLink(here: Here, link: RawLink, place: Place): Iterable<Finding> {
-  const { entry, index } = here;
-  const range = { start: link.start, end: link.end };
-  if (isGone(here, place)) {
-    yield {
-      message: l10n.t('`{0}`: no such file. Correct the link, or remove it.', subjectOf(fileOf(place.path))),
-      subject: link.target,
-      range,
-    };
-    return;
+const labels = new WeakMap<Match, ReadonlyMap<string, number>>();
+
+/** How often each text stands in brackets, that of a definition included. */
+function labelsIn(match: Match): ReadonlyMap<string, number> {
+  const known = labels.get(match) ?? countLabels(match.document.text);
+  labels.set(match, known);
+  return known;
+}
+
+function countLabels(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [, label = ''] of text.matchAll(/\[([^[\]\n]{1,200})\]/g)) {
+    const key = label.toLowerCase();
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
+  return counts;
+}
+
+/** What is wrong with a link; undefined where it leads somewhere. */
+function brokenLink(here: Here, place: Place): string | undefined {
+  const { entry, index } = here;
+  if (isGone(here, place))
+    return l10n.t('`{0}`: no such file. Correct the link, or remove it.', subjectOf(fileOf(place.path)));
   const target = place.path === entry.path ? entry : entryAt(index, place.path);
-  if (!target || place.anchor === undefined || hasAnchor(target, place.anchor)) return;
-  yield {
-    message:
-      target === entry
-        ? l10n.t('`{0}`: no such heading. Correct the link, or remove it.', subjectOf(`#${place.anchor}`))
-        : l10n.t(
-            '`{0}`: no such heading in `{1}`. Correct the link, or remove it.',
-            subjectOf(`#${place.anchor}`),
-            quoted(fileOf(target.path)),
-          ),
-    subject: link.target,
-    range,
-  };
+  if (!target || place.anchor === undefined || hasAnchor(target, place.anchor)) return undefined;
+  const anchor = subjectOf(`#${place.anchor}`);
+  return target === entry
+    ? l10n.t('`{0}`: no such heading. Correct the link, or remove it.', anchor)
+    : l10n.t('`{0}`: no such heading in `{1}`. Correct the link, or remove it.', anchor, quoted(fileOf(target.path)));
 }
 
 /** Whether nobody finds anything at a path. What is written from the root of a site counts only where its first folder is one of the root's. */
@@ -111,15 +116,26 @@ function isOfSite({ isThere, index, entry }: Here, path: string): boolean {
 const BY_HOST = 'user-content-';
 
 /** Whether a heading, or what an author has set by hand, answers an anchor; of headings that read alike the others are counted. */
-function hasAnchor({ headings, anchors }: Entry, anchor: string): boolean {
+function hasAnchor(target: Entry, anchor: string): boolean {
   const written = decoded(anchor);
   const key = anchorKey(written.startsWith(BY_HOST) ? written.slice(BY_HOST.length) : written);
   if (key === '' || key === 'top' || anchor.startsWith(':~:')) return true;
-  const isAnswer = (wanted: string) =>
-    anchors.includes(wanted) || headings.some((heading) => heading.anchor === wanted);
-  if (isAnswer(key)) return true;
+  const counts = anchorsOf(target);
+  if (counts.has(key)) return true;
   const [, stem = '', count = ''] = /^(.*)-(\d+)$/s.exec(anchor) ?? [];
-  return stem !== '' && headings.filter((heading) => heading.anchor === anchorKey(stem)).length > Number(count);
+  return stem !== '' && (counts.get(anchorKey(stem)) ?? 0) > Number(count);
+}
+
+const anchors = new WeakMap<Entry, ReadonlyMap<string, number>>();
+
+/** The keys of a proposal's anchors, with how many headings have each. */
+function anchorsOf(entry: Entry): ReadonlyMap<string, number> {
+  const known = anchors.get(entry);
+  if (known) return known;
+  const counts = new Map(entry.anchors.map((key) => [key, 1]));
+  for (const { anchor } of entry.headings) counts.set(anchor, (counts.get(anchor) ?? 0) + 1);
+  anchors.set(entry, counts);
+  return counts;
 }
 
 function decoded(text: string): string {
