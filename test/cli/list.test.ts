@@ -61,11 +61,7 @@ test('as Markdown, and what binds', async () => {
 });
 
 test('records that agree on a template among themselves', async () => {
-  for (let n = 1; n <= 6; n++)
-    workspace.write(
-      `docs/adr/000${n}-a.md`,
-      `# ${n}. Choice ${n}\n\n## Status\n\nAccepted\n\n## Context\n\nBecause.\n\n## Decision\n\nWe do.\n\n## Consequences\n\nGood.\n`,
-    );
+  workspace.writeRecords();
   const { out } = await run({ format: 'json' }, 'docs/adr');
   expect(JSON.parse(out).proposals).toHaveLength(6);
   expect(JSON.parse(out).proposals[5]).toMatchObject({ name: 'ADR-0006', title: 'Choice 6', status: 'Accepted' });

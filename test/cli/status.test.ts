@@ -40,6 +40,18 @@ test('what takes its place, in both files', async () => {
   expect(workspace.read('rfcs/0002-queue.md')).toContain('- Supersedes: [RFC-0001](0001-cache.md)\n');
 });
 
+test('of a record that has no template', async () => {
+  workspace.writeRecords();
+  expect(await run('docs/adr/0003-a.md', 'Rejected')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('its template lists no statuses'),
+  });
+  expect(await run('docs/adr/0003-a.md')).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('0003-a.md: Accepted\n'),
+  });
+});
+
 test.each([
   [['rfcs/0002-queue.md', 'Done'], 'There is no status `Done`: expected one of `Draft`, `Accepted`, `Superseded`.'],
   [['rfcs/0009-none.md'], 'rfcs/0009-none.md: no such file.'],

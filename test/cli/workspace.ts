@@ -37,6 +37,15 @@ export class Workspace {
     writeFileSync(join(this.root, path), text);
   }
 
+  /** Six records in `docs/adr` that have no template. */
+  writeRecords(): void {
+    for (let n = 1; n <= 6; n++)
+      this.write(
+        `docs/adr/000${n}-a.md`,
+        `# ${n}. Choice ${n}\n\n## Status\n\nAccepted\n\n## Context\n\nBecause.\n\n## Decision\n\nWe do.\n\n## Consequences\n\nGood.\n`,
+      );
+  }
+
   read(path: string): string {
     return readFileSync(join(this.root, path), 'utf8');
   }

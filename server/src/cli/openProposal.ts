@@ -1,9 +1,19 @@
 import { dirname } from 'node:path';
-import { type Match, matchIn, parseDocument } from '../core/index.ts';
+import {
+  isCalledProposal,
+  type Match,
+  matchIn,
+  type ProposalDocument,
+  parseDocument,
+  rowOf,
+  withLearned,
+} from '../core/index.ts';
 import { textIfReadable } from '../files/readText.ts';
 import { explain } from '../files/unreadable.ts';
+import { learnedIn } from '../learnedIn.ts';
 import type { Console } from './console.ts';
 import { type OpenRoot, openRoot } from './openRoot.ts';
+import type { Root } from './roots.ts';
 
 /** A proposal that cannot be had, or not be changed as is asked; the message is for the user. */
 export class ProposalError extends Error {}
@@ -37,7 +47,15 @@ export async function proposalIn(
     throw new ProposalError(explain(file, error));
   });
   if (read === undefined) throw new ProposalError(`${file}: no such file.`);
-  const match = matchIn(root.library, parseDocument(read), path);
+  const document = parseDocument(read);
+  const match = matchIn(root.library, document, path) ?? (await matchOfRecord(root, document, path));
   if (!match) throw new ProposalError(`${file}: no proposal: it follows no template.`);
   return { path, match };
+}
+
+/** A record beside what those round it agree on, where they have no template. */
+async function matchOfRecord({ host, library, walked }: Root, document: ProposalDocument, path: string) {
+  if (!isCalledProposal(path)) return undefined;
+  const learned = await learnedIn(host, library, rowOf(path), { walked });
+  return learned && matchIn(withLearned(library, [learned]), document, path);
 }

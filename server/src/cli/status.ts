@@ -7,6 +7,7 @@ import {
   replacesEdits,
   type StatusChoices,
   statusChoices,
+  statusIn,
   type TextEdit,
   transitionsFor,
 } from '../core/index.ts';
@@ -39,9 +40,9 @@ export async function status(
     const proposal = await openProposal(file, console, cwd);
     const { match, root } = proposal;
     const choices = statusChoices(match, transitionsFor(root.library.configuration.transitions, match.template));
-    if (!choices) throw new ProposalError(`${file}: its template lists no statuses.`);
-    if (wanted === undefined) console.out(choicesText(file, choices));
+    if (wanted === undefined) console.out(choicesText(file, match, choices));
     else {
+      if (!choices) throw new ProposalError(`${file}: its template lists no statuses.`);
       const changes = await changesFor(proposal, chosen(choices, wanted), options);
       await changeFiles(root.host, changes);
       for (const { path } of changes) console.out(`${printable(proposal.shown(path))}\n`);
@@ -55,14 +56,17 @@ export async function status(
 }
 
 /** The status, and a line for each that it may become. */
-function choicesText(file: string, { current, choices }: StatusChoices): string {
+function choicesText(file: string, { document, template }: Match, found: StatusChoices | undefined): string {
+  const { current = statusIn(document.text, template), choices = [] } = found ?? {};
+  const status = `${printable(file)}: ${printable(current ?? 'no status yet')}\n`;
+  if (choices.length === 0) return status;
   const others = choices.filter(({ isCurrent }) => !isCurrent);
   const rows = others.map(({ label, isNext, isRefused }) => [
     '',
     label,
     isNext ? 'next' : isRefused ? 'not expected' : '',
   ]);
-  return `${printable(file)}: ${printable(current ?? 'no status yet')}\nMay become:\n${columns(rows)}`;
+  return `${status}May become:\n${columns(rows)}`;
 }
 
 /** The status that is meant: as the template has it, or without the example of another proposal. */
