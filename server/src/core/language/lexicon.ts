@@ -82,6 +82,8 @@ export interface Lexicon {
   readonly optionalOpening: Phrases;
   /** A sentence that says so anywhere in a section's advice: "This section can be skipped". */
   readonly optionalSection: Phrases;
+  /** With which words a sentence starts by which some proposals alone need the section: "Only needed for". */
+  readonly neededOnly: Phrases;
   /** What turns such a sentence round: "Do not remove this section". */
   readonly refusedRemoval: Phrases;
   /** What a section says of all its subsections: "The parts below are not required". */

@@ -18,6 +18,7 @@ export const markInHeading: Recogniser<SectionPlace> = {
     '## Rollout <!-- optional -->',
     '## Rollout [where needed]',
     '## Rollout (only for breaking changes)',
+    '## Rollout (only needed for hardware)',
     '## Rollout (if data moves)',
     '## Ablauf (nur bei neuen Daten)',
     '## Ablauf (falls zutreffend)',

@@ -20,8 +20,6 @@ export const opening: Recogniser<SectionPlace> = {
     '## Rollout\n\nInclude only if an API changes.',
     '## Rollout\n\nOnly fill this in for breaking changes.',
     '## Rollout\n\n_Skip this if you have none._',
-    '## Rollout\n\nNot required for bug fixes.',
-    '## Rollout\n\nRequired only when an API changes.',
     '## 发布\n\n可选：步骤和日期。',
     '## Rollout\n\nMay be removed.',
     '## Rollout\n\nNot always needed.',

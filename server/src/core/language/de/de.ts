@@ -120,6 +120,13 @@ export const de: Lexicon = {
     'diesen (abschnitt|teil) (weglassen|löschen|entfernen|auslassen)',
     '(ist|sind) nicht (erforderlich|notwendig|zwingend)',
     'wird vor … entfernt',
+    '(falls|wenn|sofern) (keine|keiner|keines|es keine gibt|nicht (zutreffend|nötig|vorhanden)) [bitte] (löschen|entfernen|weglassen)',
+    '(abschnitt|kapitel|teil) ist nur (für|bei|wenn|falls)',
+    '(abschnitt|kapitel|teil) ist nur (nötig|notwendig|erforderlich|relevant) (für|bei|wenn|falls)',
+  ],
+  neededOnly: [
+    '(nur|nicht) (nötig|notwendig|erforderlich|relevant) (für|bei|wenn|falls)',
+    'nur (für|bei) … (nötig|notwendig|erforderlich|relevant)',
   ],
   refusedRemoval: ['(nicht|niemals|nie) (löschen|entfernen|weglassen)'],
   optionalParts: [

@@ -116,7 +116,8 @@ export const en: Lexicon = {
   conditionMark: [
     '(only|just) (for|if|when|where|in)',
     '(if|when|where|unless|in case)',
-    '(needed|necessary|relevant|applicable) (for|if|when|in)',
+    '[only] (needed|necessary|relevant|applicable) (for|if|when|in)',
+    'only required (for|if|when|in)',
   ],
   likeMarks: ['(option|options|require|requires|repeal|optics)'],
   recommended: ['[(strongly|highly)] (recommended|encouraged)'],
@@ -133,8 +134,6 @@ export const en: Lexicon = {
     '[(this|it|(this|the) section)] [(might|may|is|are)] not always [be] (exist|needed|required|necessary|apply|applicable)',
     'not every (proposal|rfc|adr|decision|change|document|feature) (needs|has) (this|one)',
     'you (can|may) (leave this [section] out|skip this|omit this|remove this|delete this)',
-    '(not|only) (required|needed|necessary|relevant|applicable) (for|when|if|unless|in)',
-    '(required|needed|necessary|relevant|applicable) only (for|when|if|unless|in)',
   ],
   optionalSection: [
     '[this] [sub](section|part) is optional',
@@ -146,6 +145,13 @@ export const en: Lexicon = {
     '[sub](section|part|chapter) (is to be|to be|should be|must be|has to be|will be) removed (before|once|after|when|by)',
     '(skip|omit|remove|delete|leave) (this|it) [(out|blank|empty)] (if|unless)',
     '(skip|omit|remove|delete|leave out) if (none|not applicable|not (needed|relevant)|there)',
+    'if (none|not applicable|not (needed|relevant)|there (is|are) none) [(please|then)] (skip|omit|remove|delete|leave (out|blank|empty))',
+    '[sub](section|part|chapter) is only (required|needed|necessary|relevant|applicable) (for|when|if|unless|in)',
+    '[sub](section|part|chapter) is (required|needed|necessary|relevant|applicable) only (for|when|if|unless|in)',
+  ],
+  neededOnly: [
+    '(not|only) (required|needed|necessary|relevant|applicable) (for|when|if|unless|in)',
+    '(required|needed|necessary|relevant|applicable) only (for|when|if|unless|in)',
   ],
   refusedRemoval: ['(do not|dont|never|must not|cannot) (remove|delete|omit|skip|drop)'],
   optionalParts: [

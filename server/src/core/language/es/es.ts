@@ -105,6 +105,13 @@ export const es: Lexicon = {
     'sección (puede|se puede) (omitirse|eliminarse|quedar vacía|omitir|eliminar|borrar)',
     '(elimine|eliminar|elimina|omita|omitir|borre|borrar) esta sección',
     'no (es|son) (obligatori|necesari|requerid)(o|a|os|as)',
+    'si no (hay|aplica|existe|existen|corresponde) (eliminar|elimine|borrar|borre|omitir|omita)',
+    'sección (solo|sólo|solamente) es (necesaria|requerida|relevante) (para|si|cuando|en)',
+    'sección es (necesaria|requerida|relevante) (solo|sólo|solamente) (para|si|cuando|en)',
+  ],
+  neededOnly: [
+    '(solo|sólo|solamente) [es] (necesari|requerid)(o|a) (para|si|cuando|en)',
+    '(necesari|requerid)(o|a) (solo|sólo|solamente) (para|si|cuando|en)',
   ],
   refusedRemoval: ['no (elimine|eliminar|borre|borrar|omita)'],
   optionalParts: [

@@ -106,6 +106,13 @@ export const fr: Lexicon = {
     'section peut être (omise|supprimée|laissée vide|retirée)',
     '(supprimez|supprimer|omettre|retirer) cette section',
     'n(est|e sont) pas (obligatoire|requis|nécessaire)[(s|es|e)]',
+    'si (aucun|aucune|sans objet|non applicable) (supprimer|supprimez|omettre|retirer)',
+    'section nest (nécessaire|requise|utile) que (pour|si|lorsque|en cas)',
+    'section est (nécessaire|requise|utile) (seulement|uniquement) (pour|si|lorsque|en cas)',
+  ],
+  neededOnly: [
+    '(nécessaire|requis|requise|utile) (seulement|uniquement) (pour|si|lorsque|en cas)',
+    '(seulement|uniquement) (nécessaire|requis|requise|utile) (pour|si|lorsque|en cas)',
   ],
   refusedRemoval: ['ne (pas supprimer|supprimez pas)'],
   optionalParts: [

@@ -87,6 +87,13 @@ export const pt: Lexicon = {
     '(seção|secção) (pode|poderá) ser (omitida|removida|apagada|deixada em branco)',
     '(remova|remover|omita|omitir|apague|apagar|exclua|excluir) esta (seção|secção)',
     'não (é|são) (obrigatóri|necessári)(o|a|os|as)',
+    'se não (houver|existir|aplicável|se aplicar) (remover|remova|apagar|apague|omitir|omita)',
+    '(seção|secção) (só|somente|apenas) é necessária (para|se|quando|em)',
+    '(seção|secção) é necessária (só|somente|apenas) (para|se|quando|em)',
+  ],
+  neededOnly: [
+    '(só|somente|apenas) [é] (necessári|requerid)(o|a) (para|se|quando|em)',
+    '(necessári|requerid)(o|a) (só|somente|apenas) (para|se|quando|em)',
   ],
   refusedRemoval: ['não (remova|remover|apague|exclua)'],
   optionalParts: [
