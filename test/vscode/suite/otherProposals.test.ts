@@ -25,12 +25,14 @@ const OWN = rfc(
   '- Supersedes: RFC-0002\n',
 );
 
+const TABLES = rfc('RFC-0002: Tables', 'All rows are in tables, of which there are three.');
+
 /** The name of the file in front. */
 const inFront = () => vscode.window.activeTextEditor?.document.uri.path.split('/').at(-1);
 
 async function openOwn(): Promise<vscode.TextEditor> {
   write('rfcs/template.md', TEMPLATE);
-  write('rfcs/0002-tables.md', rfc('RFC-0002: Tables', 'All rows are in tables, of which there are three.'));
+  write('rfcs/0002-tables.md', TABLES);
   return openFile(OWN, 'rfcs/0003-rivers.md');
 }
 
@@ -88,6 +90,12 @@ suite('Other proposals', () => {
       await ui.screenshot(`other-proposal-references-${place.replace(/\W+/g, '-')}`);
       await ui.press('Escape');
     }
+    const tables = await openFile(TABLES, 'rfcs/0002-tables.md');
+    await putCursor(tables, 'Tables');
+    await ui.press('Shift+F12');
+    await ui.waitFor('.peekview-widget .head .meta', { text: 'References (4)' });
+    await ui.screenshot('other-proposal-references-title');
+    await ui.press('Escape');
     const found = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
       'vscode.executeLinkProvider',
       editor.document.uri,
