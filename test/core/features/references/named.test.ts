@@ -37,15 +37,24 @@ describe('other proposals are named', () => {
       ['<[RFC 2][t]> by RFC 2 > 0002', '<[t]: 0002-tables.md> by 0002-tables.md > 0002'],
     ],
     ['[RFC 2](https://example.org/2)', '', ['<[RFC 2](https://example.org/2)> by RFC 2 > 0002']],
+    [
+      '[RFC 2](https://example.org/0002-tables.md#a)',
+      '',
+      ['<[RFC 2](https://example.org/0002-tables.md#a)> by RFC 2 > 0002'],
+    ],
     ['https://example.org/RFC-2', '', ['<https://example.org/RFC-2> by RFC-2 > 0002']],
   ])('%j %j', (body, fields, expected) => {
     expect(found(body, fields)).toEqual(expected);
   });
 
-  test.each(['`RFC 2`', 'RFC 9 is to come.', 'RFC 4 itself, [here](#design).', 'PEP 2 is elsewhere.', '[a](a.md)'])(
-    'not in %j',
-    (body) => expect(found(body)).toEqual([]),
-  );
+  test.each([
+    '`RFC 2`',
+    "Winery's [RFC 2](https://example.org/0002-stars.md)",
+    'RFC 9 is to come.',
+    'RFC 4 itself, [here](#design).',
+    'PEP 2 is elsewhere.',
+    '[a](a.md)',
+  ])('not in %j', (body) => expect(found(body)).toEqual([]));
 });
 
 test('what is named at an offset is known from the first letter to the last', () => {

@@ -9,6 +9,7 @@ import { isRelation } from '../../language/fields.ts';
 import type { Match } from '../../matching/match.ts';
 import { contains, type Range, shift } from '../../text/range.ts';
 import { numberedIn } from '../../workspace/naming/numbered.ts';
+import { baseName } from '../../workspace/naming/ownName.ts';
 
 /** A place in a proposal where another one of its root is named. The range is all that stands for it: of a link the whole. */
 export interface NamedPlace extends Range {
@@ -31,7 +32,7 @@ export function namedIn(index: ProposalIndex, entry: Entry, document: Lined): re
     if (!isProposal(to) || to.path === entry.path) return;
     const link = linkAt(document, by.start);
     const { start, end } = link ?? by;
-    if (found.has(start)) return;
+    if (found.has(start) || (link && leadsElsewhere(document.text.slice(start, end), to))) return;
     found.set(start, {
       to,
       start,
@@ -51,6 +52,17 @@ export function namedIn(index: ProposalIndex, entry: Entry, document: Lined): re
     if (!related.some((reference) => contains(reference, mention)))
       add(named(index, entry, mention.kind, mention.number), { start: mention.start, end: mention.end });
   return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+const ADDRESS = /\]\(<?[a-z][a-z\d+.-]{1,10}:\/\/([^\s()<>?#]{1,1000})/i;
+
+/** Whether a link is an address of a file that is called by other words: `Winery's [ADR-0010](https://…/0010-use-tosca.md)`. */
+function leadsElsewhere(link: string, { path }: Entry): boolean {
+  const file = ADDRESS.exec(link)?.[1]
+    ?.replace(/\/+$/, '')
+    .replace(/^.*\//, '')
+    .replace(/\.\w+$/, '');
+  return file !== undefined && /^\d+[-_]\p{L}/u.test(file) && file !== baseName(path);
 }
 
 /** Of a link's text what names a proposal: all of it where the target does; undefined for what has no text. */
