@@ -43,6 +43,13 @@ describe('a section that is asked for from a stage on', () => {
     expect(told(advice, 'Implemented', '\n## Tests\n\nTBD\n')).toContain('section-unfilled: Tests');
   });
 
+  test('is owed in that stage also where the sentence has words of what may be left out', () => {
+    for (const advice of ['Required for Implemented only.', 'Only needed when implemented.']) {
+      expect(told(advice, 'Accepted')).toEqual([]);
+      expect(told(advice, 'Implemented')).toEqual(['section-missing: Tests']);
+    }
+  });
+
   test('is never owed where others write it', () => {
     expect(told('_To be filled in by the reviewers._', 'Implemented')).toEqual([]);
     expect(

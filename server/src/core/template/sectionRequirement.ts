@@ -1,4 +1,5 @@
 import { cluesIn } from '../dialect/clue.ts';
+import { fromStage } from '../dialect/due/fromStage.ts';
 import { dueOf } from '../dialect/due/index.ts';
 import { type Stem, stemOf } from '../dialect/repeats/index.ts';
 import { OPTIONAL_SECTIONS } from '../dialect/sections/index.ts';
@@ -7,7 +8,7 @@ import { headingKey } from '../document/headingKey.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { endOfLine } from '../text/lines.ts';
 import { once } from '../text/once.ts';
-import type { Range } from '../text/range.ts';
+import { contains, type Range } from '../text/range.ts';
 import { commentWords, type OverrideWord } from './overrideComment.ts';
 import { type Presence, saidPresence, weighedPresence } from './presence.ts';
 import type { Reason, TemplateOverrides } from './template.ts';
@@ -49,7 +50,10 @@ export function sectionRequirement(
   }
   const presence = once(() => {
     const place = sectionPlace(document, section, document.sections[section.parent]);
-    return { ...weighedPresence(range, cluesIn(OPTIONAL_SECTIONS, place)), due: dueOf(place) };
+    const later = fromStage.find(place);
+    // "Needed only when accepted" says when, not whether.
+    const clues = cluesIn(OPTIONAL_SECTIONS, place).filter((clue) => !later || !contains(later, clue.range));
+    return { ...weighedPresence(range, clues), due: dueOf(place) };
   });
   return { stem, presence };
 }

@@ -6,6 +6,10 @@ export const de: DueWords = {
     '[hinweis] [(dieser|der|diesen|den)] [(abschnitt|teil)] [(ist|wird|muss|bitte)] (erforderlich|nötig|notwendig|auszufüllen|ausfüllen|ausgefüllt|ergänzen|ergänzt) (vor|nach|ab|wenn|sobald|bei|zur|zum|mit)',
     '[hinweis] [(dieser|der|diesen|den)] [(abschnitt|teil)] [(ist|wird|muss|bitte)] [(erst|nur)] (vor|nach|ab|wenn|sobald|bei) … (erforderlich|nötig|notwendig|auszufüllen|ausfüllen|ausgefüllt|ergänzen|ergänzt)',
   ],
+  inStatus: [
+    '[hinweis] [(dieser|der)] [(abschnitt|teil)] [ist] [(nur|erst)] (nötig|erforderlich|notwendig|pflicht) [(nur|erst)] (für|bei|in|im|ab) [(status|stand)] %',
+    '[hinweis] [(dieser|der)] [(abschnitt|teil)] [ist] [(nur|erst)] (für|bei|in|im|ab) [(status|stand)] % (nötig|erforderlich|notwendig|pflicht)',
+  ],
   reached: {
     review: ['(begutachtung|prüfung|durchsicht|review|einreichung)'],
     accepted: ['(annahme|freigabe|genehmigung|zustimmung|beschluss|verabschiedung|merge)'],

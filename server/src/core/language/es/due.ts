@@ -6,6 +6,9 @@ export const es: DueWords = {
     '[nota] [esta] [sección] [(es|debe|será)] (requerido|requerida|necesario|necesaria|obligatorio|obligatoria) [(solo|solamente)] (antes de|después de|a partir de|una vez|cuando|para)',
     '[nota] [esta] [sección] [(es|debe|será)] (completar|rellenar|llenar|rellenada|completada|rellenado|completado) [(solo|solamente)] (antes de|después de|una vez|cuando|tras)',
   ],
+  inStatus: [
+    '[nota] [esta] [sección] [(solo|sólo|solamente)] [es] (requerido|requerida|necesario|necesaria|obligatorio|obligatoria) [(solo|sólo|solamente)] (para|en) [el] [estado] % [(solo|sólo|solamente)]',
+  ],
   reached: {
     review: ['(revisión|discusión|envío)'],
     accepted: ['(aceptación|aprobación|adopción|ratificación|fusión)'],

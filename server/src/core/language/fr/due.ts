@@ -6,6 +6,9 @@ export const fr: DueWords = {
     '[note] [cette] [section] [(est|n est|doit|sera)] [être] (requis|requise|nécessaire|obligatoire) [(seulement|uniquement)] (avant|après|dès|lors de|à partir de|une fois)',
     '[note] [cette] [section] [(est|n est|doit|sera)] [être] (à|a|être) (remplir|compléter|renseigner|rempli|remplie|complété|complétée) [(seulement|uniquement)] (avant|après|dès|lors de|lors du|à partir de|une fois)',
   ],
+  inStatus: [
+    '[note] [cette] [section] [est] [(seulement|uniquement)] (requis|requise|nécessaire|obligatoire) [(seulement|uniquement)] (pour|à|dans) [(le|l)] [(état|statut)] % [(seulement|uniquement)]',
+  ],
   reached: {
     review: ['(revue|relecture|soumission|discussion)'],
     accepted: ['(acceptation|approbation|validation|adoption|ratification|fusion)'],

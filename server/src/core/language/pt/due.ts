@@ -6,6 +6,9 @@ export const pt: DueWords = {
     '[nota] [esta] [seção] [(é|deve|será)] [ser] (requerido|requerida|necessário|necessária|obrigatório|obrigatória) [(só|somente|apenas)] (antes|após|depois|a partir|quando|para)',
     '[nota] [esta] [seção] [(é|deve|será)] [ser] (preencher|completar|preenchido|preenchida|preenchidos|preenchidas) [(só|somente|apenas)] (antes|após|depois|quando|a partir)',
   ],
+  inStatus: [
+    '[nota] [esta] [(seção|secção)] [(só|somente|apenas)] [é] (requerido|requerida|necessário|necessária|obrigatório|obrigatória) [(só|somente|apenas)] (para|em) [o] [(status|estado)] % [(só|somente|apenas)]',
+  ],
   reached: {
     review: ['(revisão|discussão|submissão)'],
     accepted: ['(aceitação|aprovação|adoção|ratificação|merge)'],
