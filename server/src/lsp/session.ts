@@ -125,7 +125,10 @@ export class Session {
 
   /** Takes a document's new text over, instead of any earlier one. Gives whether other documents are to be checked again too. */
   set(text: TextDocument): boolean {
-    this.#documents.set(text.uri, { text });
+    const before = this.#documents.get(text.uri);
+    const { match, problems } = before?.checked ?? {};
+    const earlier = match && problems ? { match, problems } : before?.earlier;
+    this.#documents.set(text.uri, { text, earlier });
     this.proposals.stepBack();
     return this.#place(text) && this.forgetChecks();
   }

@@ -155,4 +155,5 @@ test('what was told stays with its words while somebody types, and is found out 
     ]);
   await change(NEW, 3, longer.replace('0099-gone', '0098-gone'));
   await eventually(() => expect(shown(NEW)).toEqual([expect.stringContaining('`0098-gone.md`: no such file')]));
+  expect(published(NEW, 3)[0]).toEqual([]);
 });

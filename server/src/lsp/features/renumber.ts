@@ -40,7 +40,7 @@ export function handleRenumber(connection: Connection, session: Session): void {
       edit: params['isToConfirm'] === true ? toConfirm(session, edit) : edit,
       unsure: plan.unsure.map(({ path: at, range }) => ({
         uri: folder.uriOf(at),
-        line: parseDocument(textAt.get(at) ?? '').lines.positionAt(range.start).line,
+        line: parseDocument(textAt.get(at) ?? '').lines.lineAt(range.start),
       })),
     };
   });

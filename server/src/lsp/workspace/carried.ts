@@ -25,13 +25,18 @@ export function carried(own: readonly Problem[], earlier: Told, { document: { te
     before.charCodeAt(before.length - 1 - end) === text.charCodeAt(text.length - 1 - end)
   )
     end++;
-  const by = text.length - before.length;
+  const shift = ({ range }: Problem): number | undefined => {
+    if (range.end <= start) return 0;
+    if (range.start >= before.length - end) return text.length - before.length;
+    // Several places were changed at once: its words may still be there as they were.
+    const words = before.slice(range.start, range.end);
+    const at = text.indexOf(words);
+    return at >= 0 && at === text.lastIndexOf(words) ? at - range.start : undefined;
+  };
   const kept = among.flatMap((problem): Problem[] => {
+    const by = shift(problem);
     const { range } = problem;
-    if (range.end <= start) return [problem];
-    return range.start >= before.length - end
-      ? [{ ...problem, range: { start: range.start + by, end: range.end + by } }]
-      : [];
+    return by === undefined ? [] : [{ ...problem, range: { start: range.start + by, end: range.end + by } }];
   });
   return [...own, ...kept].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
