@@ -88,6 +88,10 @@ export interface Lexicon {
   readonly refusedRemoval: Phrases;
   /** What a section says of all its subsections: "The parts below are not required". */
   readonly optionalParts: Phrases;
+  /** In a sentence that frees sections, which these are: "all sections but". */
+  readonly othersThanNamed: Phrases;
+  /** With which words a sentence starts that names all that is required. */
+  readonly namedOnly: Phrases;
   /** What a sentence with a condition starts with: "if". */
   readonly conditional: Phrases;
   /** A condition that, at the start or end of a section's only sentence, makes it optional: "if applicable". */

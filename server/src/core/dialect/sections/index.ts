@@ -1,4 +1,5 @@
 import type { Recogniser } from '../clue.ts';
+import { allButNamed } from './allButNamed.ts';
 import { commentAbove } from './commentAbove.ts';
 import { commentBehind } from './commentBehind.ts';
 import { condition } from './condition.ts';
@@ -27,4 +28,5 @@ export const OPTIONAL_SECTIONS: readonly Recogniser<SectionPlace>[] = [
   conditionalStart,
   saidAbove,
   namedAbove,
+  allButNamed,
 ];

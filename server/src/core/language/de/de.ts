@@ -132,6 +132,12 @@ export const de: Lexicon = {
   optionalParts: [
     '(folgenden|alle|weiteren) [unter](abschnitte|teile|punkte) sind (optional|freiwillig|nicht erforderlich)',
   ],
+  othersThanNamed: [
+    '(alle|jeder) [(anderen|übrigen)] [(abschnitte|abschnitt|kapitel|teile|teil)] (außer|bis auf|mit ausnahme)',
+    '(alle|die) (anderen|übrigen|weiteren|restlichen)',
+    '(alles|der) (andere|rest|übrige)',
+  ],
+  namedOnly: ['nur', 'lediglich'],
   conditional: ['falls', 'wenn', 'sofern', 'soweit'],
   condition: [
     '(falls|wenn|sofern|soweit) (zutreffend|vorhanden|nötig|notwendig|erforderlich|anwendbar|relevant)',

@@ -161,6 +161,12 @@ export const en: Lexicon = {
     '(use|keep|choose|pick|include|fill in) [only] (the|those) [sub](sections|parts|headings|items) (that|which) (apply|you need|are (relevant|applicable|needed|useful))',
     'none of (these|them|the following) [*] (is|are) (required|mandatory|needed)',
   ],
+  othersThanNamed: [
+    '(all|any|every) [of] [(the|these)] [other] [sub](section|part|heading|chapter)[s] (but|except|besides|excluding|other than|apart from|save)',
+    '(everything|anything) (else|but|except)',
+    '(all|the) (other|others|rest|remaining)',
+  ],
+  namedOnly: ['only', 'just'],
   conditional: ['if', 'when', 'where', 'in case', 'unless'],
   condition: ['(if|where|when) (applicable|relevant|needed|necessary)', 'if any'],
   optionalField: [

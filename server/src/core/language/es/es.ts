@@ -118,6 +118,13 @@ export const es: Lexicon = {
     '(secciones|partes) (siguientes|a continuación) son opcionales',
     '(secciones|partes) (siguientes|a continuación) no son (obligatorias|necesarias)',
   ],
+  othersThanNamed: [
+    'todas las [demás] (secciones|partes) (excepto|salvo|menos)',
+    '(todas|todos) (las|los) (demás|otras|otros)',
+    '(las|los|lo) demás',
+    'el resto',
+  ],
+  namedOnly: ['solo', 'sólo', 'solamente', 'únicamente'],
   conditional: ['si', 'cuando', 'en caso de'],
   condition: ['(si|cuando) (aplica|corresponde|procede|es necesario|sea necesario)', 'si hay', 'en su caso'],
   optionalField: [

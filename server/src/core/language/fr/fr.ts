@@ -118,6 +118,13 @@ export const fr: Lexicon = {
   optionalParts: [
     '(sections|parties|rubriques) (suivantes|ci dessous) (sont (facultatives|optionnelles)|ne sont pas (obligatoires|requises))',
   ],
+  othersThanNamed: [
+    'toutes les [autres] (sections|parties|rubriques) (sauf|hormis|excepté|à l exception|à lexception)',
+    '(toutes|tous) les autres',
+    'les autres',
+    '(tout le|le) reste',
+  ],
+  namedOnly: ['seul[e][s]', 'uniquement'],
   conditional: ['si', 'lorsque', 'quand'],
   condition: ['si (applicable|nécessaire|besoin|pertinent)', 'le cas échéant', 'sil y a lieu'],
   optionalField: [

@@ -79,6 +79,8 @@ export const ja: Lexicon = {
   neededOnly: [],
   refusedRemoval: ['(削除|省略)しないで'],
   optionalParts: ['(以下|下記)の(節|項目|セクション|部分)は(任意|省略可|必須では)'],
+  othersThanNamed: ['以外', 'その他', '他の', 'それ以外', '残り'],
+  namedOnly: [],
   conditional: ['もし'],
   condition: ['必要に応じて', '該当する場合', '必要であれば', 'あれば'],
   optionalField: ['任意', 'オプション', '省略可', '該当する場合', '不要なら削除'],

@@ -100,6 +100,13 @@ export const pt: Lexicon = {
     '(seções|secções|partes) (seguintes|abaixo) são opcionais',
     '(seções|secções|partes) (seguintes|abaixo) não são (obrigatórias|necessárias)',
   ],
+  othersThanNamed: [
+    'todas as [demais] (seções|secções|partes) (exceto|salvo|menos)',
+    '(todas|todos) (as|os) (demais|outras|outros)',
+    '(as|os|o) demais',
+    'o (resto|restante)',
+  ],
+  namedOnly: ['só', 'somente', 'apenas'],
   conditional: ['se', 'quando', 'caso'],
   condition: ['(se|quando) (aplicável|necessário|houver|relevante)', 'caso necessário'],
   optionalField: [
