@@ -14,7 +14,10 @@ function offered(
   others = OTHERS,
   options: Partial<CompletionOptions> = {},
 ) {
-  const text = rfc('RFC-0004', 'Queues', marked);
+  return offeredIn(rfc('RFC-0004', 'Queues', marked), others, options);
+}
+
+function offeredIn(text: string, others = OTHERS, options: Partial<CompletionOptions> = {}) {
   const offset = text.indexOf('¦');
   const files = root({ ...others, '0004-queues.md': text.replace('¦', '') });
   const among = { index: files.index, entry: files.entry(PATH) };
@@ -108,5 +111,24 @@ describe('a field for other proposals is filled in', () => {
     expect(lines({ fields: '- Supersedes: RFC-0003, ¦\n' })).toEqual(['- Supersedes: RFC-0003, RFC-0002']);
     expect(lines({ fields: '- Supersedes: RFC-0003,¦\n' })).toEqual(['- Supersedes: RFC-0003, RFC-0002']);
     expect(lines({ fields: '- Supersedes: tab¦\n' })).toEqual(['- Supersedes: RFC-0002']);
+  });
+});
+
+describe('in front matter', () => {
+  const TEXT = (fields: string) =>
+    `---\nrfc: 4\nstatus: Accepted\n${fields}---\n# RFC-0004: Queues\n\n## Design\n\nOne.\n`;
+  const others = (value: string) => ({ ...OTHERS, '0001-ants.md': TEXT(`supersedes: ${value}\n`) });
+
+  test.each([
+    ['supersedes: ¦\n', 'RFC-0002', 'supersedes: RFC-0003'],
+    ['supersedes: ¦\n', '2', 'supersedes: 3'],
+    ['supersedes: 2, ¦\n', '2', 'supersedes: 2, 3'],
+    ['supersedes: [¦]\n', '[2]', 'supersedes: [3]'],
+    ['supersedes: [2, ri¦]\n', '[2]', 'supersedes: [2, 3]'],
+    ['supersedes:\n  - 2\n  - ¦\n', '\n  - 2', '  - 3'],
+    ['supersedes: "¦"\n', '"RFC-0002"', 'supersedes: "RFC-0003"'],
+    ['supersedes: ¦\n', '0002-tables.md', 'supersedes: "0003-rivers.md"'],
+  ])('%j, where others have %j', (fields, value, expected) => {
+    expect(offeredIn(TEXT(fields), others(value)).map(({ line }) => line)[0]).toBe(expected);
   });
 });
