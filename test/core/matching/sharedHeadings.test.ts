@@ -55,6 +55,24 @@ describe('two headings answer one', () => {
   });
 });
 
+describe('two sides of one thing', () => {
+  const sides = ['Positive consequences', 'Negative consequences'];
+
+  test('are both what the template calls by one name', () => {
+    expect(check(['Consequences'], sides)).toEqual([]);
+    expect(check(['Consequences'], [...sides, 'Costs'])).toEqual(['section-unknown: Costs']);
+    expect(check(['Consequences'], [...sides, ...sides.slice(1)])).toEqual([
+      'section-duplicate: Negative consequences',
+    ]);
+  });
+
+  test('are both there below one heading', () => {
+    expect(check(sides, ['Consequences'])).toEqual([]);
+    expect(check([...sides, 'Costs'], ['Consequences'])).toEqual(['section-missing: Costs']);
+    expect(check(sides, ['Positive consequences'])).toEqual(['section-missing: Negative consequences']);
+  });
+});
+
 test('a heading over all the subsections of one answers it', () => {
   const template = readTemplate({
     id: 'team',

@@ -1,6 +1,7 @@
 import type { Section } from '../document/proposalDocument.ts';
 import { aboutOf, headingWords } from '../language/headingWords.ts';
 import type { TemplateSection } from '../template/template.ts';
+import { nearnessOf } from './nearHeading.ts';
 import type { Pairing } from './pairing.ts';
 
 /** Pairs headings that answer several sections of the template together, and such that answer one together. */
@@ -28,6 +29,36 @@ export function pairShared(pairing: Pairing, wanted: readonly TemplateSection[])
     );
     for (const part of parts) pairing.assign(part, section);
   }
+  pairSides(pairing, wanted);
+}
+
+/**
+ * Pairs what is as loosely one thing as a pair that was found: "Negative consequences" is no more unknown than the "Positive
+ * consequences" that answer "Consequences", and no more missing where the template has both and a document one heading.
+ */
+function pairSides(pairing: Pairing, wanted: readonly TemplateSection[]): void {
+  for (const section of wanted) {
+    const found = pairing.answerTo(section);
+    if (!found || pairing.answerOf(found)?.nearness !== 'loose') continue;
+    if (found.key.length > section.key.length) {
+      for (const other of pairing.scope.sections)
+        if (
+          pairing.isInPlace(other, section) &&
+          pairing.isLeft(other) &&
+          !pairing.isDuplicate(other) &&
+          isLoosely(section, other)
+        )
+          pairing.assign(other, section, { nearness: 'loose' });
+    } else {
+      for (const other of wanted)
+        if (pairing.isOpen(other) && other.parent === section.parent && isLoosely(other, found))
+          pairing.share(found, other);
+    }
+  }
+}
+
+function isLoosely({ key, section: { title } }: TemplateSection, found: Section): boolean {
+  return nearnessOf({ key, title }, found) === 'loose';
 }
 
 const MIN_PARTS = 2;
