@@ -1,6 +1,6 @@
 import { type Field, fieldName, holdsNothing } from '../document/field.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
-import { headMetadata, sectionMetadata, tailMetadata } from '../template/metadata.ts';
+import { headMetadata, sectionMetadata, shownMetadata, tailMetadata } from '../template/metadata.ts';
 import type { Template } from '../template/template.ts';
 import { once } from '../text/once.ts';
 import type { Alignment } from './alignment.ts';
@@ -127,8 +127,10 @@ function findFields(
   const inSections = alignment.pairs
     .filter(({ wanted }) => wanted.holdsFields)
     .flatMap(({ found }) => sectionMetadata(document, found));
-  const atEnd = tailMetadata(document).filter(({ key }) => template.fields.some(({ name }) => name === fieldName(key)));
-  const spelledOut = [...headMetadata(document, title), ...inSections, ...atEnd];
+  const isAskedFor = ({ key }: Field) => template.fields.some(({ name }) => name === fieldName(key));
+  const atEnd = tailMetadata(document).filter(isAskedFor);
+  const inHead = shownMetadata(document, title, (entries) => entries.some(isAskedFor));
+  const spelledOut = [...inHead, ...inSections, ...atEnd];
   const others = new Set<Section | undefined>([title]);
   for (const { found, wanted } of alignment.pairs) if (!fieldOfSection(template, wanted)) others.add(found);
   const sections = document.sections.filter((section) => !others.has(section));

@@ -45,6 +45,11 @@ function isNote({ key, value, spelling }: Field): boolean {
 
 /** The metadata in some blocks: entries of which at least one has a usual key, as "Status" is. */
 function metadataIn(text: string, blocks: readonly Block[], isUsual: (key: string) => boolean): readonly Field[] {
+  const fields = entriesIn(text, blocks);
+  return fields.some(({ key }) => isUsual(key)) ? fields : [];
+}
+
+function entriesIn(text: string, blocks: readonly Block[]): readonly Field[] {
   const fields: Field[] = [];
   let isInProse = false;
   blocks.forEach((block, i) => {
@@ -56,21 +61,47 @@ function metadataIn(text: string, blocks: readonly Block[], isUsual: (key: strin
     // Below prose a line with a colon is prose too, unless it has the keys of metadata.
     else if (!isInProse || found.some(({ key }) => isUsualKey(key))) fields.push(...found);
   });
-  return fields.some(({ key }) => isUsual(key)) ? fields : [];
+  return fields;
 }
 
-const heads = new WeakMap<ProposalDocument, Map<Section | undefined, readonly Field[]>>();
+interface Head {
+  /** All that is spelled as a field. */
+  readonly entries: readonly Field[];
+  readonly metadata: readonly Field[];
+}
+
+const heads = new WeakMap<ProposalDocument, Map<Section | undefined, Head>>();
+
+function readHead(document: ProposalDocument, title: Section | undefined): Head {
+  const known = heads.get(document) ?? new Map<Section | undefined, Head>();
+  heads.set(document, known);
+  const read = () => {
+    const front = document.frontMatter?.fields ?? [];
+    const spelled = entriesIn(document.text, [...document.preamble, ...(title?.blocks ?? [])]);
+    const entries = [...front, ...spelled];
+    return { entries, metadata: spelled.some(({ key }) => isUsualKey(key)) ? entries : front };
+  };
+  const head = known.get(title) ?? read();
+  known.set(title, head);
+  return head;
+}
 
 /** The metadata of a document's head: its front matter and the blocks before the first section. Read once for all templates. */
 export function headMetadata(document: ProposalDocument, title: Section | undefined): readonly Field[] {
-  const known = heads.get(document) ?? new Map<Section | undefined, readonly Field[]>();
-  heads.set(document, known);
-  const fields = known.get(title) ?? [
-    ...(document.frontMatter?.fields ?? []),
-    ...metadataIn(document.text, [...document.preamble, ...(title?.blocks ?? [])], isUsualKey),
-  ];
-  known.set(title, fields);
-  return fields;
+  return readHead(document, title).metadata;
+}
+
+/**
+ * The same where something else than usual keys may show what is metadata.
+ * @param isShown whether entries are, as their values or a template show
+ */
+export function shownMetadata(
+  document: ProposalDocument,
+  title: Section | undefined,
+  isShown: (entries: readonly Field[]) => boolean,
+): readonly Field[] {
+  const { entries, metadata } = readHead(document, title);
+  return metadata.length < entries.length && isShown(entries.slice(metadata.length)) ? entries : metadata;
 }
 
 const tails = new WeakMap<ProposalDocument, readonly Field[]>();

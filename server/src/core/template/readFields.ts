@@ -16,10 +16,11 @@ import { wordsOf } from '../text/words.ts';
 import { fieldRequirement } from './fieldRequirement.ts';
 import { fieldRole } from './fieldRole.ts';
 import { readFieldValues } from './fieldValues.ts';
-import { headMetadata, sectionMetadata, tailMetadata } from './metadata.ts';
+import { sectionMetadata, shownMetadata, tailMetadata } from './metadata.ts';
 import { voluntary } from './presence.ts';
 import { readFieldSection } from './readFieldSection.ts';
 import type { Reason, TemplateField, TemplateOverrides, TemplateSection, TemplateTitle } from './template.ts';
+import { haveTypedValues } from './typedValues.ts';
 
 /** "(the people who will review this)"; `(2026-05-01)` is a value. */
 const IN_PARENTHESES = /^\((?:[^\s()]+\s+){2,60}[^\s()]+\)$/;
@@ -53,14 +54,15 @@ export function readFields(
       });
     }
   };
+  const headFields = shownMetadata(document, title?.section, haveTypedValues);
   const head = [...document.preamble, ...(title?.section.blocks ?? [])];
   // "Pick one or more", and a list of names with what they mean: no proposal has all of them.
   const choices = choiceLists(document.text, head).filter((list) => {
-    const inside = headMetadata(document, title?.section).filter(({ range }) => contains(list, range));
+    const inside = headFields.filter(({ range }) => contains(list, range));
     return inside.every(({ key }) => !isUsualKey(key));
   });
   const isChoice = ({ range }: Field) => choices.some((list) => contains(list, range));
-  add(headMetadata(document, title?.section).filter((field) => !isChoice(field)));
+  add(headFields.filter((field) => !isChoice(field)));
   const known = new Set(fields.map(({ name }) => name));
   for (const section of sections) {
     const field = readFieldSection(document, section);
