@@ -29,6 +29,8 @@ export class Diagnostics {
   readonly #waiting = new Set<string>();
   /** What the client shows of each document, if only that there is nothing. */
   readonly #published = new Map<string, Published>();
+  /** What the client was told of the status of each document, as JSON. */
+  readonly #statuses = new Map<string, string>();
   /** What was published for each `.proposals.yaml`, as JSON. */
   #configurations = new Map<string, string>();
 
@@ -68,6 +70,7 @@ export class Diagnostics {
   clear(uri: string): void {
     this.#cancel(uri);
     this.#said.delete(uri);
+    this.#statuses.delete(uri);
     if (this.#published.delete(uri)) this.#send(uri, []);
     if (isConfigurationFile(uri)) this.#scheduleConfigurations();
   }
@@ -83,7 +86,7 @@ export class Diagnostics {
     this.#scheduled.delete(uri);
     if (this.#session.isStopped || this.#waits(uri)) return;
     if (isConfigurationFile(uri)) this.#scheduleConfigurations();
-    sendStatus(this.#connection, this.#session, uri);
+    sendStatus(this.#connection, this.#session, uri, this.#statuses);
     const match = this.#session.match(uri);
     const version = this.#session.text(uri)?.version;
     if (!match) {

@@ -13,9 +13,11 @@ import type { Explanation, Session } from '../session.ts';
 const MAX_OPEN = 30;
 
 /** Tells a client that wants to know what an open document is: a proposal, with the template it follows, why, and how far it is, or a template. */
-export function sendStatus(connection: Connection, session: Session, uri: string): void {
+export function sendStatus(connection: Connection, session: Session, uri: string, sent: Map<string, string>): void {
   const status = session.client.status ? statusOf(session, uri) : undefined;
-  if (!status) return;
+  const written = JSON.stringify(status);
+  if (!status || sent.get(uri) === written) return;
+  sent.set(uri, written);
   connection
     .sendNotification(STATUS_NOTIFICATION, status)
     .catch((error: unknown) => connection.console.error(`Sending the status of ${uri} failed: ${error}`));

@@ -21,9 +21,9 @@ const accepted = filled('accepted', 'Accepted', 10, MIN_PROPOSALS);
 const drafts = filled('drafts', 'Draft', 20, MIN_PROPOSALS);
 
 describe('a proposal in the folder of another status', () => {
-  test('is told, with how many stand elsewhere', () => {
+  test('is told, with where the others stand', () => {
     expect(told('rfcs/drafts/0030-b.md', record('Accepted'), { ...accepted, ...drafts })).toEqual([
-      'file-misplaced `Status`: 3 of 4 proposals at this stage stand in `rfcs/accepted`, this one in `rfcs/drafts`. Move it, or correct its status.',
+      'file-misplaced `Status`: such proposals are in `rfcs/accepted` (3 of 4). Move this file there, or correct the status.',
     ]);
     expect(told('rfcs/accepted/0030-b/README.md', record('Draft'), { ...accepted, ...drafts })).toHaveLength(1);
   });

@@ -23,12 +23,11 @@ export const fileMisplaced: Rule = {
     if (!home || home.folder === here || !isOfAnother) return;
     yield {
       message: l10n.t(
-        '`{0}`: {1} of {2} proposals at this stage stand in `{3}`, this one in `{4}`. Move it, or correct its status.',
+        '`{0}`: such proposals are in `{1}` ({2} of {3}). Move this file there, or correct the status.',
         subjectOf(status.key),
+        quoted(home.folder),
         home.inside,
         home.all,
-        quoted(home.folder),
-        quoted(here),
       ),
       subject: status.key,
       range: status.valueRange,
