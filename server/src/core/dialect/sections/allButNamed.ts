@@ -39,6 +39,7 @@ export const allButNamed: Recogniser<SectionPlace> = {
   examples: [
     '# RFC\n\nAll sections but Context and Goals are optional.\n\n## Context\n\n## Rollout',
     '# RFC\n\nAll of the sections except Context can be omitted.\n\n## Context\n\n## Rollout',
+    '# RFC\n\n- Status: Draft\n\n<!-- Only Context and Goals are required. -->\n\n## Context\n\n## Rollout',
     '# RFC\n\nOnly Context and Goals are required.\n\n## Context\n\n## Rollout',
     '# RFC\n\nContext and Goals are mandatory, everything else is optional.\n\n## Context\n\n## Rollout',
     '# RFC\n\nContext is required. All other sections are optional.\n\n## Context\n\n## Rollout',

@@ -23,13 +23,13 @@ const MAX_LENGTH = 1_500;
 
 /** @param outer the section round it */
 export function sectionPlace(document: ProposalDocument, section: Section, outer: Section | undefined): SectionPlace {
-  const own = once(() => adviceIn(document, section));
-  const opening = once(() => readAdvice(document, section.blocks).next().value);
+  const own = once(() => [...adviceIn(document, section)]);
+  const opening = once(() => adviceIn(document, section).next().value);
   const above = once(() => {
     // What stands before the title is about all there is.
     const isTop = outer === undefined || outer.heading.level === 1;
-    const top = isTop ? adviceIn(document, { blocks: document.preamble }) : [];
-    return [...top, ...(outer ? adviceIn(document, outer) : [])];
+    const top = isTop ? saidIn(document, { blocks: document.preamble }) : [];
+    return [...top, ...(outer ? saidIn(document, outer) : [])];
   });
   return {
     document,
@@ -47,26 +47,30 @@ export function sectionPlace(document: ProposalDocument, section: Section, outer
   };
 }
 
-const advice = new WeakMap<readonly Block[], readonly Sentence[]>();
+type Blocks = Pick<Section, 'blocks'>;
 
-/** Read once for each section, however many stand inside it. */
-function adviceIn(document: ProposalDocument, { blocks }: Pick<Section, 'blocks'>): readonly Sentence[] {
-  const known = advice.get(blocks) ?? [...readAdvice(document, blocks)];
-  advice.set(blocks, known);
+/** What a section says of itself. A comment behind its first text may be about that text, or about what comes next. */
+function adviceIn(document: ProposalDocument, { blocks }: Blocks): Generator<Sentence, undefined> {
+  const firstText = blocks.findIndex(({ kind }) => kind !== 'html');
+  return readBlocks(
+    document,
+    blocks.filter(({ kind }, i) => kind !== 'html' || firstText < 0 || i < firstText),
+  );
+}
+
+const said = new WeakMap<readonly Block[], readonly Sentence[]>();
+
+/** What a section says at all. Read once, however many stand inside it. */
+function saidIn(document: ProposalDocument, { blocks }: Blocks): readonly Sentence[] {
+  const known = said.get(blocks) ?? [...readBlocks(document, blocks)];
+  said.set(blocks, known);
   return known;
 }
 
-function* readAdvice({ text }: ProposalDocument, blocks: readonly Block[]): Generator<Sentence, undefined> {
-  const firstText = blocks.findIndex(({ kind }) => kind !== 'html');
-  for (const [i, block] of blocks.entries())
-    if (block.kind !== 'code' && block.kind !== 'rule' && isAboutSection(block.kind, i, firstText))
-      yield* sentencesIn(text, clipped(block));
+function* readBlocks({ text }: ProposalDocument, blocks: readonly Block[]): Generator<Sentence, undefined> {
+  for (const block of blocks)
+    if (block.kind !== 'code' && block.kind !== 'rule') yield* sentencesIn(text, clipped(block));
   return undefined;
-}
-
-/** A comment behind the first text may be about that text, or about what comes next. */
-function isAboutSection(kind: string, i: number, firstText: number): boolean {
-  return kind !== 'html' || firstText < 0 || i < firstText;
 }
 
 function clipped({ start, end }: Range): Range {
