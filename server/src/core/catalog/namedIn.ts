@@ -1,5 +1,5 @@
-import { anchorKey } from '../document/anchors.ts';
-import type { RawLink } from '../document/rawLinks.ts';
+import { anchorKey } from '../index/anchors.ts';
+import type { RawLink } from '../index/rawLinks.ts';
 import { endOfLine, startOfLine } from '../text/lines.ts';
 import { contains, type Range } from '../text/range.ts';
 import { encodedPath } from '../text/relativeLink.ts';

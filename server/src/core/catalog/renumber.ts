@@ -1,8 +1,8 @@
 import { inProse } from '../document/inProse.ts';
 import { parseDocument } from '../document/proposalDocument.ts';
-import { rawLinksIn } from '../document/rawLinks.ts';
 import type { Entry } from '../index/entry.ts';
 import type { ProposalIndex } from '../index/proposalIndex.ts';
+import { rawLinksIn } from '../index/rawLinks.ts';
 import { isOwnKind, referencesIn } from '../index/references.ts';
 import type { Match } from '../matching/match.ts';
 import type { TextEdit } from '../text/edit.ts';

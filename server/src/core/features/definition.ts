@@ -1,4 +1,4 @@
-import { linkAt } from '../document/linkAt.ts';
+import { linkAt } from '../index/linkAt.ts';
 import type { Match } from '../matching/match.ts';
 import type { Range } from '../text/range.ts';
 import { answeredAt } from './answeredAt.ts';

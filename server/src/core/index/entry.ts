@@ -1,6 +1,6 @@
-import type { RawLink } from '../document/rawLinks.ts';
 import type { Stage } from '../language/lexicon.ts';
 import type { Range } from '../text/range.ts';
+import type { RawLink } from './rawLinks.ts';
 
 /** Where a proposal stands among others. */
 export interface Standing {

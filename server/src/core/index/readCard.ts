@@ -1,8 +1,6 @@
-import { anchorOf, anchorsByHand } from '../document/anchors.ts';
 import { fieldName, holdsNothing } from '../document/field.ts';
 import { inProse } from '../document/inProse.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
-import { type RawLink, rawLinksIn } from '../document/rawLinks.ts';
 import { isFieldFor, isRelation } from '../language/fields.ts';
 import { shownStatus, statusOf, statusPair } from '../lifecycle/status.ts';
 import { authorsOf } from '../matching/authors.ts';
@@ -12,7 +10,9 @@ import { isOfKind, numberedIn } from '../workspace/naming/numbered.ts';
 import { ownName } from '../workspace/naming/ownName.ts';
 import { bareTitle } from '../workspace/naming/ownTitle.ts';
 import { saidNumbers } from '../workspace/naming/saidNumbers.ts';
+import { anchorOf, anchorsByHand } from './anchors.ts';
 import type { Card, Mention, Relation, Status } from './entry.ts';
+import { type RawLink, rawLinksIn } from './rawLinks.ts';
 import { summaryOf } from './summary.ts';
 
 /** What a proposal is called and says of itself, and what it names. */

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { anchorKey, anchorOf, anchorsByHand } from '../../document/anchors.ts';
 import { findPlaceholdersInText } from '../../document/placeholders.ts';
 import type { ProposalDocument } from '../../document/proposalDocument.ts';
+import { anchorKey, anchorOf, anchorsByHand } from '../../index/anchors.ts';
 import { standsForFile } from '../../language/titles.ts';
 import type { Template } from '../../template/template.ts';
 import { subjectOf } from '../../text/shortened.ts';

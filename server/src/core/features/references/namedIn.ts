@@ -1,7 +1,7 @@
 import { fieldName } from '../../document/field.ts';
-import { linkAt } from '../../document/linkAt.ts';
 import type { ProposalDocument } from '../../document/proposalDocument.ts';
 import type { Entry } from '../../index/entry.ts';
+import { linkAt } from '../../index/linkAt.ts';
 import { placeOf } from '../../index/links.ts';
 import type { ProposalIndex } from '../../index/proposalIndex.ts';
 import { entryAt, named, type Reference, referencesIn } from '../../index/references.ts';

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { anchorKey } from '../../document/anchors.ts';
-import type { RawLink } from '../../document/rawLinks.ts';
+import { anchorKey } from '../../index/anchors.ts';
 import type { Entry } from '../../index/entry.ts';
 import { meantBy, type Place, placeOf, publishedAs } from '../../index/links.ts';
+import type { RawLink } from '../../index/rawLinks.ts';
 import { entryAt, linkersTo, referencesIn } from '../../index/references.ts';
 import type { Match } from '../../matching/match.ts';
 import { quoted, subjectOf } from '../../text/shortened.ts';

@@ -1,5 +1,5 @@
+import type { ProposalDocument } from '../document/proposalDocument.ts';
 import type { Range } from '../text/range.ts';
-import type { ProposalDocument } from './proposalDocument.ts';
 
 /** `[text](target)` and `[text][label]`, `[label]: target`, an address. */
 const LINK =
