@@ -104,15 +104,16 @@ suite('Snippets', () => {
   test('are listed by "Fill File with Snippet": whole proposals alone', async () => {
     const editor = await openFile('To be replaced.\n');
     await runCommand('Snippets: Fill File with Snippet');
-    await ui.waitFor(CHOICE, { text: 'RFC' });
-    const listed = await ui.texts(`${CHOICE} .label-name`);
-    assert.deepEqual(listed.filter((label) => /^(?:Detailed )?RFC$|^Enhancement(?: \w+)?$/.test(label)).sort(), [
-      'Detailed RFC',
-      'Enhancement',
-      'Enhancement Proposal',
-      'Enhancement Specification',
-      'RFC',
-    ]);
+    for (const [typed, ...names] of [
+      ['RFC', 'Detailed RFC', 'RFC'],
+      ['Decision', 'Full Decision Record', 'Short Decision Record'],
+      ['Enhancement', 'Enhancement', 'Enhancement Proposal', 'Enhancement Specification'],
+    ] as const) {
+      await ui.press('Control+A');
+      await ui.type(typed);
+      const listed = async () => (await ui.texts(`${CHOICE} .label-name`)).filter((label) => label.includes(typed));
+      await until(`those of "${typed}" to be listed`, async () => `${(await listed()).sort()}` === `${names}`);
+    }
     await ui.screenshot('snippet-fill-file');
     await chooseRow('Enhancement Proposal');
     await textOf(editor.document, 'is a proposal', (text) => /^---\ntitle: [\s\S]*\nstatus: proposed\n/.test(text));
