@@ -111,8 +111,9 @@ suite('Snippets', () => {
     ] as const) {
       await ui.press('Control+A');
       await ui.type(typed);
-      const listed = async () => (await ui.texts(`${CHOICE} .label-name`)).filter((label) => label.includes(typed));
-      await until(`those of "${typed}" to be listed`, async () => `${(await listed()).sort()}` === `${names}`);
+      for (const name of names) await ui.waitFor(CHOICE, { text: name });
+      const sections = (await ui.texts(`${CHOICE} .label-name`)).filter((label) => label.startsWith(`${typed}: `));
+      assert.deepEqual(sections, []);
     }
     await ui.screenshot('snippet-fill-file');
     await chooseRow('Enhancement Proposal');
