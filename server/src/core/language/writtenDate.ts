@@ -1,5 +1,6 @@
 import { dayOf } from '../text/calendar.ts';
 import type { Range } from '../text/range.ts';
+import { wordsOf } from '../text/words.ts';
 import type { DateForm } from './dateForm.ts';
 import { LEXICONS } from './lexicons.ts';
 import { monthOf } from './months.ts';
@@ -18,6 +19,8 @@ export interface WrittenDate extends Range {
 }
 
 const MAX_LENGTH = 300;
+/** No date is without one. */
+const YEAR_ALONE = /\d{4}/;
 const YEAR_FIRST = /(?<!\d)(?<year>\d{4})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})(?!\d)/;
 const SPACED = /(?<!\d)(?<year>\d{4}) (?<month>\d{1,2}) (?<day>\d{1,2})(?!\d)/;
 const COMPACT = /(?<!\d)(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?!\d)/;
@@ -36,6 +39,12 @@ const YEAR = String.raw`(?<!\d)(?<year>\d{4})(?!\d)`;
 let named: readonly RegExp[] | undefined;
 
 function inWords(source: string): WrittenDate | undefined {
+  if (
+    !wordsOf(source)
+      .split(' ')
+      .some((word) => monthOf(word) !== undefined)
+  )
+    return undefined;
   named ??= [
     [DAY, NAME, YEAR],
     [NAME, DAY, YEAR],
@@ -54,7 +63,7 @@ function inWords(source: string): WrittenDate | undefined {
  */
 export function findDate(text: string, form?: DateForm): WrittenDate | undefined {
   const source = text.slice(0, MAX_LENGTH);
-  if (!/\d/.test(source)) return undefined;
+  if (!YEAR_ALONE.test(source)) return undefined;
   for (const pattern of [YEAR_FIRST, ...MARKED]) {
     const date = written(pattern.exec(source), 'year first');
     if (date) return date;
