@@ -164,11 +164,11 @@ export class FolderProposals {
       const start = performance.now();
       const files = host ? await filesIn(host, library, area) : [];
       const entries = await this.#entriesOf(library, files);
-      const others = [...this.#index.entries].filter(({ path }) => !isIn(area, path));
       const end = performance.now();
       const isFirst = this.#asked.get(key)?.isRead !== true;
       this.#asked.set(key, { area, withFacts, library, isRead: true, looked: { end, took: end - start } });
-      return this.#take(ProposalIndex.of([...others, ...entries])) || isFirst;
+      const inArea = [...this.#index.entries].map(({ path }) => path).filter((path) => isIn(area, path));
+      return this.#take(this.#index.changed(inArea, entries)) || isFirst;
     });
   }
 
@@ -178,7 +178,7 @@ export class FolderProposals {
     this.#changed.clear();
     return this.#inTurn(async () => {
       const entries = await this.#entriesOf(library, paths);
-      return this.#take(this.#index.without(...paths).with(...entries));
+      return this.#take(this.#index.changed(paths, entries));
     });
   }
 
