@@ -1,6 +1,5 @@
 import type { Stage } from '../language/lexicon.ts';
-import { Memo } from '../text/memo.ts';
-import { proposalsByFolder } from '../workspace/naming/files.ts';
+import { proposalFile } from '../workspace/naming/files.ts';
 import { scopeOf } from '../workspace/naming/folder.ts';
 import type { Entry } from './entry.ts';
 import type { ProposalIndex } from './proposalIndex.ts';
@@ -34,14 +33,8 @@ export function stageFolders(
 
 /** The folder that a proposal stands in, be it a file or a folder of its own. */
 export function folderIn(path: string): string {
-  return folders.get(path, () => {
-    const [folder] = proposalsByFolder([path]).keys();
-    return folder ?? path.slice(0, Math.max(0, path.lastIndexOf('/')));
-  });
+  return proposalFile(path)?.folder ?? path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
-
-/** Each change of a file makes another index, of the same paths but for one. */
-const folders = new Memo<string>(20_000);
 
 /** What is the same for proposals by one template in one series, whichever of its folders they stand in. */
 function togetherIn({ path, template, series }: Pick<Entry, 'path' | 'template' | 'series'>): string {

@@ -4,7 +4,7 @@ import { lettersOf } from '../../index/references.ts';
 import type { Match } from '../../matching/match.ts';
 import type { Range } from '../../text/range.ts';
 import { subjectOf } from '../../text/shortened.ts';
-import { type ProposalFile, proposalsByFolder } from '../../workspace/naming/files.ts';
+import { type ProposalFile, proposalFile } from '../../workspace/naming/files.ts';
 import { scopeOf } from '../../workspace/naming/folder.ts';
 import { ownNumber } from '../../workspace/naming/ownNumber.ts';
 import type { Rule } from '../rule.ts';
@@ -56,7 +56,7 @@ function isOneWith(one: Entry, other: Entry): boolean {
 
 /** The name that a proposal has among others, be it that of a file or of a folder, and where it stands. */
 function nameOf(path: string): Pick<ProposalFile, 'folder' | 'stem'> & Partial<ProposalFile> {
-  return [...proposalsByFolder([path]).values()].flat()[0] ?? { folder: '', stem: path };
+  return proposalFile(path) ?? { folder: '', stem: path };
 }
 
 function kindOf({ name }: Entry): string {

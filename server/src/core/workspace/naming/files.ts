@@ -1,6 +1,7 @@
 import { isCompanionName } from '../../language/fileKinds.ts';
 import { isProposalWord } from '../../language/kinds.ts';
 import { asksForTitle } from '../../language/titles.ts';
+import { Memo } from '../../text/memo.ts';
 import { homeOf } from '../templatePaths.ts';
 import { isYear, type NameParts, possiblePrefix, readName } from './parts.ts';
 
@@ -63,6 +64,13 @@ export function proposalsByFolder(
     }
   }
   return groups;
+}
+
+const alone = new Memo<{ readonly file: ProposalFile | undefined }>(20_000);
+
+/** A proposal as its own path shows it, whatever stands beside it; undefined for a template, and for what is no Markdown. */
+export function proposalFile(path: string): ProposalFile | undefined {
+  return alone.get(path, (own) => ({ file: [...proposalsByFolder([own]).values()].flat()[0] })).file;
 }
 
 /** Whether a file may be the first of its row, where a template stands beside it: `0000-use-kafka.md`, not `0000-your-title.md`. */

@@ -1,4 +1,4 @@
-import { proposalsByFolder } from './files.ts';
+import { proposalFile } from './files.ts';
 import { isYear, type NameParts } from './parts.ts';
 
 /**
@@ -17,6 +17,6 @@ export function numberOrYear(path: string): number | undefined {
 }
 
 function undatedParts(path: string): NameParts | undefined {
-  const [file] = [...proposalsByFolder([path]).values()].flat();
+  const file = proposalFile(path);
   return file?.parts.date === '' ? file.parts : undefined;
 }
