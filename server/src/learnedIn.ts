@@ -5,6 +5,7 @@ import {
   learnShape,
   MIN_RECORDS,
   type ProposalDocument,
+  ROW_DEPTH,
   rowOf,
   type Template,
   type TemplateLibrary,
@@ -12,11 +13,9 @@ import {
 } from './core/index.ts';
 import type { Host } from './files/host.ts';
 import type { Walk } from './files/walk.ts';
-import { readRecords } from './learnTemplateIn.ts';
 import { filesIn } from './proposals/filesIn.ts';
+import { readRecords } from './readRecords.ts';
 
-/** A record may have a folder of its own. */
-const DEPTH = 1;
 /** More do not make a shape clearer: the newest by their names say how records are written today. */
 const MAX_RECORDS = 200;
 
@@ -39,7 +38,7 @@ export async function learnedIn(
   { walked, known }: LearnedInOptions = {},
 ): Promise<Template | undefined> {
   if (!library.configuration.practice || library.own.some((own) => isForRow(row, own))) return undefined;
-  const files = (await filesIn(host, library, { from: row, depth: DEPTH }, walked)).filter(
+  const files = (await filesIn(host, library, { from: row, depth: ROW_DEPTH }, walked)).filter(
     (path) => rowOf(path) === row,
   );
   if (files.length < MIN_RECORDS) return undefined;

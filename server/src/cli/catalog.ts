@@ -1,4 +1,4 @@
-import { type Catalog, isCalledProposal, rowOf, type Template, withLearned } from '../core/index.ts';
+import { type Catalog, isCalledProposal, rowOf, type Template, WHOLE, withLearned } from '../core/index.ts';
 import { explain } from '../files/unreadable.ts';
 import { tellLeftOut } from '../files/walk.ts';
 import { learnedIn } from '../learnedIn.ts';
@@ -34,11 +34,9 @@ export async function openCatalog(
   }
 }
 
-const EVERYWHERE = { from: '', depth: Number.POSITIVE_INFINITY };
-
 /** All proposals of a root: those that follow a template, and records that agree on one among themselves. */
 async function allProposals({ host, library, walked, entries }: Root): Promise<Catalog> {
-  const files = await filesIn(host, library, EVERYWHERE, walked);
+  const files = await filesIn(host, library, WHOLE, walked);
   const written = await entries.read(library, files, { needsFacts: () => false });
   await entries.save();
   const known = new Set(written.map(({ path }) => path));

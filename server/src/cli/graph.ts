@@ -1,7 +1,6 @@
-import { asDot, asMermaid, graphOf, ProposalIndex, select } from '../core/index.ts';
-import { openCatalog } from './catalog.ts';
+import { asDot, asMermaid, graphOf, ProposalIndex } from '../core/index.ts';
 import type { Console } from './console.ts';
-import { type SelectionOptions, selectionOf } from './list.ts';
+import { openSelection, type SelectionOptions } from './list.ts';
 import { complainTo } from './openRoot.ts';
 
 export interface GraphCommandOptions extends SelectionOptions {
@@ -15,10 +14,9 @@ export async function graph(
   console: Console,
   cwd?: string,
 ): Promise<number> {
-  const catalog = await openCatalog(folder, console, { cwd });
-  const selection = catalog && selectionOf(catalog, options, console);
-  if (!catalog || !selection) return 2;
-  const drawn = graphOf(ProposalIndex.of(catalog.entries), select(catalog.library, catalog.entries, selection));
+  const found = await openSelection(folder, options, console, cwd);
+  if (!found) return 2;
+  const drawn = graphOf(ProposalIndex.of(found.catalog.entries), found.entries);
   if (drawn.edges.length === 0) complainTo(console)('no proposal names another one in a field or its status.');
   console.out(options.format === 'dot' ? asDot(drawn) : asMermaid(drawn));
   return 0;

@@ -23,13 +23,24 @@ export async function list(
   console: Console,
   cwd?: string,
 ): Promise<number> {
-  const catalog = await openCatalog(folder, console, { cwd });
-  const selection = catalog && selectionOf(catalog, options, console);
-  if (!catalog || !selection) return 2;
-  const entries = select(catalog.library, catalog.entries, selection);
+  const found = await openSelection(folder, options, console, cwd);
+  if (!found) return 2;
+  const { catalog, entries } = found;
   if (entries.length === 0) tellOfNone(catalog, console);
   console.out(PRINTERS[options.format](catalog, entries, options));
   return 0;
+}
+
+/** All proposals of the root round a folder, and those that are wanted; undefined where there are none to be had, which is told. */
+export async function openSelection(
+  folder: string,
+  options: SelectionOptions,
+  console: Console,
+  cwd: string | undefined,
+): Promise<{ readonly catalog: OpenCatalog; readonly entries: readonly Entry[] } | undefined> {
+  const catalog = await openCatalog(folder, console, { cwd });
+  const selection = catalog && selectionOf(catalog, options, console);
+  return catalog && selection && { catalog, entries: select(catalog.library, catalog.entries, selection) };
 }
 
 /** Which proposals options ask for; undefined where they ask for what cannot be, which is told. */

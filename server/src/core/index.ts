@@ -70,7 +70,7 @@ export { mayNameAt, type NamedPlace, namedAt, namedIn } from './features/referen
 export { mayName, ownNameAt } from './features/references/referencesTo.ts';
 export { nameOf, proposalSymbols } from './features/references/symbols.ts';
 export { type SemanticToken, semanticTokensOf } from './features/semanticTokens.ts';
-export { type Area, areaAround, areaKey, areaOf, isIn, rowArea } from './index/area.ts';
+export { type Area, areaAround, areaKey, areaOf, isIn, ROW_DEPTH, rowArea, WHOLE } from './index/area.ts';
 export type { Card, Entry, Example, Heading, Mention, Relation, Standing, Status } from './index/entry.ts';
 export { ProposalIndex } from './index/proposalIndex.ts';
 export { entryIn, readEntry, standingOf } from './index/readEntry.ts';

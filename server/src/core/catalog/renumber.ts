@@ -11,7 +11,7 @@ import { numberedIn } from '../workspace/naming/numbered.ts';
 import { saidNumbers } from '../workspace/naming/saidNumbers.ts';
 import { Digits } from './digits.ts';
 import { type Move, MovedPaths } from './movedPaths.ts';
-import { addressesIn, addressOf, labelOf, takeLink, takeNames } from './namedIn.ts';
+import { addressesIn, addressOf, labelOf, takeLink, takeNames } from './renumberLinks.ts';
 
 /** What has to change so that a proposal has another number. */
 export interface Renumbering {

@@ -7,8 +7,11 @@ export interface Area {
   readonly depth: number;
 }
 
+/** All of a root. */
+export const WHOLE: Area = { from: '', depth: Number.POSITIVE_INFINITY };
+
 /** A proposal in a folder of its own is one folder deeper than the others of its row. */
-const ROW_DEPTH = 1;
+export const ROW_DEPTH = 1;
 
 /** Where the proposals of a template stand; undefined for a built-in one, which is for all roots. */
 export function areaOf({ own }: TemplateLibrary, template: string): Area | undefined {

@@ -1,5 +1,6 @@
 import type { Stage } from '../language/lexicon.ts';
 import type { Range } from '../text/range.ts';
+import type { SaidNumber } from '../workspace/naming/saidNumbers.ts';
 import type { RawLink } from './rawLinks.ts';
 
 /** Where a proposal stands among others. */
@@ -46,15 +47,6 @@ export interface Status extends Range {
   readonly value: string;
   /** What it means; undefined in doubt. */
   readonly stage: Stage | undefined;
-}
-
-/** A place where a proposal says what its number is. */
-export interface SaidNumber extends Range {
-  /** The key of the field; undefined for the title. */
-  readonly key: string | undefined;
-  /** The letters before it, in upper case; empty for none. */
-  readonly letters: string;
-  readonly number: number;
 }
 
 export interface Heading {

@@ -8,7 +8,7 @@ import { answerAbout, failure, textOf } from '../answer.ts';
 import type { Session } from '../session.ts';
 import { catalogOf } from '../workspace/catalogs.ts';
 import type { Folder } from '../workspace/folder.ts';
-import { textNow } from '../workspace/indexes.ts';
+import { textNow } from '../workspace/textNow.ts';
 import { toWorkspaceEdit } from './workspaceEdit.ts';
 
 /** Stands for all parts of such an edit. */

@@ -12,7 +12,10 @@ import type { Explanation, Session } from '../session.ts';
 /** As many names as a hover can hold. */
 const MAX_OPEN = 30;
 
-/** Tells a client that wants to know what an open document is: a proposal, with the template it follows, why, and how far it is, or a template. */
+/**
+ * Tells a client that wants to know what an open document is: a proposal, with the template it follows, why, and how far it is, or a template.
+ * @param sent what it was told last of each, as JSON: the same is not told again
+ */
 export function sendStatus(connection: Connection, session: Session, uri: string, sent: Map<string, string>): void {
   const status = session.client.status ? statusOf(session, uri) : undefined;
   const written = JSON.stringify(status);

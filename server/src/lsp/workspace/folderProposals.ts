@@ -1,4 +1,4 @@
-import { type Area, areaKey, isIn, ProposalIndex, type TemplateLibrary } from '../../core/index.ts';
+import { type Area, areaKey, isIn, ProposalIndex, type TemplateLibrary, WHOLE } from '../../core/index.ts';
 import { Passage } from '../../files/passage.ts';
 import { Entries } from '../../proposals/entries.ts';
 import { EntryCache } from '../../proposals/entryCache.ts';
@@ -16,8 +16,6 @@ const MANY = 500;
 const RARELY = 20;
 /** In milliseconds: what was read is kept for the next start when nothing has changed for so long. */
 const SAVE_AFTER_MS = 2_000;
-
-const WHOLE: Area = { from: '', depth: Number.POSITIVE_INFINITY };
 
 /** What somebody has asked for. */
 interface Asked {

@@ -8,11 +8,11 @@ import {
   parseDocument,
   staleIndexes,
 } from '../../core/index.ts';
-import { textIfReadable } from '../../files/readText.ts';
 import type { Changed } from '../features/workspaceEdit.ts';
 import type { Session } from '../session.ts';
 import { catalogOf } from './catalogs.ts';
 import type { Folder } from './folder.ts';
+import { textNow } from './textNow.ts';
 
 /** In milliseconds: nobody looks at all proposals while somebody types. */
 const PAUSE_MS = 200;
@@ -105,10 +105,4 @@ export async function indexesIn(
 export function updateOf(uri: string, { document, problems }: FoundInIndexes): Changed | undefined {
   const edits = problems.flatMap(({ edit }) => edit ?? []);
   return edits.length === 0 ? undefined : { uri, match: { document }, edits };
-}
-
-/** A file's text as it is in the editor, else on disk, as editors count in it. */
-export async function textNow(session: Session, folder: Folder, path: string): Promise<string | undefined> {
-  const open = session.text(folder.uriOf(path))?.getText();
-  return open ?? (await textIfReadable(folder.host, path))?.replace(/^\ufeff/, '');
 }

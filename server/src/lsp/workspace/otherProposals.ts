@@ -1,9 +1,9 @@
 import { type Match, matchIn, parseDocument, type Replacement, relativeLink, replacementOf } from '../../core/index.ts';
-import { textIfReadable } from '../../files/readText.ts';
 import type { OtherProposal } from '../../protocol.ts';
 import type { Session } from '../session.ts';
 import type { Folder } from './folder.ts';
 import { allProposals } from './openProposals.ts';
+import { textNow } from './textNow.ts';
 
 /** In folders: no path has so many. */
 const FAR = 1_000_000;
@@ -42,9 +42,6 @@ export async function otherProposal(session: Session, uri: string, other: string
 }
 
 async function matchOf(session: Session, folder: Folder, path: string): Promise<Match | undefined> {
-  const open = session.text(folder.uriOf(path))?.getText();
-  const text = open ?? (await textIfReadable(folder.host, path));
-  return text === undefined
-    ? undefined
-    : matchIn(folder.library, parseDocument(open ?? text.replace(/^\ufeff/, '')), path);
+  const text = await textNow(session, folder, path);
+  return text === undefined ? undefined : matchIn(folder.library, parseDocument(text), path);
 }

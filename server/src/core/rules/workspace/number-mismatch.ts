@@ -1,12 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { fieldName } from '../../document/field.ts';
-import type { Entry, SaidNumber } from '../../index/entry.ts';
+import type { Entry } from '../../index/entry.ts';
 import type { ProposalIndex } from '../../index/proposalIndex.ts';
 import { isOwnKind } from '../../index/references.ts';
 import { isUsualKind } from '../../language/kinds.ts';
 import type { Match } from '../../matching/match.ts';
 import { subjectOf } from '../../text/shortened.ts';
 import { ownNumber } from '../../workspace/naming/ownNumber.ts';
+import type { SaidNumber } from '../../workspace/naming/saidNumbers.ts';
 import type { Rule } from '../rule.ts';
 
 export const numberMismatch: Rule = {

@@ -5,8 +5,10 @@ import { fieldRole } from '../../template/fieldRole.ts';
 import type { Range } from '../../text/range.ts';
 
 /** A place where a proposal says what its number is. */
-interface Said extends Range {
+export interface SaidNumber extends Range {
+  /** The key of the field; undefined for the title. */
   readonly key: string | undefined;
+  /** The letters before it, in upper case; empty for none. */
   readonly letters: string;
   readonly number: number;
 }
@@ -18,7 +20,7 @@ const IN_TITLE =
 const IN_FIELD = /^([[#"']{0,2}(?:(\p{L}{2,8})[-_ #]{0,2})?)(\d{1,6})[\]"']{0,2}$/u;
 
 /** What a proposal's title and its fields say its number is, in the order in which it stands there. */
-export function saidNumbers({ document, title, fields }: Match): readonly Said[] {
+export function saidNumbers({ document, title, fields }: Match): readonly SaidNumber[] {
   const inFields = fields
     .filter(({ key }) => fieldRole(key) === 'number' && isOfProposal(fieldName(key)))
     .flatMap(({ key, value, valueRange }) => said(IN_FIELD, value, valueRange.start, key));
@@ -32,7 +34,7 @@ function isOfProposal(name: string): boolean {
   return name.split(' ').slice(0, -1).every(isProposalWord);
 }
 
-function said(form: RegExp, text: string, from: number, key: string | undefined): readonly Said[] {
+function said(form: RegExp, text: string, from: number, key: string | undefined): readonly SaidNumber[] {
   const [, before = '', letters = '', digits = ''] = form.exec(text) ?? [];
   if (digits === '' || (letters !== '' && !isBeforeNumber(letters.toLowerCase()) && letters !== letters.toUpperCase()))
     return [];
