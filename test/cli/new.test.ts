@@ -135,3 +135,21 @@ test('arguments', async () => {
   expect(await proposals('new', 'rfc')).toMatchObject({ code: 2, err: expect.stringContaining("argument 'title'") });
   expect(await proposals('new', 'no-such-template', 'Add x')).toMatchObject({ code: 2 });
 });
+
+test('a number in front matter and in the title is written as the others write it', async () => {
+  const record = (number: string, title: string) =>
+    `---\nnumber: ${number}\nstatus: draft\n---\n\n# ${title}\n\n## Context\n\nWhy?\n`;
+  write('docs/adr/template.md', record('NNNN', 'ADR-NNNN: [Title]').replace('draft', 'draft | done'));
+  expect((await run('docs/adr/template.md', 'Add x', { print: true })).out).toContain('number: 0001\n');
+  write('docs/adr/0001-a.md', record('1', 'ADR-0001: A'));
+  write('docs/adr/0002-b.md', record('2', 'ADR-0002: B'));
+  // One whose number was never filled in shows nothing.
+  write('docs/adr/0003-c.md', record('NNNN', 'ADR-NNNN: C'));
+  await run('docs/adr/template.md', 'Add x');
+  expect(read('docs/adr/0004-add-x.md')).toMatch(/^---\nnumber: 4\n[\s\S]*# ADR-0004: Add x\n/);
+  write('docs/adr/0005-d.md', record('0005', 'ADR-5: D'));
+  write('docs/adr/0006-e.md', record('0006', 'ADR-6: E'));
+  write('docs/adr/0007-f.md', record('0007', 'ADR-7: F'));
+  await run('docs/adr/template.md', 'Add y');
+  expect(read('docs/adr/0008-add-y.md')).toMatch(/^---\nnumber: 0008\n[\s\S]*# ADR-8: Add y\n/);
+});

@@ -36,13 +36,13 @@ export async function newProposal(
     const date = localDate();
     const author = options.author === undefined ? await gitAuthor(root.host.folder) : oneLine(options.author);
     const values: ProposalValues = { title: line, date, ...(author && { author }) };
-    const write = (path: string, number: string | undefined) =>
-      renderProposal(template, { ...values, ...namedBy(path, number) }, 'text');
     const folder =
       folderPath(options.folder) ?? template.learned?.folder ?? folderPath(root.library.configuration.folder);
     const words = options.slug === undefined ? line : oneLine(options.slug);
     const named = { template, title: words, date: localTime(), folder, trusted: true };
     const suggested = await suggestPath(root.host, named);
+    const write = (path: string, number: string | undefined) =>
+      renderProposal(template, { ...values, ...namedBy(path, number, suggested.bare) }, 'text');
     if (suggested.lacksWords) throw new TemplateError(messageForNoWords(words, options.slug !== undefined));
     if (options.print) {
       console.out(`${suggested.path}\n\n${write(suggested.path, suggested.number)}`);

@@ -116,6 +116,7 @@ export {
   type Reference,
   readConfiguration,
 } from './workspace/configuration.ts';
+export { bareNumbers } from './workspace/naming/bareNumbers.ts';
 export {
   isTaken,
   lacksWords,

@@ -1,9 +1,11 @@
 import {
+  bareNumbers,
   isForDecisions,
   lacksWords,
   learnNaming,
   type Naming,
   nextNumber,
+  numberIn,
   numberPlace,
   proposedPath,
   shownNumber,
@@ -11,6 +13,7 @@ import {
 } from '../core/index.ts';
 import { branchPaths } from './branchPaths.ts';
 import type { Host } from './host.ts';
+import { textIfReadable } from './readText.ts';
 import { walk } from './walk.ts';
 
 /** In milliseconds: somebody waits. */
@@ -41,6 +44,8 @@ export interface SuggestedPath {
   /** Whether the title has no letters to name the file after: the path lacks them. */
   readonly lacksWords: boolean;
   readonly naming: Naming;
+  /** Where the newest proposals write it without its zeros: see `bareNumbers`. */
+  readonly bare: ReadonlySet<string>;
   /** Proposals on branches. */
   readonly elsewhere: readonly string[];
 }
@@ -66,13 +71,35 @@ export async function suggestPath(
   const naming = local.isLearned || elsewhere.length === 0 ? local : learnNaming(template.path, taken, options);
   const next = nextNumber(naming, taken, date);
   const newName = { title, date, number: next };
+  const shown = next === undefined ? undefined : shownNumber(naming, next);
   return {
     path: proposedPath(naming, newName),
     lacksWords: lacksWords(naming, newName),
-    number: next === undefined ? undefined : shownNumber(naming, next),
+    number: shown,
+    bare: shown?.startsWith('0') && !isBuiltIn ? await bareIn(host, template, naming, here) : NOWHERE,
     naming,
     elsewhere,
   };
+}
+
+const NOWHERE: ReadonlySet<string> = new Set();
+/** So many show how the team writes numbers, and are read in a moment. */
+const MODELS = 5;
+
+/** Where the newest of those that are there write their number without zeros. */
+async function bareIn(
+  host: Host,
+  template: Template,
+  naming: Naming,
+  paths: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const numbered = paths.flatMap((path) => {
+    const number = numberIn(naming, path);
+    return number === undefined ? [] : [{ path, number: Number(number) }];
+  });
+  const newest = numbered.sort((a, b) => b.number - a.number).slice(0, MODELS);
+  const read = newest.map(async ({ path }) => ({ path, text: (await textIfReadable(host, path)) ?? '' }));
+  return bareNumbers(template, await Promise.all(read));
 }
 
 /** The folder that a setting names, as paths are compared; undefined where it names none, '' for the workspace folder. */

@@ -2,9 +2,12 @@ import type { Stop } from '../dialect/titles/stop.ts';
 import { isInFrontMatter } from '../document/field.ts';
 import { isDateForm, writeDate } from '../language/dateForm.ts';
 import type { Template } from '../template/template.ts';
-import { contains } from '../text/range.ts';
+import { contains, type Range } from '../text/range.ts';
 import { slugOf } from './fileName.ts';
 import { yamlScalar } from './yamlScalar.ts';
+
+/** The place of the title beside the names of fields: see `ProposalValues.bare`. */
+export const IN_TITLE = '';
 
 /** What is known of a proposal before it is written. Dates as `YYYY-MM-DD`. */
 export interface ProposalValues {
@@ -13,30 +16,46 @@ export interface ProposalValues {
   readonly date?: string;
   /** As the file's name shows it, `0042`. */
   readonly number?: string;
+  /** Where the others write it without its zeros: names of fields, and `IN_TITLE`. */
+  readonly bare?: ReadonlySet<string>;
   /** The file's name without its folder. */
   readonly fileName?: string;
 }
 
-/** What a new proposal's path says of it. */
-export function namedBy(path: string, number: string | undefined): ProposalValues {
-  return { fileName: path.slice(path.lastIndexOf('/') + 1), ...(number !== undefined && { number }) };
+/** What a new proposal's path says of it. @param bare see `ProposalValues.bare` */
+export function namedBy(path: string, number: string | undefined, bare?: ReadonlySet<string>): ProposalValues {
+  return {
+    fileName: path.slice(path.lastIndexOf('/') + 1),
+    ...(number !== undefined && { number }),
+    ...(bare && { bare }),
+  };
 }
 
 /** What goes in a stop's place in a new proposal, written as that place needs it; undefined where it is not known. */
 export function filledIn({ fills, range }: Stop, template: Template, values: ProposalValues): string | undefined {
   const { text } = template.document;
   const source = text.slice(range.start, range.end);
-  const told = fills && known(fills, source, values);
+  const field = template.fields.find((other) => contains(other.field.range, range));
+  const place = field?.name ?? (isInTitle(template, range) ? IN_TITLE : undefined);
+  const isBare = place !== undefined && values.bare?.has(place) === true;
+  const told = fills && known(fills, source, isBare ? withoutZeros(values) : values);
   if (told === undefined) return undefined;
   const value = isInComment(text, range.start)
     ? told.replaceAll('-->', '--&gt;')
     : isInTable(text, range.start)
       ? told.replace(/(?<!\\)\|/g, '\\|')
       : told;
-  const field = template.fields.find((other) => contains(other.field.range, range))?.field;
   const isText = fills === 'title' || fills === 'author';
   const before = text.charAt(range.start - 1);
-  return field && isInFrontMatter(field) && isText ? yamlScalar(value, before) : value;
+  return field && isInFrontMatter(field.field) && isText ? yamlScalar(value, before) : value;
+}
+
+function isInTitle({ title }: Template, range: Range): boolean {
+  return title !== undefined && contains(title.section.heading.title, range);
+}
+
+function withoutZeros({ number, ...others }: ProposalValues): ProposalValues {
+  return number === undefined ? others : { ...others, number: number.replace(/^0+(?=\d)/, '') };
 }
 
 /** What is known of a stop's value, with the space that it needs behind a key without a value: `date:`. */

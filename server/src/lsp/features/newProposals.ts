@@ -75,7 +75,7 @@ export function handleNewProposals(connection: Connection, session: Session, sca
       all: () => allPaths(session, folderUri),
     });
     const { path, number } = suggested;
-    const text = render(template, { ...values, ...namedBy(path, number) });
+    const text = render(template, { ...values, ...namedBy(path, number, suggested.bare) });
     return {
       path,
       ...(number !== undefined && { number }),
@@ -96,11 +96,11 @@ export function handleNewProposals(connection: Connection, session: Session, sca
     try {
       const all = () => allPaths(session, folderUri);
       const place = { template, title: values.title, date: localTime(), folder, trusted, all };
-      const { naming, elsewhere } = await suggestPath(host, place);
+      const { naming, elsewhere, bare } = await suggestPath(host, place);
       const created = await createNumbered(
         host,
         { path, proposed, naming, elsewhere, date: place.date },
-        (final, number) => render(template, { ...values, ...namedBy(final, number) }),
+        (final, number) => render(template, { ...values, ...namedBy(final, number, bare) }),
       );
       const { text, ...where } = created;
       return { uri: uriBelow(folderUri, where.path), ...where, ...firstGap(session, template, text) };
