@@ -26,8 +26,11 @@ export function readRows(text: string, header: CellRow, body: readonly CellRow[]
   const nameOf = (cell: Range | undefined) => (cell ? plain(text.slice(cell.start, cell.end)) : '');
   const headers = header.cells.map(nameOf);
   const [first = '', second = '', third = ''] = headers;
+  const isGeneric = (first === '' || isKeyColumn(wordsOf(first))) && (second === '' || isValueColumn(wordsOf(second)));
   const [only] = body;
-  if (only && body.length === 1 && isRecord(headers)) {
+  // "Stage" and "State" may both be keys; above a row they are its columns.
+  const isRowBelow = isGeneric && headers.length === 2 && first !== '' && second !== '';
+  if (only && body.length === 1 && !isRowBelow && isRecord(headers)) {
     return header.cells.flatMap((key, i) => {
       const value = only.cells[i];
       return key.end > key.start && value
@@ -35,7 +38,6 @@ export function readRows(text: string, header: CellRow, body: readonly CellRow[]
         : [];
     });
   }
-  const isGeneric = (first === '' || isKeyColumn(wordsOf(first))) && (second === '' || isValueColumn(wordsOf(second)));
   const hasNotes = isGeneric && headers.length === 3 && isNoteColumn(wordsOf(third));
   const isPairs = headers.length === 4 && [header, ...body].every(({ cells }) => isPairRow(cells.map(nameOf)));
   if (headers.length !== 2 && !hasNotes && !isPairs) return [];

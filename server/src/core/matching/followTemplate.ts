@@ -124,10 +124,10 @@ function findFields(
   title: Section | undefined,
   alignment: Alignment,
 ): readonly Field[] {
+  const isAskedFor = ({ key }: Field) => template.fields.some(({ name }) => name === fieldName(key));
   const inSections = alignment.pairs
     .filter(({ wanted }) => wanted.holdsFields)
-    .flatMap(({ found }) => sectionMetadata(document, found));
-  const isAskedFor = ({ key }: Field) => template.fields.some(({ name }) => name === fieldName(key));
+    .flatMap(({ found }) => sectionMetadata(document, found, (entries) => entries.some(isAskedFor)));
   const atEnd = tailMetadata(document).filter(isAskedFor);
   const inHead = shownMetadata(document, title, (entries) => entries.some(isAskedFor));
   const spelledOut = [...inHead, ...inSections, ...atEnd];

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { fieldName } from '../document/field.ts';
+import { type Field, fieldName } from '../document/field.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import { sectionMetadata } from '../template/metadata.ts';
 import type { Template, TemplateSection } from '../template/template.ts';
@@ -75,10 +75,12 @@ export function likenessOf(document: ProposalDocument, template: Template): Like
   const expected = () => main.filter((section) => answered.includes(section) || section.isRequired).length;
   const sections = answered.length;
 
+  const isShown = (entries: readonly Field[]) =>
+    entries.some(({ key }) => wanted.some(({ name }) => name === fieldName(key)));
   const held = holders.flatMap((holder) =>
     document.sections
       .filter((section) => answers(section, holder))
-      .flatMap((section) => sectionMetadata(document, section).map(({ key }) => fieldName(key))),
+      .flatMap((section) => sectionMetadata(document, section, isShown).map(({ key }) => fieldName(key))),
   );
   const found = held.length === 0 ? inHead : new Set([...inHead, ...held]);
   const filled = wanted.filter(({ name }) => found.has(name));

@@ -120,18 +120,28 @@ export function tailMetadata(document: ProposalDocument): readonly Field[] {
   return fields;
 }
 
-const inSections = new WeakMap<Section, readonly Field[]>();
+const inSections = new WeakMap<Section, Head>();
 
 /**
  * The metadata in a section that is there for nothing else, as "Enhancement Information" is; none for any other section. Read once for
  * all templates.
+ * @param isShown whether the rows of a table are metadata whatever their keys are, as their values or a template show
  */
-export function sectionMetadata(document: ProposalDocument, section: Section): readonly Field[] {
-  const known = inSections.get(section);
-  if (known) return known;
-  const fields = metadataIn(document.text, section.blocks, (key) => fieldRole(key) !== undefined);
-  inSections.set(section, fields);
-  return fields;
+export function sectionMetadata(
+  document: ProposalDocument,
+  section: Section,
+  isShown: (entries: readonly Field[]) => boolean = () => false,
+): readonly Field[] {
+  const { entries, metadata } = inSections.get(section) ?? readSection(document, section);
+  const isTable = metadata.length === 0 && entries.length > 0 && entries.every(({ spelling }) => spelling === 'table');
+  return isTable && isShown(entries) ? entries : metadata;
+}
+
+function readSection(document: ProposalDocument, section: Section): Head {
+  const entries = entriesIn(document.text, section.blocks);
+  const head = { entries, metadata: entries.some(({ key }) => fieldRole(key) !== undefined) ? entries : [] };
+  inSections.set(section, head);
+  return head;
 }
 
 /** Whether a heading says that what stands below it is metadata, wherever in the document it stands. */

@@ -66,7 +66,7 @@ export function readFields(
   const known = new Set(fields.map(({ name }) => name));
   for (const section of sections) {
     const field = readFieldSection(document, section);
-    if (section.holdsFields) add(sectionMetadata(document, section.section), section);
+    if (section.holdsFields) add(sectionMetadata(document, section.section, haveTypedValues), section);
     else if (field && !known.has(fieldName(field.key))) add([field], section);
   }
   const inSections = new Set(fields.map(({ name }) => name));

@@ -12,6 +12,7 @@ import { isMetadataSection, sectionMetadata } from './metadata.ts';
 import { voluntary } from './presence.ts';
 import { sectionRequirement } from './sectionRequirement.ts';
 import type { TemplateOverrides, TemplateSection, TemplateTitle } from './template.ts';
+import { haveTypedValues } from './typedValues.ts';
 
 /** What of a template's headings are sections of a proposal. */
 export interface SectionReading {
@@ -79,7 +80,9 @@ export function readSections(
       index,
       parent,
       isChoice: choice !== undefined,
-      holdsFields: (firstOfMain || isMetadataSection(section)) && sectionMetadata(document, section).length > 0,
+      holdsFields: isMetadataSection(section)
+        ? sectionMetadata(document, section, haveTypedValues).length > 0
+        : firstOfMain && sectionMetadata(document, section).length > 0,
     });
     firstOfMain = false;
   }

@@ -28,14 +28,33 @@ export function findAllowedValue(allowed: AllowedValues, value: string): string 
   // Of `[ ] Draft [x] Accepted` the ticked one counts.
   const ticked = value.length <= MAX_SOURCE ? /\[[xX]\][ \t]*([^[\n]{1,60})/.exec(value)?.[1] : undefined;
   if (ticked !== undefined) return findAllowedValue(allowed, ticked);
+  const signed = findSign(allowed, value);
+  if (signed !== undefined) return signed;
   const words = wordsOf(value);
-  const exact = allowed.values.find((candidate) => wordsOf(candidate) === words);
+  const exact = allowed.values.find((candidate) => wordsOf(candidate) === words && !isSign(candidate));
   if (exact) return exact;
   const bare = wordsOf(withoutNote(value));
   return allowed.values.find((candidate) => {
     const known = wordsOf(withoutReference(candidate));
     return known !== '' && (known === bare || (words.startsWith(`${known} `) && isNote(words.slice(known.length + 1))));
   });
+}
+
+/** An emoji or another pictogram. */
+const SIGN = /^\s*(\p{Extended_Pictographic}|\p{Regional_Indicator}{2})(?:\uFE0F|\p{Emoji_Modifier}){0,2}/u;
+
+/** Whether a text is one sign and nothing else: "✅". */
+export function isSign(text: string): boolean {
+  const sign = SIGN.exec(text)?.[0];
+  return sign !== undefined && text.slice(sign.length).trim() === '';
+}
+
+/** The allowed value that a value's first sign is: "🚧" for "🚧 see issue 12", and "✅ Done" for "✅". */
+function findSign({ values }: AllowedValues, value: string): string | undefined {
+  const sign = SIGN.exec(value)?.[1];
+  if (sign === undefined) return undefined;
+  const isAlone = isSign(value);
+  return values.find((candidate) => SIGN.exec(candidate)?.[1] === sign && (isAlone || isSign(candidate)));
 }
 
 /** What is said about a value, in brackets behind it. */

@@ -8,6 +8,7 @@ import { bars } from './bars.ts';
 import { boxes } from './boxes.ts';
 import { lastOr } from './lastOr.ts';
 import type { ListPlace } from './listPlace.ts';
+import { signs } from './signs.ts';
 import { slashes } from './slashes.ts';
 import { wrappedCommas } from './wrappedCommas.ts';
 
@@ -17,6 +18,7 @@ export const LISTS: readonly Recogniser<ListPlace, readonly string[]>[] = [
   bars,
   arrows,
   slashes,
+  signs,
   lastOr,
   wrappedCommas,
 ];

@@ -1,8 +1,8 @@
 import type { FormWords } from '../formWords.ts';
 
 export const de: FormWords = {
-  keyColumn: ['(feld|schlüssel|name|eigenschaft|merkmal|angabe)'],
-  valueColumn: ['(wert|beschreibung|inhalt)'],
+  keyColumn: ['(feld|schlüssel|name|eigenschaft|merkmal|angabe|phase|stufe|schritt|meilenstein)'],
+  valueColumn: ['(wert|beschreibung|inhalt|stand|status|zustand|fortschritt)'],
   noteColumn: [
     '(anmerkung|anmerkungen|hinweis|hinweise|bemerkung|bemerkungen|erläuterung|beschreibung)',
     'mögliche werte',

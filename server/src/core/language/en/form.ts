@@ -1,8 +1,8 @@
 import type { FormWords } from '../formWords.ts';
 
 export const en: FormWords = {
-  keyColumn: ['(field|key|name|property|attribute|item|metadata)'],
-  valueColumn: ['(value|description|detail|details|content)'],
+  keyColumn: ['(field|key|name|property|attribute|item|metadata|stage|phase|step|milestone)'],
+  valueColumn: ['(value|description|detail|details|content|state|status|progress)'],
   noteColumn: ['(note|notes|comment|comments|description|details|explanation|guidance|options)', 'allowed values'],
   changeColumn: ['(change|comment|note|revision)[s]', '(change log|description|what changed|summary)'],
   asides: ['(note|notes|warning|tip|important|hint|caution|example|see|attention|disclaimer|nb|n b|e g|i e|ps|p s)'],

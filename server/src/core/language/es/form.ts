@@ -1,8 +1,8 @@
 import type { FormWords } from '../formWords.ts';
 
 export const es: FormWords = {
-  keyColumn: ['(campo|clave|nombre|propiedad|atributo|elemento)'],
-  valueColumn: ['(valor|descripción|contenido|detalle|detalles)'],
+  keyColumn: ['(campo|clave|nombre|propiedad|atributo|elemento|etapa|fase|paso|hito)'],
+  valueColumn: ['(valor|descripción|contenido|detalle|detalles|estado|progreso)'],
   noteColumn: [
     '(nota|notas|comentario|comentarios|observación|observaciones|explicación)',
     'valores (posibles|permitidos)',

@@ -1,8 +1,8 @@
 import type { FormWords } from '../formWords.ts';
 
 export const fr: FormWords = {
-  keyColumn: ['(champ|clé|nom|propriété|attribut|élément)'],
-  valueColumn: ['(valeur|description|contenu|détail|détails)'],
+  keyColumn: ['(champ|clé|nom|propriété|attribut|élément|étape|phase|jalon)'],
+  valueColumn: ['(valeur|description|contenu|détail|détails|état|statut|avancement)'],
   noteColumn: ['(remarque|remarques|note|notes|commentaire|commentaires|explication)', 'valeurs possibles'],
   changeColumn: ['(changement|modification|commentaire|remarque)[s]', 'description'],
   asides: ['(remarque|note|attention|avertissement|conseil|important|exemple|voir|nb|n b|p ex|ps)'],

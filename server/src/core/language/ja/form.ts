@@ -1,8 +1,8 @@
 import type { FormWords } from '../formWords.ts';
 
 export const ja: FormWords = {
-  keyColumn: ['(項目|フィールド|キー|名前|名称|属性)'],
-  valueColumn: ['(値|内容|説明)'],
+  keyColumn: ['(項目|フィールド|キー|名前|名称|属性|段階|フェーズ|ステージ)'],
+  valueColumn: ['(値|内容|説明|状態|ステータス|進捗)'],
   noteColumn: ['(備考|注記|注|説明|コメント|選択肢)'],
   changeColumn: ['(変更|変更点|変更内容|改訂|改訂内容|コメント|備考|説明)'],
   asides: ['(注|注意|注記|警告|重要|ヒント|例|参照|補足)'],

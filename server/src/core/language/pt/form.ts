@@ -1,8 +1,8 @@
 import type { FormWords } from '../formWords.ts';
 
 export const pt: FormWords = {
-  keyColumn: ['(campo|chave|nome|propriedade|atributo|item)'],
-  valueColumn: ['(valor|descrição|conteúdo|detalhe|detalhes)'],
+  keyColumn: ['(campo|chave|nome|propriedade|atributo|item|etapa|fase|passo|marco)'],
+  valueColumn: ['(valor|descrição|conteúdo|detalhe|detalhes|estado|situação|progresso)'],
   noteColumn: [
     '(nota|notas|comentário|comentários|observação|observações|explicação)',
     'valores (possíveis|permitidos)',

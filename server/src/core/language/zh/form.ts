@@ -1,8 +1,8 @@
 import type { FormWords } from '../formWords.ts';
 
 export const zh: FormWords = {
-  keyColumn: ['(字段|欄位|键|名称|名稱|属性|屬性|项目|項目)'],
-  valueColumn: ['(值|内容|內容|描述|说明|說明)'],
+  keyColumn: ['(字段|欄位|键|名称|名稱|属性|屬性|项目|項目|阶段|階段|步骤|步驟)'],
+  valueColumn: ['(值|内容|內容|描述|说明|說明|状态|狀態|进度|進度)'],
   noteColumn: ['(备注|備註|说明|說明|注释|註解|可选值|可選值)'],
   changeColumn: ['(变更|變更|修改|修订|修訂)[(内容|說明|说明|内容)]', '(备注|備註|描述)'],
   asides: ['(注意|注|提示|警告|重要|示例|例如|例|参见|參見)'],
