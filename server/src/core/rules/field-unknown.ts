@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { isTooLongForKey } from '../dialect/fields/sentenceAsKey.ts';
 import { fieldName, isInFrontMatter } from '../document/field.ts';
 import { isNearMiss } from '../matching/nearMiss.ts';
+import { differsInPlural } from '../matching/pluralKey.ts';
 import { quoted, subjectOf } from '../text/shortened.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,6 +23,18 @@ export const fieldUnknown: Rule = {
         message: meant
           ? l10n.t('`{0}`: not in the template (did you mean `{1}`?). Rename it.', subjectOf(found.key), quoted(meant))
           : l10n.t('`{0}`: not in the template. Check its spelling.', subjectOf(found.key)),
+        subject: found.key,
+        range: found.keyRange,
+      };
+    }
+    for (const { wanted, found } of fieldPairs) {
+      if (!differsInPlural(wanted, found)) continue;
+      yield {
+        message: l10n.t(
+          '`{0}`: called `{1}` in the template. Rename it: programs read it by that name.',
+          subjectOf(found.key),
+          quoted(wanted.field.key),
+        ),
         subject: found.key,
         range: found.keyRange,
       };

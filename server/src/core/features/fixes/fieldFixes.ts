@@ -4,6 +4,7 @@ import { writeDate } from '../../language/dateForm.ts';
 import { dateInField, placeholderInField, unknownValue } from '../../matching/fieldState.ts';
 import type { FieldPair, Match } from '../../matching/match.ts';
 import { isNearMiss } from '../../matching/nearMiss.ts';
+import { differsInPlural } from '../../matching/pluralKey.ts';
 import type { Problem } from '../../rules/rule.ts';
 import { statusEdits } from '../changeStatus/statusEdit.ts';
 import { readDate } from './dates.ts';
@@ -36,7 +37,8 @@ export function fixField(match: Match, pair: FieldPair, problem: Problem, option
 /** Gives a mistyped field the key that the template has. */
 export function fixKey({ template, fieldPairs }: Match, found: Field): Draft[] {
   const missing = template.fields.filter((wanted) => !fieldPairs.some((pair) => pair.wanted === wanted));
-  const meant = missing.find(({ name }) => isNearMiss(name, fieldName(found.key)))?.field.key;
+  const paired = fieldPairs.find((pair) => pair.found === found && differsInPlural(pair.wanted, found))?.wanted;
+  const meant = (paired ?? missing.find(({ name }) => isNearMiss(name, fieldName(found.key))))?.field.key;
   if (!meant) return [];
   const edits = [{ range: found.keyRange, newText: meant }];
   return [{ title: l10n.t('Rename to "{0}"', meant), edits, isPreferred: true, mayBring: OF_A_FIELD }];
