@@ -1,8 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import { fieldName, holdsNothing, isInFrontMatter } from '../document/field.ts';
+import { type Field, fieldName, holdsNothing, isInFrontMatter } from '../document/field.ts';
+import { otherStatus } from '../lifecycle/otherStatuses.ts';
+import { statusPair } from '../lifecycle/status.ts';
 import { quoted, subjectOf } from '../text/shortened.ts';
 import { wordsOf } from '../text/words.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** What a proposal has one of: each author may have a line. */
 const SINGLE = new Set(['status', 'title', 'number', 'created', 'updated']);
@@ -12,7 +14,8 @@ export const fieldDuplicate: Rule = {
   summary: 'A field of the metadata stands there twice, with two values.',
   severity: 'warning',
   isForAll: true,
-  *check({ fields, fieldPairs }) {
+  *check(match) {
+    const { fields, fieldPairs } = match;
     for (const { wanted, found } of fieldPairs) {
       if (wanted.role === undefined || !SINGLE.has(wanted.role)) continue;
       const second = fields.find(
@@ -25,16 +28,23 @@ export const fieldDuplicate: Rule = {
           wordsOf(field.value) !== wordsOf(found.value),
       );
       if (!second || found.spelling === 'section') continue;
-      yield {
-        message: l10n.t(
-          '`{0}`: here a second time, `{1}` after `{2}`. Keep one of the two.',
-          subjectOf(second.key),
-          quoted(second.value),
-          quoted(found.value),
-        ),
-        subject: second.key,
-        range: second.range,
-      };
+      yield findingFor(found, second);
     }
+    const first = statusPair(match)?.found;
+    const other = otherStatus(match);
+    if (first && other) yield { ...findingFor(first, other.field), isUncertain: !other.isOfOtherStage };
   },
 };
+
+function findingFor(first: Field, second: Field): Finding {
+  return {
+    message: l10n.t(
+      '`{0}`: here a second time, `{1}` after `{2}`. Keep one of the two.',
+      subjectOf(second.key),
+      quoted(second.value),
+      quoted(first.value),
+    ),
+    subject: second.key,
+    range: second.range,
+  };
+}
