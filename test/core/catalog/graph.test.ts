@@ -29,6 +29,19 @@ test('what proposals name in fields and statuses; two that say the same are one 
   ]);
 });
 
+test('what changes a part of another one, said from both sides, is one edge', () => {
+  const both = [
+    withFields(1, 'One', '- Amended by: RFC-0002\n- Requires: RFC-0002\n'),
+    withFields(2, 'Two', '- Amends: RFC-0001\n- Requires: RFC-0001\n'),
+  ];
+  const { edges } = graphOf(ProposalIndex.of(both), both);
+  expect(edges.map(({ from, to, name }) => [from.number, name, to.number])).toEqual([
+    [1, 'Requires', 2],
+    [2, 'Amends', 1],
+    [2, 'Requires', 1],
+  ]);
+});
+
 test('what hangs together with some', () => {
   const { edges } = graphOf(index, [all[2] as Entry]);
   expect(edges.map(({ from, to }) => [from.number, to.number])).toEqual([

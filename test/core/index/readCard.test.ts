@@ -80,7 +80,7 @@ describe('of a proposal is kept', () => {
   test('its relations to other proposals, as they are written', () => {
     expect(card.relations.map(({ kind, key, value }) => [kind, key, value])).toEqual([
       ['replacedBy', 'Superseded by', '[RFC-0020](0020-streams.md)'],
-      ['other', 'Amends', 'RFC-0003'],
+      ['amends', 'Amends', 'RFC-0003'],
     ]);
     expect(inText(TEXT, card.relations)).toEqual(['[RFC-0020](0020-streams.md)', 'RFC-0003']);
     // What the template says is nobody's relation.

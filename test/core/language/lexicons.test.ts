@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { fieldName } from '../../../server/src/core/document/field.ts';
+import { counterpartOf } from '../../../server/src/core/language/counterparts.ts';
+import { relationOf } from '../../../server/src/core/language/fields.ts';
 import type { Stage } from '../../../server/src/core/language/lexicon.ts';
 import { LEXICONS } from '../../../server/src/core/language/lexicons.ts';
 import { folded } from '../../../server/src/core/language/phrases.ts';
@@ -24,6 +27,26 @@ describe.each(LEXICONS)('the lexicon of $language', ({ statuses, paused, replace
     for (const phrase of replaced) expect(statuses.closed).toContain(phrase);
   });
 });
+
+test.each([
+  ['amended by', 'amends'],
+  ['geändert durch', 'ändert'],
+  ['ergänzt durch', 'ergänzt'],
+  ['modifiée par', 'modifie'],
+  ['modificado por', 'modifica'],
+  ['alterado por', 'altera'],
+  ['改訂先', '改訂対象'],
+  ['被修订', '修订'],
+])('%s answers %s', (by, active) => {
+  expect([relationOf(fieldName(by)), relationOf(fieldName(active))]).toEqual(['amendedBy', 'amends']);
+  expect(counterpartOf(fieldName(by))?.(fieldName(active))).toBe(true);
+  expect(counterpartOf(fieldName(active))?.(fieldName(by))).toBe(true);
+});
+
+test.each(['Requires', 'Depends on', 'Builds on', 'Hängt ab von', 'Dépend de', 'Depende de', '依存', '依赖'])(
+  '%s is for what a proposal rests on',
+  (key) => expect(relationOf(fieldName(key))).toBe('dependsOn'),
+);
 
 test('no two languages mean two stages by one phrase', () => {
   const stages = new Map<string, Set<string>>();

@@ -1,6 +1,7 @@
 import type { Entry, Relation } from '../index/entry.ts';
 import type { ProposalIndex } from '../index/proposalIndex.ts';
 import { referencesIn } from '../index/references.ts';
+import type { RelationKind } from '../language/fields.ts';
 import { isReplacement } from '../matching/stage.ts';
 import { plainTitle } from './inlineText.ts';
 import { labelOf } from './label.ts';
@@ -21,15 +22,22 @@ export interface Graph {
   readonly edges: readonly Edge[];
 }
 
-/** What some proposals name, and what names them. Where two say of each other that one replaces the other, that is one edge. */
+/** What is said from the other side as well, and how. */
+const ANSWERS: ReadonlyMap<RelationKind, RelationKind> = new Map([
+  ['replacedBy', 'replaces'],
+  ['amendedBy', 'amends'],
+]);
+
+/** What some proposals name, and what names them. Where two say of each other that one replaces or changes the other, that is one edge. */
 export function graphOf(index: ProposalIndex, wanted: readonly Entry[]): Graph {
   const paths = new Set(wanted.map(({ path }) => path));
   const all = [...index.entries].flatMap((entry) => edgesFrom(index, entry));
   const pair = ({ from, to }: Edge) => `${from.path}\n${to.path}`;
-  const replacing = new Set(all.filter(({ kind }) => kind === 'replaces').map(pair));
+  const said = new Set(all.map((edge) => `${edge.kind}\n${pair(edge)}`));
   const seen = new Set<string>();
   const edges = all.filter((edge) => {
-    if (edge.kind === 'replacedBy' && replacing.has(pair({ ...edge, from: edge.to, to: edge.from }))) return false;
+    const answer = ANSWERS.get(edge.kind);
+    if (answer && said.has(`${answer}\n${pair({ ...edge, from: edge.to, to: edge.from })}`)) return false;
     if (!paths.has(edge.from.path) && !paths.has(edge.to.path)) return false;
     // A status often repeats what a field says.
     const key = `${pair(edge)}\n${edge.kind === 'other' ? edge.name : edge.kind}`;

@@ -1,3 +1,4 @@
+import type { RelationKind } from '../language/fields.ts';
 import type { Stage } from '../language/lexicon.ts';
 import type { Range } from '../text/range.ts';
 import type { SaidNumber } from '../workspace/naming/saidNumbers.ts';
@@ -67,7 +68,7 @@ export interface Mention extends Range {
 
 /** A field for other proposals. */
 export interface Relation extends Range {
-  readonly kind: 'replacedBy' | 'replaces' | 'other';
+  readonly kind: RelationKind;
   /** As it is written: "Amended by". */
   readonly key: string;
   /** Its source text, which may be a list or have several lines. */

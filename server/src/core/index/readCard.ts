@@ -1,7 +1,7 @@
 import { fieldName, holdsNothing } from '../document/field.ts';
 import { inProse } from '../document/inProse.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
-import { isFieldFor, isRelation } from '../language/fields.ts';
+import { relationOf } from '../language/fields.ts';
 import { shownStatus, statusOf, statusPair } from '../lifecycle/status.ts';
 import { authorsOf } from '../matching/authors.ts';
 import { templateTextInField } from '../matching/fieldState.ts';
@@ -63,8 +63,8 @@ function relationsIn({ fields, fieldPairs }: Match): readonly Relation[] {
     const { key, value, valueRange } = field;
     const name = fieldName(key);
     const pair = fieldPairs.find(({ found }) => found === field);
-    if (!isRelation(name) || holdsNothing(field) || (pair && templateTextInField(pair))) return [];
-    const kind = (['replacedBy', 'replaces'] as const).find((each) => isFieldFor(each, name)) ?? 'other';
+    const kind = relationOf(name);
+    if (!kind || holdsNothing(field) || (pair && templateTextInField(pair))) return [];
     return [{ kind, key, value, ...valueRange }];
   });
 }

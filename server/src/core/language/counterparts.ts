@@ -5,8 +5,8 @@ type Pair = readonly [is: (name: string) => boolean, answers: (name: string) => 
 
 /** A language has only a few pairs; they stand side by side. */
 const PAIRS: readonly Pair[] = LEXICONS.flatMap((lexicon) => {
-  const { replacedBy, replaces, mutual } = lexicon.fields;
-  return [[replacedBy, replaces] as const, ...mutual].flatMap(([by, active]): Pair[] => {
+  const { replacedBy, replaces, amendedBy, amends, mutual } = lexicon.fields;
+  return [[replacedBy, replaces] as const, [amendedBy, amends] as const, ...mutual].flatMap(([by, active]): Pair[] => {
     const isBy = spoken(() => by, 'whole', [lexicon]);
     const isActive = spoken(() => active, 'whole', [lexicon]);
     return [

@@ -15,6 +15,9 @@ const KINDS: readonly Kind[] = [
   'decided',
   'replacedBy',
   'replaces',
+  'amendedBy',
+  'amends',
+  'dependsOn',
   'relations',
   'usual',
 ];
@@ -38,5 +41,15 @@ export function isFieldOfDay(name: string): boolean {
 
 /** Whether a field of that name is for other proposals. */
 export function isRelation(name: string): boolean {
-  return (['replacedBy', 'replaces', 'relations'] as const).some((kind) => isFieldFor(kind, name));
+  return relationOf(name) !== undefined;
+}
+
+/** How a proposal stands to those that a field names; none of the kinds that mean something to rules is 'other'. */
+export type RelationKind = 'replacedBy' | 'replaces' | 'amendedBy' | 'amends' | 'dependsOn' | 'other';
+
+const RELATIONS = ['replacedBy', 'replaces', 'amendedBy', 'amends', 'dependsOn'] as const;
+
+/** What a field of that name says of other proposals; undefined for a field that is not for them. */
+export function relationOf(name: string): RelationKind | undefined {
+  return RELATIONS.find((kind) => isFieldFor(kind, name)) ?? (isFieldFor('relations', name) ? 'other' : undefined);
 }

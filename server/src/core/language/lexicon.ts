@@ -50,9 +50,15 @@ export interface Lexicon {
     readonly replacedBy: Phrases;
     /** For the proposals whose place this one takes. */
     readonly replaces: Phrases;
+    /** For the proposals that change a part of this one. */
+    readonly amendedBy: Phrases;
+    /** For the proposals of which this one changes a part. */
+    readonly amends: Phrases;
+    /** For the proposals without which this one does not hold. */
+    readonly dependsOn: Phrases;
     /** For other relations between proposals. */
     readonly relations: Phrases;
-    /** Pairs of other relations that say the same from both sides: "amended by", and "amends". */
+    /** Pairs of other relations that say the same from both sides: "extended by", and "extends". */
     readonly mutual: readonly (readonly [Phrases, Phrases])[];
     /** For anything else that metadata often has. */
     readonly usual: Phrases;

@@ -58,15 +58,14 @@ export const de: Lexicon = {
     ],
     replacedBy: ['(ersetzt|abgelöst|überholt) durch', 'ersetzt durch', 'abgelöst durch', 'abgelöst von'],
     replaces: ['(ersetzt|löst ab)', 'ersetzt', 'löst ab'],
+    amendedBy: ['(geändert|ergänzt) durch'],
+    amends: ['(ändert|ergänzt)'],
+    dependsOn: ['(hängt ab von|abhängig von|baut auf|setzt voraus|erfordert)'],
     relations: [
       'verwandte (adrs|rfcs|vorschläge|entscheidungen|dokumente|themen)',
-      'baut auf',
-      '(siehe auch|verwandt [mit]|hängt ab von|abhängig von|ergänzt|ergänzt durch|geändert durch|ändert|bezug)',
+      '(siehe auch|verwandt [mit]|bezug)',
     ],
-    mutual: [
-      [['geändert durch'], ['ändert']],
-      [['ergänzt durch'], ['ergänzt']],
-    ],
+    mutual: [],
     usual: [
       '(entscheider|entscheidende|entscheidung durch|beteiligte|ansprechpartner|prüfer|gutachter|genehmigt von|freigegeben von)',
       '(frist|fällig am|termin|version|revision|thema|kategorie|art|typ|priorität|komponente|bereich|team|schlagwörter)',

@@ -54,13 +54,14 @@ export const en: Lexicon = {
     ],
     replacedBy: ['(superseded|replaced|obsoleted|deprecated) by'],
     replaces: ['(supersede|replace|obsolete)[s]'],
+    amendedBy: ['amended by'],
+    amends: ['amend[s]'],
+    dependsOn: ['(require|depend on|depends on)', 'builds (on|upon)'],
     relations: [
       'related (adr|rfc|spec|proposal|decision|record|document|doc|discussion|work|issue)[s]',
-      'builds (on|upon)',
-      '(see also|related [to]|relates to|require|depend on|depends on|amend|amended by|amends|extend|extends|extended by|update by|updated by|blocks|blocked by|follow up|follows|refines|refined by)',
+      '(see also|related [to]|relates to|extend|extends|extended by|update by|updated by|blocks|blocked by|follow up|follows|refines|refined by)',
     ],
     mutual: [
-      [['amended by'], ['amend[s]']],
       [['extended by'], ['extend[s]']],
       [['(update|updated) by'], ['update[s]']],
       [['refined by'], ['refine[s]']],

@@ -50,11 +50,14 @@ export const es: Lexicon = {
       'sustituida por',
     ],
     replaces: ['(reemplaza|sustituye)[n]', 'reemplaza', 'sustituye'],
+    amendedBy: ['modificad(o|a) por'],
+    amends: ['modifica'],
+    dependsOn: ['(depende de|requiere)'],
     relations: [
       '(adr|rfc|propuestas|decisiones|documentos) relacionad(os|as)',
-      '(véase también|ver también|relacionado [con]|depende de|modifica|modificado por)',
+      '(véase también|ver también|relacionado [con])',
     ],
-    mutual: [[['modificado por'], ['modifica']]],
+    mutual: [],
     usual: [
       '(decisores|responsables|revisores|revisor|aprobado por|revisado por|participantes|colaboradores|equipo|contacto|interesados)',
       '(plazo|versión|revisión|tipo|categoría|prioridad|componente|área|etiquetas|palabras clave|discusión)',

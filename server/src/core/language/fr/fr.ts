@@ -47,14 +47,11 @@ export const fr: Lexicon = {
     ],
     replacedBy: ['remplacé[e] par', 'remplacé(s|es) par', 'remplacé par', 'remplacée par'],
     replaces: ['remplace'],
-    relations: [
-      '(adr|rfc|propositions|décisions|documents) lié[e]s',
-      '(voir aussi|lié[e] à|dépend de|modifie|modifié[e] par|complète|complété[e] par)',
-    ],
-    mutual: [
-      [['modifié[e] par'], ['modifie']],
-      [['complété[e] par'], ['complète']],
-    ],
+    amendedBy: ['(modifié|complété)[e] par'],
+    amends: ['(modifie|complète)'],
+    dependsOn: ['(dépend de|requiert|nécessite)'],
+    relations: ['(adr|rfc|propositions|décisions|documents) lié[e]s', '(voir aussi|lié[e] à)'],
+    mutual: [],
     usual: [
       '(décideur|décideurs|relecteur|relecteurs|approuvé par|validé par|participants|contributeurs|équipe|contact|parties prenantes)',
       '(échéance|version|révision|type|catégorie|priorité|composant|domaine|étiquettes|mots clés|discussion)',

@@ -33,11 +33,14 @@ export const pt: Lexicon = {
     decided: ['(aprovad|aceit|decidid|adotad)(o|a) [(em|a)]', 'data d(e|a) (aprovação|aceitação|decisão)'],
     replacedBy: ['(substituíd)(o|a) por', 'substituído por', 'substituída por'],
     replaces: ['substitui'],
+    amendedBy: ['alterad(o|a) por'],
+    amends: ['altera'],
+    dependsOn: ['(depende de|requer)'],
     relations: [
       '(adr|rfc|propostas|decisões|documentos) relacionad(os|as)',
-      '(ver também|veja também|relacionado [a]|depende de|altera|alterado por)',
+      '(ver também|veja também|relacionado [a])',
     ],
-    mutual: [[['alterado por'], ['altera']]],
+    mutual: [],
     usual: [
       '(decisores|revisores|revisor|aprovado por|revisado por|participantes|colaboradores|equipe|equipa|contato|contacto|envolvidos)',
       '(prazo|versão|revisão|tipo|categoria|prioridade|componente|área|etiquetas|palavras chave|discussão)',
