@@ -20,14 +20,14 @@ export interface World {
   problems(path: string): readonly Problem[];
 }
 
-const AMONG = /^(?:number|reference)-|^(?:status-outdated|file-misplaced)$/;
+const AMONG = /^(?:number|reference)-|^(?:status-outdated|file-misplaced|file-name-mismatch)$/;
 
 export function world(files: Readonly<Record<string, string>>): World {
   const paths = Object.keys(files);
   const isTemplate = (path: string) => path.endsWith('template.md');
   const templates = paths.filter(isTemplate).map((path) => ({ path, text: files[path] ?? '' }));
   const library = createLibrary({ files: templates, builtin: [] });
-  const proposals = paths.filter((path) => path.endsWith('.md') && !isTemplate(path));
+  const proposals = paths.filter((path) => /\.(?:md|markdown)$/.test(path) && !isTemplate(path));
   const index = ProposalIndex.of(proposals.flatMap((path) => entryIn(library, files[path] ?? '', path) ?? []));
   const there = new Set(paths.flatMap((path) => path.split('/').map((_, i, all) => all.slice(0, i + 1).join('/'))));
   const match = (path: string): Match => {

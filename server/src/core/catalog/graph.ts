@@ -1,8 +1,8 @@
 import type { Entry, Relation } from '../index/entry.ts';
 import type { ProposalIndex } from '../index/proposalIndex.ts';
 import { referencesIn } from '../index/references.ts';
+import { relationsSaid } from '../index/relations.ts';
 import type { RelationKind } from '../language/fields.ts';
-import { isReplacement } from '../matching/stage.ts';
 import { plainTitle } from './inlineText.ts';
 import { labelOf } from './label.ts';
 import { compare, inOrder } from './selection.ts';
@@ -51,16 +51,10 @@ export function graphOf(index: ProposalIndex, wanted: readonly Entry[]): Graph {
 }
 
 function edgesFrom(index: ProposalIndex, entry: Entry): readonly (Edge & Pick<Relation, 'kind'>)[] {
-  const { status } = entry;
-  const bySelf = entry.relations.map((relation) => ({ relation, name: relation.key }));
-  const byStatus =
-    status && isReplacement(status.value)
-      ? [{ relation: { ...status, kind: 'replacedBy' as const, key: '', start: 0 }, name: undefined }]
-      : [];
-  return [...bySelf, ...byStatus].flatMap(({ relation, name }) =>
+  return relationsSaid(entry).flatMap((relation) =>
     referencesIn(index, entry, relation).flatMap(({ to, start }) => {
       if (typeof to !== 'object' || !('template' in to) || to.path === entry.path) return [];
-      return [{ from: entry, to, kind: relation.kind, name: name ?? relation.value.slice(0, start).trim() }];
+      return [{ from: entry, to, kind: relation.kind, name: relation.key || relation.value.slice(0, start).trim() }];
     }),
   );
 }

@@ -37,7 +37,7 @@ export function folderIn(path: string): string {
 }
 
 /** What is the same for proposals by one template in one series, whichever of its folders they stand in. */
-function togetherIn({ path, template, series }: Pick<Entry, 'path' | 'template' | 'series'>): string {
+export function togetherIn({ path, template, series }: Pick<Entry, 'path' | 'template' | 'series'>): string {
   const folder = folderIn(path);
   return `${template}\n${folder === series ? scopeOf(folder) : series}`;
 }

@@ -28,10 +28,13 @@ import { statusTransition } from './status-transition.ts';
 import { taskIncomplete } from './task-incomplete.ts';
 import { titleMissing } from './title-missing.ts';
 import { fileMisplaced } from './workspace/file-misplaced.ts';
+import { fileNameMismatch } from './workspace/file-name-mismatch.ts';
 import { numberDuplicate } from './workspace/number-duplicate.ts';
 import { numberMismatch } from './workspace/number-mismatch.ts';
 import { referenceBroken } from './workspace/reference-broken.ts';
+import { referenceCycle } from './workspace/reference-cycle.ts';
 import { referenceOneSided } from './workspace/reference-one-sided.ts';
+import { referenceWithdrawn } from './workspace/reference-withdrawn.ts';
 import { statusOutdated } from './workspace/status-outdated.ts';
 
 export const RULES: readonly Rule[] = [
@@ -61,8 +64,11 @@ export const RULES: readonly Rule[] = [
   numberMismatch,
   referenceBroken,
   referenceOneSided,
+  referenceCycle,
+  referenceWithdrawn,
   statusOutdated,
   fileMisplaced,
+  fileNameMismatch,
   // What the others have found, it needs to know.
   ignoreUnused,
 ];

@@ -56,10 +56,10 @@ export const en: Lexicon = {
     replaces: ['(supersede|replace|obsolete)[s]'],
     amendedBy: ['amended by'],
     amends: ['amend[s]'],
-    dependsOn: ['(require|depend on|depends on)', 'builds (on|upon)'],
+    dependsOn: ['(require|depend on|depends on|extend)', 'builds (on|upon)'],
     relations: [
       'related (adr|rfc|spec|proposal|decision|record|document|doc|discussion|work|issue)[s]',
-      '(see also|related [to]|relates to|extend|extends|extended by|update by|updated by|blocks|blocked by|follow up|follows|refines|refined by)',
+      '(see also|related [to]|relates to|extended by|update by|updated by|blocks|blocked by|follow up|follows|refines|refined by)',
     ],
     mutual: [
       [['extended by'], ['extend[s]']],

@@ -1,6 +1,7 @@
 import type { Entry } from '../../index/entry.ts';
 import type { ProposalIndex } from '../../index/proposalIndex.ts';
 import type { Match } from '../../matching/match.ts';
+import type { Range } from '../../text/range.ts';
 
 /** Where a proposal stands among the others of its root. */
 export interface Around {
@@ -15,6 +16,12 @@ export interface Around {
 /** What messages call another proposal: by its name for short, else by its file. */
 export function calledBy({ name, path }: Pick<Entry, 'name' | 'path'>): string {
   return name ?? fileOf(path);
+}
+
+/** Where a proposal's own number stands, or else its title. */
+export function placeOf({ document, title }: Match, { number, numbers }: Entry): Range {
+  const said = numbers.find((each) => each.number === number) ?? title?.heading.title;
+  return said ? { start: said.start, end: said.end } : { start: 0, end: Math.min(1, document.text.length) };
 }
 
 /** The file's name, or that of the proposal's own folder with it. */

@@ -1,14 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { Entry } from '../../index/entry.ts';
 import { lettersOf } from '../../index/references.ts';
-import type { Match } from '../../matching/match.ts';
-import type { Range } from '../../text/range.ts';
 import { subjectOf } from '../../text/shortened.ts';
 import { type ProposalFile, proposalFile } from '../../workspace/naming/files.ts';
 import { scopeOf } from '../../workspace/naming/folder.ts';
 import { ownNumber } from '../../workspace/naming/ownNumber.ts';
 import type { Rule } from '../rule.ts';
-import { fileOf } from './around.ts';
+import { fileOf, placeOf } from './around.ts';
 
 export const numberDuplicate: Rule = {
   id: 'number-duplicate',
@@ -72,10 +70,4 @@ function withoutLanguage(stem: string): string {
 function isBefore(one: Entry, other: Entry): boolean {
   if (one.day !== undefined && other.day !== undefined && one.day !== other.day) return one.day < other.day;
   return one.path < other.path;
-}
-
-/** Where a proposal's own number stands, or else its title. */
-function placeOf({ document, title }: Match, { number, numbers }: Entry): Range {
-  const said = numbers.find((each) => each.number === number) ?? title?.heading.title;
-  return said ? { start: said.start, end: said.end } : { start: 0, end: Math.min(1, document.text.length) };
 }

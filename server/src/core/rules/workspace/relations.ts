@@ -2,6 +2,7 @@ import { fieldName } from '../../document/field.ts';
 import type { Entry, Relation } from '../../index/entry.ts';
 import type { ProposalIndex } from '../../index/proposalIndex.ts';
 import { type Reference, referencesIn } from '../../index/references.ts';
+import { relationsSaid } from '../../index/relations.ts';
 import { isDoubtful } from '../../language/statusMeaning.ts';
 import { statusOf, statusPair } from '../../lifecycle/status.ts';
 import type { Match } from '../../matching/match.ts';
@@ -20,6 +21,11 @@ const WORD = /\p{L}{3}/u;
 
 /** All relations to other proposals of the root, those that the status names among them. */
 export function relationsOf(match: Match, entry: Entry, index: ProposalIndex): readonly Said[] {
+  return relationsToAny(match, entry, index).filter(({ other }) => other.path !== entry.path);
+}
+
+/** The same with those to itself. */
+export function relationsToAny(match: Match, entry: Entry, index: ProposalIndex): readonly Said[] {
   const status = inStatus(match);
   return [...entry.relations, ...(status ? [status] : [])].flatMap((relation) => {
     const references = referencesIn(index, entry, relation);
@@ -27,8 +33,8 @@ export function relationsOf(match: Match, entry: Entry, index: ProposalIndex): r
     const isPartial = (relation !== status && WORD.test(before)) || isDoubtful(relation.value, undefined);
     return references.flatMap((reference) => {
       const { to } = reference;
-      const isOther = to !== undefined && to !== 'missing' && 'title' in to && to.path !== entry.path;
-      return isOther ? [{ relation, reference, other: to, isPartial }] : [];
+      const isProposal = to !== undefined && to !== 'missing' && 'title' in to;
+      return isProposal ? [{ relation, reference, other: to, isPartial }] : [];
     });
   });
 }
@@ -61,4 +67,20 @@ export function says(
         ({ to }) => to !== undefined && to !== 'missing' && to.path === other.path,
       ),
     );
+}
+
+/** The proposal that takes the place of one, where it names a single one that is not closed itself; undefined otherwise. */
+export function successorOf(index: ProposalIndex, entry: Entry): Entry | undefined {
+  const named = relationsSaid(entry)
+    .filter(({ kind }) => kind === 'replacedBy')
+    .flatMap((relation) => proposalsIn(index, entry, relation));
+  const [one, ...others] = new Set(named.filter(({ path }) => path !== entry.path));
+  return others.length === 0 && one?.status?.stage !== 'closed' ? one : undefined;
+}
+
+/** The proposals of the root that a relation names. */
+export function proposalsIn(index: ProposalIndex, entry: Entry, relation: Relation): readonly Entry[] {
+  return referencesIn(index, entry, relation).flatMap(({ to }) =>
+    to !== undefined && to !== 'missing' && 'title' in to ? [to] : [],
+  );
 }

@@ -38,6 +38,18 @@ export function formatWords(title: string, { separator, letterCase, keepsMarks }
   return joinWords(words, separator).normalize('NFC');
 }
 
+/** So many words show a style of their own; fewer may be what something is called in code, as `offset_of` and `Self` are. */
+const MIN_OF_STYLE = 2;
+
+/** The words of a name in another style, where they are surely in one of their own: as `lower_case_words` and `Words-Of-A-Title` are beside `words-of-a-title`. */
+export function restyled(words: string, { separator, letterCase }: WordStyle): string {
+  const odd = words.split(separator === '_' ? /[- ]/ : /[_ ]/);
+  const isSpaced = ['-', '_'].includes(separator) && odd.length > MIN_OF_STYLE && !words.includes(separator);
+  const spaced = isSpaced ? odd.filter((word) => word !== '').join(separator) : words;
+  const capitals = spaced.split(separator || /(?!)/).filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word)).length;
+  return letterCase === 'lower' && capitals >= MIN_OF_STYLE ? spaced.toLowerCase() : spaced;
+}
+
 /** A title that is a whole file name: as `formatWords`, and not reserved on any operating system. */
 export function formatName(title: string, style: WordStyle): string {
   const text = formatWords(title, style);
