@@ -143,25 +143,3 @@ export function filesNamedBy(entries: readonly Entry[]): (path: string) => boole
   }
   return (path) => paths.has(path) || (numbers.size > 0 && numbers.has(numberOrYear(path)));
 }
-
-const folders = new WeakMap<ProposalIndex, ReadonlyMap<string, number>>();
-
-/** How many proposals of an entry's series have links to what is in a folder, or below it. */
-export function linkersTo(index: ProposalIndex, { series }: Entry, folder: string): number {
-  const known = folders.get(index) ?? countLinkers(index);
-  folders.set(index, known);
-  return known.get(`${series}\n${folder}`) ?? 0;
-}
-
-function countLinkers(index: ProposalIndex): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const entry of index.entries) {
-    const named = new Set<string>();
-    for (const { target } of entry.links) {
-      const names = placeOf(entry.path, target)?.path.split('/').slice(0, -1) ?? [];
-      for (let i = 1; i <= names.length; i++) named.add(`${entry.series}\n${names.slice(0, i).join('/')}`);
-    }
-    for (const key of named) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
-}

@@ -81,6 +81,27 @@ describe('a link', () => {
     expect(told(link, '', more(2))).toEqual([]);
   });
 
+  test('to a part of the series that stands elsewhere is not told of', () => {
+    const links = (count: number) =>
+      Array.from({ length: count }, (_, i) => `[${i}](rfc-2${i}.md)${i % 2 ? '' : ` [${i}](./rfc-2${i})`}`).join(' ');
+    const here = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, i) => [`rfcs/rfc-2${i}.md`, rfc('X.')]));
+    expect(told(links(9))).toHaveLength(14);
+    expect(told(links(10))).toEqual([]);
+    expect(told(links(10), '', here(4))).toEqual([]);
+    expect(told(links(10), '', here(6))).toHaveLength(6);
+  });
+
+  test('to folders that another part of the series has is not told of', () => {
+    const links = (count: number) =>
+      Array.from({ length: count }, (_, i) => `[${i}](../assets/rfc-2${i}/a.png)`).join(' ');
+    const there = { 'assets/x.png': '', 'assets/rfc-1/a.png': '' };
+    expect(told(links(9), '', there)).toHaveLength(9);
+    expect(told(links(10), '', there)).toEqual([]);
+    expect(told(`${links(10)} [1](../assets/rfc-20/deep/a.png)`, '', there)).toEqual([]);
+    expect(told(`${links(10)} [1](../assets/flow.png)`, '', there)).toHaveLength(1);
+  });
+
   test('is ignored where the author asks for it, and a comment that is not needed is told', () => {
     const comment = '<!-- proposals-ignore reference-broken: to come -->';
     expect(told(`${comment}\n[a](0099-gone.md)`)).toEqual([]);

@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { anchorKey } from '../../index/anchors.ts';
 import type { Entry } from '../../index/entry.ts';
+import { foldersOf, isOfOtherPart, linkersTo } from '../../index/linkers.ts';
 import { meantBy, type Place, placeOf, publishedAs } from '../../index/links.ts';
 import type { RawLink } from '../../index/rawLinks.ts';
-import { entryAt, linkersTo, referencesIn } from '../../index/references.ts';
+import { entryAt, referencesIn } from '../../index/references.ts';
 import type { Match } from '../../matching/match.ts';
 import { quoted, subjectOf } from '../../text/shortened.ts';
 import type { Rule } from '../rule.ts';
@@ -98,7 +99,18 @@ function isGone(here: Here, place: Place): boolean {
   return (
     meantBy(path).every((name) => isThere(name) === false) &&
     !publishedAs(place).some((name) => isThere(name) === true) &&
-    !isOfSite(here, path)
+    !isOfSite(here, path) &&
+    !isOfOther(here, path)
+  );
+}
+
+/** Whether a path, or a folder on the way to it, is one of those that another part of the series has. */
+function isOfOther({ index, entry, isThere }: Here, path: string): boolean {
+  const isPage = (name: string) => entryAt(index, name) !== undefined;
+  const isFolder = (name: string) => isThere(name) !== false;
+  return (
+    isOfOtherPart(index, entry, path, isPage) ||
+    foldersOf(path).some((folder) => isOfOtherPart(index, entry, folder, isFolder))
   );
 }
 
@@ -107,9 +119,8 @@ const MIN_OF_SITE = 3;
 
 /** Whether a path leads to a folder that only a site has. */
 function isOfSite({ isThere, index, entry }: Here, path: string): boolean {
-  const folders = path.split('/').slice(0, -1);
-  const missing = folders.findIndex((_, i) => isThere(folders.slice(0, i + 1).join('/')) === false);
-  return missing >= 0 && linkersTo(index, entry, folders.slice(0, missing + 1).join('/')) >= MIN_OF_SITE;
+  const missing = foldersOf(path).find((folder) => isThere(folder) === false);
+  return missing !== undefined && linkersTo(index, entry, missing) >= MIN_OF_SITE;
 }
 
 /** What hosts put in front of the anchors that they make. */
