@@ -135,6 +135,7 @@ export function filesNamedBy(entries: readonly Entry[]): (path: string) => boole
       if (path !== undefined) for (const name of namesOf(path)) paths.add(name);
     };
     for (const { target } of entry.links) add(target);
+    for (const { kind, number } of entry.mentions) if (isOwnKind(entry, kind)) numbers.add(number);
     for (const { value } of [...entry.relations, ...(entry.status ? [entry.status] : [])]) {
       for (const [, , target = ''] of value.matchAll(LINK)) add(target);
       for (const [path] of value.matchAll(PATH)) add(path);

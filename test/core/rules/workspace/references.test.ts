@@ -133,6 +133,34 @@ describe('a field for other proposals', () => {
   ])('names nothing: %s', (value, message) => expect(told('X.', `- Requires: ${value}\n`)).toEqual([message]));
 });
 
+describe('a name for short in the text', () => {
+  const series = (count: number, without: readonly number[] = []) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, i) => i + 1)
+        .filter((number) => ![11, 12, 13, ...without].includes(number))
+        .map((number) => [`rfcs/00${`${number}`.padStart(2, '0')}-x.md`, rfc('X.')]),
+    );
+
+  test.each(['As RFC 5 says.', 'As RFC-0005 says.', '- rfc 5'])('names nothing: %s', (body) => {
+    expect(told(body, '', series(20, [5]))).toEqual([
+      expect.stringMatching(/^`(?:RFC 5|RFC-0005|rfc 5)`: no proposal of that number$/),
+    ]);
+    const { problems } = world({ ...FILES, ...series(20, [5]), 'rfcs/0012-queues.md': rfc(body) });
+    expect(problems('rfcs/0012-queues.md').map(({ severity }) => severity)).toEqual(['hint']);
+  });
+
+  test.each([
+    ['another one', 'As RFC 6 says.', series(20, [5])],
+    ["somebody else's", 'As RFC 2119 and RFC 21 say.', series(20, [5])],
+    ["somebody else's, with other letters", 'As ISO 5 and ADR-0005 say.', series(20, [5])],
+    ['what a link leads to', '[RFC 5](https://example.org), [RFC 5], [RFC 5][there]', series(20, [5])],
+    ['what is in code', '`RFC-0005`', series(20, [5])],
+    ['what may be anything, where many numbers are missing', 'As RFC 5 says.', series(20, [5, 6, 7])],
+    ['what may be anything, in a short series', 'As RFC 5 says.', series(9, [5])],
+    ['one in another folder', 'As RFC 5 says.', { ...series(20, [5]), 'rfcs/old/0005-x.md': rfc('X.') }],
+  ])('names %s', (_, body, files) => expect(told(body, '', files)).toEqual([]));
+});
+
 test('without knowing the others nothing is told, and nothing is said of comments about it', () => {
   const { problems } = world({
     ...FILES,

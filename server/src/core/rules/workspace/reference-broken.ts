@@ -9,6 +9,7 @@ import type { Match } from '../../matching/match.ts';
 import { quoted, subjectOf } from '../../text/shortened.ts';
 import type { Rule } from '../rule.ts';
 import { type Around, fileOf } from './around.ts';
+import { missingMentions } from './missingMentions.ts';
 
 export const referenceBroken: Rule = {
   id: 'reference-broken',
@@ -38,6 +39,16 @@ export const referenceBroken: Rule = {
           range: { start, end },
         };
       }
+    for (const { start, end } of missingMentions(match, entry, index)) {
+      const subject = match.document.text.slice(start, end);
+      yield {
+        message: l10n.t('`{0}`: no proposal of that number. Correct it, or remove it.', subjectOf(subject)),
+        subject,
+        range: { start, end },
+        // It may be one that was never merged.
+        isUncertain: true,
+      };
+    }
   },
 };
 
