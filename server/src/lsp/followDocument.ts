@@ -17,6 +17,8 @@ export interface Followed {
   readonly match: Match | undefined;
   /** Where it stands among others; undefined where these are not asked. */
   readonly standing: Standing | undefined;
+  /** Whether its neighbours decide which template that is. */
+  readonly asksNeighbours: boolean;
   /** Gives what to wait for until it is known whether the records beside it agree on something; undefined where nobody need wait. */
   readonly learning: () => Promise<void> | undefined;
 }
@@ -50,6 +52,7 @@ export function followDocument(session: Session, text: TextDocument): Followed {
     },
     match,
     standing: present && peers.standing(uri, present, first.rivals !== undefined),
+    asksNeighbours: first.rivals !== undefined,
     learning: () => (isAsked ? learned.ask(folder, rowOf(path)) : undefined),
   };
 }

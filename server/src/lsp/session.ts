@@ -72,7 +72,11 @@ export class Session {
       this.forgetChecks();
       onJudged();
     };
-    this.proposals = new Proposals({ ...reading, onRead: judgeAll });
+    const onRead = () => {
+      this.#forgetOthers();
+      onJudged();
+    };
+    this.proposals = new Proposals({ ...reading, onRead });
     this.learned = new LearnedTemplates(judgeAll);
     this.readiness = new Readiness(this.workspace, (uri) => this.#othersRead(uri));
     this.history = new History(this.workspace, isTrusted, (uri) => {
@@ -152,6 +156,14 @@ export class Session {
   forgetChecks(): true {
     for (const document of this.#documents.values()) document.checked = undefined;
     return true;
+  }
+
+  /** Has all documents judged anew by what others say; which templates they follow is known, where these do not decide that. */
+  #forgetOthers(): void {
+    for (const document of this.#documents.values()) {
+      if (document.checked?.asksNeighbours) document.checked = undefined;
+      else delete document.checked?.problems;
+    }
   }
 
   /** Whether a document's problems among others are still those of an earlier text. */

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createLibrary, type Entry, entryIn, ProposalIndex } from '../../../server/src/core/index.ts';
 import { ADR } from '../../support/workspaceTemplates.ts';
@@ -66,6 +67,45 @@ describe('the index', () => {
     expect([...both.changed([one.path, other.path], [one]).entries]).toEqual([one]);
     expect(both.changed([one.path], [one])).toBe(both);
     expect(both.with({ ...one, number: 5 }).of(one.path)?.number).toBe(5);
+  });
+
+  test('keeps a group in which nothing has changed, and no other', () => {
+    const seriesOf = ({ series }: Entry) => series;
+    const index = ProposalIndex.of([one, other, { ...one, path: 'rfcs/0001-a.md', series: 'rfcs' }]);
+    const [adr, rfcs] = [index.by(seriesOf).get('adr'), index.by(seriesOf).get('rfcs')];
+    expect(adr).toEqual([one, other]);
+    const changed = { ...one, title: 'Another' };
+    const next = index.with(changed).by(seriesOf);
+    expect(next.get('rfcs')).toBe(rfcs);
+    expect(next.get('adr')).toEqual([other, changed]);
+    expect(index.by(seriesOf).get('adr')).toBe(adr);
+    const moved = index.changed(['rfcs/0001-a.md'], [{ ...one, series: 'x' }]).by(seriesOf);
+    expect([...moved].map(([key, { length }]) => [key, length])).toEqual([
+      ['adr', 1],
+      ['x', 1],
+    ]);
+  });
+
+  test('groups as one that is made anew does, however it came to be', () => {
+    const row = fc.constantFrom('adr', 'rfcs', 'docs');
+    const entry = fc.record({ at: fc.nat(9), series: row, number: fc.option(fc.nat(3), { nil: undefined }) });
+    const step = fc.record({ gone: fc.array(fc.nat(9)), entries: fc.array(entry, { maxLength: 30 }) });
+    const numberOf = ({ number }: Entry) => number;
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 8 }), (steps) => {
+        let index = ProposalIndex.empty;
+        for (const { gone, entries } of steps) {
+          const made = entries.map(({ at, ...rest }) => ({ ...one, ...rest, path: `${at}.md` }));
+          index = index.changed(
+            gone.map((at) => `${at}.md`),
+            made,
+          );
+          const sorted = (found: ReturnType<typeof index.by>) =>
+            new Map([...found].map(([key, those]) => [key, those.toSorted((a, b) => (a.path < b.path ? -1 : 1))]));
+          expect(sorted(index.by(numberOf))).toEqual(sorted(ProposalIndex.of(index.entries).by(numberOf)));
+        }
+      }),
+    );
   });
 
   test('knows which template prevails in a row, without those in doubt', () => {

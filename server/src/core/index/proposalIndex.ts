@@ -1,23 +1,31 @@
 import { groupBy } from '../text/groupBy.ts';
 import { rowOf } from '../workspace/besideTemplate.ts';
 import type { Entry, Example } from './entry.ts';
+import { LayeredMap } from './layeredMap.ts';
 
 /** So many in no doubt make a template the one that prevails in a folder: one neighbour does not. */
 const MIN_CLEAR = 2;
 
+/** From so many changes on groups are made anew: each change looks through its whole group. */
+const MANY_CHANGES = 20;
+
+/** What some proposals have in common; undefined for those that are in no group. One and the same function each time. */
+export type KeyOf<Kept> = (entry: Kept) => string | number | undefined;
+type Groups<Kept> = LayeredMap<string | number, readonly Kept[]>;
+
 /** What is known of the proposals of one root; for practice less of each will do. Immutable: a change makes another one. */
 export class ProposalIndex<Kept extends Example = Entry> {
-  static readonly empty: ProposalIndex = new ProposalIndex(new Map());
-  readonly #entries: ReadonlyMap<string, Kept>;
-  #byNumber: ReadonlyMap<number, readonly Kept[]> | undefined;
-  readonly #prevailing = new Map<string, string | undefined>();
+  static readonly empty: ProposalIndex = ProposalIndex.of<Entry>([]);
+  readonly #entries: LayeredMap<string, Kept>;
+  readonly #groups: Map<KeyOf<Kept>, Groups<Kept>>;
 
-  private constructor(entries: ReadonlyMap<string, Kept>) {
+  private constructor(entries: LayeredMap<string, Kept>, groups: Map<KeyOf<Kept>, Groups<Kept>>) {
     this.#entries = entries;
+    this.#groups = groups;
   }
 
   static of<Some extends Example>(entries: Iterable<Some>): ProposalIndex<Some> {
-    return new ProposalIndex(new Map([...entries].map((entry) => [entry.path, entry])));
+    return new ProposalIndex(new LayeredMap(new Map([...entries].map((entry) => [entry.path, entry]))), new Map());
   }
 
   get entries(): Iterable<Kept> {
@@ -32,13 +40,19 @@ export class ProposalIndex<Kept extends Example = Entry> {
     return this.#entries.size;
   }
 
+  /**
+   * The proposals by what they have in common. A group in which nothing has changed is the very same in the next index: what is
+   * made of it may be kept.
+   */
+  by(keyOf: KeyOf<Kept>): Groups<Kept> {
+    const known = this.#groups.get(keyOf) ?? new LayeredMap(grouped([...this.entries], keyOf));
+    this.#groups.set(keyOf, known);
+    return known;
+  }
+
   /** Those with a number, of all templates and folders, in the order of their paths. */
   numbered(number: number): readonly Kept[] {
-    this.#byNumber ??= groupBy(
-      [...this.#entries.values()].filter((entry) => entry.number !== undefined).sort(byPath),
-      (entry) => entry.number as number,
-    );
-    return this.#byNumber.get(number) ?? [];
+    return (this.by(numberOf).get(number) ?? []).toSorted(byPath);
   }
 
   with(...entries: readonly Kept[]): ProposalIndex<Kept> {
@@ -51,31 +65,49 @@ export class ProposalIndex<Kept extends Example = Entry> {
 
   /** Without what was at some paths, with some entries; the same index where that changes nothing. */
   changed(paths: readonly string[], entries: readonly Kept[]): ProposalIndex<Kept> {
-    const isThere = new Set(entries.map(({ path }) => path));
-    const gone = paths.filter((path) => this.#entries.has(path) && !isThere.has(path));
-    if (gone.length === 0 && entries.every((entry) => this.#entries.get(entry.path) === entry)) return this;
-    const changed = new Map(this.#entries);
-    for (const path of gone) changed.delete(path);
-    for (const entry of entries) changed.set(entry.path, entry);
-    return new ProposalIndex(changed);
+    const changes = new Map<string, Kept | undefined>(paths.map((path) => [path, undefined]));
+    for (const entry of entries) changes.set(entry.path, entry);
+    for (const [path, entry] of changes) if (this.of(path) === entry) changes.delete(path);
+    if (changes.size === 0) return this;
+    const groups = changes.size > MANY_CHANGES ? [] : [...this.#groups];
+    const gone = [...changes.keys()].flatMap((path) => this.of(path) ?? []);
+    const fresh = [...changes.values()].filter((entry) => entry !== undefined);
+    const kept = groups.map(([keyOf, before]) => [keyOf, before.with(regrouped(before, keyOf, gone, fresh))] as const);
+    return new ProposalIndex(this.#entries.with(changes), new Map(kept));
   }
 
   /** The id of the template that more than half of a row's proposals follow, of those that are in no doubt. */
   prevailingIn(row: string): string | undefined {
-    if (!this.#prevailing.has(row)) this.#prevailing.set(row, this.#prevailingIn(row));
-    return this.#prevailing.get(row);
+    const sure = (this.by(rowOfEntry).get(row) ?? []).filter(({ isInDoubt }) => !isInDoubt);
+    const counts = [...groupBy(sure, ({ template }) => template)];
+    return counts.find(([, those]) => those.length >= MIN_CLEAR && those.length * 2 > sure.length)?.[0];
   }
+}
 
-  #prevailingIn(row: string): string | undefined {
-    const counts = new Map<string, number>();
-    let all = 0;
-    for (const { path, template, isInDoubt } of this.#entries.values()) {
-      if (isInDoubt || rowOf(path) !== row) continue;
-      all++;
-      counts.set(template, (counts.get(template) ?? 0) + 1);
-    }
-    return [...counts].find(([, count]) => count >= MIN_CLEAR && count * 2 > all)?.[0];
+const numberOf = ({ number }: Example) => number;
+const rowOfEntry = ({ path }: Example) => rowOf(path);
+
+function grouped<Kept>(entries: readonly Kept[], keyOf: KeyOf<Kept>): ReadonlyMap<string | number, readonly Kept[]> {
+  const groups = new Map(groupBy(entries, keyOf));
+  groups.delete(undefined);
+  return groups as ReadonlyMap<string | number, readonly Kept[]>;
+}
+
+/** The groups that are others without some entries, and with some more. */
+function regrouped<Kept>(
+  before: Groups<Kept>,
+  keyOf: KeyOf<Kept>,
+  gone: readonly Kept[],
+  fresh: readonly Kept[],
+): ReadonlyMap<string | number, readonly Kept[] | undefined> {
+  const [less, more] = [grouped(gone, keyOf), grouped(fresh, keyOf)];
+  const changed = new Map<string | number, readonly Kept[] | undefined>();
+  for (const key of new Set([...less.keys(), ...more.keys()])) {
+    const those = less.get(key) ?? [];
+    const left = [...(before.get(key) ?? []).filter((entry) => !those.includes(entry)), ...(more.get(key) ?? [])];
+    changed.set(key, left.length > 0 ? left : undefined);
   }
+  return changed;
 }
 
 function byPath(one: Example, other: Example): number {

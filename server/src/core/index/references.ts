@@ -91,9 +91,10 @@ export function lettersOf(name: string): string {
 
 /** Whether a number is one that an entry's series has, or has passed over. */
 function isWithin(index: ProposalIndex, { series }: Entry, number: number): boolean {
-  for (const other of index.entries) if (other.series === series && (other.number ?? 0) >= number) return true;
-  return false;
+  return (index.by(seriesOf).get(series) ?? []).some((other) => (other.number ?? 0) >= number);
 }
+
+const seriesOf = ({ series }: Entry) => series;
 
 function nameIn(index: ProposalIndex, entry: Entry, text: string): Reference['to'] {
   const [first] = numberedIn(text);

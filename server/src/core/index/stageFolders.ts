@@ -1,4 +1,5 @@
 import type { Stage } from '../language/lexicon.ts';
+import { groupBy } from '../text/groupBy.ts';
 import { proposalFile } from '../workspace/naming/files.ts';
 import { scopeOf } from '../workspace/naming/folder.ts';
 import type { Entry } from './entry.ts';
@@ -16,19 +17,32 @@ export const MIN_PROPOSALS = 3;
 /** Where so many stand is the place of all: a file or two is always left behind, and the one that is judged counts as well. */
 const MIN_SHARE = 0.7;
 
-const known = new WeakMap<ProposalIndex, Map<string, ReadonlyMap<Stage, StageFolder>>>();
-
 /** The folders of the stages that have one, among the proposals that belong together with a given one. */
 export function stageFolders(
   index: ProposalIndex,
   of: Pick<Entry, 'path' | 'template' | 'series'>,
 ): ReadonlyMap<Stage, StageFolder> {
-  const ofIndex = known.get(index) ?? new Map<string, ReadonlyMap<Stage, StageFolder>>();
-  known.set(index, ofIndex);
-  const key = togetherIn(of);
-  const folders = ofIndex.get(key) ?? readStageFolders(index, key);
-  ofIndex.set(key, folders);
-  return folders;
+  const together = togetherIn(of);
+  const counts = [...index.by(placeOf)].flatMap(([key, { length }]) => {
+    const [its, stage, folder = ''] = String(key).split(BETWEEN);
+    return its === together ? [{ stage: stage as Stage, folder, inside: length }] : [];
+  });
+  return new Map(
+    [...groupBy(counts, ({ stage }) => stage)].flatMap(([stage, folders]) => {
+      const all = folders.reduce((sum, { inside }) => sum + inside, 0);
+      const { folder, inside } = folders.reduce((most, next) => (next.inside > most.inside ? next : most));
+      return all >= MIN_PROPOSALS && inside >= all * MIN_SHARE ? [[stage, { folder, inside, all }] as const] : [];
+    }),
+  );
+}
+
+/** What no path has. */
+const BETWEEN = '\0';
+
+/** Where a proposal of a stage stands, among those that it belongs together with. */
+function placeOf(entry: Entry): string | undefined {
+  const stage = entry.status?.stage;
+  return stage && [togetherIn(entry), stage, folderIn(entry.path)].join(BETWEEN);
 }
 
 /** The folder that a proposal stands in, be it a file or a folder of its own. */
@@ -40,22 +54,4 @@ export function folderIn(path: string): string {
 export function togetherIn({ path, template, series }: Pick<Entry, 'path' | 'template' | 'series'>): string {
   const folder = folderIn(path);
   return `${template}\n${folder === series ? scopeOf(folder) : series}`;
-}
-
-function readStageFolders(index: ProposalIndex, key: string): ReadonlyMap<Stage, StageFolder> {
-  const counts = new Map<Stage, Map<string, number>>();
-  for (const entry of index.entries) {
-    const { path, status } = entry;
-    if (!status?.stage || togetherIn(entry) !== key) continue;
-    const folder = folderIn(path);
-    const ofStage = counts.get(status.stage) ?? new Map<string, number>();
-    counts.set(status.stage, ofStage.set(folder, (ofStage.get(folder) ?? 0) + 1));
-  }
-  return new Map(
-    [...counts].flatMap(([stage, folders]) => {
-      const all = [...folders.values()].reduce((a, b) => a + b);
-      const [folder, inside] = [...folders].reduce((most, next) => (next[1] > most[1] ? next : most));
-      return all >= MIN_PROPOSALS && inside >= all * MIN_SHARE ? [[stage, { folder, inside, all }] as const] : [];
-    }),
-  );
 }

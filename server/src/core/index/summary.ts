@@ -24,14 +24,18 @@ export function summaryOf(match: Match): string | undefined {
   const { sections } = match.document;
   const named = [isSummary, isDecisionHeading].flatMap((isOne) => sections.filter(({ key }) => isOne(key)).slice(0, 1));
   for (const section of [...named, ...sections]) {
-    const within = sections.filter(
-      ({ index, range, key }) => index >= section.index && range.start < section.range.end && !isFieldHeading(key),
-    );
-    const all = within.flatMap((one) => paragraphsIn(match, one));
-    const text = all.find((paragraph) => !LEAD_IN.test(paragraph) && !TABLE.test(paragraph));
-    if (text !== undefined) return cut((SENTENCE.exec(text)?.[0] ?? text).replace(/\s+/g, ' ').replace(/[:：]$/, '…'));
+    for (const one of sections) {
+      const isWithin = one.index >= section.index && one.range.start < section.range.end && !isFieldHeading(one.key);
+      const text = isWithin ? paragraphsIn(match, one).find(saysSomething) : undefined;
+      if (text !== undefined)
+        return cut((SENTENCE.exec(text)?.[0] ?? text).replace(/\s+/g, ' ').replace(/[:：]$/, '…'));
+    }
   }
   return undefined;
+}
+
+function saysSomething(paragraph: string): boolean {
+  return !LEAD_IN.test(paragraph) && !TABLE.test(paragraph);
 }
 
 /** The paragraphs of a section that neither hold metadata nor are the template's. */

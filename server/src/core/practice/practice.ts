@@ -135,27 +135,27 @@ function lowerBound({ otherwise, asked }: Counts): number {
 }
 
 const NONE = new Practice([]);
-const practices = new WeakMap<ProposalIndex<Example>, Map<string, Practice>>();
+/** By the proposals of a series, which are the same ones as long as none of them has changed. */
+const practices = new WeakMap<readonly Example[], Practice>();
 
 /** The practice of the series that a proposal belongs to. */
-export function practiceRound(
-  index: ProposalIndex<Example>,
-  { template, series }: Pick<Standing, 'template' | 'series'>,
-): Practice {
-  const known = practices.get(index) ?? new Map<string, Practice>();
-  practices.set(index, known);
-  const key = `${template}\n${series}`;
-  const isOne = (entry: Example) => entry.template === template && entry.series === series;
-  // Of the others nobody may ever ask, and each change of a file makes another index.
-  const practice = known.get(key) ?? new Practice([...index.entries].filter(isOne));
-  known.set(key, practice);
-  return practice;
+export function practiceRound(index: ProposalIndex<Example>, of: Pick<Standing, 'template' | 'series'>): Practice {
+  return practiceIn(index.by(seriesOf).get(seriesOf(of)));
 }
 
 /** The practice of a template's largest series. */
 export function practiceOf(index: ProposalIndex<Example>, template: string): Practice {
-  const own = [...index.entries].filter((entry) => entry.template === template);
-  return [...new Set(own.map(({ series }) => series))]
-    .map((series) => practiceRound(index, { template, series }))
-    .reduce((most, next) => (next.size > most.size ? next : most), NONE);
+  const own = [...index.by(seriesOf).values()].filter(([first]) => first?.template === template);
+  return own.map(practiceIn).reduce((most, next) => (next.size > most.size ? next : most), NONE);
+}
+
+function seriesOf({ template, series }: Pick<Standing, 'template' | 'series'>): string {
+  return `${template}\n${series}`;
+}
+
+function practiceIn(series: readonly Example[] | undefined): Practice {
+  if (!series) return NONE;
+  const known = practices.get(series) ?? new Practice(series);
+  practices.set(series, known);
+  return known;
 }
