@@ -26,5 +26,6 @@ function computeAnchor(title: string): string {
 
 /** The keys of the anchors that a text sets by hand. */
 export function anchorsByHand(text: string): readonly string[] {
+  if (!text.includes('<') && !text.includes('{#')) return [];
   return [...text.matchAll(HTML_ANCHOR)].map(([, a, b, c]) => anchorKey(a ?? b ?? c ?? ''));
 }

@@ -4,7 +4,6 @@ import { isDecisionHeading } from '../language/recordHeadings.ts';
 import { spoken } from '../language/spoken.ts';
 import type { Match } from '../matching/match.ts';
 import { readContent } from '../matching/readContent.ts';
-import { touches } from '../text/range.ts';
 
 const isSummary = spoken(({ headings }) => headings.summary, 'whole');
 const isFieldHeading = spoken(({ fieldHeadings }) => fieldHeadings, 'whole');
@@ -26,7 +25,7 @@ export function summaryOf(match: Match): string | undefined {
   for (const section of [...named, ...sections]) {
     for (const one of sections) {
       const isWithin = one.index >= section.index && one.range.start < section.range.end && !isFieldHeading(one.key);
-      const text = isWithin ? paragraphsIn(match, one).find(saysSomething) : undefined;
+      const text = isWithin ? ownParagraph(match, one) : undefined;
       if (text !== undefined)
         return cut((SENTENCE.exec(text)?.[0] ?? text).replace(/\s+/g, ' ').replace(/[:：]$/, '…'));
     }
@@ -34,22 +33,17 @@ export function summaryOf(match: Match): string | undefined {
   return undefined;
 }
 
-function saysSomething(paragraph: string): boolean {
-  return !LEAD_IN.test(paragraph) && !TABLE.test(paragraph);
-}
-
-/** The paragraphs of a section that neither hold metadata nor are the template's. */
-function paragraphsIn({ document, template, fields, alignment }: Match, section: Section): readonly string[] {
-  const { text } = document;
-  const own = section.blocks.filter((block) => block.kind === 'paragraph' && !holdsField(fields, block));
-  if (own.length === 0) return [];
+/** The first paragraph of a section that says something, and neither holds metadata nor anything of the template's. */
+function ownParagraph({ document, template, fields, alignment }: Match, section: Section): string | undefined {
   const wanted = alignment.pairs.find(({ found }) => found === section)?.wanted.index;
-  const { guidance, placeholders, isWritten } = readContent(template, document, section.blocks, wanted, fields);
-  if (!isWritten) return [];
-  const left = [...guidance, ...placeholders];
-  return own
-    .filter((block) => !left.some((range) => touches(range, block)))
-    .map(({ start, end }) => text.slice(start, end).trim());
+  for (const block of section.blocks) {
+    if (block.kind !== 'paragraph') continue;
+    const text = document.text.slice(block.start, block.end).trim();
+    if (LEAD_IN.test(text) || TABLE.test(text) || holdsField(fields, block)) continue;
+    const { isWritten, guidance, placeholders } = readContent(template, document, [block], wanted, fields);
+    if (isWritten && guidance.length + placeholders.length === 0) return text;
+  }
+  return undefined;
 }
 
 function cut(text: string): string {

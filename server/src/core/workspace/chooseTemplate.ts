@@ -5,6 +5,7 @@ import { followTemplate } from '../matching/followTemplate.ts';
 import type { Match } from '../matching/match.ts';
 import { type Likeness, likenessOf, mayBeLike } from '../matching/matchTemplate.ts';
 import type { Template } from '../template/template.ts';
+import { once } from '../text/once.ts';
 import { isAmongData, isEnoughThere, type Nearness, nearnessOf, rowOf } from './besideTemplate.ts';
 import { settledWith } from './doubt.ts';
 import { looksLikeProposal } from './looksLikeProposal.ts';
@@ -58,7 +59,8 @@ export function chooseTemplate(
   if (named)
     return { template: named, reason: 'chosen', evidence: [...evidence, ...likenessOf(document, named).evidence()] };
 
-  const likenesses = library.own.map(({ template }) => likenessOf(document, template));
+  // Of templates elsewhere it is asked only where those around do not fit.
+  const likenesses = library.own.map(({ template }) => once(() => likenessOf(document, template)));
   const around = path === undefined ? [] : nearestOf(library, likenesses, path);
   const ofHouse = path === undefined ? undefined : likenessToHouse(library, document, path);
   const nearest = bestOf(around);
@@ -110,13 +112,15 @@ type Near = Likeness & { readonly nearness: Nearness };
  * The templates of the nearest home that has any with enough evidence; those that the document is called after go first. Where
  * a nearer home has others, those further away are only for what fits them by itself.
  */
-function nearestOf(library: TemplateLibrary, likenesses: readonly Likeness[], path: string): readonly Near[] {
+function nearestOf(library: TemplateLibrary, likenesses: readonly (() => Likeness)[], path: string): readonly Near[] {
   const all = library.own.flatMap(({ home, kind, template }, i): Near[] => {
     const nearness = nearnessOf(path, home, kind);
     if (!nearness) return [];
     // In the folders beside one of templates a number says nothing: handbooks are numbered, too.
     const isApart = nearness.distance > 0 && !nearness.isNamesake && !isIn(home, template.path ?? '');
-    return [{ ...(likenesses[i] as Likeness), nearness: isApart ? { ...nearness, isNumbered: false } : nearness }];
+    return [
+      { ...(likenesses[i] as () => Likeness)(), nearness: isApart ? { ...nearness, isNumbered: false } : nearness },
+    ];
   });
   const home = Math.min(...all.map(({ nearness }) => nearness.distance));
   const around = all.filter((near) => {
@@ -145,10 +149,13 @@ function whereabouts({ distance }: Nearness): string {
 function bestIn(
   { templates, own }: TemplateLibrary,
   document: ProposalDocument,
-  likenesses: readonly Likeness[],
+  likenesses: readonly (() => Likeness)[],
 ): Likeness | undefined {
   const others = templates.slice(own.length).filter((template) => mayBeLike(document, template));
-  const all = [...likenesses, ...others.map((template) => likenessOf(document, template))];
+  const all = [
+    ...likenesses.map((likeness) => likeness()),
+    ...others.map((template) => likenessOf(document, template)),
+  ];
   return bestOf(all.filter(({ isEnough }) => isEnough));
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../language/fileKinds.ts';
 import { isKind } from '../language/kinds.ts';
 import { isTemplateFolderWord, isTemplateWord, withoutTemplateWord } from '../language/templateWord.ts';
+import { Memo } from '../text/memo.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** `.md` itself, or with what engines and authors put behind it: `adr.md.template`. */
@@ -111,11 +112,15 @@ function isOfOthers(path: string): boolean {
   return path
     .toLowerCase()
     .split(/[/.]/)
-    .some((name) => {
-      const words = wordsOf(name).split(' ');
-      const at = words.findIndex((word) => isTemplateWord(word) || isTemplateFolderWord(word));
-      return at >= 0 && isOtherTemplate([...words.slice(0, at), withoutTemplateWord(words[at] ?? '')].join(' ').trim());
-    });
+    .some((name) => others.get(name, (own) => ({ is: isNameOfOthers(own) })).is);
+}
+
+const others = new Memo<{ readonly is: boolean }>(2_000);
+
+function isNameOfOthers(name: string): boolean {
+  const words = wordsOf(name).split(' ');
+  const at = words.findIndex((word) => isTemplateWord(word) || isTemplateFolderWord(word));
+  return at >= 0 && isOtherTemplate([...words.slice(0, at), withoutTemplateWord(words[at] ?? '')].join(' ').trim());
 }
 
 /** What a name without its extension says. */
