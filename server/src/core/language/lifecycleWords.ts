@@ -48,4 +48,13 @@ export interface LifecycleWords {
   readonly openNote: Phrases;
   /** What says of a date that it is the day of the last change. */
   readonly lastUpdated: Phrases;
+
+  /** That something is not to be changed any more: "immutable". */
+  readonly frozen: Phrases;
+  /** That it still may be: "not immutable". */
+  readonly notFrozen: Phrases;
+  /** Headings of sections that go on when a proposal is settled: "changelog". */
+  readonly livingHeadings: Phrases;
+  /** That a section goes on: "keep this up to date". */
+  readonly goesOn: Phrases;
 }

@@ -11,3 +11,8 @@ const STAGES = (['implemented', 'accepted', 'review'] as const).map((stage) => (
 export function stageNamed(words: string): Stage | undefined {
   return STAGES.find(({ isNamed }) => isNamed(words))?.stage;
 }
+
+/** Whether a sentence names one stage, be it beside others. */
+export function namesStage(words: string, stage: 'accepted' | 'implemented'): boolean {
+  return STAGES.find((each) => each.stage === stage)?.isNamed(words) === true;
+}

@@ -12,7 +12,10 @@ export const de: DueWords = {
   ],
   reached: {
     review: ['(begutachtung|prüfung|durchsicht|review|einreichung)'],
-    accepted: ['(annahme|freigabe|genehmigung|zustimmung|beschluss|verabschiedung|merge)'],
+    accepted: [
+      '(annahme|freigabe|genehmigung|zustimmung|beschluss|verabschiedung|merge)',
+      '(angenommene|akzeptierte|genehmigte|beschlossene|freigegebene|verabschiedete)[(r|s|n|m)]',
+    ],
     implemented: [
       '(umsetzung|implementierung|veröffentlichung|auslieferung|release|einführung|abschluss|inbetriebnahme)',
     ],

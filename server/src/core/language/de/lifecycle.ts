@@ -55,4 +55,27 @@ export const de: LifecycleWords = {
     '(zuletzt|letztmals) (geändert|aktualisiert|überarbeitet|bearbeitet)',
     'letzte[r] (änderung|aktualisierung|stand)',
   ],
+  frozen: [
+    '(unveränderlich|unveränderbar|unabänderlich|eingefroren|schreibgeschützt)',
+    '(darf|dürfen|wird|werden|soll|sollen|kann|können) … (nicht|nie|nicht mehr|nie mehr) … (geändert|verändert|bearbeitet|angepasst|überarbeitet)',
+    '(nicht|nie) mehr (ändern|verändern|bearbeiten|anpassen|geändert|verändert|bearbeitet|angepasst)',
+    '(anstatt|statt) (es|sie|ihn|dieses|diese|diesen|das) … zu (ändern|bearbeiten)',
+  ],
+  notFrozen: [
+    'nicht (unveränderlich|eingefroren|schreibgeschützt)',
+    '(darf|dürfen|kann|können) … (noch|weiterhin) … (geändert|bearbeitet|angepasst|ergänzt)',
+  ],
+  livingHeadings: [
+    '(änderungsverlauf|änderungshistorie|versionshistorie|versionsverlauf|historie|verlauf|chronik|änderungsprotokoll|changelog|protokoll)',
+    '(änderung[en]|ergänzung[en]|nachtrag|nachträge|korrektur[en]|berichtigung[en]|aktualisierung[en]|errata)',
+    '(stand der umsetzung|umsetzungsstand|aktueller stand)',
+    '(ersetzt|abgelöst|geändert) durch',
+    '(verweise|verweis|link|links|quellen|referenzen|siehe auch|weiterführendes|weiterführende links)',
+    '(verwandte|zugehörige) (adr|rfc|vorschläge|entscheidungen|dokumente)[s]',
+  ],
+  goesOn: [
+    '(diesen|den) abschnitt (aktuell halten|laufend (ergänzen|aktualisieren|pflegen))',
+    '(aktuell halten|laufend (ergänzen|aktualisieren|pflegen))',
+    '(wird|werden) (laufend|später|nachträglich) … (ergänzt|aktualisiert|fortgeschrieben)',
+  ],
 };

@@ -33,4 +33,26 @@ export const es: LifecycleWords = {
   processTitles: ['(proceso|procedimiento|reglas|directrices|guía)'],
   openNote: ['(por|para) aclarar', '(requiere|necesita) aclaración', 'pregunta abierta'],
   lastUpdated: ['última (actualización|modificación|revisión)'],
+  frozen: [
+    '(inmutable|inmutables|congelado|congelada|inalterable)',
+    '(solo|sólo) lectura',
+    'no (debe|deben|puede|pueden|se (debe|puede)) [ser] [(ya|más)] (modificar|modificarse|modificado|modificada|cambiar|cambiarse|cambiado|cambiada|editar|editarse|editado|editada)',
+    '(no|nunca) (modificar|modifique|cambiar|cambie|editar|edite) … (después|una vez|tras|cuando)',
+    'ya no (se modifica|se cambia|se edita|debe modificarse|puede modificarse)',
+    'en lugar de (modificar|cambiar|editar)',
+  ],
+  notFrozen: ['no (es|son) (inmutable|inmutables)', '(puede|pueden) (aún|todavía) (modificarse|cambiarse|editarse)'],
+  livingHeadings: [
+    '(historial|historia|registro) [de (cambios|versiones|revisiones)]',
+    '(cambio|revisión|revisiones|enmienda|corrección|correcciones|errata|adenda|actualización|actualizaciones)[s]',
+    'estado (actual|de implementación|de la implementación)',
+    '(sustituido|reemplazado|modificado|enmendado) por',
+    '(referencia|enlace|recurso)[s]',
+    '(véase|ver) también',
+    '(decisiones|propuestas|documentos) (relacionadas|relacionados)',
+  ],
+  goesOn: [
+    'mantener [esta sección] (al día|actualizada|actualizado)',
+    'se (actualiza|actualizará) (con el tiempo|después|a medida)',
+  ],
 };

@@ -26,4 +26,27 @@ export const fr: LifecycleWords = {
   processTitles: ['(processus|procédure|règles|directives)'],
   openNote: ['(à|a) (clarifier|préciser)', 'clarification (nécessaire|requise)', 'question ouverte'],
   lastUpdated: ['dernière (mise à jour|modification|révision)'],
+  frozen: [
+    '(immuable|immuables|figé|figée|figés|figées|gelé|gelée)',
+    'lecture seule',
+    '(ne|n) (doit|doivent|peut|peuvent|sera|seront) (plus|pas|jamais) [être] (modifié|modifiée|modifiés|modifiées|changé|changée|édité|éditée)',
+    'ne (plus|pas|jamais) (modifier|changer|éditer|réécrire)',
+    'plutôt que de (modifier|changer)',
+  ],
+  notFrozen: [
+    '(pas|jamais) (immuable|figé|figée|gelé)',
+    '(peut|peuvent) (encore|toujours) être (modifié|modifiée|complété|complétée)',
+  ],
+  livingHeadings: [
+    '(historique|historique des (modifications|versions|révisions|changements)|journal [des (modifications|changements)])',
+    '(modification|révision|amendement|correction|erratum|errata|addenda|addendum|mise à jour)[s]',
+    '(état|statut) (d avancement|de l implémentation|actuel)',
+    '(remplacé|amendé|modifié|étendu) par',
+    '[(voir|liens et)] (référence|lien|aussi)[s]',
+    '(décisions|propositions|documents) (liées|liés|connexes)',
+  ],
+  goesOn: [
+    '(tenir|maintenir|garder) [cette section] à jour',
+    '(à|sera|seront) (mettre|mis|mise|complété|complétée) [à jour] au fil',
+  ],
 };

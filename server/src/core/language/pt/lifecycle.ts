@@ -37,4 +37,25 @@ export const pt: LifecycleWords = {
     '(pergunta|questão) (aberta|em aberto)',
   ],
   lastUpdated: ['última (atualização|modificação|alteração|revisão)'],
+  frozen: [
+    '(imutável|imutáveis|congelado|congelada|inalterável)',
+    '(somente|apenas|só de|só) leitura',
+    '(não|nunca) (deve|devem|pode|podem) [mais] [ser] (alterar|alterado|alterada|alterados|alteradas|modificado|modificada|modificar|mudado|mudada|editado|editada|editar)',
+    '(não|nunca) (altere|alterar|modifique|modificar|edite|editar) … (depois|após|uma vez|quando)',
+    'em vez de (alterar|modificar|editar)',
+  ],
+  notFrozen: ['não (é|são) (imutável|imutáveis)', '(pode|podem) ainda ser (alterado|alterada|editado|editada)'],
+  livingHeadings: [
+    '(histórico|registro|registo) [(de|das|do)] [(alterações|mudanças|versões|revisões)]',
+    '(alteração|alterações|mudança|mudanças|revisão|revisões|emenda|emendas|errata|adendo|atualização|atualizações)',
+    '(estado|situação) (atual|da implementação)',
+    '(substituído|alterado|emendado) por',
+    '(referência|referências|link|links|ligações|recursos)',
+    '(veja|ver) também',
+    '(decisões|propostas|documentos) (relacionadas|relacionados)',
+  ],
+  goesOn: [
+    '(mantenha|manter) [esta (seção|secção)] (atualizada|atualizado|em dia)',
+    '(é|será) (atualizada|atualizado) (depois|com o tempo|ao longo)',
+  ],
 };
