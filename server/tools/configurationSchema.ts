@@ -91,6 +91,13 @@ export function configurationSchema(rules: readonly Rule[]): object {
       },
       examples: [{ Draft: ['In Review', 'Withdrawn'], 'In Review': ['Accepted', 'Rejected'] }],
     },
+    frozen: {
+      title: 'What is not changed any more',
+      description:
+        'The statuses with which the text of a proposal stays as it is: a change is told, compared with where the branch began. Fields, links, a history and what the template keeps open may change. An empty list: none, whatever the template says.',
+      type: ['array', 'null'],
+      items: { type: 'string', examples: ['Accepted', 'Implemented'] },
+    },
   };
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',

@@ -33,11 +33,15 @@ export function problemsOfExample(page: string, heading: string): readonly Probl
   const text = example(page, heading);
   const template = example(page, 'Template');
   const committedStatus = /the last commit has `([^`]+)`/.exec(page)?.[1];
+  const before = /, and says there:\n\n```markdown\n([\s\S]*?)^```$/m.exec(page)?.[1];
   const usual = /The proposal of the examples is `([^`]+)`/.exec(page)?.[1];
   const path = (heading === 'Good' ? /in the good one it is `([^`]+)`/.exec(page)?.[1] : undefined) ?? usual;
   if (path === undefined) {
     const match = followTemplate(parseDocument(text), readTemplate({ id: 'example', name: 'Example', text: template }));
-    return checkProposal(match, committedStatus === undefined ? {} : { committedStatus });
+    return checkProposal(match, {
+      ...(committedStatus !== undefined && { committedStatus }),
+      ...(before !== undefined && { base: { text: before, revision: 'origin/main' }, frozen: ['Accepted'] }),
+    });
   }
   const library = createLibrary({ files: [{ path: 'docs/template.md', text: template }], builtin: [] });
   const beside = [...page.matchAll(/^`([^`\n]+)`:\n\n```markdown\n([\s\S]*?)^```$/gm)];

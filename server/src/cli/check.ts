@@ -6,6 +6,7 @@ import { readText } from '../files/readText.ts';
 import { type Complain, explain } from '../files/unreadable.ts';
 import { type Console, printable } from './console.ts';
 import { findFiles } from './findFiles.ts';
+import { FrozenBases } from './frozenBases.ts';
 import { judgeFiles } from './judgeFiles.ts';
 import { reportJson } from './reportJson.ts';
 import { reportText } from './reportText.ts';
@@ -24,6 +25,8 @@ export interface CheckCommandOptions {
   readonly cache?: boolean;
   /** Where what was read is kept; the machine's usual place unless told. */
   readonly cacheDir?: string;
+  /** The revision that frozen proposals are compared with; where the branch began unless told. */
+  readonly base?: string;
   /** The revision whose statuses are compared with. */
   readonly since?: string;
   readonly format: 'text' | 'json';
@@ -62,7 +65,10 @@ export async function check(paths: readonly string[], options: CheckCommandOptio
   const earlier = options.since === undefined ? new Map() : await textsSince(files, options.since, complain);
   const templateAtCreation = options.templateAtCreation === true;
   const practice = options.practice !== false;
-  const results = await judgeFiles(files, { roots, history, template, templateAtCreation, practice, earlier });
+  const bases = new FrozenBases(options.base);
+  const results = await judgeFiles(files, { roots, history, template, templateAtCreation, practice, earlier, bases });
+  for (const failure of bases.failures) complain(failure);
+  for (const note of bases.notes) console.err(`proposals: ${printable(note)}\n`);
   for (const file of history.ofUnknownAge)
     console.err(
       `proposals: ${printable(file)}: how old its sections are is not known in this shallow clone, so what is new and what is not done may be confused. Fetch the whole history.\n`,

@@ -14,6 +14,7 @@ import { mapConcurrently } from '../mapConcurrently.ts';
 import { besideLearned } from './besideLearned.ts';
 import { type Examined, examine, settled } from './examine.ts';
 import type { FoundFile } from './findFiles.ts';
+import type { FrozenBases } from './frozenBases.ts';
 import type { CheckedFile, Unchecked } from './result.ts';
 import type { Roots } from './roots.ts';
 import { surroundings } from './surroundings.ts';
@@ -28,6 +29,8 @@ export interface Knowledge {
   readonly templateAtCreation: boolean;
   /** Whether the team's practice has a say, where its `.proposals.yaml` does not forbid it. */
   readonly practice: boolean;
+  /** How proposals were where the branch began, if they may be frozen. */
+  readonly bases: FrozenBases;
   /** Earlier texts, by real path: statuses are compared with theirs. */
   readonly earlier: ReadonlyMap<string, string>;
 }
@@ -40,15 +43,18 @@ export async function judgeFiles(
   knowledge: Knowledge,
 ): Promise<readonly (CheckedFile | Unchecked)[]> {
   const { roots, template } = knowledge;
-  const all = await mapConcurrently(files, CONCURRENT_READS, (file) => examine(file, roots.rootOf(file), template));
-  const written = all.filter((one) => one !== undefined);
+  const found = await mapConcurrently(files, CONCURRENT_READS, (file) => examine(file, roots.rootOf(file), template));
+  const written = found.filter((one) => one !== undefined);
   const examined = knowledge.practice ? await besideLearned(written) : written;
   const indexes = await surroundings(examined.filter((one) => 'file' in one));
-  return mapConcurrently(examined, CONCURRENT_READS, async (one) => {
+  const all = examined.map((one) =>
+    'failure' in one ? one : settled(one, indexes.get(one.root)?.prevailingIn(one.row)),
+  );
+  await knowledge.bases.read(all.filter((one) => 'file' in one));
+  return mapConcurrently(all, CONCURRENT_READS, async (one) => {
     if ('failure' in one) return one;
-    const index = indexes.get(one.root);
     try {
-      return await judged(settled(one, index?.prevailingIn(one.row)), index, knowledge);
+      return await judged(one, indexes.get(one.root), knowledge);
     } catch (error) {
       return { failure: explain(one.file.path, error) };
     }
@@ -61,20 +67,23 @@ async function judged(
   knowledge: Knowledge,
 ): Promise<CheckedFile> {
   const { file, root, row, choice, match: present, entry } = examined;
-  const { history, template, templateAtCreation, earlier } = knowledge;
+  const { history, template, templateAtCreation, earlier, bases } = knowledge;
   const { path } = file;
   const place = { root, folder: row };
-  const { severities, transitions: said, ...configuration } = root.library.configuration;
+  const { severities, transitions: said, frozen, ...configuration } = root.library.configuration;
   const wantsItsDay = templateAtCreation || configuration.templateAtCreation;
   const match = wantsItsDay ? await ofItsDay(examined, template, history) : present;
   if (!match) return { path, match, problems: [], ...(choice.reason === 'unmatched' && { row: place }) };
   const before = earlier.get(file.identity);
   const committedStatus = before === undefined ? undefined : statusIn(before, match.template);
   const transitions = transitionsFor(said, match.template);
+  const base = bases.of(examined);
   const problems = judge(match, {
     severities,
     ...(committedStatus !== undefined && { committedStatus }),
     ...(transitions && { transitions }),
+    ...(base && { base }),
+    ...(frozen && { frozen }),
     others: await othersOf(examined, index, knowledge),
     ...(index && entry && { around: { entryOf: () => entry, index, isThere: existsBelow(root.host.folder) } }),
   });

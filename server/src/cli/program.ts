@@ -43,6 +43,10 @@ export async function run(
     .option('--no-cache', 'read everything anew, and keep nothing for the next run')
     .option('--cache-dir <folder>', 'where to keep what was read for the next run')
     .option('--since <revision>', 'compare statuses with those in a revision, such as origin/main')
+    .option(
+      '--base <revision>',
+      'compare text that is frozen after acceptance with where the branch began at this one; the default branch unless told',
+    )
     .option('--require-proposals', 'fail with exit code 2 when no proposals are checked, or some have no template')
     .addOption(new Option('--format <format>', 'how to print the result').choices(['text', 'json']).default('text'))
     .option('--all', 'print a line for each problem, also for what many proposals share')

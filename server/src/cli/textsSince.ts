@@ -1,7 +1,6 @@
-import { dirname, relative, sep } from 'node:path';
-import { NearestFolder } from '../files/nearestFolder.ts';
 import { textsAt } from '../files/textsAt.ts';
 import type { Complain } from '../files/unreadable.ts';
+import { byRepository } from './byRepository.ts';
 import type { FoundFile } from './findFiles.ts';
 
 /**
@@ -13,15 +12,9 @@ export async function textsSince(
   revision: string,
   complain: Complain,
 ): Promise<ReadonlyMap<string, string>> {
-  const roots = new NearestFolder(['.git']);
-  const byRoot = new Map<string, string[]>();
-  for (const { identity } of files) {
-    const root = await roots.around(dirname(identity));
-    if (root !== undefined) byRoot.set(root, [...(byRoot.get(root) ?? []), identity]);
-  }
+  const byRoot = await byRepository(files);
   const found = new Map<string, string>();
-  for (const [root, identities] of byRoot) {
-    const paths = new Map(identities.map((identity) => [relative(root, identity).split(sep).join('/'), identity]));
+  for (const [root, paths] of byRoot) {
     const texts = await textsAt(root, revision, [...paths.keys()]);
     if (typeof texts === 'string') complain(`${root}: --since ${revision}: ${texts}`);
     else for (const [path, text] of texts) found.set(paths.get(path) ?? path, text);

@@ -76,6 +76,9 @@ export { ProposalIndex } from './index/proposalIndex.ts';
 export { entryIn, readEntry, standingOf } from './index/readEntry.ts';
 export { filesNamedBy } from './index/references.ts';
 export { askedFor, customsIn, judge, type Known, type Others, sharesOf, witnessFor } from './judge.ts';
+export type { Base } from './lifecycle/base.ts';
+export { changedSections, type SectionChange } from './lifecycle/changedSections.ts';
+export { mayBeFrozen } from './lifecycle/frozen.ts';
 export { type OwnKind, ownKindOf } from './lifecycle/ownKind.ts';
 export { statusIn } from './lifecycle/status.ts';
 export type { Transitions } from './lifecycle/transitions.ts';
@@ -117,6 +120,7 @@ export {
   readConfiguration,
 } from './workspace/configuration.ts';
 export { bareNumbers } from './workspace/naming/bareNumbers.ts';
+export { formerPath } from './workspace/naming/formerPath.ts';
 export {
   isTaken,
   lacksWords,

@@ -3,6 +3,7 @@ import {
   type Choice,
   judge,
   type Match,
+  mayBeFrozen,
   type Others,
   type Problem,
   type RuleContext,
@@ -247,8 +248,12 @@ export class Session {
     const { configuration } = this.libraryFor(uri);
     const transitions = transitionsFor(configuration.transitions, match.template);
     const committedStatus = this.history.committedStatus(uri, match.template);
+    const { frozen } = configuration;
+    const base = mayBeFrozen(frozen, match.template) ? this.history.base(uri) : undefined;
     const around = this.amongOthers.around(uri);
     return {
+      ...(frozen && { frozen }),
+      ...(base && { base }),
       ...(transitions && { transitions }),
       ...(committedStatus !== undefined && { committedStatus }),
       ...(around && { around }),

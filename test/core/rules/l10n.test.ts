@@ -144,6 +144,22 @@ test('what shows among others only', () => {
   expectTranslated(among);
 });
 
+test('what was changed, called otherwise, added or removed after acceptance', () => {
+  const template = readTemplate({
+    id: 'q',
+    name: 'Q',
+    text: '# [Title]\n\n- Status: Draft | Accepted\n\n## Goals\n\nWhy?\n',
+  });
+  const text = (body: string) => `# Q\n\n- Status: Accepted\n\n## Goals\n\nSpeed.\n${body}`;
+  const base = { text: text('\n## Zwecke\n\n1, 2, 3\n\n## 日\n\n4\n'), revision: '1' };
+  for (const now of [text('\n## 月\n\n1, 2, 3\n\n## 年\n\n5\n'), text('').replace('Speed', '12')])
+    expectTranslated(
+      checkProposal(follow(now, template), { base, frozen: ['Accepted'] }).filter(
+        ({ rule }) => rule === 'frozen-changed',
+      ),
+    );
+});
+
 test('each rule has had its say', () => {
   expect(RULES.map(({ id }) => id).filter((id) => !seen.has(id))).toEqual([]);
 });

@@ -33,6 +33,7 @@ transitions:
   Implemented: []
   docs/rfcs/0000-template.md:
     Draft: [Accepted]
+frozen: [Accepted, implemented]
 `);
   expect(problems).toEqual([]);
   expect(configuration).toEqual({
@@ -56,7 +57,14 @@ transitions:
       all: { Draft: ['In Review', 'Withdrawn'], Implemented: [] },
       byTemplate: { 'docs/rfcs/0000-template.md': { Draft: ['Accepted'] } },
     },
+    frozen: ['Accepted', 'implemented'],
   });
+});
+
+test('an empty list of what is frozen is not the same as none', () => {
+  expect(read('frozen: []').configuration.frozen).toEqual([]);
+  expect(read('frozen:').configuration.frozen).toBeUndefined();
+  expect(problemsIn('frozen: Accepted')).toHaveLength(1);
 });
 
 test.each(['', '# nothing\n', 'templates:\ndocuments:\noverrides:\nseverity:\n', '\uFEFF', '---\n{}\n'])(

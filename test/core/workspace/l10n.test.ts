@@ -57,6 +57,8 @@ test.each([
   'overrides: { a.md: off }',
   'overrides: { ../a.md: { sections: { Why: repeat } } }',
   'transitions: off',
+  'frozen: Accepted',
+  'frozen: [[Accepted]]',
   'transitions: { Draft: Accepted }',
   'transitions: { Draft: [[Accepted]] }',
   'transitions: { ../a.md: { Draft: [Accepted] } }',
@@ -86,6 +88,8 @@ test.each([
   'overrides: { adr/template.md: { fields: { Colour: optional } } }',
   'transitions: { Draft: [Acepted] }',
   'transitions: { Draft: [Blue] }',
+  'frozen: [Acepted]',
+  'frozen: [accepted, Blue]',
 ])('what %j names and is nowhere is said in the language of the editor', (text) => {
   const problems = unknownReferences(library(text), readConfiguration(text, []).references);
   expect(problems).toHaveLength(1);

@@ -9,6 +9,7 @@ import { fieldMissing } from './field-missing.ts';
 import { fieldUnknown } from './field-unknown.ts';
 import { fieldValueUnknown } from './field-value-unknown.ts';
 import { frontMatterInvalid } from './front-matter-invalid.ts';
+import { frozenChanged } from './frozen-changed.ts';
 import { ignoreUnused } from './ignore-unused.ts';
 import { hides, ignoresIn } from './ignoring.ts';
 import { oneForAll } from './oneForAll.ts';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   sectionUnknown,
   placeholderLeftover,
   statusTransition,
+  frozenChanged,
   approvalMissing,
   questionOpen,
   taskIncomplete,

@@ -1,3 +1,4 @@
+import type { Base } from '../lifecycle/base.ts';
 import type { Transitions } from '../lifecycle/transitions.ts';
 import type { Match } from '../matching/match.ts';
 import type { Reason } from '../template/template.ts';
@@ -43,6 +44,10 @@ export interface RuleContext {
   readonly committedStatus?: string;
   /** Which statuses may follow each other, where a team says so. */
   readonly transitions?: Transitions;
+  /** The text from which its branch began; known where what is frozen may not be changed. */
+  readonly base?: Base;
+  /** The statuses with which a proposal is frozen, where the team names them; else its template may. */
+  readonly frozen?: readonly string[];
   /** Where it stands among the others of its root. */
   readonly around?: Around;
 }

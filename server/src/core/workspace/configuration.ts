@@ -3,7 +3,7 @@ import type { TemplateOverrides } from '../template/template.ts';
 import { subjectOf } from '../text/shortened.ts';
 import { type ConfigurationProblem, ConfigurationReader, type Reference } from './configurationReader.ts';
 import { SEVERITIES, type Severity } from './severity.ts';
-import { readTransitions, type TransitionsByTemplate } from './statusTransitions.ts';
+import { readFrozen, readTransitions, type TransitionsByTemplate } from './statusTransitions.ts';
 import { readYamlTree, type YamlNode } from './yamlTree.ts';
 
 export type { ConfigurationProblem, Reference };
@@ -26,6 +26,8 @@ export interface Configuration {
   readonly practice: boolean;
   /** Which statuses may follow each other. */
   readonly transitions: TransitionsByTemplate;
+  /** The statuses with which a proposal's text is to stay as it is; undefined where nothing is said, and templates have their say. */
+  readonly frozen: readonly string[] | undefined;
 }
 
 export interface DocumentRule {
@@ -45,6 +47,7 @@ export const NO_CONFIGURATION: Configuration = {
   templateAtCreation: false,
   practice: true,
   transitions: { byTemplate: {} },
+  frozen: undefined,
 };
 
 /** The names of the file, the one that counts first. */
@@ -60,6 +63,7 @@ export const CONFIGURATION_KEYS = [
   'template-at-creation',
   'practice',
   'transitions',
+  'frozen',
 ] as const;
 export const SECTION_OVERRIDES = ['optional', 'required', 'repeat'] as const;
 export const FIELD_OVERRIDES = ['optional', 'required'] as const;
@@ -98,6 +102,7 @@ export function readConfiguration(text: string, rules: readonly string[]): ReadC
       reader.choice(values.get('template-at-creation'), '`template-at-creation`', BOOLEANS) === 'true',
     practice: reader.choice(values.get('practice'), '`practice`', BOOLEANS) !== 'false',
     transitions: readTransitions(reader, values.get('transitions')),
+    frozen: readFrozen(reader, values.get('frozen')),
   };
   return { configuration, problems: reader.problems, references: reader.references };
 }

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { nameValues } from '../dialect/lists/allowedValues.ts';
+import type { Stage } from '../language/lexicon.ts';
 import { isSame, type Transitions } from '../lifecycle/transitions.ts';
 import { closest } from '../matching/nearMiss.ts';
 import type { Template } from '../template/template.ts';
@@ -44,16 +45,33 @@ export function readTransitions(reader: ConfigurationReader, node: YamlNode | un
 function readEntries(reader: ConfigurationReader, entries: readonly YamlEntry[], template: string) {
   return entries.map(({ key, keyRange, value }) => {
     reader.refer({ kind: 'status', template, name: key, range: keyRange });
-    const next = reader.items(value, `\`${subjectOf(key)}\``).flatMap((item) => {
-      if (item.kind === 'text') {
-        reader.refer({ kind: 'status', template, name: item.text, range: item.range });
-        return [item.text];
-      }
-      reader.complain(l10n.t('Not a status. Write each one as a plain text.'), item.range);
-      return [];
-    });
-    return [key, next] as const;
+    return [key, readStatuses(reader, value, `\`${subjectOf(key)}\``, template)] as const;
   });
+}
+
+function readStatuses(
+  reader: ConfigurationReader,
+  node: YamlNode | undefined,
+  what: string,
+  template: string,
+  isStage = (_name: string) => false,
+) {
+  return reader.items(node, what).flatMap((item): readonly string[] => {
+    if (item.kind === 'text') {
+      if (!isStage(item.text)) reader.refer({ kind: 'status', template, name: item.text, range: item.range });
+      return [item.text];
+    }
+    reader.complain(l10n.t('Not a status. Write each one as a plain text.'), item.range);
+    return [];
+  });
+}
+
+const STAGES: readonly string[] = ['draft', 'review', 'accepted', 'implemented', 'closed'] satisfies Stage[];
+
+/** Reads `frozen`: a list of statuses of any template, or of stages. Undefined where nothing is said. */
+export function readFrozen(reader: ConfigurationReader, node: YamlNode | undefined): readonly string[] | undefined {
+  if (!node || node.kind === 'empty' || node.kind === 'refused') return undefined;
+  return readStatuses(reader, node, '`frozen`', '', (name) => STAGES.includes(name.trim().toLowerCase()));
 }
 
 /** What is wrong with a status that `transitions` names: none of the templates it is about lists it. */

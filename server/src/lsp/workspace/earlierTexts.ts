@@ -1,47 +1,55 @@
 import { dirname } from 'node:path';
-import { statusIn, type Template } from '../../core/index.ts';
-import { committedText, headOf } from '../../files/committedText.ts';
+
+/** A text that a document had. The same object as long as it is the same text. */
+export interface EarlierText {
+  readonly text: string;
+  /** The revision, as people call it. */
+  readonly revision: string;
+}
+
+/** From where earlier texts come. Neither fails. */
+export interface EarlierSource {
+  /** Something that changes when the texts of a folder's documents may be others. */
+  stampOf(folder: string): Promise<string | undefined>;
+  /** Undefined for a document that was not there. */
+  textOf(path: string): Promise<EarlierText | undefined>;
+}
 
 interface Known {
   readonly path: string;
-  /** In the last commit; undefined where the file has none there, or git has not answered yet. */
-  text?: string | undefined;
-  /** What was read of it last, by which template. */
-  read?: { readonly template: Template; readonly status: string | undefined };
+  /** Undefined where there is none, or git has not answered yet. */
+  readonly earlier?: EarlierText | undefined;
 }
 
 /**
- * The statuses that open documents have in the last commit. Git answers later than the editor asks: until then there is
- * none, and where the answer makes a difference `onAnswer` is called with the document's URI.
+ * Earlier texts of open documents. Git answers later than the editor asks: until then there is none, and where the answer makes a
+ * difference `onAnswer` is called with the document's URI.
  */
-export class CommittedStatuses {
+export class EarlierTexts {
+  readonly #source: EarlierSource;
   readonly #onAnswer: (uri: string) => void;
   readonly #known = new Map<string, Known>();
-  /** By folder: the commit for which its documents were looked up. */
-  readonly #heads = new Map<string, string | undefined>();
+  /** By folder: for what its documents were looked up. */
+  readonly #stamps = new Map<string, string | undefined>();
 
-  constructor(onAnswer: (uri: string) => void) {
+  constructor(source: EarlierSource, onAnswer: (uri: string) => void) {
+    this.#source = source;
     this.#onAnswer = onAnswer;
   }
 
   /** @param path of the document on disk */
-  statusOf(uri: string, path: string, template: Template): string | undefined {
+  of(uri: string, path: string): EarlierText | undefined {
     const known = this.#known.get(uri);
-    if (!known) {
-      void this.#look(uri, { path });
-      return undefined;
-    }
-    if (known.text === undefined) return undefined;
-    if (known.read?.template !== template) known.read = { template, status: statusIn(known.text, template) };
-    return known.read.status;
+    if (!known) void this.#look(uri, { path });
+    return known?.earlier;
   }
 
-  /** Looks again for the documents of repositories that have another commit checked out by now. */
+  /** Looks again for the documents of folders for which the texts may be others by now. */
   async refresh(): Promise<void> {
     for (const folder of new Set([...this.#known.values()].map(({ path }) => dirname(path)))) {
-      const head = await headOf(folder);
-      if (head === this.#heads.get(folder)) continue;
-      this.#heads.set(folder, head);
+      const stamp = await this.#source.stampOf(folder);
+      if (stamp === this.#stamps.get(folder)) continue;
+      this.#stamps.set(folder, stamp);
       for (const [uri, known] of this.#known) if (dirname(known.path) === folder) void this.#look(uri, { ...known });
     }
   }
@@ -54,13 +62,14 @@ export class CommittedStatuses {
   async #look(uri: string, known: Known): Promise<void> {
     this.#known.set(uri, known);
     const folder = dirname(known.path);
-    if (!this.#heads.has(folder)) {
-      this.#heads.set(folder, undefined);
-      this.#heads.set(folder, await headOf(folder));
+    if (!this.#stamps.has(folder)) {
+      this.#stamps.set(folder, undefined);
+      this.#stamps.set(folder, await this.#source.stampOf(folder));
     }
-    const text = await committedText(known.path);
-    if (this.#known.get(uri) !== known || known.text === text) return;
-    this.#known.set(uri, { path: known.path, text });
+    const earlier = await this.#source.textOf(known.path);
+    const isSame = known.earlier?.text === earlier?.text && known.earlier?.revision === earlier?.revision;
+    if (this.#known.get(uri) !== known || isSame) return;
+    this.#known.set(uri, { path: known.path, earlier });
     this.#onAnswer(uri);
   }
 }

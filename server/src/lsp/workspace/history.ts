@@ -1,6 +1,18 @@
-import type { Match, ProposalDocument, Template, TemplateLibrary } from '../../core/index.ts';
+import { dirname, relative, sep } from 'node:path';
+import {
+  type Base,
+  type Match,
+  type ProposalDocument,
+  statusIn,
+  type Template,
+  type TemplateLibrary,
+} from '../../core/index.ts';
+import { branchStart } from '../../files/branchBase.ts';
+import { committedText, headOf } from '../../files/committedText.ts';
+import { NearestFolder } from '../../files/nearestFolder.ts';
+import { textsAtStart } from '../../files/textsAtStart.ts';
 import { diskPath } from '../uris.ts';
-import { CommittedStatuses } from './committedStatuses.ts';
+import { type EarlierSource, type EarlierText, EarlierTexts } from './earlierTexts.ts';
 import { type DocumentPlace, TemplateRevisions } from './templateRevisions.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -13,14 +25,18 @@ export class History {
   isTrusted: boolean;
   readonly #workspace: Workspace;
   readonly #revisions: TemplateRevisions;
-  readonly #committed: CommittedStatuses;
+  readonly #committed: EarlierTexts;
+  readonly #started: EarlierTexts;
+  /** The statuses that were read of the texts of the last commit, by which template. */
+  readonly #statuses = new WeakMap<EarlierText, { readonly template: Template; readonly status: string | undefined }>();
 
   /** @param onAnswer called with the URI of a document of which more is known by now */
   constructor(workspace: Workspace, isTrusted: boolean, onAnswer: (uri: string) => void) {
     this.#workspace = workspace;
     this.isTrusted = isTrusted;
     this.#revisions = new TemplateRevisions(onAnswer);
-    this.#committed = new CommittedStatuses(onAnswer);
+    this.#committed = new EarlierTexts(COMMITTED, onAnswer);
+    this.#started = new EarlierTexts(STARTED, onAnswer);
   }
 
   /** The match with the template of the document's day; the present one, if any, as long as that is not known. */
@@ -58,18 +74,59 @@ export class History {
 
   /** The status that a document has in the last commit; undefined where it has none there, or that is not known yet. */
   committedStatus(uri: string, template: Template): string | undefined {
-    const path = this.isTrusted && this.#workspace.openFolderOf(uri) ? diskPath(uri) : undefined;
-    return path === undefined ? undefined : this.#committed.statusOf(uri, path, template);
+    const path = this.#pathOf(uri);
+    const earlier = path === undefined ? undefined : this.#committed.of(uri, path);
+    if (!earlier) return undefined;
+    const last = this.#statuses.get(earlier);
+    const read = last?.template === template ? last : { template, status: statusIn(earlier.text, template) };
+    this.#statuses.set(earlier, read);
+    return read.status;
+  }
+
+  /** A document as it was where the branch began; undefined where it was not there, or that is not known yet. Ask only where it matters. */
+  base(uri: string): Base | undefined {
+    const path = this.#pathOf(uri);
+    return path === undefined ? undefined : this.#started.of(uri, path);
+  }
+
+  /** Where git is asked about a document. */
+  #pathOf(uri: string): string | undefined {
+    return this.isTrusted && this.#workspace.openFolderOf(uri) ? diskPath(uri) : undefined;
   }
 
   /** Looks again where another commit is checked out by now. */
   async refresh(): Promise<void> {
-    await Promise.all([this.#revisions.refresh(), this.#committed.refresh()]);
+    await Promise.all([this.#revisions.refresh(), this.#committed.refresh(), this.#started.refresh()]);
   }
 
   /** Forgets a document that was closed. */
   forget(uri: string): void {
     this.#revisions.forget(uri);
     this.#committed.forget(uri);
+    this.#started.forget(uri);
   }
 }
+
+/** The last commit. */
+const COMMITTED: EarlierSource = {
+  stampOf: headOf,
+  textOf: async (path) => {
+    const text = await committedText(path);
+    return text === undefined ? undefined : { text, revision: 'HEAD' };
+  },
+};
+
+/** Where the branch began. */
+const STARTED: EarlierSource = {
+  stampOf: async (folder) => {
+    const base = await branchStart(folder);
+    return base && `${base.name} ${base.start}`;
+  },
+  textOf: async (path) => {
+    const root = (await new NearestFolder(['.git']).around(dirname(path))) ?? dirname(path);
+    const name = relative(root, path).split(sep).join('/');
+    const found = await textsAtStart(root, [name]);
+    const text = typeof found === 'string' ? undefined : found.texts.get(name);
+    return text === undefined || typeof found === 'string' ? undefined : { text, revision: found.name };
+  },
+};

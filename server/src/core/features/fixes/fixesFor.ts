@@ -12,6 +12,7 @@ import { fieldInsertion } from './fieldInsertion.ts';
 import type { Draft, Fix, FixOptions } from './fix.ts';
 import { fixNumber } from './fixAmong.ts';
 import { fixFrontMatter } from './frontMatterFixes.ts';
+import { fixFrozen } from './frozenFixes.ts';
 import { fixLevel } from './headingLevel.ts';
 import { fixName, fixTitle, fixTitlePlaceholder, fixUnknownSection } from './headingText.ts';
 import { fixDuplicate } from './joinSections.ts';
@@ -87,6 +88,8 @@ export function draftsFor(match: Match, problem: Problem, options: FixOptions): 
     }
     case 'approval-missing':
       return fixApproval(match, problem, options);
+    case 'frozen-changed':
+      return fixFrozen(match, problem, options);
     case 'task-incomplete':
       return fixTask(match, problem);
     case 'ignore-unused':

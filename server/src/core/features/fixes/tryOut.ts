@@ -21,12 +21,14 @@ const known = new WeakMap<Match, { readonly context: RuleContext; readonly probl
  */
 export function allProblems(
   match: Match,
-  { committedStatus, transitions, around }: RuleContext,
+  { committedStatus, transitions, base, frozen, around }: RuleContext,
   rule?: string,
 ): readonly Problem[] {
   const context: RuleContext = {
     ...(committedStatus !== undefined && { committedStatus }),
     ...(transitions && { transitions }),
+    ...(base && { base }),
+    ...(frozen && { frozen }),
     ...(around && isAmongOthers(rule) && { around }),
   };
   const kept = known.get(match);
@@ -41,7 +43,9 @@ function isAmongOthers(rule: string | undefined): boolean {
 }
 
 function isSame(one: RuleContext, other: RuleContext): boolean {
-  return (['committedStatus', 'transitions', 'around'] as const).every((key) => one[key] === other[key]);
+  return (['committedStatus', 'transitions', 'base', 'frozen', 'around'] as const).every(
+    (key) => one[key] === other[key],
+  );
 }
 
 /**
