@@ -67,6 +67,7 @@ export { type OpenSection, type Progress, progressOf } from './features/progress
 export { insertable, type OutlineEntry, proposalOutline } from './features/proposalOutline.ts';
 export { cardOf } from './features/references/card.ts';
 export { mayNameAt, type NamedPlace, namedAt, namedIn } from './features/references/namedIn.ts';
+export { numberUnder } from './features/references/numberUnder.ts';
 export { mayName, ownNameAt } from './features/references/referencesTo.ts';
 export { nameOf, proposalSymbols } from './features/references/symbols.ts';
 export { type SemanticToken, semanticTokensOf } from './features/semanticTokens.ts';

@@ -15,7 +15,7 @@ export interface Client {
   /** How much of an inlay hint it shows; undefined where it is not known to cut any. */
   readonly inlayHintLength: number | undefined;
   readonly versionedEdits: boolean;
-  /** Whether an edit may give files other names. */
+  /** Whether an edit of texts may give files other names as well. */
   readonly renames: boolean;
   /** Whether the parts of an edit may ask to be confirmed. */
   readonly editAnnotations: boolean;
@@ -51,7 +51,7 @@ export function clientOf(capabilities: ClientCapabilities | null | undefined, op
     statusCommand: hasStatusCommand(options),
     gapCommand: isObject(options) && options['gapCommand'] === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
-    renames: workspace?.workspaceEdit?.resourceOperations?.includes('rename') === true,
+    renames: mayRename(capabilities),
     editAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     inlayHintRefresh: workspace?.inlayHint?.refreshSupport === true,
@@ -60,6 +60,12 @@ export function clientOf(capabilities: ClientCapabilities | null | undefined, op
     watchRegistration: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     status: (experimental as { proposalsStatus?: unknown } | undefined)?.proposalsStatus === true,
   };
+}
+
+/** Whether a client takes an edit of texts that gives files other names as well. */
+export function mayRename(capabilities: ClientCapabilities | null | undefined): boolean {
+  const edit = capabilities?.workspace?.workspaceEdit;
+  return edit?.documentChanges === true && edit.resourceOperations?.includes('rename') === true;
 }
 
 /** Whether a client wants document symbols: it says so in its `initializationOptions` where not. */

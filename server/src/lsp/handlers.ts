@@ -19,6 +19,7 @@ import { handleLearnTemplate } from './features/learnTemplate.ts';
 import { handleNewProposals } from './features/newProposals.ts';
 import { handleProposalOutline } from './features/proposalOutline.ts';
 import { handleReferences } from './features/referencesTo.ts';
+import { handleRename } from './features/rename.ts';
 import { handleRenumber } from './features/renumber.ts';
 import { handleSemanticTokens } from './features/semanticTokens.ts';
 import { handleStatus } from './features/status.ts';
@@ -81,4 +82,5 @@ export function addHandlers(connection: Connection, params: InitializeParams): v
   handleLearnTemplate(connection, session);
   handleUpdateIndex(connection, session);
   handleRenumber(connection, session);
+  handleRename(connection, session);
 }

@@ -8,7 +8,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver/node';
 import { VERSION } from '../version.ts';
-import { hasStatusCommand, wantsDocumentSymbols } from './client.ts';
+import { hasStatusCommand, mayRename, wantsDocumentSymbols } from './client.ts';
 import { APPLY_FIX_COMMAND, CODE_ACTION_KINDS } from './features/codeActionKinds.ts';
 import { TOKEN_TYPES } from './features/tokenLegend.ts';
 import { TRIGGER_CHARACTERS } from './features/triggerCharacters.ts';
@@ -38,8 +38,8 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
 };
 
 /**
- * A client that knows no code actions with an edit in them gets commands to run; one that asks for a status itself a lens;
- * one that has symbols of its own for headings none of ours.
+ * A client that knows no code actions with an edit in them gets commands to run; one that asks for a status itself a lens; one that can
+ * give files other names renames proposals; one that has symbols of its own for headings none of ours.
  */
 function capabilitiesFor(client: ClientCapabilities | undefined, options: unknown): InitializeResult['capabilities'] {
   const literals = client?.textDocument?.codeAction?.codeActionLiteralSupport;
@@ -47,6 +47,9 @@ function capabilitiesFor(client: ClientCapabilities | undefined, options: unknow
     ...CAPABILITIES,
     positionEncoding: positionEncodingOf(client),
     ...(!literals && { executeCommandProvider: { commands: [APPLY_FIX_COMMAND] } }),
+    ...(mayRename(client) && {
+      renameProvider: client?.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
+    }),
     ...(hasStatusCommand(options) && { codeLensProvider: {} }),
     ...(wantsDocumentSymbols(options) && { documentSymbolProvider: { label: 'Proposals' } }),
   };

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
+import * as vscode from 'vscode';
 import { ADR, decision } from '../../support/workspaceTemplates.ts';
 import { ui } from '../ui.ts';
-import { CHOICE, chooseRow, exists, openFile, QUESTION, read, runCommand, until, write } from './window.ts';
+import { CHOICE, chooseRow, exists, openFile, putCursor, QUESTION, read, runCommand, until, write } from './window.ts';
 
 const record = (number: number, more = '') => `${decision().replace(/^# .*/, `# ${number}. Queue ${number}`)}${more}`;
 
@@ -39,4 +40,39 @@ suite('Renumber', () => {
     await ui.screenshot('renumber-preview');
     assert.equal(exists('docs/adr/0001-queue.md'), true);
   });
+
+  test("F2 where the number stands, in the title and where another one names it; elsewhere it is the editor's", async () => {
+    write('docs/adr/template.md', ADR);
+    await openFile(record(1), 'docs/adr/0001-queue.md');
+    const other = await openFile(
+      record(2, '\nAfter [ADR-0001](0001-queue.md), see [it](#queue-2).\n'),
+      'docs/adr/0002-queue.md',
+    );
+    await rename(other, 'ADR-0001', '7');
+    await until('the new name', () => exists('docs/adr/0007-queue.md') && !exists('docs/adr/0001-queue.md'));
+    await until('the reference', () => read('docs/adr/0002-queue.md').includes('[ADR-0007](0007-queue.md)'));
+    await rename(await vscode.window.showTextDocument(other.document), '2. Queue', '9', false);
+    await until('the next name', () => exists('docs/adr/0009-queue.md') && !exists('docs/adr/0002-queue.md'));
+    await until('the title', () => read('docs/adr/0009-queue.md').startsWith('# 9. Queue 2\n'));
+    const heading = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      vscode.window.activeTextEditor?.document.uri,
+      new vscode.Position(5, 5),
+      'Background',
+    );
+    assert.deepEqual(
+      heading.entries().flatMap(([, edits]) => edits.map(({ newText }) => newText)),
+      ['Background'],
+    );
+  });
 });
+
+/** Presses F2 at a place and types another number. */
+async function rename(editor: vscode.TextEditor, place: string, number: string, after = true): Promise<void> {
+  await putCursor(editor, place, { after });
+  await ui.press('F2');
+  await ui.waitFor('.rename-box input');
+  await ui.screenshot(`rename-to-${number}`);
+  await ui.type(number);
+  await ui.press('Enter');
+}

@@ -1,0 +1,81 @@
+import * as l10n from '@vscode/l10n';
+import type { RenameFile, WorkspaceEdit } from 'vscode-languageserver/node';
+import { type Match, parseDocument, type RootText } from '../../core/index.ts';
+import { PathError } from '../../files/checkPath.ts';
+import { planRenumbering, type RenumberingPlan } from '../../proposals/planRenumbering.ts';
+import { failure } from '../answer.ts';
+import type { Session } from '../session.ts';
+import { catalogOf } from '../workspace/catalogs.ts';
+import type { Folder } from '../workspace/folder.ts';
+import { textNow } from '../workspace/textNow.ts';
+import { toWorkspaceEdit } from './workspaceEdit.ts';
+
+/** A proposal of a folder that is to have another number. */
+export interface ToRenumber {
+  readonly folder: Folder;
+  /** Relative to the folder. */
+  readonly path: string;
+  readonly match: Match;
+  /** The number as somebody wrote it; undefined for the next free one. */
+  readonly wanted: string | undefined;
+  /** Whether git may be asked for what stands on other branches. */
+  readonly trusted: boolean;
+}
+
+export interface RenumberEdit {
+  readonly plan: RenumberingPlan;
+  /** As one step: the texts, and then the names of the files. */
+  readonly edit: WorkspaceEdit;
+  /** The texts before, by path. */
+  readonly textAt: ReadonlyMap<string, string>;
+}
+
+/**
+ * What gives a proposal another number, as an edit of all that names it.
+ * @throws ResponseError with words for the user
+ */
+export async function renumberEdit(
+  session: Session,
+  { folder, path, match, wanted, trusted }: ToRenumber,
+): Promise<RenumberEdit> {
+  if (!folder.host) throw failure(l10n.t('This document is in no folder.'));
+  if (!session.client.renames)
+    throw failure(l10n.t('This editor cannot rename files. Use `proposals renumber` on the command line.'));
+  const { index, files } = await catalogOf(session, folder);
+  const entry = index.of(path);
+  if (!entry) throw failure(l10n.t('This document follows no template.'));
+  const texts = await textsOf(session, folder, files);
+  const plan = await planRenumbering(folder.host, { index, entry, match, wanted, texts, trusted }).catch((error) => {
+    throw error instanceof PathError ? failure(error.message) : error;
+  });
+  const textAt = new Map(texts.map((one) => [one.path, one.text]));
+  return { plan, edit: editFor(session, folder, plan, textAt), textAt };
+}
+
+async function textsOf(session: Session, folder: Folder, files: readonly string[]): Promise<readonly RootText[]> {
+  const texts: RootText[] = [];
+  for (const path of files) {
+    const text = await textNow(session, folder, path);
+    if (text !== undefined) texts.push({ path, text });
+  }
+  return texts;
+}
+
+/** First the texts, by the names that files have now, and then the names. */
+function editFor(
+  session: Session,
+  folder: Folder,
+  { edits, moves }: RenumberingPlan,
+  textAt: ReadonlyMap<string, string>,
+): WorkspaceEdit {
+  const changed = [...edits].map(([path, some]) => ({
+    uri: folder.uriOf(path),
+    match: { document: parseDocument(textAt.get(path) ?? '') },
+    edits: some,
+  }));
+  const { documentChanges = [] } = toWorkspaceEdit(session, ...changed);
+  const renames = moves.map(
+    ({ from, to }): RenameFile => ({ kind: 'rename', oldUri: folder.uriOf(from), newUri: folder.uriOf(to) }),
+  );
+  return { documentChanges: [...documentChanges, ...renames] };
+}
