@@ -54,15 +54,30 @@ export class OlderTemplates {
     present: Match | undefined,
     day: DayOfWriting,
   ): { readonly match: Match | undefined; readonly isOlder: boolean } {
-    const choice = chooseTemplate(this.#libraryOf(library, day), document, day.path);
-    const source = day.templates.find(({ path }) => path === choice.template?.path);
-    if (!choice.template || !source) return { match: present, isOlder: true };
-    const today = library.own.find(({ template }) => template.path === source.today)?.template;
-    if (today && today.id === present?.template.id && isSameText(source.text, today.document.text))
-      return { match: present, isOlder: false };
-    const template = today ? this.#known(choice.template, today) : choice.template;
-    const match = followTemplate(document, template, [...choice.evidence, asOf(day)]);
+    const then = this.templateOf(library, document, present, day);
+    if (!then) return { match: present, isOlder: true };
+    if (then.template === present?.template) return { match: present, isOlder: false };
+    const match = followTemplate(document, then.template, [...then.evidence, asOf(day)]);
     return { match: present ? betterFit(match, present) : match, isOlder: false };
+  }
+
+  /**
+   * The template that a document followed on its day; that of the present match where it is the same as today, undefined where there
+   * was none yet. Parameters as those of `ofDay`.
+   */
+  templateOf(
+    library: TemplateLibrary,
+    document: ProposalDocument,
+    present: Match | undefined,
+    day: DayOfWriting,
+  ): { readonly template: Template; readonly evidence: readonly string[] } | undefined {
+    const { template, evidence } = chooseTemplate(this.#libraryOf(library, day), document, day.path);
+    const source = day.templates.find(({ path }) => path === template?.path);
+    if (!template || !source) return undefined;
+    const today = library.own.find((own) => own.template.path === source.today)?.template;
+    if (present && today?.id === present.template.id && isSameText(source.text, today.document.text))
+      return { template: present.template, evidence };
+    return { template: today ? this.#known(template, today) : template, evidence };
   }
 
   /** A template of an earlier day, known as what it has become. */

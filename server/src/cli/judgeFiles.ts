@@ -104,10 +104,10 @@ async function ofItsDay(
 }
 
 /** What the other proposals say about one; undefined where they are not asked. */
-async function othersOf(
+export async function othersOf(
   { root, match, entry }: Examined,
   index: ProposalIndex | undefined,
-  { practice, history }: Knowledge,
+  { practice, history }: Pick<Knowledge, 'practice' | 'history'>,
 ): Promise<Others | undefined> {
   const { configuration } = root.library;
   if (!practice || !configuration.practice || !index || !match || !entry) return undefined;

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { addCatalogCommands } from './catalogCommands.ts';
 import type { CheckCommandOptions } from './check.ts';
 import type { Console } from './console.ts';
+import type { MigrateCommandOptions } from './migrate.ts';
 import type { NewCommandOptions } from './new.ts';
 import type { ExplainCommandOptions } from './template.ts';
 
@@ -79,7 +80,7 @@ export async function run(
   });
   const template = program
     .command('template')
-    .description('show what a template means')
+    .description('show what a template means, and bring proposals to it')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false);
   template
@@ -119,6 +120,33 @@ export async function run(
     .action(async (folder: string) => {
       const { learnTemplateFrom } = await import('./learn.ts');
       exitCode = await learnTemplateFrom(folder, console);
+    });
+  template
+    .command('migrate')
+    .description(
+      'bring proposals to their template as it is now, or to another one; prints a diff unless told to write',
+    )
+    .argument('<path...>', 'files, folders, and patterns such as "docs/**/*.md"')
+    .option(
+      '--from <revision>',
+      'the revision with the template that they were written by, such as v1.0 or v1.0:docs/old-template.md; without it that of the day of each',
+    )
+    .option('--to <template>', 'another template: the path of a file, or the id of a built-in one such as rfc')
+    .option('--write', 'write the files')
+    .addOption(
+      new Option('--dry-run', 'print what would change, and write nothing; so it is without --write, too').conflicts(
+        'write',
+      ),
+    )
+    .addOption(new Option('--format <format>', 'how to print the result').choices(['text', 'json']).default('text'))
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 nothing to change or written, 1 something would change, 2 wrong usage or unreadable.',
+    )
+    .action(async (paths: string[], options: MigrateCommandOptions) => {
+      const { migrateProposals } = await import('./migrate.ts');
+      exitCode = await migrateProposals(paths, options, console);
     });
   try {
     await program.parseAsync(args.length > 0 ? args : ['--help'], { from: 'user' });

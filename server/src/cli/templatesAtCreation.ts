@@ -67,6 +67,21 @@ export class TemplatesAtCreation {
   }
 
   /**
+   * The template that a document followed on its day, be it another one by now or today's; undefined where that is not known.
+   * @param path relative to the root
+   */
+  async templateOfDay({ host, library }: Root, path: string, present: Match): Promise<Template | undefined> {
+    const answer = await this.#historyOf(host.folder).dayOf(path, ownPaths(library, present.template));
+    if ('why' in answer) {
+      this.#leave(present, answer.why);
+      return undefined;
+    }
+    const then = this.#templates.templateOf(library, present.document, present, answer.day);
+    if (!then) this.#leave(present, 'no template then');
+    return then?.template;
+  }
+
+  /**
    * A template as it was when a document was added; "none" where there was none yet, undefined where that is not known, or it is
    * as it was.
    * @param path relative to the root

@@ -67,6 +67,20 @@ export function askedFor(match: Match, others: Others | 'unknown' | undefined): 
   return (fact) => !practice.around(standing, fact).isDropped || !isLasting()(fact);
 }
 
+/** Tells of a problem whether it is asked of a proposal to mend it: no mere hint, and nothing that the others leave as it is. */
+export function mendedIn(
+  match: Match,
+  { others, severities = {} }: Known,
+): (match: Match, problem: Problem) => boolean {
+  const isAsked = askedFor(match, others);
+  return (now, problem) => {
+    const own = Object.hasOwn(severities, problem.rule) ? severities[problem.rule] : undefined;
+    const fact = factOf(now, problem);
+    const isHint = problem.severity === 'hint' || own === 'hint' || own === 'off';
+    return !isHint && (fact === undefined || isAsked(fact));
+  };
+}
+
 /** How those nearest in time to a proposal do with a fact; nothing as long as they are not known. */
 export function sharesOf(others: Others | 'unknown' | undefined): ((fact: string) => Share) | undefined {
   if (!others || others === 'unknown') return undefined;

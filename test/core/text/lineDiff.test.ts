@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lineDiff } from '../../../server/src/core/index.ts';
+import { applyEdits, editDiff, lineDiff, type TextEdit } from '../../../server/src/core/index.ts';
 
 const lines = (...numbers: readonly (number | string)[]) => numbers.map((each) => `${each}\n`).join('');
 const TEN = lines(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
@@ -24,4 +25,55 @@ test('a last line without an end', () => {
 
 test('nothing where nothing changed', () => {
   expect(lineDiff(TEN, TEN)).toBe('');
+});
+
+/** What a unified diff makes of a text. */
+function patched(text: string, diff: string): string {
+  const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  let [result, last, at] = ['', '', 0];
+  for (const line of diff.match(/[^\n]*\n/g) ?? []) {
+    const start = /^@@ -(\d+),(\d+)/.exec(line);
+    if (start) {
+      const first = Number(start[2]) === 0 ? Number(start[1]) : Number(start[1]) - 1;
+      while (at < first) result += lines[at++];
+    } else if (line.startsWith('\\')) result = last === '+' ? result.replace(/\n$/, '') : result;
+    else if (line.startsWith('+')) result += line.slice(1);
+    else {
+      expect(line.slice(1).trimEnd()).toBe(lines[at]?.trimEnd());
+      if (line.startsWith(' ')) result += lines[at];
+      at++;
+    }
+    last = line.charAt(0);
+  }
+  return result + lines.slice(at).join('');
+}
+
+test('edits as a diff make of a text what they make of it', () => {
+  const piece = fc.constantFrom('a', 'b\n', '\n', 'c\nd', 'e\n\nf\n', '', 'g\r\n');
+  const text = fc.array(piece, { maxLength: 12 }).map((all) => all.join(''));
+  const cut = fc.record({ start: fc.nat(30), length: fc.nat(6), newText: text });
+  fc.assert(
+    fc.property(text, fc.array(cut, { maxLength: 4 }), (before, cuts) => {
+      let done = 0;
+      const edits = cuts
+        .toSorted((a, b) => a.start - b.start)
+        .flatMap(({ start, length, newText }): TextEdit[] => {
+          const end = Math.min(before.length, start + length);
+          if (start < done || start > before.length) return [];
+          done = end + 1;
+          return [{ range: { start, end }, newText }];
+        });
+      expect(patched(before, editDiff(before, edits))).toBe(applyEdits(before, edits));
+    }),
+    { numRuns: 2000, seed: 7 },
+  );
+});
+
+test('a moved piece, and what is put at the very end', () => {
+  const move = [
+    { range: { start: 0, end: 2 }, newText: '' },
+    { range: { start: TEN.length, end: TEN.length }, newText: '1\n' },
+  ];
+  expect(editDiff(TEN, move)).toBe('@@ -1,4 +1,3 @@\n-1\n 2\n 3\n 4\n@@ -8,3 +7,4 @@\n 8\n 9\n 10\n+1\n');
+  expect(editDiff('', [{ range: { start: 0, end: 0 }, newText: 'a\n' }])).toBe('@@ -0,0 +1,1 @@\n+a\n');
 });

@@ -25,7 +25,7 @@ export function fieldInsertion(match: Match, wanted: TemplateField, options: Fix
     .map(pairOf)
     .find((found) => found !== undefined);
   const spelling = above?.spelling ?? below?.spelling ?? (document.frontMatter ? 'yaml' : wanted.field.spelling);
-  const known = knownValue(match, wanted, options);
+  const known = options.leavesOpen ? lastingValue(match, wanted, options) : knownValue(match, wanted, options);
   const scalar = known === undefined ? undefined : writable(text, known, { spelling });
   const value = scalar !== undefined && isList(wanted, { ...wanted.field, spelling }) ? `[${scalar}]` : scalar;
   const line = indentOf(text, above ?? below) + spelledField(match, wanted, spelling, 'text', value);
@@ -47,6 +47,12 @@ export function fieldInsertion(match: Match, wanted: TemplateField, options: Fix
   const isTight = holder !== undefined && holder.blocks.length > 0 && !/^\r?\n[ \t]*\r?\n/.test(text.slice(start));
   const behind = holder ? (isTight ? newline : '') : newline + newline;
   return { range: { start, end: start }, newText: `${holder ? newline + newline : ''}${line}${behind}` };
+}
+
+/** A value that holds whenever it is written; of a list of statuses the list itself, since nobody knows which one it is. */
+function lastingValue(match: Match, wanted: TemplateField, options: FixOptions): string | undefined {
+  if (wanted.role === 'number' || wanted.role === 'title') return knownValue(match, wanted, options);
+  return wanted.role === 'status' && wanted.allowed ? wanted.field.value : undefined;
 }
 
 /** YAML that is nested stays so. */

@@ -29,6 +29,8 @@ export interface FixOptions extends RuleContext {
   readonly author?: string;
   /** The number of this proposal. */
   readonly number?: number;
+  /** Leaves open in what is inserted what only holds for somebody who writes the proposal just now: dates, names, the first status. */
+  readonly leavesOpen?: boolean;
   /** Inserts sections without the template's advice. */
   readonly withoutGuidance?: boolean;
 }

@@ -112,7 +112,7 @@ function allMissing(match: Match, drafts: readonly Draft[], options: FixOptions)
 }
 
 /** Several fixes as one, if they do not touch each other. */
-function independent(drafts: readonly Draft[]): Draft | undefined {
+export function independent(drafts: readonly Draft[]): Draft | undefined {
   const edits = drafts
     .flatMap((draft) => draft.edits)
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);

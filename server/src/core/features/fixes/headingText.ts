@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { findPlaceholdersInText } from '../../document/placeholders.ts';
-import type { Section } from '../../document/proposalDocument.ts';
+import type { ProposalDocument, Section } from '../../document/proposalDocument.ts';
 import type { SectionPair } from '../../matching/alignment.ts';
 import { placeholderInField } from '../../matching/fieldState.ts';
 import type { Match } from '../../matching/match.ts';
@@ -8,6 +8,7 @@ import { closest } from '../../matching/nearMiss.ts';
 import type { TemplateSection } from '../../template/template.ts';
 import { lineEndingOf, type TextEdit } from '../../text/edit.ts';
 import { nextLine, textStart } from '../../text/lines.ts';
+import type { Range } from '../../text/range.ts';
 import type { Draft } from './fix.ts';
 
 /** An anchor, or a comment. */
@@ -34,21 +35,22 @@ export function fixUnknownSection(match: Match, found: Section): Draft[] {
   return wanted ? [rename(match, found, wanted, false)] : [];
 }
 
-function rename({ document }: Match, { heading }: Section, wanted: TemplateSection, isPreferred: boolean): Draft {
-  const { title } = heading;
-  const source = document.text.slice(title.start, title.end);
-  const number = /^\d/.test(wanted.name) ? '' : (/^\d+(?:\.\d+){0,9}[.)]?[ \t]+/.exec(source)?.[0] ?? '');
-  const anchor = BEHIND.exec(source)?.[0] ?? '';
-  const range = {
-    start: title.start + number.length,
-    end: Math.max(title.start + number.length, title.end - anchor.length),
-  };
+function rename({ document }: Match, found: Section, wanted: TemplateSection, isPreferred: boolean): Draft {
   return {
     title: l10n.t('Rename to "{0}"', wanted.name),
-    edits: [{ range, newText: wanted.name }],
+    edits: [{ range: ownWords(document, found, wanted), newText: wanted.name }],
     isPreferred,
     mayBring: ['section-empty', 'section-unfilled', 'placeholder-leftover', 'section-missing'],
   };
+}
+
+/** What of a heading is replaced where it is renamed to one of the template's: not a number before its words, nor an anchor behind them. */
+export function ownWords({ text }: ProposalDocument, { heading: { title } }: Section, wanted: TemplateSection): Range {
+  const source = text.slice(title.start, title.end);
+  const number = /^\d/.test(wanted.name) ? '' : (/^\d+(?:\.\d+){0,9}[.)]?[ \t]+/.exec(source)?.[0] ?? '');
+  const anchor = BEHIND.exec(source)?.[0] ?? '';
+  const start = title.start + number.length;
+  return { start, end: Math.max(start, title.end - anchor.length) };
 }
 
 /** Writes the title as the template has it: with the title that the metadata gives, else with the template's placeholder. */
