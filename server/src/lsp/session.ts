@@ -13,11 +13,12 @@ import {
 } from '../core/index.ts';
 import type { TemplateName } from '../protocol.ts';
 import type { Client } from './client.ts';
-import { type Followed, followDocument } from './followDocument.ts';
+import { followDocument } from './followDocument.ts';
+import { OpenDocuments } from './openDocuments.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { templateNamed } from './templateNamed.ts';
 import { AmongOthers } from './workspace/amongOthers.ts';
-import { carried, type Told } from './workspace/carried.ts';
+import { carried } from './workspace/carried.ts';
 import { History } from './workspace/history.ts';
 import { Indexes } from './workspace/indexes.ts';
 import { LearnedTemplates } from './workspace/learnedTemplates.ts';
@@ -25,18 +26,6 @@ import { Peers } from './workspace/peers.ts';
 import { Proposals, type ProposalsOptions } from './workspace/proposals.ts';
 import { Readiness } from './workspace/readiness.ts';
 import { Workspace } from './workspace/workspace.ts';
-
-interface OpenDocument {
-  readonly text: TextDocument;
-  /** What was told of an earlier text, as long as this one may still be changing. */
-  earlier?: Told | undefined;
-  /** What was made of this version; undefined until someone asks. */
-  checked?: Checked | undefined;
-}
-
-interface Checked extends Followed {
-  problems?: readonly Problem[];
-}
 
 /** Which template an open document follows, and why. */
 export interface Explanation {
@@ -57,7 +46,7 @@ export class Session {
   readonly amongOthers = new AmongOthers(this);
   readonly indexes: Indexes;
   #isStopped = false;
-  readonly #documents = new Map<string, OpenDocument>();
+  readonly #documents = new OpenDocuments((text) => followDocument(this, text));
   #settings: Settings = DEFAULT_SETTINGS;
   #folderSettings: ReadonlyMap<string, Settings> = new Map();
 
@@ -74,17 +63,14 @@ export class Session {
       onJudged();
     };
     const onRead = () => {
-      this.#forgetOthers();
+      this.#documents.forgetOthers();
       onJudged();
     };
     this.proposals = new Proposals({ ...reading, onRead });
     this.learned = new LearnedTemplates(judgeAll);
     this.readiness = new Readiness(this.workspace, (uri) => this.#othersRead(uri));
     this.history = new History(this.workspace, isTrusted, (uri) => {
-      const document = this.#documents.get(uri);
-      if (!document) return;
-      document.checked = undefined;
-      onJudged(uri);
+      if (this.#documents.forget(uri)) onJudged(uri);
     });
     this.indexes = new Indexes(this, onJudged);
     this.peers = new Peers(this.workspace, this.proposals, this.history, (uri) => this.settingsOf(uri).practice);
@@ -125,21 +111,18 @@ export class Session {
   }
 
   get uris(): readonly string[] {
-    return [...this.#documents.keys()];
+    return this.#documents.uris;
   }
 
   /** Takes a document's new text over, instead of any earlier one. Gives whether other documents are to be checked again too. */
   set(text: TextDocument): boolean {
-    const before = this.#documents.get(text.uri);
-    const { match, problems } = before?.checked ?? {};
-    const earlier = match && problems ? { match, problems } : before?.earlier;
-    this.#documents.set(text.uri, { text, earlier });
+    this.#documents.set(text);
     this.proposals.stepBack();
     return this.#place(text) && this.forgetChecks();
   }
 
   close(uri: string): boolean {
-    this.#documents.delete(uri);
+    this.#documents.close(uri);
     this.history.forget(uri);
     this.amongOthers.forget(uri);
     this.indexes.forget(uri);
@@ -150,58 +133,47 @@ export class Session {
   }
 
   text(uri: string): TextDocument | undefined {
-    return this.#documents.get(uri)?.text;
+    return this.#documents.text(uri);
   }
 
   /** Has all documents judged anew: what they are judged by has changed. */
   forgetChecks(): true {
-    for (const document of this.#documents.values()) document.checked = undefined;
+    this.#documents.forgetAll();
     return true;
-  }
-
-  /** Has all documents judged anew by what others say; which templates they follow is known, where these do not decide that. */
-  #forgetOthers(): void {
-    for (const document of this.#documents.values()) {
-      if (document.checked?.asksNeighbours) document.checked = undefined;
-      else delete document.checked?.problems;
-    }
   }
 
   /** Whether a document's problems among others are still those of an earlier text. */
   isUnsettled(uri: string): boolean {
-    return this.#documents.get(uri)?.earlier !== undefined;
+    return this.#documents.earlier(uri) !== undefined;
   }
 
   /** Has a document judged among others as it is now. */
   settle(uri: string): void {
-    const document = this.#documents.get(uri);
-    if (!document) return;
-    document.earlier = undefined;
-    delete document.checked?.problems;
+    this.#documents.settle(uri);
   }
 
   /** Has the other open documents of a document's folder judged anew: what it says to others has changed. Gives their URIs. */
   forgetNeighbours(uri: string): readonly string[] {
     const folder = this.workspace.folderOf(uri);
     const others = this.uris.filter((other) => other !== uri && this.workspace.folderOf(other) === folder);
-    for (const other of others) delete this.#documents.get(other)?.checked?.problems;
+    for (const other of others) this.#documents.forgetProblems(other);
     return others;
   }
 
   /** Tells each folder of the documents that are open in it, after the list of folders has changed. */
   placeDocuments(): void {
-    for (const { text } of this.#documents.values()) this.#place(text);
+    for (const text of this.#documents.texts) this.#place(text);
     this.forgetChecks();
   }
 
   /** The open document as a proposal; undefined for any other document. */
   match(uri: string): Match | undefined {
-    return this.#checked(uri)?.match;
+    return this.#documents.checked(uri)?.match;
   }
 
   /** Whether other templates fit an open document as well as the one that it follows. */
   isInDoubt(uri: string): boolean {
-    return this.#checked(uri)?.choice.rivals !== undefined;
+    return this.#documents.checked(uri)?.choice.rivals !== undefined;
   }
 
   /** How serious each rule's problems are in a document: the user's settings go before those of `.proposals.yaml`. */
@@ -210,7 +182,7 @@ export class Session {
   }
 
   problems(uri: string): readonly Problem[] {
-    const checked = this.#checked(uri);
+    const checked = this.#documents.checked(uri);
     if (!checked?.match) return [];
     checked.problems ??= this.#judge(uri, checked.match, false, checked.standing);
     return checked.problems;
@@ -218,7 +190,7 @@ export class Session {
 
   /** The same with each thing that is to be written in a section, instead of one problem for the section. */
   problemsInDetail(uri: string): readonly Problem[] {
-    const { match, standing } = this.#checked(uri) ?? {};
+    const { match, standing } = this.#documents.checked(uri) ?? {};
     return match ? this.#judge(uri, match, true, standing) : [];
   }
 
@@ -227,19 +199,23 @@ export class Session {
     const others = this.othersOf(uri, match, standing);
     const { around, ...context } = this.contextOf(uri, match);
     const known = { severities, inDetail, others, ...context };
-    const earlier = this.#documents.get(uri)?.earlier;
+    const earlier = this.#documents.earlier(uri);
     if (earlier && !inDetail) return carried(judge(match, known), earlier, match);
     return judge(match, { ...known, ...(around && { around }) });
   }
 
   /** Resolves when those that a document is compared with were read; undefined where they were, or nobody is to wait any longer. */
   #othersRead(uri: string): Promise<void> | undefined {
-    const { match, standing, learning } = this.#checked(uri) ?? {};
+    const { match, standing, learning } = this.#documents.checked(uri) ?? {};
     return match && this.othersOf(uri, match, standing) === 'unknown' ? this.proposals.reading : learning?.();
   }
 
   /** What the proposals beside one say about it; undefined where they are not asked, "unknown" as long as they are being read. */
-  othersOf(uri: string, match: Match, standing = this.#checked(uri)?.standing): Others | 'unknown' | undefined {
+  othersOf(
+    uri: string,
+    match: Match,
+    standing = this.#documents.checked(uri)?.standing,
+  ): Others | 'unknown' | undefined {
     return this.peers.of(uri, match, standing);
   }
 
@@ -262,7 +238,7 @@ export class Session {
 
   /** Which template an open document follows and why; undefined for what is no open Markdown document. */
   explain(uri: string): Explanation | undefined {
-    const choice = this.#checked(uri)?.choice;
+    const choice = this.#documents.checked(uri)?.choice;
     if (!choice) return undefined;
     const { template, reason, evidence } = choice;
     if (!template) return { template: undefined, reason, evidence };
@@ -285,12 +261,5 @@ export class Session {
     const folder = this.workspace.folderOf(text.uri);
     const path = folder?.pathOf(text.uri);
     return folder !== undefined && path !== undefined && folder.edit(path, text.getText());
-  }
-
-  #checked(uri: string): Checked | undefined {
-    const document = this.#documents.get(uri);
-    if (document?.text.languageId !== 'markdown') return undefined;
-    document.checked ??= { ...followDocument(this, document.text) };
-    return document.checked;
   }
 }
