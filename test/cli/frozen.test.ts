@@ -50,6 +50,8 @@ test('--base names another revision, and one that is not there is an error', asy
   made.commit();
   expect((await proposals('check', '--base', 'HEAD', made.root)).code).toBe(0);
   expect((await proposals('check', '--base', 'HEAD~1', made.root)).out).toContain('though `Accepted` at `HEAD~1`');
+  const id = made.git('rev-parse', 'HEAD~1');
+  expect((await proposals('check', '--base', id, made.root)).out).toContain(`at \`${id.slice(0, 10)}\`.`);
   const { code, err } = await proposals('check', '--base', '--all', made.root);
   expect(code).toBe(2);
   expect(err).toContain('--base --all: no such revision');

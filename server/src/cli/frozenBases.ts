@@ -47,7 +47,7 @@ export class FrozenBases {
       if (typeof found !== 'string') {
         for (const [path, text] of found.texts) {
           const identity = paths.get(path);
-          if (identity !== undefined) this.#bases.set(identity, { text, revision: found.name });
+          if (identity !== undefined) this.#bases.set(identity, { text, revision: shownRevision(found.name) });
         }
       } else if (this.#wanted === undefined)
         this.#notes.push(`${root}: whether accepted text was changed is not known: ${REASONS[found]}`);
@@ -58,3 +58,10 @@ export class FrozenBases {
     }
   }
 }
+
+/** A commit's full id cut as git shows it; any other name as it is. */
+function shownRevision(name: string): string {
+  return /^[0-9a-f]{40,64}$/.test(name) ? name.slice(0, SHOWN_ID) : name;
+}
+
+const SHOWN_ID = 10;

@@ -132,6 +132,7 @@ describe('free to change are', () => {
     ['marks and punctuation', changed('We make it quick.', '*We* make it quick!')],
     ['ticks', changed('[ ] Write', '[x] Write')],
     ['the targets of links', changed('example.org/a', 'example.org/c')],
+    ['a mark for a footnote', changed('quick.', 'quick.[^1]')],
     ['comments', changed('## Design\n', '## Design\n\n<!-- see below -->\n')],
     ['references', changed('<https://example.org/b>', '<https://example.org/b>\n- A paper on indexes')],
     ['what the template keeps open', changed('In May.', 'In June, after all.')],

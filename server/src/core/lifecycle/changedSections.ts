@@ -72,6 +72,7 @@ function compare(
   section: Section | undefined,
 ): SectionChange | undefined {
   const blocks = section?.blocks ?? (twin ? [] : now.document.preamble);
+  if (twin && section && sourceOf(before, twin) === sourceOf(now, section)) return undefined;
   const [old, fresh] = [wordsIn(before, twin), wordsIn(now, section)];
   if (isSame(old, fresh)) return undefined;
   const at = fresh.findIndex(({ word }, i) => word !== old[i]?.word);
@@ -80,6 +81,11 @@ function compare(
   const range = (at < 0 ? fresh.at(-1) : fresh[at])?.phrase ?? heading ?? last ?? { start: 0, end: 0 };
   const title = (section ?? now.title)?.title ?? now.template.name;
   return { kind: 'changed', title, range, ...(section && { now: section }), ...(twin && { before: twin }) };
+}
+
+/** Nearly all sections are as they were: that is quickly seen. */
+function sourceOf({ document }: Match, { body }: Section): string {
+  return document.text.slice(body.start, body.end);
 }
 
 function isSame(old: readonly VisibleWord[], fresh: readonly VisibleWord[]): boolean {

@@ -33,12 +33,18 @@ export function visibleWords(text: string, block: Block): readonly VisibleWord[]
 
 const COMMENT = /<!--(?:(?!<!--)[\s\S])*?-->/g;
 const LINK = /!?\[([^[\]\n]{0,300})\](?:\([^()\n]{0,500}\)|\[[^[\]\n]{0,100}\])/g;
+const FOOTNOTE = /\[\^[^\]\s]{1,50}\](?!:)/g;
 const ADDRESS = /<?https?:\/\/[^\s<>)\]]{1,1000}>?/g;
 const TAG = /<\/?[a-z][^<>\n]{0,500}>/gi;
 const BOX = /^(\s*(?:[-*+]|\d{1,3}[.)])?\s*)\[[ xX]\](?=\s)/;
 
 function seenIn(source: string, kind: Block['kind']): string {
   if (kind === 'code') return source;
-  const seen = source.replace(COMMENT, ' ').replace(LINK, '$1').replace(ADDRESS, ' ').replace(BOX, '$1');
+  const seen = source
+    .replace(COMMENT, ' ')
+    .replace(LINK, '$1')
+    .replace(FOOTNOTE, ' ')
+    .replace(ADDRESS, ' ')
+    .replace(BOX, '$1');
   return kind === 'html' ? seen.replace(TAG, ' ') : seen;
 }
