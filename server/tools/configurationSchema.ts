@@ -1,11 +1,11 @@
-import type { Rule } from '../src/core/rules/rule.ts';
+import type { RuleInfo } from '../src/core/rules/rule.ts';
 import { type CONFIGURATION_KEYS, FIELD_OVERRIDES, SECTION_OVERRIDES } from '../src/core/workspace/configuration.ts';
 import { SEVERITIES } from '../src/core/workspace/severity.ts';
 
 type Key = (typeof CONFIGURATION_KEYS)[number];
 
 /** The JSON Schema of `.proposals.yaml`, by which editors complete and check it. */
-export function configurationSchema(rules: readonly Rule[]): object {
+export function configurationSchema(rules: readonly RuleInfo[]): object {
   const overridesOf = (what: string, words: readonly string[]) => ({
     type: ['object', 'null'],
     description: `By the ${what}, as it is called in the template.`,

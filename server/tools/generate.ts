@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { RULES } from '../src/core/rules/index.ts';
+import { ALL_RULES } from '../src/core/rules/index.ts';
 import { readTemplate } from '../src/core/template/readTemplate.ts';
 import type { Template } from '../src/core/template/template.ts';
 import { configurationSchema } from './configurationSchema.ts';
@@ -47,10 +47,12 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
       'server/src/core/dialect/recognisers.md',
       recogniserPage(await readRecognisers(join(root, 'server/src/core/dialect'))),
     ],
-    ['server/schemas/proposals.schema.json', json(configurationSchema(RULES))],
-    ...(manifest === undefined ? [] : [['package.json', withRuleSettings(manifest, RULES)] as const]),
-    ...(manifestWords === undefined ? [] : [['package.nls.json', withRuleSummaries(manifestWords, RULES)] as const]),
-    ...(readme === undefined ? [] : [['README.md', withRuleTable(readme, RULES)] as const]),
+    ['server/schemas/proposals.schema.json', json(configurationSchema(ALL_RULES))],
+    ...(manifest === undefined ? [] : [['package.json', withRuleSettings(manifest, ALL_RULES)] as const]),
+    ...(manifestWords === undefined
+      ? []
+      : [['package.nls.json', withRuleSummaries(manifestWords, ALL_RULES)] as const]),
+    ...(readme === undefined ? [] : [['README.md', withRuleTable(readme, ALL_RULES)] as const]),
   ]);
 }
 

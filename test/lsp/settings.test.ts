@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { RULES, SEVERITIES } from '../../server/src/core/index.ts';
+import { ALL_RULES, SEVERITIES } from '../../server/src/core/index.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../../server/src/lsp/settings.ts';
 import { eventually } from '../support/eventually.ts';
 import { manifest } from '../support/manifest.ts';
@@ -26,7 +26,7 @@ test('reads the very settings that the extension declares, with the same default
 
 test('declares each rule with its severities, and what an untrusted workspace may not set', () => {
   const severity = properties['proposals.severity']?.properties ?? {};
-  expect(Object.keys(severity)).toEqual(RULES.map(({ id }) => id));
+  expect(Object.keys(severity)).toEqual(ALL_RULES.map(({ id }) => id));
   for (const rule of Object.values(severity)) expect(rule).toMatchObject({ enum: SEVERITIES });
   for (const key of capabilities.untrustedWorkspaces.restrictedConfigurations) expect(properties).toHaveProperty([key]);
 });

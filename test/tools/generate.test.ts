@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BUILTIN_TEMPLATES } from '../../server/src/builtinTemplates.ts';
-import { RULES } from '../../server/src/core/index.ts';
+import { ALL_RULES } from '../../server/src/core/index.ts';
 import { generatedFiles, outdatedFiles, readBuiltinTemplates } from '../../server/tools/generate.ts';
 import { withRuleTable } from '../../server/tools/ruleTable.ts';
 
@@ -24,17 +24,17 @@ describe('withRuleTable', () => {
   const before = '# Readme\n\n<!-- rules -->\nstale rows\n<!-- /rules -->\n\nMore.\n';
 
   it('writes one row for each rule between the markers, and can do so again', () => {
-    const after = withRuleTable(before, RULES);
-    expect(after.match(/^\| \[`/gm)).toHaveLength(RULES.length);
+    const after = withRuleTable(before, ALL_RULES);
+    expect(after.match(/^\| \[`/gm)).toHaveLength(ALL_RULES.length);
     expect(after).toContain('| [`section-missing`](server/src/core/rules/section-missing.md) |');
     expect(after).not.toContain('stale rows');
     expect(after.startsWith('# Readme\n\n<!-- rules -->\n')).toBe(true);
     expect(after.endsWith('\n<!-- /rules -->\n\nMore.\n')).toBe(true);
-    expect(withRuleTable(after, RULES)).toBe(after);
+    expect(withRuleTable(after, ALL_RULES)).toBe(after);
   });
 
   it('leaves a text without both markers alone', () => {
     for (const text of ['# Readme\n', '<!-- rules -->\n', '<!-- /rules --> <!-- rules -->'])
-      expect(withRuleTable(text, RULES)).toBe(text);
+      expect(withRuleTable(text, ALL_RULES)).toBe(text);
   });
 });

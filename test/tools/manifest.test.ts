@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { RULES } from '../../server/src/core/index.ts';
+import { ALL_RULES } from '../../server/src/core/index.ts';
 import { withRuleSettings, withRuleSummaries } from '../../server/tools/manifest.ts';
 import { textOf } from '../support/builtin.ts';
 import { manifest } from '../support/manifest.ts';
@@ -38,15 +38,15 @@ test('every command in menus and key bindings exists, and all have a title in on
 });
 
 test('the summaries of rules are generated, and leave what is written by hand alone', () => {
-  const once = withRuleSummaries('{ "command.x.title": "X", "rule.gone": "Old." }', RULES.slice(0, 1));
-  expect(JSON.parse(once)).toEqual({ 'command.x.title': 'X', [`rule.${RULES[0]?.id}`]: RULES[0]?.summary });
-  expect(withRuleSummaries(textOf('package.nls.json'), RULES)).toBe(textOf('package.nls.json'));
+  const once = withRuleSummaries('{ "command.x.title": "X", "rule.gone": "Old." }', ALL_RULES.slice(0, 1));
+  expect(JSON.parse(once)).toEqual({ 'command.x.title': 'X', [`rule.${ALL_RULES[0]?.id}`]: ALL_RULES[0]?.summary });
+  expect(withRuleSummaries(textOf('package.nls.json'), ALL_RULES)).toBe(textOf('package.nls.json'));
 });
 
 test('the setting for severities is generated from the rules, and can be again', () => {
-  const once = withRuleSettings(textOf('package.json'), RULES.slice(0, 2));
+  const once = withRuleSettings(textOf('package.json'), ALL_RULES.slice(0, 2));
   const setting = JSON.parse(once).contributes.configuration.properties['proposals.severity'];
-  expect(Object.keys(setting.properties)).toEqual(RULES.slice(0, 2).map(({ id }) => id));
-  expect(withRuleSettings(once, RULES)).toBe(textOf('package.json'));
-  expect(() => withRuleSettings('{}', RULES)).toThrow('Expected the setting `proposals.severity` in package.json');
+  expect(Object.keys(setting.properties)).toEqual(ALL_RULES.slice(0, 2).map(({ id }) => id));
+  expect(withRuleSettings(once, ALL_RULES)).toBe(textOf('package.json'));
+  expect(() => withRuleSettings('{}', ALL_RULES)).toThrow('Expected the setting `proposals.severity` in package.json');
 });

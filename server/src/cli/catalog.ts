@@ -1,11 +1,9 @@
-import { type Catalog, isCalledProposal, rowOf, type Template, WHOLE, withLearned } from '../core/index.ts';
+import type { Catalog } from '../core/index.ts';
 import { explain } from '../files/unreadable.ts';
 import { tellLeftOut } from '../files/walk.ts';
-import { learnedIn } from '../learnedIn.ts';
-import { filesIn } from '../proposals/filesIn.ts';
+import { allProposals } from './allProposals.ts';
 import type { Console } from './console.ts';
 import { complainTo, type OpenRoot, openRoot, type Standpoint } from './openRoot.ts';
-import type { Root } from './roots.ts';
 
 /** All proposals of a root. */
 export interface OpenCatalog extends Catalog, OpenRoot {
@@ -32,23 +30,4 @@ export async function openCatalog(
     warn(explain(folder, error));
     return undefined;
   }
-}
-
-/** All proposals of a root: those that follow a template, and records that agree on one among themselves. */
-async function allProposals({ host, library, walked, entries }: Root): Promise<Catalog> {
-  const files = await filesIn(host, library, WHOLE, walked);
-  const written = await entries.read(library, files, { needsFacts: () => false });
-  await entries.save();
-  const known = new Set(written.map(({ path }) => path));
-  const left = files.filter((path) => !known.has(path) && isCalledProposal(path));
-  const learned: Template[] = [];
-  for (const row of new Set(left.map(rowOf))) {
-    const template = await learnedIn(host, library, row, { walked });
-    if (template) learned.push(template);
-  }
-  const rows = new Set(learned.map((template) => template.learned?.folder));
-  const withAll = withLearned(library, learned);
-  const records = left.filter((path) => rows.has(rowOf(path)));
-  const others = await entries.read(withAll, records, { needsFacts: () => false });
-  return { library: withAll, entries: [...written, ...others] };
 }

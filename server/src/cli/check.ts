@@ -4,6 +4,7 @@ import { cacheFolder } from '../files/cacheFolder.ts';
 import { realPath } from '../files/nodeHost.ts';
 import { readText } from '../files/readText.ts';
 import { type Complain, explain } from '../files/unreadable.ts';
+import { IndexChecks } from './checkIndexes.ts';
 import { type Console, printable } from './console.ts';
 import { findFiles } from './findFiles.ts';
 import { FrozenBases } from './frozenBases.ts';
@@ -66,7 +67,16 @@ export async function check(paths: readonly string[], options: CheckCommandOptio
   const templateAtCreation = options.templateAtCreation === true;
   const practice = options.practice !== false;
   const bases = new FrozenBases(options.base);
-  const results = await judgeFiles(files, { roots, history, template, templateAtCreation, practice, earlier, bases });
+  const results = await judgeFiles(files, {
+    roots,
+    history,
+    template,
+    templateAtCreation,
+    practice,
+    earlier,
+    bases,
+    indexes: new IndexChecks(),
+  });
   for (const failure of bases.failures) complain(failure);
   for (const note of bases.notes) console.err(`proposals: ${printable(note)}\n`);
   for (const file of history.ofUnknownAge)

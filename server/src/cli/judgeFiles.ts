@@ -12,6 +12,7 @@ import { existsBelow } from '../files/nodeHost.ts';
 import { explain } from '../files/unreadable.ts';
 import { mapConcurrently } from '../mapConcurrently.ts';
 import { besideLearned } from './besideLearned.ts';
+import type { IndexChecks } from './checkIndexes.ts';
 import { type Examined, examine, settled } from './examine.ts';
 import type { FoundFile } from './findFiles.ts';
 import type { FrozenBases } from './frozenBases.ts';
@@ -29,6 +30,7 @@ export interface Knowledge {
   readonly templateAtCreation: boolean;
   /** Whether the team's practice has a say, where its `.proposals.yaml` does not forbid it. */
   readonly practice: boolean;
+  readonly indexes: IndexChecks;
   /** How proposals were where the branch began, if they may be frozen. */
   readonly bases: FrozenBases;
   /** Earlier texts, by real path: statuses are compared with theirs. */
@@ -73,7 +75,9 @@ async function judged(
   const { severities, transitions: said, frozen, ...configuration } = root.library.configuration;
   const wantsItsDay = templateAtCreation || configuration.templateAtCreation;
   const match = wantsItsDay ? await ofItsDay(examined, template, history) : present;
-  if (!match) return { path, match, problems: [], ...(choice.reason === 'unmatched' && { row: place }) };
+  const inIndexes = template ? undefined : await knowledge.indexes.problemsIn(examined);
+  const told = { path, document: examined.document, inIndexes };
+  if (!match) return { ...told, match, problems: [], ...(choice.reason === 'unmatched' && { row: place }) };
   const before = earlier.get(file.identity);
   const committedStatus = before === undefined ? undefined : statusIn(before, match.template);
   const transitions = transitionsFor(said, match.template);
@@ -87,7 +91,7 @@ async function judged(
     others: await othersOf(examined, index, knowledge),
     ...(index && entry && { around: { entryOf: () => entry, index, isThere: existsBelow(root.host.folder) } }),
   });
-  return { path, match, problems, ownKind: ownKindOf(match), day: entry?.day, row: place };
+  return { ...told, match, problems, ownKind: ownKindOf(match), day: entry?.day, row: place };
 }
 
 /** A file beside the template of its day. */

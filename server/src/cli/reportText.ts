@@ -1,6 +1,6 @@
 import { type Cause, causesOf } from './causes.ts';
 import { printable } from './console.ts';
-import type { CheckedFile, Summary } from './result.ts';
+import { type CheckedFile, inOrder, type Summary, toldOf } from './result.ts';
 
 export interface ReportTextOptions {
   /** Whether each problem has a line of its own, also one that many proposals share. */
@@ -14,11 +14,11 @@ export interface ReportTextOptions {
 export function reportText(files: readonly CheckedFile[], summary: Summary, { all }: ReportTextOptions = {}): string {
   const { causes, own } = causesOf(files);
   const groups = files.flatMap((file) => {
-    const { path, match, problems } = file;
-    const told = all ? problems : (own.get(file) ?? []);
-    if (!match || told.length === 0) return [];
+    const { path, document, inIndexes = [] } = file;
+    const told = all ? toldOf(file) : inOrder([...(own.get(file) ?? []), ...inIndexes]);
+    if (told.length === 0) return [];
     const lines = told.map(({ rule, severity, message, range }) => {
-      const { line, character } = match.document.lines.positionAt(range.start);
+      const { line, character } = document.lines.positionAt(range.start);
       return `${printable(path)}:${line + 1}:${character + 1} ${severity} ${rule} ${printable(message)}\n`;
     });
     return [lines.join('')];

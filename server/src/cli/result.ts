@@ -1,11 +1,17 @@
-import type { Match, OwnKind, Problem } from '../core/index.ts';
+import type { Match, OwnKind, Problem, ProposalDocument } from '../core/index.ts';
 import type { Root } from './roots.ts';
+
+/** What a report says of a problem. */
+export type Told = Pick<Problem, 'rule' | 'severity' | 'message' | 'subject' | 'range' | 'reason' | 'practice'>;
 
 export interface CheckedFile {
   readonly path: string;
+  readonly document: ProposalDocument;
   /** None for a file that is no proposal. */
   readonly match: Match | undefined;
   readonly problems: readonly Problem[];
+  /** Those of the indexes in it; undefined for a file without one. */
+  readonly inIndexes?: readonly Told[] | undefined;
   /** What owes no sections: a stub, or the document that explains the process. */
   readonly ownKind?: OwnKind | undefined;
   /** When it was made, as `YYYY-MM-DD`, for a proposal that says so. */
@@ -40,10 +46,19 @@ export function rowKey({ root, folder }: Row): string {
   return `${root.host.folder}\n${folder}`;
 }
 
+/** All that is told of a file, in the order in which it stands there. */
+export function toldOf({ problems, inIndexes = [] }: CheckedFile): readonly Told[] {
+  return inOrder([...problems, ...inIndexes]);
+}
+
+export function inOrder(told: readonly Told[]): readonly Told[] {
+  return told.toSorted((a, b) => a.range.start - b.range.start);
+}
+
 /** Counts files and problems. */
 export function summarize(files: readonly CheckedFile[]): Summary {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const { severity } of files.flatMap(({ problems }) => problems)) counts[severity]++;
+  for (const { severity } of files.flatMap(toldOf)) counts[severity]++;
   return {
     files: files.length,
     proposals: files.filter(({ match }) => match).length,

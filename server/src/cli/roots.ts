@@ -1,11 +1,11 @@
 import { dirname, join, relative, sep } from 'node:path';
 import { builtinTemplates, houseTemplates } from '../builtinTemplates.ts';
 import {
+  ALL_RULES,
   allPatterns,
   createLibrary,
   LineIndex,
   NO_CONFIGURATION,
-  RULES,
   readConfiguration,
   type TemplateLibrary,
   unknownReferences,
@@ -67,7 +67,7 @@ export class Roots {
 
   async #read(host: Host): Promise<Root> {
     const file = await readConfigurationFile(host, this.#complain);
-    const rules = RULES.map(({ id }) => id);
+    const rules = ALL_RULES.map(({ id }) => id);
     const read = file && readConfiguration(file.text, rules);
     const configuration = read?.configuration ?? NO_CONFIGURATION;
     const { exclude } = configuration;

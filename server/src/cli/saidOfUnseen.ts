@@ -16,7 +16,7 @@ export async function saidOfUnseen(files: readonly CheckedFile[]): Promise<reado
   const rows = unseenRows(files);
   const told = await Promise.all(rows.slice(0, MAX_FOLDERS).map(sentenceFor));
   if (rows.length > MAX_FOLDERS) told.push(`${rows.length - MAX_FOLDERS} more folders of proposals have no template.`);
-  if (told.length > 0 || files.length === 0 || files.some(({ match }) => match)) return told;
+  if (told.length > 0 || files.length === 0 || files.some(({ match, inIndexes }) => match || inIndexes)) return told;
   return [
     `nothing was checked: ${files.length === 1 ? 'the file follows no template' : `none of ${files.length} files follows a template`}.`,
   ];

@@ -1,4 +1,5 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver/node';
+import { judgeIndexes } from '../core/index.ts';
 import { configurationDiagnostics } from './configurationDiagnostics.ts';
 import { sendStatus } from './features/status.ts';
 import { openTemplateProblems } from './openTemplate.ts';
@@ -147,7 +148,8 @@ export class Diagnostics {
   #indexDiagnostics(uri: string): Diagnostic[] {
     const found = this.#session.indexes.of(uri);
     const { positions } = this.#session.client;
-    return found?.problems.map((problem) => indexDiagnostic(positions, found.document, problem)) ?? [];
+    const told = found ? judgeIndexes(found.problems, this.#session.severitiesFor(uri)) : [];
+    return found ? told.map((problem) => indexDiagnostic(positions, found.document, problem)) : [];
   }
 
   /** Says nothing of a document of which there is nothing to say and never was. */

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Diagnostic } from 'vscode-languageserver/node';
-import type { IndexProblem, Match, Problem, ProposalDocument, Template, TemplateProblem } from '../core/index.ts';
+import type { JudgedIndexProblem, Match, Problem, ProposalDocument, Template, TemplateProblem } from '../core/index.ts';
 import { rulePage } from '../rulePages.ts';
 import type { Positions } from './positions.ts';
 
@@ -60,14 +60,19 @@ export function templateDiagnostic(positions: Positions, { document }: Template,
 }
 
 /** A problem of an index in any document. */
-export function indexDiagnostic(positions: Positions, document: ProposalDocument, problem: IndexProblem): Diagnostic {
-  return bareDiagnostic(positions, document, problem);
+export function indexDiagnostic(
+  positions: Positions,
+  document: ProposalDocument,
+  problem: JudgedIndexProblem,
+): Diagnostic {
+  const codeDescription = { href: rulePage(problem.rule) };
+  return { ...bareDiagnostic(positions, document, problem), codeDescription };
 }
 
 function bareDiagnostic(
   positions: Positions,
   document: ProposalDocument,
-  { rule, severity, message, range }: TemplateProblem | IndexProblem,
+  { rule, severity, message, range }: TemplateProblem | JudgedIndexProblem,
 ): Diagnostic {
   return {
     range: positions.of(document, range),

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { closest, isSeverity, RULES, SEVERITIES, type Severity, shortened } from '../core/index.ts';
+import { ALL_RULES, closest, isSeverity, SEVERITIES, type Severity, shortened } from '../core/index.ts';
 import type { Complain } from '../files/unreadable.ts';
 
 /** The user's settings, section `proposals`. */
@@ -105,7 +105,7 @@ function readSeverities(value: unknown, name: string, complain: Complain): Setti
     );
     return undefined;
   }
-  const rules = RULES.map(({ id }) => id);
+  const rules = ALL_RULES.map(({ id }) => id);
   const severities = Object.entries(value).filter((entry): entry is [string, Severity | 'off'] => {
     const [rule, severity] = entry;
     if (!rules.includes(rule)) {

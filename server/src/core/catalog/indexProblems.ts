@@ -1,37 +1,46 @@
 import * as l10n from '@vscode/l10n';
+import type { ProposalDocument } from '../document/proposalDocument.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Range } from '../text/range.ts';
-import type { Severity } from '../workspace/severity.ts';
-import type { IndexMistake } from './markedIndex.ts';
-import type { StaleIndex } from './updateIndexes.ts';
+import { markedIndexesIn } from './markedIndex.ts';
+import { type Catalog, staleIndexes } from './updateIndexes.ts';
 
 /** Something wrong with an index in a document; shown at the comment that it starts with. */
 export interface IndexProblem {
   readonly rule: 'index-stale' | 'index-invalid';
-  readonly severity: Severity;
   /** For the user. */
   readonly message: string;
+  /** The heading that the index stands below; empty for none. */
+  readonly subject: string;
   readonly range: Range;
   /** What mends it; none where only its author can. */
   readonly edit?: TextEdit;
 }
 
-/** What is wrong with the indexes of a document. */
+/**
+ * What is wrong with the indexes of a document; undefined for one without any.
+ * @param path of the document, relative to the root
+ */
 export function indexProblems(
-  mistakes: readonly IndexMistake[],
-  stale: readonly StaleIndex[],
-): readonly IndexProblem[] {
+  catalog: Catalog,
+  document: ProposalDocument,
+  path: string,
+): readonly IndexProblem[] | undefined {
+  const { indexes, mistakes } = markedIndexesIn(document);
+  if (indexes.length + mistakes.length === 0) return undefined;
+  const subjectAt = ({ start }: Range) =>
+    document.sections.findLast(({ heading }) => heading.start < start)?.title ?? '';
   return [
     ...mistakes.map(({ range, message }) => ({
       rule: 'index-invalid' as const,
-      severity: 'warning' as const,
       message,
+      subject: subjectAt(range),
       range,
     })),
-    ...stale.map(({ index, edit, missing, surplus }) => ({
+    ...staleIndexes(catalog, document, path, indexes).map(({ index, edit, missing, surplus }) => ({
       rule: 'index-stale' as const,
-      severity: 'information' as const,
       message: l10n.t('The index is stale: {0} missing, {1} out of date. Update it.', lines(missing), lines(surplus)),
+      subject: subjectAt(index.opening),
       range: index.opening,
       edit,
     })),

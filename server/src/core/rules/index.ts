@@ -15,7 +15,7 @@ import { hides, ignoresIn } from './ignoring.ts';
 import { oneForAll } from './oneForAll.ts';
 import { placeholderLeftover } from './placeholder-leftover.ts';
 import { questionOpen } from './question-open.ts';
-import type { Problem, Rule, RuleContext, Severity } from './rule.ts';
+import type { Problem, Rule, RuleContext, RuleInfo, Severity } from './rule.ts';
 import { sectionDuplicate } from './section-duplicate.ts';
 import { sectionEmpty } from './section-empty.ts';
 import { sectionMissing } from './section-missing.ts';
@@ -30,6 +30,8 @@ import { taskIncomplete } from './task-incomplete.ts';
 import { titleMissing } from './title-missing.ts';
 import { fileMisplaced } from './workspace/file-misplaced.ts';
 import { fileNameMismatch } from './workspace/file-name-mismatch.ts';
+import { indexInvalid } from './workspace/index-invalid.ts';
+import { indexStale } from './workspace/index-stale.ts';
 import { numberDuplicate } from './workspace/number-duplicate.ts';
 import { numberMismatch } from './workspace/number-mismatch.ts';
 import { referenceBroken } from './workspace/reference-broken.ts';
@@ -74,6 +76,9 @@ export const RULES: readonly Rule[] = [
   // What the others have found, it needs to know.
   ignoreUnused,
 ];
+
+/** These, and those about documents that need be no proposals. */
+export const ALL_RULES: readonly RuleInfo[] = [...RULES, indexStale, indexInvalid];
 
 const IDS = RULES.map(({ id }) => id);
 

@@ -81,6 +81,9 @@ export interface Rule {
   check(match: Match, context: RuleContext, found: Found): Iterable<Finding>;
 }
 
+/** What is told of a rule to people who set how serious it is. */
+export type RuleInfo = Pick<Rule, 'id' | 'summary' | 'severity' | 'needs'>;
+
 /** Where a rule's page is, seen from the folder of the rules. */
 export function pageOf({ id, needs }: Pick<Rule, 'id' | 'needs'>): string {
   return needs === 'around' ? `workspace/${id}.md` : `${id}.md`;

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { CodeAction, Connection } from 'vscode-languageserver/node';
-import { newIndex, touches } from '../../core/index.ts';
+import { judgeIndexes, newIndex, touches } from '../../core/index.ts';
 import { UPDATE_INDEX_REQUEST, type UpdatedIndexes } from '../../protocol.ts';
 import { answer, uriOf } from '../answer.ts';
 import { indexDiagnostic } from '../problemDiagnostics.ts';
@@ -39,7 +39,7 @@ export function indexFixes(session: Session, uri: string, at: unknown): CodeActi
   const found = session.indexes.of(uri);
   const asked = found && session.client.positions.rangeIn(found.document, at);
   if (!found || !asked) return [];
-  return found.problems
+  return judgeIndexes(found.problems, session.severitiesFor(uri))
     .filter(({ range }) => touches(range, asked))
     .flatMap((problem): CodeAction[] => {
       if (!problem.edit) return [];

@@ -1,14 +1,14 @@
 import {
+  ALL_RULES,
   CONFIGURATION_FILES,
   type Configuration,
   NO_CONFIGURATION,
   type ReadConfiguration,
-  RULES,
   readConfiguration,
 } from '../../core/index.ts';
 import type { Texts } from './texts.ts';
 
-const RULE_IDS = RULES.map(({ id }) => id);
+const RULE_IDS = ALL_RULES.map(({ id }) => id);
 
 /** A `.proposals.yaml` as it stands. */
 export interface ConfigurationFile {

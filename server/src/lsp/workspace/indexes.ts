@@ -1,12 +1,11 @@
 import {
   type IndexProblem,
   indexProblems,
-  markedIndexesIn,
+  isExcluded,
   mayHoldIndex,
   type ProposalDocument,
   type ProposalIndex,
   parseDocument,
-  staleIndexes,
 } from '../../core/index.ts';
 import type { Changed } from '../features/workspaceEdit.ts';
 import type { Session } from '../session.ts';
@@ -47,7 +46,9 @@ export class Indexes {
   of(uri: string): FoundInIndexes | undefined {
     const text = this.#session.text(uri);
     const folder = this.#session.workspace.folderOf(uri);
-    if (!text || !folder?.host || folder.pathOf(uri) === undefined || !mayHoldIndex(text.getText())) {
+    const path = folder?.pathOf(uri);
+    const isOurs = folder?.host && path !== undefined && !isExcluded(folder.library, path);
+    if (!text || !folder || !isOurs || !mayHoldIndex(text.getText())) {
       this.forget(uri);
       return undefined;
     }
@@ -94,9 +95,8 @@ export async function indexesIn(
     const text = await textNow(session, folder, path);
     if (text === undefined || !mayHoldIndex(text)) continue;
     const document = parseDocument(text);
-    const { indexes, mistakes } = markedIndexesIn(document);
-    if (indexes.length + mistakes.length === 0) continue;
-    found.set(path, { document, problems: indexProblems(mistakes, staleIndexes(catalog, document, path, indexes)) });
+    const problems = indexProblems(catalog, document, path);
+    if (problems) found.set(path, { document, problems });
   }
   return found;
 }
