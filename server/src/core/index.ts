@@ -13,6 +13,7 @@ export {
   openingComment,
 } from './catalog/markedIndex.ts';
 export type { Move } from './catalog/movedPaths.ts';
+export { rename } from './catalog/rename.ts';
 export { placesOfNumber, type Renumbering, type RootText, renumber } from './catalog/renumber.ts';
 export { type Selection, select } from './catalog/selection.ts';
 export { type Catalog, newIndex, type StaleIndex, staleIndexes } from './catalog/updateIndexes.ts';
@@ -78,6 +79,7 @@ export type { Card, Entry, Example, Heading, Mention, Relation, Standing, Status
 export { ProposalIndex } from './index/proposalIndex.ts';
 export { entryIn, readEntry, standingOf } from './index/readEntry.ts';
 export { filesNamedBy } from './index/references.ts';
+export { usualNameFor } from './index/usualNames.ts';
 export { askedFor, customsIn, judge, type Known, mendedIn, type Others, sharesOf, witnessFor } from './judge.ts';
 export { type JudgedIndexProblem, judgeIndexes } from './judgeIndexes.ts';
 export type { Base } from './lifecycle/base.ts';

@@ -21,6 +21,8 @@ export interface Client {
   readonly editAnnotations: boolean;
   /** Whether a code action may carry its edit; else it is a command. */
   readonly codeActionLiterals: boolean;
+  /** Whether it asks for an action's edit when that is chosen. */
+  readonly codeActionResolve: boolean;
   /** Whether it can be told to ask for inlay hints again. */
   readonly inlayHintRefresh: boolean;
   readonly configuration: boolean;
@@ -54,6 +56,7 @@ export function clientOf(capabilities: ClientCapabilities | null | undefined, op
     renames: mayRename(capabilities),
     editAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    codeActionResolve: textDocument?.codeAction?.resolveSupport?.properties?.includes('edit') === true,
     inlayHintRefresh: workspace?.inlayHint?.refreshSupport === true,
     configuration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

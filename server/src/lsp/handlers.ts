@@ -16,6 +16,7 @@ import { handleGaps } from './features/gaps.ts';
 import { handleHover } from './features/hover.ts';
 import { handleInlayHints } from './features/inlayHints.ts';
 import { handleLearnTemplate } from './features/learnTemplate.ts';
+import { handleResolve } from './features/moveActions.ts';
 import { handleNewProposals } from './features/newProposals.ts';
 import { handleProposalOutline } from './features/proposalOutline.ts';
 import { handleReferences } from './features/referencesTo.ts';
@@ -71,6 +72,7 @@ export function addHandlers(connection: Connection, params: InitializeParams): v
   handleGaps(connection, session);
   handleProposalOutline(connection, session);
   handleCodeActions(connection, session, authors);
+  handleResolve(connection, session);
   handleChangeStatus(connection, session, authors);
   handleCodeLens(connection, session);
   handleUpdateOnSave(connection, session);

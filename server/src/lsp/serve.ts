@@ -34,7 +34,7 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
   inlayHintProvider: true,
   semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] }, full: true, range: true },
   foldingRangeProvider: true,
-  codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
+  codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS, resolveProvider: true },
 };
 
 /**

@@ -23,6 +23,7 @@ import { beginActions } from './beginActions.ts';
 import { statusActions } from './changeStatus.ts';
 import { APPLY_FIX_COMMAND } from './codeActionKinds.ts';
 import { fixesAmong, type SharedAction } from './fixesAmong.ts';
+import { moveActions } from './moveActions.ts';
 import { templateFixes } from './templateFixes.ts';
 import { indexFixes } from './updateIndex.ts';
 import { toWorkspaceEdit } from './workspaceEdit.ts';
@@ -63,7 +64,9 @@ export function handleCodeActions(connection: Connection, session: Session, auth
     const author = await authors.user(uri);
     const range = session.client.positions.rangeIn(match.document, params['range']);
     if (!range) return [];
-    const shared = isWanted('quickfix', context['only']) ? await fixesAmong(session, asked, range) : [];
+    const shared = isWanted('quickfix', context['only'])
+      ? [...(await fixesAmong(session, asked, range)), ...moveActions(session, asked, range)]
+      : [];
     // What is asked about is gone.
     if (session.match(uri) !== match) return [];
     const options = fixOptions(session, asked, author);

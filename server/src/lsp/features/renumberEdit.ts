@@ -1,14 +1,13 @@
 import * as l10n from '@vscode/l10n';
-import type { RenameFile, WorkspaceEdit } from 'vscode-languageserver/node';
-import { type Match, parseDocument, type RootText } from '../../core/index.ts';
+import type { WorkspaceEdit } from 'vscode-languageserver/node';
+import type { Match } from '../../core/index.ts';
 import { PathError } from '../../files/checkPath.ts';
 import { planRenumbering, type RenumberingPlan } from '../../proposals/planRenumbering.ts';
 import { failure } from '../answer.ts';
 import type { Session } from '../session.ts';
 import { catalogOf } from '../workspace/catalogs.ts';
 import type { Folder } from '../workspace/folder.ts';
-import { textNow } from '../workspace/textNow.ts';
-import { toWorkspaceEdit } from './workspaceEdit.ts';
+import { movingEdit, textsOf } from './moving.ts';
 
 /** A proposal of a folder that is to have another number. */
 export interface ToRenumber {
@@ -49,33 +48,5 @@ export async function renumberEdit(
     throw error instanceof PathError ? failure(error.message) : error;
   });
   const textAt = new Map(texts.map((one) => [one.path, one.text]));
-  return { plan, edit: editFor(session, folder, plan, textAt), textAt };
-}
-
-async function textsOf(session: Session, folder: Folder, files: readonly string[]): Promise<readonly RootText[]> {
-  const texts: RootText[] = [];
-  for (const path of files) {
-    const text = await textNow(session, folder, path);
-    if (text !== undefined) texts.push({ path, text });
-  }
-  return texts;
-}
-
-/** First the texts, by the names that files have now, and then the names. */
-function editFor(
-  session: Session,
-  folder: Folder,
-  { edits, moves }: RenumberingPlan,
-  textAt: ReadonlyMap<string, string>,
-): WorkspaceEdit {
-  const changed = [...edits].map(([path, some]) => ({
-    uri: folder.uriOf(path),
-    match: { document: parseDocument(textAt.get(path) ?? '') },
-    edits: some,
-  }));
-  const { documentChanges = [] } = toWorkspaceEdit(session, ...changed);
-  const renames = moves.map(
-    ({ from, to }): RenameFile => ({ kind: 'rename', oldUri: folder.uriOf(from), newUri: folder.uriOf(to) }),
-  );
-  return { documentChanges: [...documentChanges, ...renames] };
+  return { plan, edit: movingEdit(session, folder, plan, texts), textAt };
 }

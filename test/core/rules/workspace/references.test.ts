@@ -57,6 +57,9 @@ describe('a link', () => {
     '<!-- [a](0099.md) -->',
     '[^1]: See there',
     '[Later]: #nowhere',
+    '### <a name="x"></a>Later\n\n[a](#later) [a](#x)',
+    '### Later { #soon }\n\n[a](#later) [a](#soon)',
+    '### The `Vec<T>` type\n\n[a](#the-vect-type)',
     '![a](../docs/a file.png)',
   ])('leads somewhere, or is none to be told of: %s', (body) => expect(told(body)).toEqual([]));
 

@@ -19,6 +19,7 @@ import { fixDuplicate } from './joinSections.ts';
 import { fixApproval, fixTask } from './lifecycleFixes.ts';
 import { missingFor } from './missingFor.ts';
 import { fixOrder } from './moveSection.ts';
+import { fixLink, fixWithdrawn } from './referenceFixes.ts';
 import { fixLeftover, fixUnfilled } from './removeGuidance.ts';
 import { insertSections } from './sectionInsertion.ts';
 import { tryOut } from './tryOut.ts';
@@ -96,6 +97,10 @@ export function draftsFor(match: Match, problem: Problem, options: FixOptions): 
       return fixUnusedIgnore(match, problem);
     case 'number-mismatch':
       return fixNumber(match, problem, options.number);
+    case 'reference-broken':
+      return fixLink(match, problem, options);
+    case 'reference-withdrawn':
+      return fixWithdrawn(match, problem, options);
     case 'field-unknown': {
       const found = match.fields.find(({ keyRange }) => holds(keyRange, range));
       return found ? fixKey(match, found) : [];

@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { Entry } from '../../index/entry.ts';
 import type { ProposalIndex } from '../../index/proposalIndex.ts';
-import { relationsSaid } from '../../index/relations.ts';
+import { proposalsIn, relationsSaid } from '../../index/relations.ts';
 import type { RelationKind } from '../../language/fields.ts';
 import { quoted, subjectOf } from '../../text/shortened.ts';
 import type { Rule } from '../rule.ts';
 import { calledBy } from './around.ts';
-import { proposalsIn, relationsToAny } from './relations.ts';
+import { relationsToAny } from './relations.ts';
 
 /** What no proposal can say of itself, and whether it cannot either be said in a circle: two may well amend or need each other. */
 const KINDS: Readonly<Record<Exclude<RelationKind, 'other'>, boolean>> = {

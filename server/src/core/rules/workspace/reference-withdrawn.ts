@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
+import { successorOf } from '../../index/relations.ts';
 import { quoted, subjectOf } from '../../text/shortened.ts';
 import type { Rule } from '../rule.ts';
 import { calledBy } from './around.ts';
-import { relationsOf, successorOf } from './relations.ts';
+import { relationsOf } from './relations.ts';
 
 export const referenceWithdrawn: Rule = {
   id: 'reference-withdrawn',

@@ -2,7 +2,6 @@ import { fieldName } from '../../document/field.ts';
 import type { Entry, Relation } from '../../index/entry.ts';
 import type { ProposalIndex } from '../../index/proposalIndex.ts';
 import { type Reference, referencesIn } from '../../index/references.ts';
-import { relationsSaid } from '../../index/relations.ts';
 import { isDoubtful } from '../../language/statusMeaning.ts';
 import { statusOf, statusPair } from '../../lifecycle/status.ts';
 import type { Match } from '../../matching/match.ts';
@@ -67,20 +66,4 @@ export function says(
         ({ to }) => to !== undefined && to !== 'missing' && to.path === other.path,
       ),
     );
-}
-
-/** The proposal that takes the place of one, where it names a single one that is not closed itself; undefined otherwise. */
-export function successorOf(index: ProposalIndex, entry: Entry): Entry | undefined {
-  const named = relationsSaid(entry)
-    .filter(({ kind }) => kind === 'replacedBy')
-    .flatMap((relation) => proposalsIn(index, entry, relation));
-  const [one, ...others] = new Set(named.filter(({ path }) => path !== entry.path));
-  return others.length === 0 && one?.status?.stage !== 'closed' ? one : undefined;
-}
-
-/** The proposals of the root that a relation names. */
-export function proposalsIn(index: ProposalIndex, entry: Entry, relation: Relation): readonly Entry[] {
-  return referencesIn(index, entry, relation).flatMap(({ to }) =>
-    to !== undefined && to !== 'missing' && 'title' in to ? [to] : [],
-  );
 }

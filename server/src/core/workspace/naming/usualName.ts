@@ -75,7 +75,11 @@ function namesOf({ path, title }: Titled, pattern: NamePattern): Names | undefin
     usual: {
       head,
       separator: pattern.separator,
-      words: !pattern.hasWords ? '' : words === '' ? formatWords(title, pattern.words) : restyled(words, pattern.words),
+      words: !pattern.hasWords
+        ? ''
+        : words === ''
+          ? formatWords(title, pattern.words)
+          : restyled(words, pattern.words, separator),
       extension: pattern.extension,
     },
   };

@@ -41,10 +41,16 @@ export function formatWords(title: string, { separator, letterCase, keepsMarks }
 /** So many words show a style of their own; fewer may be what something is called in code, as `offset_of` and `Self` are. */
 const MIN_OF_STYLE = 2;
 
-/** The words of a name in another style, where they are surely in one of their own: as `lower_case_words` and `Words-Of-A-Title` are beside `words-of-a-title`. */
-export function restyled(words: string, { separator, letterCase }: WordStyle): string {
-  const odd = words.split(separator === '_' ? /[- ]/ : /[_ ]/);
-  const isSpaced = ['-', '_'].includes(separator) && odd.length > MIN_OF_STYLE && !words.includes(separator);
+/**
+ * The words of a name in another style, where they are surely in one of their own: as `lower_case_words` and `Words-Of-A-Title` are beside
+ * `words-of-a-title`.
+ * @param before what stands between the number and the words: it shows the style, too
+ */
+export function restyled(words: string, { separator, letterCase }: WordStyle, before = ''): string {
+  const others = separator === '_' ? /[- ]/ : /[_ ]/;
+  const odd = words.split(others);
+  const shown = odd.length - 1 + (others.test(before) ? 1 : 0);
+  const isSpaced = ['-', '_'].includes(separator) && shown >= MIN_OF_STYLE && !words.includes(separator);
   const spaced = isSpaced ? odd.filter((word) => word !== '').join(separator) : words;
   const capitals = spaced.split(separator || /(?!)/).filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word)).length;
   return letterCase === 'lower' && capitals >= MIN_OF_STYLE ? spaced.toLowerCase() : spaced;
