@@ -31,13 +31,15 @@ export interface Said {
   readonly author?: string;
   readonly created?: string;
   readonly summary?: string;
+  /** A line of metadata more. */
+  readonly more?: string;
 }
 
 /** The text of an RFC. */
 export function rfc(number: number, said: Said): string {
-  const { title, status = 'Draft', author = 'Ada', created = '2026-01-02', summary = 'It is quick.' } = said;
+  const { title, status = 'Draft', author = 'Ada', created = '2026-01-02', summary = 'It is quick.', more } = said;
   const name = `RFC-${`${number}`.padStart(4, '0')}`;
-  return `# ${name}: ${title}\n\n- Status: ${status}\n- Authors: ${author}\n- Created: ${created}\n\n## Summary\n\n${summary}\n\n## Design\n\nAs usual.\n`;
+  return `# ${name}: ${title}\n\n- Status: ${status}\n- Authors: ${author}\n- Created: ${created}\n${more === undefined ? '' : `- ${more}\n`}\n## Summary\n\n${summary}\n\n## Design\n\nAs usual.\n`;
 }
 
 /** What the index keeps of an RFC. */

@@ -37,3 +37,24 @@ test.each<[Selection, readonly string[]]>([
 ])('%j', (selection, expected) => {
   expect(titles(selection)).toEqual(expected);
 });
+
+test('what something in force replaces is not in force, whoever of the two says so', () => {
+  const inForce = (...said: readonly (readonly [status: string, more?: string])[]) =>
+    titles(
+      { inForce: true },
+      said.map(([status, more], i) => entry(i + 1, { title: `${i + 1}`, status, ...(more !== undefined && { more }) })),
+    );
+  expect(inForce(['Accepted'], ['Accepted', 'Supersedes: RFC-0001'])).toEqual(['2']);
+  expect(inForce(['Accepted', 'Superseded by: RFC-0002'], ['Accepted'])).toEqual(['2']);
+  expect(inForce(['Accepted'], ['Implemented', 'Supersedes: [one](0001-x.md)'])).toEqual(['2']);
+  // A draft, or one that was refused, replaces nothing yet.
+  expect(inForce(['Accepted'], ['Draft', 'Supersedes: RFC-0001'])).toEqual(['1']);
+  expect(inForce(['Accepted'], ['Rejected', 'Supersedes: RFC-0001'])).toEqual(['1']);
+  // What took the place of it was replaced in turn: nobody has taken the first one up again.
+  expect(
+    inForce(['Accepted'], ['Superseded by RFC-0003', 'Supersedes: RFC-0001'], ['Accepted', 'Supersedes: RFC-0002']),
+  ).toEqual(['3']);
+  // In part only, or in a circle: both bind.
+  expect(inForce(['Accepted'], ['Accepted', 'Supersedes: RFC-0001 (partly)'])).toEqual(['1', '2']);
+  expect(inForce(['Accepted', 'Supersedes: RFC-0002'], ['Accepted', 'Supersedes: RFC-0001'])).toEqual(['1', '2']);
+});

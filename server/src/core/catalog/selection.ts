@@ -1,9 +1,10 @@
 import type { Entry } from '../index/entry.ts';
+import { ProposalIndex } from '../index/proposalIndex.ts';
 import { isSame } from '../lifecycle/transitions.ts';
 import { wordsOf } from '../text/words.ts';
 import { ownDigits } from '../workspace/naming/ownName.ts';
 import { type TemplateLibrary, templateById } from '../workspace/templateLibrary.ts';
-import { isInForce } from './inForce.ts';
+import { inForce } from './inForce.ts';
 
 /** Which proposals of a root are wanted. What is not said, or has no values, leaves out none; of several values one is enough. */
 export interface Selection {
@@ -23,18 +24,20 @@ export interface Selection {
 
 /** The proposals that are wanted, in the order of `inOrder`. */
 export function select(library: TemplateLibrary, all: Iterable<Entry>, selection: Selection): readonly Entry[] {
-  const { folder = '', status = [], template = [], author = [], since = '', inForce = false } = selection;
+  const { folder = '', status = [], template = [], author = [], since = '' } = selection;
+  const entries = [...all];
+  const isInForce = selection.inForce ? inForce(ProposalIndex.of(entries)) : () => true;
   const anyOf = (values: readonly string[], isOne: (value: string) => boolean) =>
     values.length === 0 || values.some(isOne);
   return inOrder(
-    [...all].filter(
+    entries.filter(
       (entry) =>
         (folder === '' || entry.path.startsWith(`${folder}/`)) &&
         anyOf(status, (value) => hasStatus(entry, value)) &&
         anyOf(template, (value) => follows(library, entry, value)) &&
         anyOf(author, (value) => isBy(entry, value)) &&
         (since === '' || (entry.day ?? '') >= since) &&
-        (!inForce || isInForce(entry)),
+        isInForce(entry),
     ),
   );
 }

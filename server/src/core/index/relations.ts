@@ -1,7 +1,8 @@
+import { isDoubtful } from '../language/statusMeaning.ts';
 import { isReplacement } from '../matching/stage.ts';
 import type { Entry, Relation } from './entry.ts';
 import type { ProposalIndex } from './proposalIndex.ts';
-import { referencesIn } from './references.ts';
+import { type Reference, referencesIn } from './references.ts';
 
 /**
  * What a proposal says of its relations to others, by its fields and by its status. What the status says has no key, and offsets from 0 on:
@@ -27,4 +28,16 @@ export function proposalsIn(index: ProposalIndex, entry: Entry, relation: Relati
   return referencesIn(index, entry, relation).flatMap(({ to }) =>
     to !== undefined && to !== 'missing' && 'title' in to ? [to] : [],
   );
+}
+
+const WORD = /\p{L}{3}/u;
+
+/**
+ * Whether a relation is to a part of others only: "RFC-0012 (partly)", "the formats of RFC-0012".
+ * @param references what it names
+ * @param isStatus whether it is the status that says so: there words come first
+ */
+export function isPartial({ value, start }: Relation, references: readonly Reference[], isStatus: boolean): boolean {
+  const before = value.slice(0, (references[0]?.start ?? 0) - start);
+  return (!isStatus && WORD.test(before)) || isDoubtful(value, undefined);
 }

@@ -2,7 +2,7 @@ import { fieldName } from '../../document/field.ts';
 import type { Entry, Relation } from '../../index/entry.ts';
 import type { ProposalIndex } from '../../index/proposalIndex.ts';
 import { type Reference, referencesIn } from '../../index/references.ts';
-import { isDoubtful } from '../../language/statusMeaning.ts';
+import { isPartial } from '../../index/relations.ts';
 import { statusOf, statusPair } from '../../lifecycle/status.ts';
 import type { Match } from '../../matching/match.ts';
 import { isReplacement } from '../../matching/stage.ts';
@@ -16,8 +16,6 @@ export interface Said {
   readonly isPartial: boolean;
 }
 
-const WORD = /\p{L}{3}/u;
-
 /** All relations to other proposals of the root, those that the status names among them. */
 export function relationsOf(match: Match, entry: Entry, index: ProposalIndex): readonly Said[] {
   return relationsToAny(match, entry, index).filter(({ other }) => other.path !== entry.path);
@@ -28,12 +26,11 @@ export function relationsToAny(match: Match, entry: Entry, index: ProposalIndex)
   const status = inStatus(match);
   return [...entry.relations, ...(status ? [status] : [])].flatMap((relation) => {
     const references = referencesIn(index, entry, relation);
-    const before = relation.value.slice(0, (references[0]?.start ?? 0) - relation.start);
-    const isPartial = (relation !== status && WORD.test(before)) || isDoubtful(relation.value, undefined);
+    const isOfPart = isPartial(relation, references, relation === status);
     return references.flatMap((reference) => {
       const { to } = reference;
       const isProposal = to !== undefined && to !== 'missing' && 'title' in to;
-      return isProposal ? [{ relation, reference, other: to, isPartial }] : [];
+      return isProposal ? [{ relation, reference, other: to, isPartial: isOfPart }] : [];
     });
   });
 }
