@@ -75,3 +75,27 @@ describe('is kept', () => {
     expect(await check('--cache-dir', `${cacheFolder}-file`)).toEqual(without);
   });
 });
+
+test.each([['list'], ['graph'], ['index', '--folder'], ['renumber', '--dry-run']])(
+  '%s keeps what it reads, and where, as it is told',
+  async (command, ...more) => {
+    const isOfFile = command === 'renumber';
+    const run = (...keeping: readonly string[]) =>
+      proposals(
+        command,
+        ...keeping,
+        ...more,
+        join(made.root, isOfFile ? path(1) : 'rfcs'),
+        ...(isOfFile ? ['99'] : []),
+      );
+    const without = await run('--no-cache', '--cache-dir', cacheFolder);
+    expect(existsSync(cacheFolder)).toBe(false);
+    const anew = readAnew();
+    expect(await run('--cache-dir', cacheFolder)).toEqual(without);
+    expect(readdirSync(cacheFolder)).toHaveLength(1);
+    vi.mocked(reading.entryIn).mockClear();
+    expect(await run('--cache-dir', cacheFolder)).toEqual(without);
+    // What a renumbering has changed is read again.
+    expect(readAnew()).toBeLessThan(Math.max(2, anew / 2));
+  },
+);

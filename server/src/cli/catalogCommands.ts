@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Console } from './console.ts';
 import type { GraphCommandOptions } from './graph.ts';
+import { keeping } from './keeping.ts';
 import type { ListCommandOptions } from './list.ts';
 import type { RenumberCommandOptions } from './renumber.ts';
 import type { StatusCommandOptions } from './status.ts';
@@ -8,7 +9,7 @@ import type { IndexCommandOptions } from './writeIndex.ts';
 
 /** The commands that look at all proposals of a repository. */
 export function addCatalogCommands(program: Command, console: Console, end: (exitCode: number) => void): void {
-  selecting(program.command('list'))
+  keeping(selecting(program.command('list')))
     .description('list the proposals of the repository, or of a folder in it')
     .argument('[folder]', 'those below this folder', '.')
     .addOption(
@@ -19,7 +20,7 @@ export function addCatalogCommands(program: Command, console: Console, end: (exi
       const { list } = await import('./list.ts');
       end(await list(folder, options, console));
     });
-  selecting(program.command('graph'))
+  keeping(selecting(program.command('graph')))
     .description('print which proposals name each other in their fields and statuses, as a graph')
     .argument('[folder]', 'those below this folder, and what they hang together with', '.')
     .addOption(new Option('--format <format>', 'for which program').choices(['mermaid', 'dot']).default('mermaid'))
@@ -28,7 +29,7 @@ export function addCatalogCommands(program: Command, console: Console, end: (exi
       const { graph } = await import('./graph.ts');
       end(await graph(folder, options, console));
     });
-  selecting(program.command('index'))
+  keeping(selecting(program.command('index')))
     .description(
       'print an index of the proposals as Markdown, write it into files, or check that those there are current',
     )
@@ -45,8 +46,7 @@ export function addCatalogCommands(program: Command, console: Console, end: (exi
       const { index } = await import('./writeIndex.ts');
       end(await index(options, console));
     });
-  program
-    .command('status')
+  keeping(program.command('status'))
     .description('show the status of a proposal and what may follow, or give it another')
     .argument('<file>', 'the proposal')
     .argument('[status]', 'its new status, one of those that its template lists')
@@ -57,8 +57,7 @@ export function addCatalogCommands(program: Command, console: Console, end: (exi
       const { status } = await import('./status.ts');
       end(await status(file, wanted, options, console));
     });
-  program
-    .command('renumber')
+  keeping(program.command('renumber'))
     .description('give a proposal another number: in its path, in its text, and wherever the repository names it')
     .argument('[file]', 'the proposal')
     .argument('[number]', 'its new number; without it the next free one, over all branches')

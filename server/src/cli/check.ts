@@ -1,6 +1,5 @@
-import { basename, extname, resolve } from 'node:path';
+import { basename, extname } from 'node:path';
 import { readTemplate, type Template } from '../core/index.ts';
-import { cacheFolder } from '../files/cacheFolder.ts';
 import { realPath } from '../files/nodeHost.ts';
 import { readText } from '../files/readText.ts';
 import { type Complain, explain } from '../files/unreadable.ts';
@@ -9,6 +8,8 @@ import { type Console, printable } from './console.ts';
 import { findFiles } from './findFiles.ts';
 import { FrozenBases } from './frozenBases.ts';
 import { judgeFiles } from './judgeFiles.ts';
+import type { KeepingOptions } from './keeping.ts';
+import { placeToKeep } from './placeToKeep.ts';
 import { reportJson } from './reportJson.ts';
 import { reportText } from './reportText.ts';
 import { summarize } from './result.ts';
@@ -17,15 +18,11 @@ import { saidOfUnseen } from './saidOfUnseen.ts';
 import { TemplatesAtCreation } from './templatesAtCreation.ts';
 import { textsSince } from './textsSince.ts';
 
-export interface CheckCommandOptions {
+export interface CheckCommandOptions extends KeepingOptions {
   readonly template?: string;
   readonly templateAtCreation?: boolean;
   /** False has all asked for that the template has, whatever the team does. */
   readonly practice?: boolean;
-  /** False keeps nothing for the next run, and uses nothing of an earlier one. */
-  readonly cache?: boolean;
-  /** Where what was read is kept; the machine's usual place unless told. */
-  readonly cacheDir?: string;
   /** The revision that frozen proposals are compared with; where the branch began unless told. */
   readonly base?: string;
   /** The revision whose statuses are compared with. */
@@ -95,12 +92,6 @@ export async function check(paths: readonly string[], options: CheckCommandOptio
   const { errors: severe, warnings, information } = summary;
   const counted = { error: severe, warning: severe + warnings, information: severe + warnings + information };
   return counted[options.failOn] > 0 ? 1 : 0;
-}
-
-/** Where what was read is kept for the next run; undefined where it is not. */
-function placeToKeep({ cache, cacheDir }: CheckCommandOptions): string | undefined {
-  if (cache === false) return undefined;
-  return cacheDir === undefined ? cacheFolder() : resolve(cacheDir);
 }
 
 async function readTemplateFile(path: string, complain: Complain): Promise<Template | undefined> {

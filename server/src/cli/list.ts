@@ -2,9 +2,10 @@ import { type Entry, indexText, labelOf, type Selection, select, templateById } 
 import { type OpenCatalog, openCatalog } from './catalog.ts';
 import { columns } from './columns.ts';
 import type { Console } from './console.ts';
+import type { KeepingOptions } from './keeping.ts';
 import { complainTo } from './openRoot.ts';
 
-export interface SelectionOptions {
+export interface SelectionOptions extends KeepingOptions {
   readonly status?: readonly string[];
   readonly template?: readonly string[];
   readonly author?: readonly string[];
@@ -38,7 +39,7 @@ export async function openSelection(
   console: Console,
   cwd: string | undefined,
 ): Promise<{ readonly catalog: OpenCatalog; readonly entries: readonly Entry[] } | undefined> {
-  const catalog = await openCatalog(folder, console, { cwd });
+  const catalog = await openCatalog(folder, console, { cwd, keeping: options });
   const selection = catalog && selectionOf(catalog, options, console);
   return catalog && selection && { catalog, entries: select(catalog.library, catalog.entries, selection) };
 }

@@ -12,7 +12,7 @@ import { textIfReadable } from '../files/readText.ts';
 import { explain } from '../files/unreadable.ts';
 import { learnedIn } from '../learnedIn.ts';
 import type { Console } from './console.ts';
-import { type OpenRoot, openRoot } from './openRoot.ts';
+import { type OpenRoot, openRoot, type Standpoint } from './openRoot.ts';
 import type { Root } from './roots.ts';
 
 /** A proposal that cannot be had, or not be changed as is asked; the message is for the user. */
@@ -29,8 +29,8 @@ export interface OpenProposal extends OpenRoot {
  * @param file as the user names it
  * @throws ProposalError
  */
-export async function openProposal(file: string, console: Console, cwd?: string): Promise<OpenProposal> {
-  const open = await openRoot(dirname(file), console, { cwd }).catch((error: unknown) => {
+export async function openProposal(file: string, console: Console, from?: Standpoint): Promise<OpenProposal> {
+  const open = await openRoot(dirname(file), console, from).catch((error: unknown) => {
     throw new ProposalError(explain(file, error));
   });
   return { ...open, ...(await proposalIn(open, file)) };

@@ -1,8 +1,9 @@
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { cacheFolder } from '../files/cacheFolder.ts';
 import { realPath } from '../files/nodeHost.ts';
 import type { Complain } from '../files/unreadable.ts';
 import { type Console, printable } from './console.ts';
+import type { KeepingOptions } from './keeping.ts';
+import { placeToKeep } from './placeToKeep.ts';
 import { type Root, Roots } from './roots.ts';
 
 /** A root, seen from the folder that the user is in. */
@@ -20,6 +21,7 @@ export interface Standpoint {
   readonly cwd?: string | undefined;
   /** Which folder is the root where no mark of one is round it: the one that was named unless told. */
   readonly otherwise?: 'named' | 'here';
+  readonly keeping?: KeepingOptions;
 }
 
 /**
@@ -30,11 +32,14 @@ export interface Standpoint {
 export async function openRoot(
   folder: string,
   console: Console,
-  { cwd = process.cwd(), otherwise = 'named' }: Standpoint = {},
+  { cwd = process.cwd(), otherwise = 'named', keeping = {} }: Standpoint = {},
 ): Promise<OpenRoot> {
   const warn = complainTo(console);
   const [from, start] = await Promise.all([realPath(cwd), realPath(resolve(cwd, folder))]);
-  const root = await new Roots(warn, warn, cacheFolder()).rootAround(start, otherwise === 'named' ? start : from);
+  const root = await new Roots(warn, warn, placeToKeep(keeping)).rootAround(
+    start,
+    otherwise === 'named' ? start : from,
+  );
   const base = root.host.folder;
   return {
     root,

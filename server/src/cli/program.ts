@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { addCatalogCommands } from './catalogCommands.ts';
 import type { CheckCommandOptions } from './check.ts';
 import type { Console } from './console.ts';
+import { keeping } from './keeping.ts';
 import type { MigrateCommandOptions } from './migrate.ts';
 import type { NewCommandOptions } from './new.ts';
 import type { ExplainCommandOptions } from './template.ts';
@@ -31,8 +32,7 @@ export async function run(
       'after',
       '\nExit codes: 0 clean, 1 problems at or above --fail-on, 2 wrong usage or unreadable files.',
     );
-  program
-    .command('check')
+  keeping(program.command('check'))
     .description('check Markdown files; those that follow no template are passed over')
     .argument(
       '<path...>',
@@ -41,8 +41,6 @@ export async function run(
     .option('--template <file>', 'check all files against this template, whatever they look like')
     .option('--template-at-creation', 'judge a document by its template as it was when git first knew the document')
     .option('--no-practice', 'ask for all that a template has, also for what most proposals leave out')
-    .option('--no-cache', 'read everything anew, and keep nothing for the next run')
-    .option('--cache-dir <folder>', 'where to keep what was read for the next run')
     .option('--since <revision>', 'compare statuses with those in a revision, such as origin/main')
     .option(
       '--base <revision>',

@@ -21,10 +21,11 @@ import { mapConcurrently } from '../mapConcurrently.ts';
 import { planRenumbering } from '../proposals/planRenumbering.ts';
 import { type OpenCatalog, openCatalog } from './catalog.ts';
 import { type Console, printable } from './console.ts';
+import type { KeepingOptions } from './keeping.ts';
 import { complainTo } from './openRoot.ts';
 import { type Taken, takenOnBase } from './takenOnBase.ts';
 
-export interface RenumberCommandOptions {
+export interface RenumberCommandOptions extends KeepingOptions {
   /** Prints what would change, and changes nothing. */
   readonly dryRun?: boolean;
   /** The branch whose numbers count; true for the usual one. */
@@ -54,7 +55,8 @@ export async function renumber(
     complain('expected the file of a proposal, or --conflicts.');
     return 2;
   }
-  const catalog = await openCatalog(file === undefined ? '.' : dirname(file), console, { cwd, otherwise: 'here' });
+  const from = { cwd, otherwise: 'here', keeping: options } as const;
+  const catalog = await openCatalog(file === undefined ? '.' : dirname(file), console, from);
   if (!catalog) return 2;
   try {
     const texts = await textsOf(catalog);

@@ -18,10 +18,11 @@ import { localDate } from '../files/localDate.ts';
 import { oneLine } from '../files/oneLine.ts';
 import { columns } from './columns.ts';
 import { type Console, printable } from './console.ts';
+import type { KeepingOptions } from './keeping.ts';
 import { type OpenProposal, openProposal, ProposalError, proposalIn } from './openProposal.ts';
 import { complainTo } from './openRoot.ts';
 
-export interface StatusCommandOptions {
+export interface StatusCommandOptions extends KeepingOptions {
   /** The file of the proposal that takes the place of this one. */
   readonly replacedBy?: string;
   /** Who signs an approval; the name that git knows unless told. */
@@ -37,7 +38,7 @@ export async function status(
   cwd?: string,
 ): Promise<number> {
   try {
-    const proposal = await openProposal(file, console, cwd);
+    const proposal = await openProposal(file, console, { cwd, keeping: options });
     const { match, root } = proposal;
     const choices = statusChoices(match, transitionsFor(root.library.configuration.transitions, match.template));
     if (wanted === undefined) console.out(choicesText(file, match, choices));

@@ -48,6 +48,7 @@ export async function index(options: IndexCommandOptions, console: Console, cwd?
   const catalog = await openCatalog(named[0] === undefined ? '.' : dirname(named[0]), console, {
     cwd,
     otherwise: 'here',
+    keeping: options,
   });
   const said = catalog && (await saidOf(catalog, options, console));
   if (!catalog || !said) return 2;
