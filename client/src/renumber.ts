@@ -33,6 +33,12 @@ async function renumber(client: LanguageClient): Promise<void> {
   const plan = number.trim() === suggested && isPlan(next) ? next : await ask({ number });
   if (!plan) return;
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit(plan.edit);
+  // What is not Markdown the server knows as it was saved.
+  const unsaved = workspace.textDocuments.find(
+    (one) => one.isDirty && one.languageId !== 'markdown' && edit.has(one.uri),
+  );
+  if (unsaved)
+    throw new Error(l10n.t('Save {0} first: the number in it changes, too.', workspace.asRelativePath(unsaved.uri)));
   const picked = await window.showQuickPick(choicesFor(plan, edit), {
     title: l10n.t('Renumber Proposal'),
     placeHolder: l10n.t('All is one step that can be undone'),

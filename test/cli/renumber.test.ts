@@ -35,8 +35,10 @@ test('the next free number, and all that names it', async () => {
 test('a number of one’s own, and files of all kinds in its folder', async () => {
   workspace.write('rfcs/0004-log/README.md', rfc(4, 'Log', 'Draft'));
   workspace.write('rfcs/0004-log/a.png', 'picture');
+  workspace.write('rfcs/0004-log/rfc.yaml', 'title: Log\nrfc-number: 4\n');
   expect(await run('rfcs/0004-log/README.md', '20')).toMatchObject({ code: 0 });
   expect(workspace.read('rfcs/0020-log/a.png')).toBe('picture');
+  expect(workspace.read('rfcs/0020-log/rfc.yaml')).toBe('title: Log\nrfc-number: 20\n');
   expect(workspace.read('rfcs/0020-log/README.md')).toMatch(/^# RFC-0020: Log\n/);
   expect(existsSync(join(workspace.root, 'rfcs/0004-log'))).toBe(false);
 });

@@ -18,6 +18,7 @@ import { withFolderLock } from '../files/folderLock.ts';
 import { textIfReadable } from '../files/readText.ts';
 import { isMarkdown } from '../files/walk.ts';
 import { mapConcurrently } from '../mapConcurrently.ts';
+import { companionsOf } from '../proposals/companions.ts';
 import { planRenumbering } from '../proposals/planRenumbering.ts';
 import { type OpenCatalog, openCatalog } from './catalog.ts';
 import { type Console, printable } from './console.ts';
@@ -32,7 +33,7 @@ export interface RenumberCommandOptions extends KeepingOptions {
   readonly conflicts?: string | true;
 }
 
-/** A root's Markdown, the same files in the same order, before and after what was done so far. */
+/** A root's Markdown, and the data beside what is to be renumbered: the same files in the same order, before and after what was done so far. */
 interface State {
   readonly texts: readonly RootText[];
   readonly entries: ReadonlyMap<string, Entry>;
@@ -59,8 +60,10 @@ export async function renumber(
   const catalog = await openCatalog(file === undefined ? '.' : dirname(file), console, from);
   if (!catalog) return 2;
   try {
-    const texts = await textsOf(catalog);
-    const taken = file === undefined ? await takenOnBase(catalog, texts, conflicts) : await oneOf(catalog, file);
+    const markdown = await textsOf(catalog, catalog.root.walked.files.filter(isMarkdown));
+    const taken = file === undefined ? await takenOnBase(catalog, markdown, conflicts) : await oneOf(catalog, file);
+    const beside = await Promise.all(taken.entries.map(({ path }) => companionsOf(catalog.root.host, path)));
+    const texts = [...markdown, ...(await textsOf(catalog, beside.flat()))];
     const [first] = taken.entries;
     if (!first) {
       console.out('No number was taken meanwhile.\n');
@@ -90,8 +93,7 @@ async function oneOf(catalog: OpenCatalog, file: string): Promise<Taken> {
   return { entries: [entry] };
 }
 
-async function textsOf({ root: { host, walked } }: OpenCatalog): Promise<readonly RootText[]> {
-  const files = walked.files.filter(isMarkdown);
+async function textsOf({ root: { host } }: OpenCatalog, files: readonly string[]): Promise<readonly RootText[]> {
   const texts = await mapConcurrently(files, AT_ONCE, (path) => textIfReadable(host, path));
   return files.flatMap((path, i) => (texts[i] === undefined ? [] : [{ path, text: texts[i] }]));
 }
@@ -130,6 +132,7 @@ async function renumbered(
     const before = texts[i];
     const known = entries.get(before?.path ?? '');
     if (known && before?.path === at && before.text === now) return known;
+    if (!isMarkdown(at)) return [];
     return entryIn(library, now, at, { withFacts: false }) ?? [];
   });
   return { texts: after, entries: new Map(read.map((one) => [one.path, one])), moves: [...moves, ...plan.moves] };

@@ -1,3 +1,4 @@
+export { isCompanion, ownFolder } from './catalog/companions.ts';
 export { asDot, asMermaid, type Graph, graphOf } from './catalog/graph.ts';
 export { type IndexProblem, indexProblems } from './catalog/indexProblems.ts';
 export { GROUPINGS, type Grouping, indexText } from './catalog/indexText.ts';

@@ -136,3 +136,33 @@ describe('where another proposal has the number as well', () => {
     expect(new Set(result.unsure)).toEqual(new Set(['rfcs/0007-queue.md']));
   });
 });
+
+describe('data beside the main file of a proposal’s own folder', () => {
+  const path = 'rfcs/0007-cache/README.md';
+  const to = 'rfcs/0012-cache/README.md';
+  const renumbered = (data: string, at = 'rfcs/0007-cache/rfc.yaml') =>
+    changed({ [path]: OWN, [at]: data }, { path, to }).texts[at] ?? data;
+
+  test.each([
+    ['rfc-number: 7', 'rfc-number: 12'],
+    ['title: Cache\nrfc: 0007 # ours\nstatus: x', 'title: Cache\nrfc: 0012 # ours\nstatus: x'],
+    ['"number": "7"', '"number": "12"'],
+    ['number: 7\r\nstatus: x\r\n', 'number: 12\r\nstatus: x\r\n'],
+  ])('%j says %j afterwards', (data, expected) => expect(renumbered(data)).toBe(expected));
+
+  test.each([
+    'tracking-issue-number: 7',
+    'number: 77',
+    'weight: 7',
+    'stages:\n  number: 7',
+    '- number: 7',
+    'number: !!int 7',
+    'number: [7]',
+    'title: RFC-0007 is quick',
+  ])('%j stays as it is', (data) => expect(renumbered(data)).toBe(data));
+
+  test('of another folder stays, whatever it says', () => {
+    expect(renumbered('number: 7', 'rfcs/0008-log/rfc.yaml')).toBe('number: 7');
+    expect(renumbered('number: 7', 'rfcs/0007-cache-b/rfc.yaml')).toBe('number: 7');
+  });
+});

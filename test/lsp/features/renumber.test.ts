@@ -47,6 +47,18 @@ test('the next free number: edits of all files, as they are in the editor, and t
   expect(edit.changeAnnotations).toEqual({ renumber: { label: 'Renumber the proposal', needsConfirmation: true } });
 });
 
+test('the number in data beside the main file of its folder, too', async () => {
+  workspace.write('rfcs/0004-log/README.md', rfc(4, 'Log', 'Draft'));
+  workspace.write('rfcs/0004-log/rfc.yaml', 'title: Log\nrfc-number: 4\n');
+  const client = await start();
+  await client.open(uriOf('rfcs/0004-log/README.md'), rfc(4, 'Log', 'Draft'));
+  const { edit } = await ask(client, 'rfcs/0004-log/README.md', { number: '9' });
+  const data = edit.documentChanges.find(
+    ({ textDocument }: { textDocument?: { uri: string } }) => textDocument?.uri === uriOf('rfcs/0004-log/rfc.yaml'),
+  );
+  expect(applied('title: Log\nrfc-number: 4\n', data.edits)).toBe('title: Log\nrfc-number: 9\n');
+});
+
 test('another number, and where it is taken', async () => {
   const client = await start();
   await client.open(uriOf('rfcs/0001-cache.md'), workspace.read('rfcs/0001-cache.md'));

@@ -9,6 +9,7 @@ import type { TextEdit } from '../text/edit.ts';
 import { contains, type Range } from '../text/range.ts';
 import { numberedIn } from '../workspace/naming/numbered.ts';
 import { saidNumbers } from '../workspace/naming/saidNumbers.ts';
+import { isCompanion, numbersInCompanion, ownFolder } from './companions.ts';
 import { Digits } from './digits.ts';
 import { type Move, MovedPaths } from './movedPaths.ts';
 import { addressesIn, addressOf, labelOf, takeLink, takeNames } from './renumberLinks.ts';
@@ -37,7 +38,7 @@ export interface NewNumber {
   readonly isSure?: (path: string) => boolean;
 }
 
-/** Any Markdown of a root. */
+/** Any Markdown of a root, and the data in a proposal's own folder. */
 export interface RootText {
   readonly path: string;
   readonly text: string;
@@ -61,6 +62,12 @@ export function renumber(
   for (const { path, text } of texts) {
     if (!text.includes(`${entry.number}`)) continue;
     const digits = new Digits(text, entry.number, number);
+    if (isCompanion(path)) {
+      if (path.startsWith(`${ownFolder(entry.path)}/`))
+        for (const range of numbersInCompanion(text, entry)) digits.take(range);
+      if (digits.edits.length > 0) edits.set(path, digits.edits);
+      continue;
+    }
     const isOwn = path === entry.path;
     const document = parseDocument(text);
     const addresses = addressesIn(text, moved);

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { WorkspaceEdit } from 'vscode-languageserver/node';
 import type { Match } from '../../core/index.ts';
 import { PathError } from '../../files/checkPath.ts';
+import { companionsOf } from '../../proposals/companions.ts';
 import { planRenumbering, type RenumberingPlan } from '../../proposals/planRenumbering.ts';
 import { failure } from '../answer.ts';
 import type { Session } from '../session.ts';
@@ -43,7 +44,7 @@ export async function renumberEdit(
   const { index, files } = await catalogOf(session, folder);
   const entry = index.of(path);
   if (!entry) throw failure(l10n.t('This document follows no template.'));
-  const texts = await textsOf(session, folder, files);
+  const texts = await textsOf(session, folder, [...files, ...(await companionsOf(folder.host, path))]);
   const plan = await planRenumbering(folder.host, { index, entry, match, wanted, texts, trusted }).catch((error) => {
     throw error instanceof PathError ? failure(error.message) : error;
   });

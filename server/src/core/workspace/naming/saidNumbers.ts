@@ -30,7 +30,7 @@ export function saidNumbers({ document, title, fields }: Match): readonly SaidNu
 }
 
 /** Whether a field is for the number of a proposal, as `number`, `rfc` or `RFC number` are; that of an issue is not. */
-function isOfProposal(name: string): boolean {
+export function isOfProposal(name: string): boolean {
   return name.split(' ').slice(0, -1).every(isProposalWord);
 }
 
