@@ -1,5 +1,5 @@
 import type { Match } from '../matching/match.ts';
-import { RULES } from '../rules/index.ts';
+import { findingsOf, RULES } from '../rules/index.ts';
 import type { Finding, Problem } from '../rules/rule.ts';
 import { wordsOf } from '../text/words.ts';
 
@@ -61,7 +61,7 @@ export function factsIn(match: Match, findings = practisedIn(match)): ReadonlySe
 /** What the rules find in which practice has a say. */
 export function practisedIn(match: Match): readonly Practised[] {
   return RULES.filter(({ id }) => PRACTISED.has(id)).flatMap((rule) =>
-    [...rule.check(match, {}, { problems: [], checked: new Set(), known: [] })].map((finding) => ({
+    findingsOf(rule, match).map((finding) => ({
       ...finding,
       rule: rule.id,
     })),

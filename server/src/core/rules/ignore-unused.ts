@@ -8,7 +8,10 @@ export const ignoreUnused: Rule = {
   id: 'ignore-unused',
   summary: 'A comment asks to ignore what is not there.',
   severity: 'information',
-  *check(match, _, { problems, checked, known }) {
+  needs: 'found',
+  *check(match, { found }) {
+    if (!found) return;
+    const { problems, checked, known } = found;
     for (const { entries, range } of readIgnoreComments(match.document)) {
       if (entries.length > 0) continue;
       yield {

@@ -15,7 +15,7 @@ import { hides, ignoresIn } from './ignoring.ts';
 import { oneForAll } from './oneForAll.ts';
 import { placeholderLeftover } from './placeholder-leftover.ts';
 import { questionOpen } from './question-open.ts';
-import type { Problem, Rule, RuleContext, RuleInfo, Severity } from './rule.ts';
+import type { Finding, Problem, Rule, RuleContext, RuleInfo, Severity } from './rule.ts';
 import { sectionDuplicate } from './section-duplicate.ts';
 import { sectionEmpty } from './section-empty.ts';
 import { sectionMissing } from './section-missing.ts';
@@ -82,7 +82,7 @@ export const ALL_RULES: readonly RuleInfo[] = [...RULES, indexStale, indexInvali
 
 const IDS = RULES.map(({ id }) => id);
 
-export interface CheckOptions extends RuleContext {
+export interface CheckOptions extends Omit<RuleContext, 'found'> {
   /** By rule id; a rule without an entry keeps its own severity. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
   /** Whether each thing that is to be mended is a problem, instead of one for a section that is still to be written, or for all levels. */
@@ -91,20 +91,33 @@ export interface CheckOptions extends RuleContext {
   readonly isAskedFor?: (problem: Problem) => boolean;
 }
 
+const findings = new WeakMap<Match, Map<Rule, readonly Finding[]>>();
+
+/** What a rule finds; by the match alone it finds the same each time, however often others change. */
+export function findingsOf(rule: Rule, match: Match, context: RuleContext = {}): readonly Finding[] {
+  if (rule.needs) return [...rule.check(match, context)];
+  const known = findings.get(match) ?? new Map<Rule, readonly Finding[]>();
+  findings.set(match, known);
+  const found = known.get(rule) ?? [...rule.check(match, context)];
+  known.set(rule, found);
+  return found;
+}
+
 /** All problems of a proposal that it does not ask to ignore, in the order in which they stand in the text. What owes no sections has hardly any. */
 export function checkProposal(
   match: Match,
-  { severities = {}, inDetail = false, isAskedFor = () => true, ...context }: CheckOptions = {},
+  { severities = {}, inDetail = false, isAskedFor = () => true, ...known }: CheckOptions = {},
 ): readonly Problem[] {
   const problems: Problem[] = [];
   const checked = new Set<string>();
+  const context: RuleContext = { ...known, found: { problems, checked, known: IDS } };
   const owesAll = ownKindOf(match) === undefined;
   for (const rule of RULES) {
     if (!owesAll && !rule.isForAll) continue;
     const set = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
     if (set === 'off' || (rule.needs && context[rule.needs] === undefined)) continue;
     const own = rule.severity === 'by status' ? (match.stage === 'draft' ? 'information' : 'warning') : rule.severity;
-    for (const finding of rule.check(match, context, { problems, checked, known: IDS }))
+    for (const finding of findingsOf(rule, match, context))
       problems.push({ ...finding, rule: rule.id, severity: finding.isUncertain ? 'hint' : (set ?? own) });
     checked.add(rule.id);
   }

@@ -50,6 +50,8 @@ export interface RuleContext {
   readonly frozen?: readonly string[];
   /** Where it stands among the others of its root. */
   readonly around?: Around;
+  /** What the rules before one have found. */
+  readonly found?: Found;
 }
 
 export interface Problem extends Finding {
@@ -59,7 +61,7 @@ export interface Problem extends Finding {
   readonly practice?: { readonly otherwise: number; readonly asked: number };
 }
 
-/** What the rules before this one have found. */
+/** What rules have found. */
 export interface Found {
   readonly problems: readonly Problem[];
   /** The rules that could be checked: those that are switched off are not among them. */
@@ -76,9 +78,9 @@ export interface Rule {
   readonly severity: Severity | 'by status';
   /** Whether it also holds for what owes no sections: stubs, and the document that explains the process. */
   readonly isForAll?: true;
-  /** What it cannot do without: where that is not known, it says nothing. */
+  /** What it cannot do without: where that is not known, it says nothing. One that needs nothing goes by the match alone. */
   readonly needs?: keyof RuleContext;
-  check(match: Match, context: RuleContext, found: Found): Iterable<Finding>;
+  check(match: Match, context: RuleContext): Iterable<Finding>;
 }
 
 /** What is told of a rule to people who set how serious it is. */
