@@ -108,6 +108,33 @@ describe('the index', () => {
     );
   });
 
+  test('counts what proposals say as one that is made anew does, and keeps what is said as before', () => {
+    const saying = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 3 });
+    const entry = fc.record({ at: fc.nat(9), authors: saying, series: fc.constantFrom('adr', 'rfcs') });
+    const step = fc.record({ gone: fc.array(fc.nat(9)), entries: fc.array(entry, { maxLength: 12 }) });
+    const authorsSaid = ({ series, authors }: Entry) => authors.map((author) => [series, author] as const);
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 8 }), (steps) => {
+        let index = ProposalIndex.empty;
+        let before = index.tally(authorsSaid);
+        for (const { gone, entries } of steps) {
+          const made = entries.map(({ at, ...rest }) => ({ ...one, ...rest, path: `${at}.md` }));
+          index = index.changed(
+            gone.map((at) => `${at}.md`),
+            made,
+          );
+          const now = index.tally(authorsSaid);
+          expect(new Map(now)).toEqual(new Map(ProposalIndex.of(index.entries).tally(authorsSaid)));
+          if (entries.length + gone.length < 10)
+            for (const [key, counts] of now)
+              if (JSON.stringify([...counts]) === JSON.stringify([...(before.get(key) ?? [])]))
+                expect(counts).toBe(before.get(key));
+          before = now;
+        }
+      }),
+    );
+  });
+
   test('knows which template prevails in a row, without those in doubt', () => {
     const index = ProposalIndex.of([
       of('a', 'rfcs/0001-a.md'),

@@ -2,19 +2,9 @@ import type { Entry } from './entry.ts';
 import { placeOf } from './links.ts';
 import type { ProposalIndex } from './proposalIndex.ts';
 
-/** What the links of all proposals of an index say of the folders and files that they lead to. */
-interface Linked {
-  /** By series and folder: how many proposals have links to what is there, or below it. */
-  readonly folders: ReadonlyMap<string, number>;
-  /** By series and path, all digits alike: which pages, and which folders, of such names are linked to. */
-  readonly alike: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-const known = new WeakMap<ProposalIndex, Linked>();
-
 /** How many proposals of an entry's series have links to what is in a folder, or below it. */
 export function linkersTo(index: ProposalIndex, { series }: Entry, folder: string): number {
-  return linkedIn(index).folders.get(`${series}\n${folder}`) ?? 0;
+  return index.tally(foldersLinked).get(series)?.get(folder) ?? 0;
 }
 
 /** So many different files show whether those of such names are here at all. */
@@ -32,8 +22,18 @@ export function isOfOtherPart(
   path: string,
   isThere: (path: string) => boolean,
 ): boolean {
-  const all = [...(linkedIn(index).alike.get(`${series}\n${nameOf(path)}`) ?? [])].slice(0, MAX_LOOKS);
+  const all = sampleOf(index.tally(alikeLinked).get(`${series}\n${nameOf(path)}`));
   return all.length >= MIN_OF_NAME && all.filter(isThere).length * 2 < all.length;
+}
+
+const samples = new WeakMap<ReadonlyMap<string, number>, readonly string[]>();
+
+/** The same ones whoever came first. */
+function sampleOf(alike: ReadonlyMap<string, number> | undefined): readonly string[] {
+  if (!alike) return [];
+  const known = samples.get(alike) ?? [...alike.keys()].sort().slice(0, MAX_LOOKS);
+  samples.set(alike, known);
+  return known;
 }
 
 /** With a `#` for each number. */
@@ -46,33 +46,22 @@ function withoutExtension(path: string): string {
   return path.replace(/\.(?:md|markdown|html?)$/i, '');
 }
 
-function linkedIn(index: ProposalIndex): Linked {
-  const found = known.get(index) ?? readLinked(index);
-  known.set(index, found);
-  return found;
+/** By series: the folders in which, or below which, there is what a proposal has links to. */
+function foldersLinked(entry: Entry): Iterable<readonly [string, string]> {
+  return [...new Set(pathsLinked(entry).flatMap(foldersOf))].map((folder) => [entry.series, folder]);
 }
 
-function readLinked(index: ProposalIndex): Linked {
-  const folders = new Map<string, number>();
-  const alike = new Map<string, Set<string>>();
-  const add = (series: string, path: string) => {
-    const key = `${series}\n${nameOf(path)}`;
-    alike.set(key, (alike.get(key) ?? new Set()).add(withoutExtension(path)));
-  };
-  for (const entry of index.entries) {
-    const named = new Set<string>();
-    for (const { target } of entry.links) {
-      const path = placeOf(entry.path, target)?.path;
-      if (path === undefined) continue;
-      for (const folder of foldersOf(path)) {
-        named.add(`${entry.series}\n${folder}`);
-        if (hasNumber(folder)) add(entry.series, folder);
-      }
-      if (isPage(path)) add(entry.series, path);
-    }
-    for (const key of named) folders.set(key, (folders.get(key) ?? 0) + 1);
-  }
-  return { folders, alike };
+/** By series and path, all digits alike: the pages and folders of such names that a proposal has links to. */
+function alikeLinked(entry: Entry): Iterable<readonly [string, string]> {
+  const alike = pathsLinked(entry).flatMap((path) => [
+    ...foldersOf(path).filter(hasNumber),
+    ...(isPage(path) ? [withoutExtension(path)] : []),
+  ]);
+  return alike.map((path) => [`${entry.series}\n${nameOf(path)}`, path]);
+}
+
+function pathsLinked(entry: Entry): readonly string[] {
+  return entry.links.flatMap(({ target }) => placeOf(entry.path, target)?.path ?? []);
 }
 
 /** The folders that a path leads through, the first one first. */

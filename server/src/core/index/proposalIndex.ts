@@ -2,11 +2,12 @@ import { groupBy } from '../text/groupBy.ts';
 import { rowOf } from '../workspace/besideTemplate.ts';
 import type { Entry, Example } from './entry.ts';
 import { LayeredMap } from './layeredMap.ts';
+import { retallied, type Say, type Tally, tallied } from './tally.ts';
 
 /** So many in no doubt make a template the one that prevails in a folder: one neighbour does not. */
 const MIN_CLEAR = 2;
 
-/** From so many changes on groups are made anew: each change looks through its whole group. */
+/** From so many changes on groups and tallies are made anew: each change looks through its whole group. */
 const MANY_CHANGES = 20;
 
 /** What some proposals have in common; undefined for those that are in no group. One and the same function each time. */
@@ -18,14 +19,20 @@ export class ProposalIndex<Kept extends Example = Entry> {
   static readonly empty: ProposalIndex = ProposalIndex.of<Entry>([]);
   readonly #entries: LayeredMap<string, Kept>;
   readonly #groups: Map<KeyOf<Kept>, Groups<Kept>>;
+  readonly #tallies: Map<Say<Kept>, Tally>;
 
-  private constructor(entries: LayeredMap<string, Kept>, groups: Map<KeyOf<Kept>, Groups<Kept>>) {
+  private constructor(
+    entries: LayeredMap<string, Kept>,
+    groups: Map<KeyOf<Kept>, Groups<Kept>> = new Map(),
+    tallies: Map<Say<Kept>, Tally> = new Map(),
+  ) {
     this.#entries = entries;
     this.#groups = groups;
+    this.#tallies = tallies;
   }
 
   static of<Some extends Example>(entries: Iterable<Some>): ProposalIndex<Some> {
-    return new ProposalIndex(new LayeredMap(new Map([...entries].map((entry) => [entry.path, entry]))), new Map());
+    return new ProposalIndex(new LayeredMap(new Map([...entries].map((entry) => [entry.path, entry]))));
   }
 
   get entries(): Iterable<Kept> {
@@ -50,6 +57,16 @@ export class ProposalIndex<Kept extends Example = Entry> {
     return known;
   }
 
+  /**
+   * How many times each thing is said under each key. What is said under one is the very same in the next index unless that has changed,
+   * whatever else the proposals say: what is made of it may be kept.
+   */
+  tally(say: Say<Kept>): Tally {
+    const known = this.#tallies.get(say) ?? tallied([...this.entries], say);
+    this.#tallies.set(say, known);
+    return known;
+  }
+
   /** Those with a number, of all templates and folders, in the order of their paths. */
   numbered(number: number): readonly Kept[] {
     return (this.by(numberOf).get(number) ?? []).toSorted(byPath);
@@ -69,11 +86,15 @@ export class ProposalIndex<Kept extends Example = Entry> {
     for (const entry of entries) changes.set(entry.path, entry);
     for (const [path, entry] of changes) if (this.of(path) === entry) changes.delete(path);
     if (changes.size === 0) return this;
-    const groups = changes.size > MANY_CHANGES ? [] : [...this.#groups];
+    const entriesNow = this.#entries.with(changes);
+    if (changes.size > MANY_CHANGES) return new ProposalIndex(entriesNow);
     const gone = [...changes.keys()].flatMap((path) => this.of(path) ?? []);
     const fresh = [...changes.values()].filter((entry) => entry !== undefined);
-    const kept = groups.map(([keyOf, before]) => [keyOf, before.with(regrouped(before, keyOf, gone, fresh))] as const);
-    return new ProposalIndex(this.#entries.with(changes), new Map(kept));
+    const groups = [...this.#groups].map(
+      ([by, before]) => [by, before.with(regrouped(before, by, gone, fresh))] as const,
+    );
+    const tallies = [...this.#tallies].map(([say, before]) => [say, retallied(before, say, gone, fresh)] as const);
+    return new ProposalIndex(entriesNow, new Map(groups), new Map(tallies));
   }
 
   /** The id of the template that more than half of a row's proposals follow, of those that are in no doubt. */

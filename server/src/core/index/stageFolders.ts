@@ -22,10 +22,9 @@ export function stageFolders(
   index: ProposalIndex,
   of: Pick<Entry, 'path' | 'template' | 'series'>,
 ): ReadonlyMap<Stage, StageFolder> {
-  const together = togetherIn(of);
-  const counts = [...index.by(placeOf)].flatMap(([key, { length }]) => {
-    const [its, stage, folder = ''] = String(key).split(BETWEEN);
-    return its === together ? [{ stage: stage as Stage, folder, inside: length }] : [];
+  const counts = [...(index.tally(stagesIn).get(togetherIn(of)) ?? [])].map(([place, inside]) => {
+    const [stage, folder = ''] = place.split('\n');
+    return { stage: stage as Stage, folder, inside };
   });
   return new Map(
     [...groupBy(counts, ({ stage }) => stage)].flatMap(([stage, folders]) => {
@@ -36,13 +35,10 @@ export function stageFolders(
   );
 }
 
-/** What no path has. */
-const BETWEEN = '\0';
-
 /** Where a proposal of a stage stands, among those that it belongs together with. */
-function placeOf(entry: Entry): string | undefined {
+function* stagesIn(entry: Entry): Iterable<readonly [string, string]> {
   const stage = entry.status?.stage;
-  return stage && [togetherIn(entry), stage, folderIn(entry.path)].join(BETWEEN);
+  if (stage) yield [togetherIn(entry), `${stage}\n${folderIn(entry.path)}`];
 }
 
 /** The folder that a proposal stands in, be it a file or a folder of its own. */
