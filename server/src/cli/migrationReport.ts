@@ -1,5 +1,6 @@
-import { editDiff, keptInWords, type Migration, stepInWords, type TextEdit } from '../core/index.ts';
+import { applyEdits, keptInWords, type Migration, stepInWords, type TextEdit } from '../core/index.ts';
 import { printable } from './console.ts';
+import { unifiedDiff } from './unifiedDiff.ts';
 
 /** A file that is brought to a template. */
 export interface MigratedFile {
@@ -39,7 +40,7 @@ export function migrationJson(files: readonly MigratedFile[], isWritten: boolean
 }
 
 function diffOf({ inRoot, before, edits }: MigratedFile): string {
-  const hunks = editDiff(before, edits);
+  const hunks = unifiedDiff(before, applyEdits(before, edits));
   if (hunks === '') return '';
   const isNew = before === '';
   const head = `diff --git a/${inRoot} b/${inRoot}\n${isNew ? 'new file mode 100644\n' : ''}`;

@@ -4,7 +4,6 @@ import {
   type Entry,
   entryIn,
   LineIndex,
-  lineDiff,
   type Move,
   matchIn,
   ProposalIndex,
@@ -25,6 +24,7 @@ import { type Console, printable } from './console.ts';
 import type { KeepingOptions } from './keeping.ts';
 import { complainTo } from './openRoot.ts';
 import { type Taken, takenOnBase } from './takenOnBase.ts';
+import { unifiedDiff } from './unifiedDiff.ts';
 
 export interface RenumberCommandOptions extends KeepingOptions {
   /** Prints what would change, and changes nothing. */
@@ -143,7 +143,7 @@ function diffOf(before: readonly RootText[], { texts }: State): string {
   return before
     .map(({ path, text }, i) => {
       const after = texts[i] ?? { path, text };
-      const hunks = lineDiff(text, after.text);
+      const hunks = unifiedDiff(text, after.text);
       const head = `diff --git a/${path} b/${after.path}\n`;
       const names = after.path === path ? '' : `rename from ${path}\nrename to ${after.path}\n`;
       if (hunks === '') return names === '' ? '' : head + names;

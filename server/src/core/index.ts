@@ -108,7 +108,6 @@ export { readTemplate, type TemplateSource } from './template/readTemplate.ts';
 export type { Learned, Reason, Template, TemplateOverrides } from './template/template.ts';
 export { unreadTemplate } from './template/unreadTemplate.ts';
 export { applyEdits, lineEndingOf, type TextEdit } from './text/edit.ts';
-export { editDiff, lineDiff } from './text/lineDiff.ts';
 export { LineIndex, type Position, type PositionRange } from './text/lineIndex.ts';
 export { endOfLine } from './text/lines.ts';
 export { printable } from './text/printable.ts';
