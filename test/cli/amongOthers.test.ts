@@ -42,6 +42,23 @@ test('a file is told the same among others, be it checked alone or with all', as
   expect(alone.flatMap((each) => each.told)).toEqual(told);
 });
 
+test('a number that another branch gives as well is hinted at', async () => {
+  const made = new GitRepository().write('adr/template.md', TEMPLATE).write('adr/0001-queues.md', adr('1. Queues'));
+  made.commit();
+  made.git('checkout', '-q', '-b', 'caches');
+  made.write('adr/0002-caches.md', adr('2. Caches')).commit();
+  made.git('checkout', '-q', '-b', 'topics', 'main');
+  made.write('adr/0002-topics.md', adr('2. Topics'));
+  const { told, code } = await rulesOf(made.root, made.root);
+  expect([told, code]).toEqual([['adr/0002-topics.md number-duplicate'], 0]);
+  made.commit();
+  const { out } = await proposals('check', join(made.root, 'adr/0002-topics.md'));
+  expect(out).toContain('also the number of `0002-caches.md` on the branch `caches`');
+  made.git('checkout', '-q', 'main');
+  made.git('merge', '-q', 'topics');
+  expect((await rulesOf(made.root, made.root)).told).toEqual([]);
+});
+
 test('.proposals.yaml sets how serious it is, and with a template that is named nothing is told of others', async () => {
   const made = repository().write(
     '.proposals.yaml',

@@ -1,4 +1,5 @@
 import {
+  type Around,
   checkProposal,
   createLibrary,
   entryIn,
@@ -22,7 +23,7 @@ export interface World {
 
 const AMONG = /^(?:number|reference)-|^(?:status-outdated|file-misplaced|file-name-mismatch)$/;
 
-export function world(files: Readonly<Record<string, string>>): World {
+export function world(files: Readonly<Record<string, string>>, around: Partial<Around> = {}): World {
   const paths = Object.keys(files);
   const isTemplate = (path: string) => path.endsWith('template.md');
   const templates = paths.filter(isTemplate).map((path) => ({ path, text: files[path] ?? '' }));
@@ -39,6 +40,7 @@ export function world(files: Readonly<Record<string, string>>): World {
   const context = (path: string): RuleContext => ({
     around: {
       index,
+      ...around,
       isThere: (name) => there.has(name),
       entryOf: (own) => readEntry(library, own, path, { isInDoubt: false, withFacts: false }),
     },

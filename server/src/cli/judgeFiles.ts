@@ -1,4 +1,6 @@
 import {
+  type Around,
+  type Entry,
   judge,
   type Others,
   ownKindOf,
@@ -9,15 +11,17 @@ import {
   witnessFor,
 } from '../core/index.ts';
 import { existsBelow } from '../files/nodeHost.ts';
+import type { OtherBranches } from '../files/otherBranches.ts';
 import { explain } from '../files/unreadable.ts';
 import { mapConcurrently } from '../mapConcurrently.ts';
 import { besideLearned } from './besideLearned.ts';
+import { branchesOf } from './branches.ts';
 import type { IndexChecks } from './checkIndexes.ts';
 import { type Examined, examine, settled } from './examine.ts';
 import type { FoundFile } from './findFiles.ts';
 import type { FrozenBases } from './frozenBases.ts';
 import type { CheckedFile, Unchecked } from './result.ts';
-import type { Roots } from './roots.ts';
+import type { Root, Roots } from './roots.ts';
 import { surroundings } from './surroundings.ts';
 import type { TemplatesAtCreation } from './templatesAtCreation.ts';
 
@@ -52,22 +56,26 @@ export async function judgeFiles(
   const all = examined.map((one) =>
     'failure' in one ? one : settled(one, indexes.get(one.root)?.prevailingIn(one.row)),
   );
-  await knowledge.bases.read(all.filter((one) => 'file' in one));
+  const read = all.filter((one) => 'file' in one);
+  await knowledge.bases.read(read);
+  const branches = template ? new Map<Root, OtherBranches>() : await branchesOf(read);
   return mapConcurrently(all, CONCURRENT_READS, async (one) => {
     if ('failure' in one) return one;
     try {
-      return await judged(one, indexes.get(one.root), knowledge);
+      return await judged(one, { index: indexes.get(one.root), elsewhere: branches.get(one.root) }, knowledge);
     } catch (error) {
       return { failure: explain(one.file.path, error) };
     }
   });
 }
 
-async function judged(
-  examined: Examined,
-  index: ProposalIndex | undefined,
-  knowledge: Knowledge,
-): Promise<CheckedFile> {
+/** What is known of the others in a file's root. */
+interface Beside {
+  readonly index: ProposalIndex | undefined;
+  readonly elsewhere: OtherBranches | undefined;
+}
+
+async function judged(examined: Examined, { index, elsewhere }: Beside, knowledge: Knowledge): Promise<CheckedFile> {
   const { file, root, row, choice, match: present, entry } = examined;
   const { history, template, templateAtCreation, earlier, bases } = knowledge;
   const { path } = file;
@@ -89,9 +97,13 @@ async function judged(
     ...(base && { base }),
     ...(frozen && { frozen }),
     others: await othersOf(examined, index, knowledge),
-    ...(index && entry && { around: { entryOf: () => entry, index, isThere: existsBelow(root.host.folder) } }),
+    ...(index && entry && { around: aroundOf(root, index, entry, elsewhere) }),
   });
   return { ...told, match, problems, ownKind: ownKindOf(match), day: entry?.day, row: place };
+}
+
+function aroundOf({ host }: Root, index: ProposalIndex, entry: Entry, elsewhere: OtherBranches | undefined): Around {
+  return { entryOf: () => entry, index, isThere: existsBelow(host.folder), ...(elsewhere && { elsewhere }) };
 }
 
 /** A file beside the template of its day. */

@@ -116,6 +116,24 @@ test('one action mends both files', async () => {
   await eventuallyShown(NEW, []);
 });
 
+test('a number that another branch gives as well is hinted at once git is trusted, and no more when that branch is gone', async () => {
+  made.write(OLD, rfc('Accepted')).commit();
+  made.git('checkout', '-q', '-b', 'caches');
+  made.write('rfcs/0012-caches.md', rfc('Draft')).commit();
+  made.git('checkout', '-q', '-b', 'queues', 'main');
+  made.write(NEW, rfc('Draft'));
+  await start({ initializationOptions: { trusted: false } });
+  await client.open(uriOf(NEW), rfc('Draft'));
+  await client.settle();
+  expect(shown(NEW)).toEqual([]);
+  await client.notify('proposals/trusted', {});
+  await eventuallyShown(NEW, ['number-duplicate']);
+  expect(shown(NEW)[0]).toContain('`0012-caches.md` on the branch `caches`');
+  made.git('branch', '-q', '-D', 'caches');
+  await client.notify('textDocument/didSave', { textDocument: { uri: uriOf(NEW) } });
+  await eventuallyShown(NEW, []);
+});
+
 test('a number is corrected, and each of them can be ignored or switched off', async () => {
   const text = rfc('Accepted').replace('Some title', 'RFC-0013: Some title');
   made.write(OLD, rfc('Accepted')).write(NEW, text);

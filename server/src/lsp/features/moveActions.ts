@@ -25,8 +25,8 @@ export function moveActions(session: Session, { uri, match }: Asked, range: Rang
   });
 }
 
-function titleFor(session: Session, asked: Asked, { rule, other }: Problem): string | undefined {
-  if (rule === 'number-duplicate' && other !== undefined) return l10n.t('Give this proposal the next free number');
+function titleFor(session: Session, asked: Asked, { rule }: Problem): string | undefined {
+  if (rule === 'number-duplicate') return l10n.t('Give this proposal the next free number');
   const to = rule === 'file-name-mismatch' ? usualPath(session, asked) : undefined;
   return to === undefined ? undefined : l10n.t('Rename to "{0}"', to.split('/').slice(-2).join('/'));
 }

@@ -1,4 +1,4 @@
-import type { Around, Entry, Match, ProposalIndex } from '../../core/index.ts';
+import { type Around, type Entry, type Match, ownNumber, type ProposalIndex } from '../../core/index.ts';
 import { existsBelow } from '../../files/nodeHost.ts';
 import type { Session } from '../session.ts';
 import { diskPath } from '../uris.ts';
@@ -56,7 +56,9 @@ export class AmongOthers {
       return (match && entryOf(session, folder, other, match)) ?? [];
     });
     const known = this.#known.get(uri);
-    if (known?.from === from && known.open.length === open.length && open.every((entry, i) => entry === known.open[i]))
+    const elsewhere = this.#elsewhere(uri, folder);
+    const isSame = known?.from === from && known.around.elsewhere === elsewhere;
+    if (isSame && known.open.length === open.length && open.every((entry, i) => entry === known.open[i]))
       return known.around;
     const match = session.match(uri);
     const isNew = match && from.of(folder.pathOf(uri) ?? '') === undefined;
@@ -67,9 +69,16 @@ export class AmongOthers {
       index: all.length === 0 ? from : from.with(...all),
       isThere: this.#isThereIn(folder),
       entryOf: (match: Match) => entryOf(session, folder, uri, match) as Entry,
+      ...(elsewhere && { elsewhere }),
     };
     this.#known.set(uri, { from, open, around });
     return around;
+  }
+
+  /** What other branches bring: only what has a number is compared with that. */
+  #elsewhere(uri: string, folder: Folder): Around['elsewhere'] {
+    const path = folder.pathOf(uri);
+    return path === undefined || ownNumber(path) === undefined ? undefined : this.#session.history.otherBranches(uri);
   }
 
   #isThereIn(folder: Folder): Around['isThere'] {

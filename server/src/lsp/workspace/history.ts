@@ -10,8 +10,10 @@ import {
 import { branchStart } from '../../files/branchBase.ts';
 import { committedText, headOf } from '../../files/committedText.ts';
 import { NearestFolder } from '../../files/nearestFolder.ts';
+import type { OtherBranches } from '../../files/otherBranches.ts';
 import { textsAtStart } from '../../files/textsAtStart.ts';
 import { diskPath } from '../uris.ts';
+import { BranchesAround } from './branchesAround.ts';
 import { type EarlierSource, type EarlierText, EarlierTexts } from './earlierTexts.ts';
 import { type DocumentPlace, TemplateRevisions } from './templateRevisions.ts';
 import type { Workspace } from './workspace.ts';
@@ -27,6 +29,7 @@ export class History {
   readonly #revisions: TemplateRevisions;
   readonly #committed: EarlierTexts;
   readonly #started: EarlierTexts;
+  readonly #branches: BranchesAround;
   /** The statuses that were read of the texts of the last commit, by which template. */
   readonly #statuses = new WeakMap<EarlierText, { readonly template: Template; readonly status: string | undefined }>();
 
@@ -37,6 +40,7 @@ export class History {
     this.#revisions = new TemplateRevisions(onAnswer);
     this.#committed = new EarlierTexts(COMMITTED, onAnswer);
     this.#started = new EarlierTexts(STARTED, onAnswer);
+    this.#branches = new BranchesAround(onAnswer);
   }
 
   /** The match with the template of the document's day; the present one, if any, as long as that is not known. */
@@ -89,6 +93,13 @@ export class History {
     return path === undefined ? undefined : this.#started.of(uri, path);
   }
 
+  /** What other branches bring, by the paths of a document's folder; undefined where that is nothing, or not known yet. */
+  otherBranches(uri: string): OtherBranches | undefined {
+    const folder = this.isTrusted ? this.#workspace.openFolderOf(uri) : undefined;
+    const root = folder && diskPath(folder.uri);
+    return root === undefined ? undefined : this.#branches.of(uri, root);
+  }
+
   /** Where git is asked about a document. */
   #pathOf(uri: string): string | undefined {
     return this.isTrusted && this.#workspace.openFolderOf(uri) ? diskPath(uri) : undefined;
@@ -96,7 +107,8 @@ export class History {
 
   /** Looks again where another commit is checked out by now. */
   async refresh(): Promise<void> {
-    await Promise.all([this.#revisions.refresh(), this.#committed.refresh(), this.#started.refresh()]);
+    const all = [this.#revisions, this.#committed, this.#started, this.#branches];
+    await Promise.all(all.map((each) => each.refresh()));
   }
 
   /** Forgets a document that was closed. */
@@ -104,6 +116,7 @@ export class History {
     this.#revisions.forget(uri);
     this.#committed.forget(uri);
     this.#started.forget(uri);
+    this.#branches.forget(uri);
   }
 }
 

@@ -50,6 +50,31 @@ describe('two proposals with one number', () => {
   ])('are none: %s', (_, files) => expect(told(files)).toEqual([]));
 });
 
+describe('a number that another branch gives as well', () => {
+  const own = 'adr/0009-use-queues.md';
+  const elsewhere = (added: Record<string, string>, isNew = true) => {
+    const branches = { isNew: () => isNew, added: new Map(Object.entries(added)) };
+    const { problems } = world({ 'adr/template.md': TEMPLATE, [own]: adr('B') }, { elsewhere: branches });
+    return problems(own).map(({ severity, message }) => `${severity} ${message}`);
+  };
+
+  test('is hinted at, with the branch', () => {
+    expect(elsewhere({ 'adr/0010-use-caches.md': 'main', 'adr/0009-caches.md': 'origin/caches' })).toEqual([
+      'hint `ADR-0009`: also the number of `0009-caches.md` on the branch `origin/caches`. Give one of them another.',
+    ]);
+  });
+
+  test.each<[string, Record<string, string>, boolean?]>([
+    ['of a proposal that was there before', { 'adr/0009-caches.md': 'main' }, false],
+    ['of the same file', { [own]: 'main' }],
+    ['of a translation', { 'adr/0009-use-queues.de.md': 'main' }],
+    ['of the same proposal under another name', { 'adr/0009-use-many-queues.md': 'main' }],
+    ['of the same proposal without a name', { 'adr/0009.md': 'main' }],
+    ['of another folder', { 'web/0009-caches.md': 'main' }],
+    ['of another kind', { 'adr/RFC-0009-caches.md': 'main' }],
+  ])('is none: %s', (_, added, isNew) => expect(elsewhere(added, isNew)).toEqual([]));
+});
+
 describe('another number in the text than that of the file', () => {
   test.each([
     ['30. C', ''],

@@ -12,6 +12,7 @@ import type { Problem } from '../../rules/rule.ts';
 import { encodedPath, relativeLink } from '../../text/relativeLink.ts';
 import { baseOf, folderOf, stemOf } from '../../workspace/naming/files.ts';
 import { ownNumber } from '../../workspace/naming/ownNumber.ts';
+import { areAlike } from '../../workspace/naming/words.ts';
 import type { Draft, FixOptions } from './fix.ts';
 
 /** Makes a link lead to the only file, or the only heading, that it can be meant for. */
@@ -65,7 +66,8 @@ function nearestFile(index: ProposalIndex, { path: own }: Entry, path: string): 
       number !== undefined &&
       folderOf(other) === folderOf(path) &&
       ownNumber(other) === number &&
-      isAlike(stemOf(other), stemOf(path)),
+      // A draft's number may be another proposal's by now.
+      areAlike(wordsIn(other), wordsIn(path)),
     (other) => /\d/.test(path) && baseOf(other) === baseOf(path),
     (other) => stemOf(other) === stemOf(path) && !isMain(path),
   ];
@@ -76,19 +78,14 @@ function nearestFile(index: ProposalIndex, { path: own }: Entry, path: string): 
   return undefined;
 }
 
-/** Whether two names have a word in common, or one has none beside its number: a draft's number may be another proposal's by now. */
-function isAlike(one: string, other: string): boolean {
-  const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(WORDS) ?? [];
-  const [words, others] = [wordsOf(one), wordsOf(other)];
-  return words.length < 1 || others.length < 1 || words.some((word) => others.includes(word));
+/** The words of a proposal's name, without the letters in front of its number. */
+function wordsIn(path: string): string {
+  return stemOf(path).replace(/^\D*\d+/, '');
 }
 
 function isMain(path: string): boolean {
   return /^(?:readme|index)$/i.test(stemOf(path));
 }
-
-/** Of a name: not the letters in front of its number. */
-const WORDS = /(?<=\d.*)\p{L}{3,}/gu;
 
 /** In letters of what is written: so many may differ in a typing error. */
 const TYPED_WRONG = 8;

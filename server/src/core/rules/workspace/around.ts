@@ -11,6 +11,15 @@ export interface Around {
   readonly index: ProposalIndex;
   /** Whether there is a file or folder at a path of the root; undefined as long as nobody has looked. */
   readonly isThere: (path: string) => boolean | undefined;
+  /** What other branches bring; undefined where nobody knows. */
+  readonly elsewhere?: Elsewhere;
+}
+
+/** What came since the branch that is checked out began, here and on other branches, by paths of the root. */
+export interface Elsewhere {
+  readonly isNew: (path: string) => boolean;
+  /** The files that came with others, each with a branch that has it. */
+  readonly added: ReadonlyMap<string, string>;
 }
 
 /** What messages call another proposal: by its name for short, else by its file. */

@@ -56,6 +56,13 @@ export function restyled(words: string, { separator, letterCase }: WordStyle, be
   return letterCase === 'lower' && capitals >= MIN_OF_STYLE ? spaced.toLowerCase() : spaced;
 }
 
+/** Whether the words of two names may be those of one proposal: half of the fewer words are the same, or one has none. */
+export function areAlike(one: string, other: string): boolean {
+  const wordsIn = (name: string) => new Set(name.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+  const [few, many] = [wordsIn(one), wordsIn(other)].sort((a, b) => a.size - b.size) as [Set<string>, Set<string>];
+  return [...few].filter((word) => many.has(word)).length * 2 >= few.size;
+}
+
 /** A title that is a whole file name: as `formatWords`, and not reserved on any operating system. */
 export function formatName(title: string, style: WordStyle): string {
   const text = formatWords(title, style);

@@ -1,0 +1,41 @@
+import { branchStart } from './branchBase.ts';
+import { pathsOf, pathsOnBranches } from './branchPaths.ts';
+import { git } from './git.ts';
+
+const TIMEOUT = 2_000;
+
+/** What came since the branch that is checked out began, here and on other branches. Paths are relative to the folder that was asked about. */
+export interface OtherBranches {
+  /** Whether a file came with this branch, or is in no commit yet. */
+  readonly isNew: (path: string) => boolean;
+  /** The Markdown files that came with others, each with a branch that has it. */
+  readonly added: ReadonlyMap<string, string>;
+}
+
+/**
+ * What other branches bring, local and remote-tracking ones; nothing is fetched. Undefined where there is no git, no base, or nothing
+ * that matters.
+ * @param folder a repository's folder, or one in it
+ * @param matters tells whether somebody wants to know, by what is new here: looking through all branches takes longer
+ */
+export async function otherBranches(
+  folder: string,
+  matters: (isNew: OtherBranches['isNew']) => boolean = () => true,
+): Promise<OtherBranches | undefined> {
+  const base = await branchStart(folder);
+  if (!base) return undefined;
+  const began = new Set(await pathsOf(folder, base.start, '', TIMEOUT));
+  const isNew = (path: string) => !began.has(path);
+  if (began.size === 0 || !matters(isNew)) return undefined;
+  const all = await pathsOnBranches(folder, '');
+  return { isNew, added: new Map([...all].filter(([path]) => isNew(path))) };
+}
+
+/** Something that changes when what branches hold may be another; undefined where there is no git. */
+export async function stampOfBranches(folder: string): Promise<string | undefined> {
+  const [head, tips] = await Promise.all([
+    git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD'], { timeout: TIMEOUT }),
+    git(folder, ['for-each-ref', '--format=%(objectname)', 'refs/heads', 'refs/remotes'], { timeout: TIMEOUT }),
+  ]);
+  return head === undefined ? undefined : `${head}${tips}`;
+}
