@@ -8,6 +8,7 @@ import { registerFixAll } from './fixAll.ts';
 import { registerGaps } from './gaps.ts';
 import { registerGoToTemplate } from './goToTemplate.ts';
 import { registerLearnTemplate } from './learnTemplate.ts';
+import { registerMigrate } from './migrate.ts';
 import { registerNewProposal } from './newProposal.ts';
 import { registerNextActions } from './nextActions.ts';
 import { registerOutline } from './outline.ts';
@@ -38,6 +39,7 @@ export function activate(context: ExtensionContext): ProposalsApi {
     inlayHintLength: workspace.getConfiguration('editor').get('inlayHints.maximumLength', 0),
     statusCommand: true,
     gapCommand: true,
+    migrateCommand: true,
     ...(context.storageUri?.scheme === 'file' && { cacheFolder: context.storageUri.fsPath }),
   };
   const options: LanguageClientOptions = {
@@ -64,6 +66,7 @@ export function activate(context: ExtensionContext): ProposalsApi {
   registerLearnTemplate(context, started);
   registerUpdateIndex(context, started);
   registerRenumber(context, started);
+  registerMigrate(context, started);
   // The client itself reports why a start failed; requests start it again.
   started.start().catch(() => undefined);
   return { client: started };

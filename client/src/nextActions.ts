@@ -27,7 +27,9 @@ async function showActions(client: LanguageClient): Promise<void> {
   }
   const known = await commands.getCommands(true);
   const actions =
-    status.kind === 'unmatched' ? withoutTemplate() : [...proposalActions(status), ...templateActions(status)];
+    status.kind === 'unmatched'
+      ? withoutTemplate()
+      : [...proposalActions(status), ...migrateActions(status), ...templateActions(status)];
   const items = actions.filter(({ command }) => known.includes(command));
   const picked = await window.showQuickPick(items, {
     title: l10n.t('Proposals: What Next?'),
@@ -70,6 +72,18 @@ function proposalActions({ kind, progress }: DocumentStatus): Action[] {
       command: 'proposals.changeStatus',
     },
     { label: l10n.t('Show the Outline'), command: 'proposals.outline.focus' },
+  ];
+}
+
+function migrateActions({ kind, template }: DocumentStatus): Action[] {
+  if (kind !== 'proposal' || template?.path === undefined) return [];
+  return [
+    {
+      label: l10n.t('Update to the Template as It Is Now…'),
+      description: template.name,
+      command: 'proposals.migrate',
+    },
+    { label: l10n.t('Move to Another Template…'), command: 'proposals.moveToTemplate' },
   ];
 }
 

@@ -13,6 +13,8 @@ export interface InitializationOptions {
   readonly inlayHintLength?: number;
   /** Whether the client has the command `proposals.changeStatus`, which a code lens may run with the document's URI. */
   readonly statusCommand?: boolean;
+  /** Whether the client has the command `proposals.migrate`, which a code lens may run. */
+  readonly migrateCommand?: boolean;
   /** Absolute path of a folder of the client's for what the server can make again; the machine's usual place for that where none is named. */
   readonly cacheFolder?: string;
   /** Whether the client has the command `proposals.nextGap`, which a completion of a whole template may run. */
@@ -318,6 +320,47 @@ export interface RenumberedProposal {
   readonly edit: object;
   /** Places that name the number where another proposal has it as well: they stay. */
   readonly unsure: readonly { readonly uri: string; readonly line: number }[];
+}
+
+/** The command that brings the document in the active editor to its template as it is now. */
+export const MIGRATE_COMMAND = 'proposals.migrate';
+
+/** `proposals/migrate`: what brings proposals to their template as it is now, or to another one. Writes nothing. */
+export const MIGRATE_REQUEST = 'proposals/migrate';
+
+export interface MigrateParams {
+  /** An open proposal; with `isForAll` also an open template. */
+  readonly textDocument: { readonly uri: string };
+  /** The template that it is to follow; what the one that it was written by has become where none is named. */
+  readonly templateId?: string;
+  /** Whether all proposals of its folder are meant that follow the template that it follows, or is. */
+  readonly isForAll?: boolean;
+}
+
+/** An error where nothing can be said, with the reason for the user. */
+export interface MigratedProposals {
+  /** The template, by its name. */
+  readonly template: string;
+  /** How many proposals were looked at. */
+  readonly proposals: number;
+  /** What changes: the proposals in the order of their paths, and then `.proposals.yaml` where that has to say which template one follows. */
+  readonly files: readonly MigratedDocument[];
+  /** What one lacks that its author left out, although the older template asked for it as well. */
+  readonly leftOut: readonly string[];
+  /** A `WorkspaceEdit`. */
+  readonly edit: object;
+}
+
+export interface MigratedDocument {
+  readonly uri: string;
+  /** What is done, in words. */
+  readonly steps: readonly string[];
+  /** What stays although the template does not ask for it, in words. */
+  readonly kept: readonly string[];
+  /** Whether there is a file by now. */
+  readonly isThere: boolean;
+  /** The text afterwards. */
+  readonly text: string;
 }
 
 /** `proposals/explainTemplate`: what a template means, and what is wrong with it. */

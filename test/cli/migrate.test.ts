@@ -146,14 +146,14 @@ describe('--to', () => {
     expect({ code, out: out.replaceAll(`${repository.root}/`, '') }).toEqual({
       code: 0,
       out: `rfcs/0002-queue.md
-  Remove the section "Costs": nothing is written there, and the template dropped it
+  Remove the section "Costs": nothing is written there, and the template has none
   Add the section "Motivation"
   Add the section "Decision"
   Add the section "Consequences"
   Add the field "Deciders"
-  Keep the field "Author": the template has no such field any more
-  Keep "Why now": the template has no such section any more, but something is written there
-  Keep "Design": the template has no such section any more, but something is written there
+  Keep the field "Author": the template has no such field
+  Keep "Why now": the template has no such section, but something is written there
+  Keep "Design": the template has no such section, but something is written there
 .proposals.yaml
 `,
     });

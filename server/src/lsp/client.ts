@@ -17,6 +17,8 @@ export interface Client {
   readonly versionedEdits: boolean;
   /** Whether an edit of texts may give files other names as well. */
   readonly renames: boolean;
+  /** Whether an edit may make a file. */
+  readonly creates: boolean;
   /** Whether the parts of an edit may ask to be confirmed. */
   readonly editAnnotations: boolean;
   /** Whether a code action may carry its edit; else it is a command. */
@@ -32,6 +34,8 @@ export interface Client {
   readonly status: boolean;
   /** Whether it has the command that asks for a new status. */
   readonly statusCommand: boolean;
+  /** Whether it has the command that brings a proposal to its template as it is now. */
+  readonly migrateCommand: boolean;
   /** Whether it has the command that selects the next gap. */
   readonly gapCommand: boolean;
 }
@@ -51,9 +55,11 @@ export function clientOf(capabilities: ClientCapabilities | null | undefined, op
     definitionLinks: textDocument?.definition?.linkSupport === true,
     inlayHintLength: inlayHintLength(options),
     statusCommand: hasStatusCommand(options),
+    migrateCommand: isObject(options) && options['migrateCommand'] === true,
     gapCommand: isObject(options) && options['gapCommand'] === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     renames: mayRename(capabilities),
+    creates: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     editAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     codeActionResolve: textDocument?.codeAction?.resolveSupport?.properties?.includes('edit') === true,

@@ -16,6 +16,7 @@ import { handleGaps } from './features/gaps.ts';
 import { handleHover } from './features/hover.ts';
 import { handleInlayHints } from './features/inlayHints.ts';
 import { handleLearnTemplate } from './features/learnTemplate.ts';
+import { handleMigrate } from './features/migrate.ts';
 import { handleResolve } from './features/moveActions.ts';
 import { handleNewProposals } from './features/newProposals.ts';
 import { handleProposalOutline } from './features/proposalOutline.ts';
@@ -84,5 +85,6 @@ export function addHandlers(connection: Connection, params: InitializeParams): v
   handleLearnTemplate(connection, session);
   handleUpdateIndex(connection, session);
   handleRenumber(connection, session);
+  handleMigrate(connection, session);
   handleRename(connection, session);
 }

@@ -101,6 +101,18 @@ suite('Two folders in one window', () => {
     assert.match(path, /-use-kafka\.md$/);
   });
 
+  test('all proposals of a template are updated in its own folder only', async () => {
+    write(inRoot(0, 'adr/0001-first.md'), decision());
+    write(inRoot(1, 'adr/0001-second.md'), decision().replace('# Use', '# Decision: Use'));
+    await openFile(OTHER.replace('# [Title]', '# Decision: [Title]'), inRoot(1, 'adr/template.md'));
+    await runCommand('Proposals: Update All Proposals of This Template');
+    await ui.waitFor(CHOICE, { text: 'adr/0001-second.md' });
+    await ui.screenshot('two-roots-migrate');
+    await chooseRow('Apply Changes');
+    await until('the section', () => read(inRoot(1, 'adr/0001-second.md')).includes('## Cost\n\nWhat does it cost?'));
+    assert.equal(read(inRoot(0, 'adr/0001-first.md')), decision());
+  });
+
   test('an untitled document follows a built-in template; unsaved text in a folder counts as it stands', async () => {
     const untitled = await vscode.workspace.openTextDocument({ language: 'markdown', content: '' });
     await shown(await vscode.window.showTextDocument(untitled));

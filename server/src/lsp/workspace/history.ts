@@ -56,6 +56,16 @@ export class History {
   }
 
   /**
+   * The template by which a document was written, be it another one by now or today's; undefined where that is not known. Git is asked
+   * in trusted workspaces only.
+   */
+  async templateOfDay(uri: string, present: Match, library: TemplateLibrary): Promise<Template | undefined> {
+    const path = this.#workspace.openFolderOf(uri)?.pathOf(uri);
+    const place = path === undefined ? undefined : this.#placeOf(uri, path, library);
+    return place && this.#revisions.templateOfDay(place, present);
+  }
+
+  /**
    * The template as it was when another proposal of the same folder was added; see `TemplateRevisions.before`.
    * @param path of the other proposal
    */

@@ -52,6 +52,14 @@ export class TemplateRevisions {
     return known.day ? this.#templates.ofDay(place.library, document, present, known.day).match : present;
   }
 
+  /** The template that a document followed on its day, be it another one by now or today's; undefined where that is not known. */
+  async templateOfDay({ root, path, library }: DocumentPlace, present: Match): Promise<Template | undefined> {
+    const answer = await this.#historyOf(root).dayOf(path, ownPaths(library, present.template));
+    return 'day' in answer
+      ? this.#templates.templateOf(library, present.document, present, answer.day)?.template
+      : undefined;
+  }
+
   /**
    * A template as it was when another proposal was added, "none" where there was none yet; undefined where that is as today, or not
    * known yet.

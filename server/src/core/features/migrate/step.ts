@@ -38,7 +38,7 @@ export function stepInWords({ kind, name, newName = '' }: Step): string {
     case 'section-level':
       return l10n.t('Give the heading "{0}" its level', name);
     case 'section-removed':
-      return l10n.t('Remove the section "{0}": nothing is written there, and the template dropped it', name);
+      return l10n.t('Remove the section "{0}": nothing is written there, and the template has none', name);
     case 'guidance-replaced':
       return l10n.t('Replace the template\'s text in "{0}": nothing else is written there', name);
     case 'field-added':
@@ -51,6 +51,6 @@ export function stepInWords({ kind, name, newName = '' }: Step): string {
 /** What stays, in words. */
 export function keptInWords({ kind, name }: Kept): string {
   return kind === 'section'
-    ? l10n.t('Keep "{0}": the template has no such section any more, but something is written there', name)
-    : l10n.t('Keep the field "{0}": the template has no such field any more', name);
+    ? l10n.t('Keep "{0}": the template has no such section, but something is written there', name)
+    : l10n.t('Keep the field "{0}": the template has no such field', name);
 }
