@@ -117,7 +117,9 @@ class Migration {
   }
 }
 
-function nothingToDo({ proposals, leftOut }: MigratedProposals): string {
+function nothingToDo({ proposals, leftOut, frozen }: MigratedProposals): string {
+  if (frozen > 0 && frozen === proposals)
+    return l10n.t('By their status none of the proposals is to be changed any more.');
   if (proposals !== 1) return l10n.t('All {0} proposals follow the template as it is now.', proposals);
   return leftOut.length === 0
     ? l10n.t('This proposal follows its template as it is now.')
@@ -128,7 +130,7 @@ function nothingToDo({ proposals, leftOut }: MigratedProposals): string {
 }
 
 /** At once, or after a look; then what changes, where Enter shows it. */
-function choicesFor({ files, proposals }: MigratedProposals): readonly Choice[] {
+function choicesFor({ files, proposals, frozen }: MigratedProposals): readonly Choice[] {
   const [first] = files;
   const isOne = proposals === 1;
   const apply = isOne
@@ -140,15 +142,24 @@ function choicesFor({ files, proposals }: MigratedProposals): readonly Choice[] 
         ...group(l10n.t('What changes'), files.flatMap(({ steps }) => steps).map(named)),
         ...group(l10n.t('What stays'), files.flatMap(({ kept }) => kept).map(named)),
       ]
-    : group(
-        l10n.t('What changes'),
-        files.map(({ uri, steps }) => ({ label: pathOf(uri), detail: steps.join(' · ') })),
-      );
+    : [
+        ...group(
+          l10n.t('What changes'),
+          files.map(({ uri, steps }) => ({ label: pathOf(uri), detail: steps.join(' · ') })),
+        ),
+        ...group(l10n.t('What stays'), frozen > 0 ? [named(frozenInWords(frozen))] : []),
+      ];
   return [
     { label: apply, ...(isOne && first && { description: pathOf(first.uri) }), isToApply: true },
     { label: l10n.t('Show Changes'), description: l10n.t('side by side, and then apply them') },
     ...shown,
   ];
+}
+
+function frozenInWords(count: number): string {
+  return count === 1
+    ? l10n.t('1 proposal that by its status is not to be changed any more')
+    : l10n.t('{0} proposals that by their status are not to be changed any more', count);
 }
 
 function group(label: string, choices: readonly Choice[]): readonly Choice[] {

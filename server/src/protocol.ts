@@ -343,6 +343,8 @@ export interface MigratedProposals {
   readonly template: string;
   /** How many proposals were looked at. */
   readonly proposals: number;
+  /** How many of them are not to be changed any more, by their status. */
+  readonly frozen: number;
   /** What changes: the proposals in the order of their paths, and then `.proposals.yaml` where that has to say which template one follows. */
   readonly files: readonly MigratedDocument[];
   /** What one lacks that its author left out, although the older template asked for it as well. */

@@ -180,6 +180,15 @@ describe('--to', () => {
   });
 });
 
+test('what is not to be changed any more stays', async () => {
+  repository.write('.proposals.yaml', 'frozen: [Accepted]\n');
+  expect(await migrate(at('rfcs/0001-cache.md'))).toEqual({
+    code: 0,
+    out: '',
+    err: `proposals: ${at('rfcs/0001-cache.md')}: left as it is, since by its status it is not to be changed any more.\nproposals: nothing to change in 1 proposal.\n`,
+  });
+});
+
 test('as JSON', async () => {
   const { code, out } = await migrate('--format', 'json', at('rfcs'));
   expect(code).toBe(1);

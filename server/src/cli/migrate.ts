@@ -55,9 +55,11 @@ export async function migrateProposals(
     for (const root of new Set(examined.map((one) => one.root))) {
       const files = examined.filter((one) => one.root === root);
       const to = options.to === undefined ? undefined : await findTemplate(options.to, root, process.cwd());
-      const { migrated, inDoubt } = await migrateFiles(files, { source, history, to });
+      const { migrated, inDoubt, frozen } = await migrateFiles(files, { source, history, to });
       for (const { file } of inDoubt)
         tell(`${file.path}: several templates fit, so it was left as it is. Name one with --to.`);
+      for (const { file } of frozen)
+        tell(`${file.path}: left as it is, since by its status it is not to be changed any more.`);
       const own = [...migrated.filter(({ edits }) => edits.length > 0), ...(await choicesIn(root, migrated, tell))];
       if (options.write)
         await changeFiles(

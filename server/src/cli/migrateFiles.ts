@@ -1,4 +1,4 @@
-import { followTemplate, mendedIn, migrate, ownNumber, type Template } from '../core/index.ts';
+import { followTemplate, isFrozen, mendedIn, migrate, ownNumber, type Template } from '../core/index.ts';
 import { localDate } from '../files/localDate.ts';
 import { updateTarget } from '../updateTarget.ts';
 import { type Examined, settled } from './examine.ts';
@@ -20,6 +20,8 @@ export interface Migrations {
   readonly migrated: readonly (MigratedFile & { readonly examined: Examined })[];
   /** Those for which several templates fit. */
   readonly inDoubt: readonly Examined[];
+  /** Those that are not to be changed any more. */
+  readonly frozen: readonly Examined[];
 }
 
 /** What brings files to a template. Those for which there is nothing to do have no edits. */
@@ -30,11 +32,17 @@ export async function migrateFiles(
   const indexes = await surroundings(files);
   const migrated = [];
   const inDoubt = [];
+  const frozen = [];
   for (const one of files) {
     const index = indexes.get(one.root);
     const examined = settled(one, index?.prevailingIn(one.row));
     const { file, root, path, document, choice, match: present } = examined;
     const written = present && !present.template.learned ? { root, path, match: present } : undefined;
+    const { severities, frozen: said } = root.library.configuration;
+    if (written && isFrozen(written.match, said)) {
+      frozen.push(examined);
+      continue;
+    }
     const older = written && (await source.of(written));
     const target = to ?? updateTarget(root.library, choice, older);
     if (!target) {
@@ -46,10 +54,10 @@ export async function migrateFiles(
     const from = older ?? (isSame ? undefined : written?.match.template);
     // What is new in a template nobody has yet: only where nothing is known of its past the others have a say.
     const others = isSame && !from ? await othersOf(examined, index, { practice: true, history }) : undefined;
-    const { severities } = root.library.configuration;
     const number = ownNumber(path);
     const migration = migrate(document, target, {
       from,
+      isMove: to !== undefined && !isSame,
       today: localDate(),
       leavesOpen: true,
       ...(number !== undefined && { number }),
@@ -58,5 +66,5 @@ export async function migrateFiles(
     const { edits } = migration;
     migrated.push({ path: file.path, inRoot: path, before: document.text, edits, migration, examined });
   }
-  return { migrated, inDoubt };
+  return { migrated, inDoubt, frozen };
 }

@@ -85,7 +85,7 @@ export { askedFor, customsIn, judge, type Known, mendedIn, type Others, sharesOf
 export { type JudgedIndexProblem, judgeIndexes } from './judgeIndexes.ts';
 export type { Base } from './lifecycle/base.ts';
 export { changedSections, type SectionChange } from './lifecycle/changedSections.ts';
-export { mayBeFrozen } from './lifecycle/frozen.ts';
+export { isFrozen, mayBeFrozen } from './lifecycle/frozen.ts';
 export { type OwnKind, ownKindOf } from './lifecycle/ownKind.ts';
 export { statusIn } from './lifecycle/status.ts';
 export type { Transitions } from './lifecycle/transitions.ts';

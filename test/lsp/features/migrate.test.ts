@@ -152,6 +152,21 @@ describe('another template', () => {
   });
 });
 
+test('what is not to be changed any more stays', async () => {
+  repository.write('.proposals.yaml', 'frozen: [Accepted]\n');
+  repository.write('rfcs/0002-log.md', rfc('Log').replace('Accepted', 'Draft'));
+  const client = await start();
+  await client.open(uriOf('rfcs/0001-Cache.md'), rfc('Cache'));
+  await expect(ask(client, 'rfcs/0001-Cache.md')).rejects.toThrow('not to be changed any more');
+  await client.open(uriOf('rfcs/template.md'), NEW_TEMPLATE);
+  const { files, proposals, frozen } = await ask(client, 'rfcs/template.md', { isForAll: true });
+  expect([files.map(({ uri }: { uri: string }) => uri), proposals, frozen]).toEqual([
+    [uriOf('rfcs/0002-log.md')],
+    3,
+    2,
+  ]);
+});
+
 test('what is no proposal', async () => {
   const client = await start();
   await client.open(uriOf('README.md'), '# Team\n');

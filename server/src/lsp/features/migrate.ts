@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Connection } from 'vscode-languageserver/node';
-import { type Match, parseDocument, type Template, templateById } from '../../core/index.ts';
+import { isFrozen, type Match, parseDocument, type Template, templateById } from '../../core/index.ts';
 import { oneLine } from '../../files/oneLine.ts';
 import { MIGRATE_REQUEST, type MigratedProposals } from '../../protocol.ts';
 import { answer, failure, textOf, uriOf } from '../answer.ts';
@@ -29,9 +29,15 @@ export function handleMigrate(connection: Connection, session: Session): void {
     const { target, ...found } = await templateFor(session, one);
     const template = to ?? target;
     if (!template) throw failure(whyNone(found.present));
-    const migration = await migrationOf(session, { ...one, ...found }, template);
-    return migratedAnswer(session, template, [{ ...one, migration }], 1);
+    if (isFrozenNow(session, uri, found.present))
+      throw failure(l10n.t('By its status this proposal is not to be changed any more.'));
+    const migration = await migrationOf(session, { ...one, ...found }, template, to !== undefined);
+    return migratedAnswer(session, template, [{ ...one, migration }], { proposals: 1, frozen: 0 });
   });
+}
+
+function isFrozenNow(session: Session, uri: string, present: Match | undefined): boolean {
+  return present !== undefined && isFrozen(present, session.libraryFor(uri).configuration.frozen);
 }
 
 function whyNone(present: Match | undefined): string {
@@ -50,6 +56,7 @@ async function forAll(session: Session, uri: string): Promise<MigratedProposals>
   const index = await allProposals(session, folder);
   const paths = [...index.entries].flatMap((entry) => (entry.template === template.id ? [entry.path] : [])).sort();
   const changed: ToMigrate[] = [];
+  let frozen = 0;
   for (const each of paths) {
     // Others have a turn.
     await new Promise((resolve) => setImmediate(resolve));
@@ -57,10 +64,11 @@ async function forAll(session: Session, uri: string): Promise<MigratedProposals>
     if (text === undefined) continue;
     const one = { uri: folder.uriOf(each), document: parseDocument(text) };
     const { target, ...found } = await templateFor(session, one);
-    if (target?.id === template.id)
-      changed.push({ ...one, migration: await migrationOf(session, { ...one, ...found }, target) });
+    if (target?.id !== template.id) continue;
+    if (isFrozenNow(session, one.uri, found.present)) frozen++;
+    else changed.push({ ...one, migration: await migrationOf(session, { ...one, ...found }, target) });
   }
-  return migratedAnswer(session, template, changed, paths.length);
+  return migratedAnswer(session, template, changed, { proposals: paths.length, frozen });
 }
 
 async function templateOf(session: Session, folder: Folder, uri: string, path: string): Promise<Template> {

@@ -23,7 +23,7 @@ export function migratedAnswer(
   session: Session,
   template: Template,
   all: readonly ToMigrate[],
-  proposals: number,
+  counts: Pick<MigratedProposals, 'proposals' | 'frozen'>,
 ): MigratedProposals {
   const changed = all.filter(({ migration }) => migration.edits.length > 0);
   const choice = choiceFor(session, template, all);
@@ -45,7 +45,7 @@ export function migratedAnswer(
   );
   return {
     template: template.name,
-    proposals,
+    ...counts,
     files: [...files, ...(choice ? [choice.file] : [])],
     leftOut: all.length === 1 ? (all[0]?.migration.leftOut ?? []) : [],
     edit: choice

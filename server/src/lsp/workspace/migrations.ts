@@ -48,11 +48,15 @@ export async function templateFor(
   return { present, older, target: updateTarget(library, choice, older) };
 }
 
-/** What brings a document to a template. */
+/**
+ * What brings a document to a template.
+ * @param isMove whether it is another one on purpose
+ */
 export async function migrationOf(
   session: Session,
   { uri, document, present, older }: Found,
   to: Template,
+  isMove = false,
 ): Promise<Migration> {
   const isSame = present?.template.id === to.id;
   // On the way to another template the one that it follows is the older one; what records agree on is none.
@@ -63,6 +67,7 @@ export async function migrationOf(
   const number = path === undefined ? undefined : ownNumber(path);
   return migrate(document, to, {
     from,
+    isMove: isMove && !isSame,
     today: localDate(),
     leavesOpen: true,
     withoutGuidance: !session.settingsOf(uri).insertGuidance,

@@ -254,7 +254,7 @@ describe('the author’s own arrangement', () => {
 });
 
 test('another template takes all that it lacks', () => {
-  const { text, leftOut } = migrated(rfc(MOTIVATION, DESIGN), { idBefore: 'other' });
+  const { text, leftOut } = migrated(rfc(MOTIVATION, DESIGN), { idBefore: 'other', isMove: true });
   expect(text).toContain('## Drawbacks\n\nWhat speaks against this?');
   expect(leftOut).toEqual([]);
 });

@@ -17,6 +17,8 @@ import { ADDING, toTemplate } from './toTemplate.ts';
 export interface MigrateOptions extends FixOptions {
   /** The template that the document was written by: another one, or an older revision; undefined where that is not known. */
   readonly from?: Template | undefined;
+  /** Whether the template is another one on purpose: then all that it asks for is added, also what the older one asked for in vain. */
+  readonly isMove?: boolean;
   /** Whether something that the template asks for is really asked for; all is that is no mere hint unless told. */
   readonly isAskedFor?: (match: Match, problem: Problem) => boolean;
 }
@@ -56,7 +58,7 @@ export function migrate(document: ProposalDocument, to: Template, options: Migra
 const MAX_ROUNDS = 4;
 
 function step(document: ProposalDocument, to: Template, options: MigrateOptions): Migration {
-  const { from, isAskedFor = isNoHint, ...known } = options;
+  const { from, isMove = false, isAskedFor = isNoHint, ...known } = options;
   if (!from) {
     const isWanted = (match: Match, problem: Problem) => ADDING.has(problem.rule) && isAskedFor(match, problem);
     const { edits, steps } = toTemplate(followTemplate(document, to), { ...known, isWanted });
@@ -65,7 +67,7 @@ function step(document: ProposalDocument, to: Template, options: MigrateOptions)
   const older = followTemplate(document, from);
   const first = fromOlder(older, to, known);
   const { isMoved, isAtOtherLevel } = arrangementIn(older, to, ({ found }) => first.titles.get(found) ?? found.title);
-  const isLeftOut = from.id === to.id ? askedForBefore(from, to) : () => false;
+  const isLeftOut = isMove ? () => false : askedForBefore(from, to);
   const isWanted = (match: Match, problem: Problem) => {
     if (problem.rule === 'section-out-of-order') return isMoved(problem.subject);
     if (problem.rule === 'section-wrong-level') return isAtOtherLevel(problem.subject);
