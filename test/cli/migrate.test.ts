@@ -169,7 +169,17 @@ describe('--to', () => {
     const { out } = await migrate('--to', at('adr/template.md'), at('notes/idea.md'));
     expect(out).toContain('+## Decision');
     expect(out).toContain('+++ b/.proposals.yaml');
-    expect((await migrate('--to', at('adr/template.md'), at('notes'))).out).toBe('');
+    expect(await migrate('--to', at('adr/template.md'), at('notes'))).toEqual({
+      code: 2,
+      out: '',
+      err: `proposals: ${at('notes')}: no proposals there.\n`,
+    });
+  });
+
+  test('a .proposals.yaml that is there is written to, be it empty', async () => {
+    repository.write('.proposals.yaml', '');
+    expect((await migrate('--write', '--to', at('adr/template.md'), at('rfcs/0002-queue.md'))).code).toBe(0);
+    expect(read('.proposals.yaml')).toBe('documents:\n  rfcs/0002-queue.md: adr/template.md\n');
   });
 
   test('a template that is not there is told', async () => {

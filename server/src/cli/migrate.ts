@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import { applyEdits, ConfigurationError, chooseTemplate, parseDocument, writeTemplateChoice } from '../core/index.ts';
-import { cacheFolder } from '../files/cacheFolder.ts';
 import { changeFiles } from '../files/changeFiles.ts';
 import { PathError } from '../files/checkPath.ts';
 import { readConfigurationFile } from '../files/readConfigurationFile.ts';
@@ -8,15 +7,17 @@ import { type Console, printable } from './console.ts';
 import { type Examined, examine } from './examine.ts';
 import { findFiles } from './findFiles.ts';
 import { findTemplate, TemplateError } from './findTemplate.ts';
+import type { KeepingOptions } from './keeping.ts';
 import { type Migrations, migrateFiles } from './migrateFiles.ts';
 import { type MigratedFile, migrationJson, migrationText, stepsText } from './migrationReport.ts';
 import { MigrationSource } from './migrationSource.ts';
 import { ProposalError } from './openProposal.ts';
 import { complainTo } from './openRoot.ts';
+import { placeToKeep } from './placeToKeep.ts';
 import { type Root, Roots } from './roots.ts';
 import { TemplatesAtCreation } from './templatesAtCreation.ts';
 
-export interface MigrateCommandOptions {
+export interface MigrateCommandOptions extends KeepingOptions {
   /** The revision in which the template stood by which the proposals were written; those of their days unless told. */
   readonly from?: string;
   /** The template that they are to follow; that which each follows unless told. */
@@ -40,7 +41,7 @@ export async function migrateProposals(
     tell(message);
   };
   try {
-    const roots = new Roots(complain, tell, cacheFolder());
+    const roots = new Roots(complain, tell, placeToKeep(options));
     const found = await findFiles(paths, roots, complain);
     const examined: Examined[] = [];
     for (const file of found) {
@@ -48,7 +49,8 @@ export async function migrateProposals(
       if (one && 'failure' in one) complain(one.failure);
       else if (one && isMeant(one, paths, options)) examined.push(one);
     }
-    if (found.length === 0 && failures.size === 0) complain(`${paths.join(', ')}: no Markdown files there.`);
+    if (examined.length === 0 && failures.size === 0)
+      complain(`${paths.join(', ')}: ${found.length === 0 ? 'no Markdown files' : 'no proposals'} there.`);
     const history = new TemplatesAtCreation();
     const source = new MigrationSource(options.from, history);
     const changed: MigratedFile[] = [];
@@ -64,9 +66,9 @@ export async function migrateProposals(
       if (options.write)
         await changeFiles(
           root.host,
-          own.map(({ inRoot: path, before, edits }) => ({
+          own.map(({ inRoot: path, before, edits, isNew }) => ({
             path,
-            before: before === '' ? undefined : before,
+            before: isNew ? undefined : before,
             after: applyEdits(before, edits),
           })),
         );
@@ -77,7 +79,7 @@ export async function migrateProposals(
     if (options.format === 'json') console.out(migrationJson(changed, isWritten));
     else console.out(isWritten ? changed.map(stepsText).join('') : migrationText(changed));
     const proposals = changed.filter(({ migration }) => migration).length;
-    tell(summary(proposals, examined.length, isWritten));
+    if (examined.length > 0) tell(summary(proposals, examined.length, isWritten));
     if (failures.size > 0) return 2;
     return changed.length > 0 && !isWritten ? 1 : 0;
   } catch (error) {
@@ -108,14 +110,23 @@ async function choicesIn(
     return chooseTemplate(library, after, inRoot).template?.id !== migration.to.id;
   });
   if (lost.length === 0) return [];
-  const { path, text: before } = (await readConfigurationFile(host)) ?? { path: '.proposals.yaml', text: '' };
+  const known = await readConfigurationFile(host);
+  const { path, text: before } = known ?? { path: '.proposals.yaml', text: '' };
   try {
     const after = lost.reduce(
       (text, { inRoot, migration }) =>
         writeTemplateChoice(text, { path: inRoot, isFolder: false, template: migration?.to.path ?? migration?.to.id }),
       before,
     );
-    return [{ path, inRoot: path, before, edits: [{ range: { start: 0, end: before.length }, newText: after }] }];
+    return [
+      {
+        path,
+        inRoot: path,
+        before,
+        isNew: known === undefined,
+        edits: [{ range: { start: 0, end: before.length }, newText: after }],
+      },
+    ];
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     tell(`${printable(path)}: ${error.message}`);

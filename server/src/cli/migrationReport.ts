@@ -9,6 +9,8 @@ export interface MigratedFile {
   /** Relative to its root, with forward slashes. */
   readonly inRoot: string;
   readonly before: string;
+  /** Whether there is no such file yet. */
+  readonly isNew?: boolean;
   readonly edits: readonly TextEdit[];
   /** None for `.proposals.yaml`. */
   readonly migration?: Migration;
@@ -39,10 +41,9 @@ export function migrationJson(files: readonly MigratedFile[], isWritten: boolean
   return `${JSON.stringify({ version: 1, written: isWritten, files: written })}\n`;
 }
 
-function diffOf({ inRoot, before, edits }: MigratedFile): string {
+function diffOf({ inRoot, before, edits, isNew }: MigratedFile): string {
   const hunks = unifiedDiff(before, applyEdits(before, edits));
   if (hunks === '') return '';
-  const isNew = before === '';
   const head = `diff --git a/${inRoot} b/${inRoot}\n${isNew ? 'new file mode 100644\n' : ''}`;
   return `${head}--- ${isNew ? '/dev/null' : `a/${inRoot}`}\n+++ b/${inRoot}\n${hunks}`;
 }

@@ -119,8 +119,7 @@ export async function run(
       const { learnTemplateFrom } = await import('./learn.ts');
       exitCode = await learnTemplateFrom(folder, console);
     });
-  template
-    .command('migrate')
+  keeping(template.command('migrate'))
     .description(
       'bring proposals to their template as it is now, or to another one; prints a diff unless told to write',
     )
