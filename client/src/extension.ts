@@ -3,6 +3,7 @@ import { LanguageClient, type LanguageClientOptions, type NodeModule, TransportK
 import { type InitializationOptions, TRUSTED_NOTIFICATION } from '../../server/src/protocol.ts';
 import { registerChangeStatus } from './changeStatus.ts';
 import { registerChooseTemplate } from './chooseTemplate.ts';
+import { registerEmptiedFolders } from './emptiedFolders.ts';
 import { registerExplainTemplate } from './explainTemplate.ts';
 import { registerFixAll } from './fixAll.ts';
 import { registerGaps } from './gaps.ts';
@@ -53,6 +54,7 @@ export function activate(context: ExtensionContext): ProposalsApi {
   const started = new LanguageClient('proposals', 'Proposals', { run: server, debug: server }, options);
   client = started;
   registerNewProposal(context, started);
+  registerEmptiedFolders(context);
   registerGaps(context, started);
   registerFixAll(context, started);
   registerNextActions(context, started);

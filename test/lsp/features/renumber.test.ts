@@ -50,6 +50,7 @@ test('the next free number: edits of all files, as they are in the editor, and t
 test('the number in data beside the main file of its folder, too', async () => {
   workspace.write('rfcs/0004-log/README.md', rfc(4, 'Log', 'Draft'));
   workspace.write('rfcs/0004-log/rfc.yaml', 'title: Log\nrfc-number: 4\n');
+  workspace.write('rfcs/0004-log/images/a.svg', '<svg/>');
   const client = await start();
   await client.open(uriOf('rfcs/0004-log/README.md'), rfc(4, 'Log', 'Draft'));
   const { edit } = await ask(client, 'rfcs/0004-log/README.md', { number: '9' });
@@ -57,6 +58,11 @@ test('the number in data beside the main file of its folder, too', async () => {
     ({ textDocument }: { textDocument?: { uri: string } }) => textDocument?.uri === uriOf('rfcs/0004-log/rfc.yaml'),
   );
   expect(applied('title: Log\nrfc-number: 4\n', data.edits)).toBe('title: Log\nrfc-number: 9\n');
+  // Of a folder the editor does not undo it.
+  const renames = edit.documentChanges.filter(({ kind }: { kind?: string }) => kind === 'rename');
+  expect(renames.map(({ newUri }: { newUri: string }) => newUri).sort()).toEqual(
+    ['README.md', 'images/a.svg', 'rfc.yaml'].map((name) => uriOf(`rfcs/0009-log/${name}`)),
+  );
 });
 
 test('another number, and where it is taken', async () => {

@@ -29,6 +29,43 @@ suite('Renumber', () => {
     await ui.screenshot('renumbered');
   });
 
+  for (const [what, own] of [
+    ['a file', 'docs/adr/0001-queue.md'],
+    ['a folder with data in it', 'docs/adr/0001-queue/README.md'],
+  ] as const)
+    test(`one undo brings back the names and the texts: ${what}`, async () => {
+      write('docs/adr/template.md', ADR);
+      const isFolder = own.endsWith('README.md');
+      const texts = new Map([
+        [own, record(1)],
+        ['docs/adr/0002-queue.md', record(2, `\nAfter [ADR-0001](${own.slice('docs/adr/'.length)}).\n`)],
+      ]);
+      if (isFolder) texts.set('docs/adr/0001-queue/adr.yaml', 'title: Queue\nadr-number: 1\n');
+      for (const [path, text] of texts) write(path, text);
+      await openFile(record(1), own);
+      await runCommand('Proposals: Renumber Proposal…');
+      await ui.waitFor(`${QUESTION} .quick-input-title`, { text: 'Renumber Proposal' });
+      await ui.press('Enter');
+      await ui.waitFor(CHOICE, { text: 'docs/adr/0003-queue' });
+      await ui.press('Enter');
+      const renamed = own.replace('0001', '0003');
+      await until('the new name', () => exists(renamed) && !exists(own));
+      const data = 'docs/adr/0003-queue/adr.yaml';
+      if (isFolder) await until('the data', () => exists(data) && read(data).includes('adr-number: 3\n'));
+      await until('no empty folder to be left', () => !isFolder || !exists('docs/adr/0001-queue'));
+      await until('the reference', () => read('docs/adr/0002-queue.md').includes('(0003-queue'));
+      const shown = () => vscode.window.activeTextEditor?.document;
+      await until('the renamed file in the editor', () => shown()?.uri.path.endsWith(renamed) === true);
+      await until('the title', () => shown()?.getText().startsWith('# 3. ') === true);
+      await until('all is saved', () => shown()?.isDirty === false);
+      await ui.press('ControlOrMeta+Z');
+      await until('the old name', () => exists(own) && !exists(renamed));
+      for (const [path, text] of texts)
+        await until(`${path} to be as it was`, () => exists(path) && read(path) === text);
+      if (isFolder) await until('no empty folder to be left', () => !exists('docs/adr/0003-queue'));
+      await ui.screenshot(isFolder ? 'renumber-undone-folder' : 'renumber-undone');
+    });
+
   test('to another one, with a preview of each change', async () => {
     await askForNumber();
     await ui.press('ControlOrMeta+A');

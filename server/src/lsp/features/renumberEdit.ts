@@ -3,6 +3,7 @@ import type { WorkspaceEdit } from 'vscode-languageserver/node';
 import type { Match } from '../../core/index.ts';
 import { PathError } from '../../files/checkPath.ts';
 import { companionsOf } from '../../proposals/companions.ts';
+import { movedFiles } from '../../proposals/movedFiles.ts';
 import { planRenumbering, type RenumberingPlan } from '../../proposals/planRenumbering.ts';
 import { failure } from '../answer.ts';
 import type { Session } from '../session.ts';
@@ -49,5 +50,6 @@ export async function renumberEdit(
     throw error instanceof PathError ? failure(error.message) : error;
   });
   const textAt = new Map(texts.map((one) => [one.path, one.text]));
-  return { plan, edit: movingEdit(session, folder, plan, texts), textAt };
+  const moves = await movedFiles(folder.host, plan.moves);
+  return { plan, edit: movingEdit(session, folder, { ...plan, moves }, texts), textAt };
 }
