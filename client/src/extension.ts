@@ -15,6 +15,7 @@ import { registerNextActions } from './nextActions.ts';
 import { registerOutline } from './outline.ts';
 import { registerRenumber } from './renumber.ts';
 import { registerStatus } from './status.ts';
+import { toldOnce } from './toldOnce.ts';
 import { registerUpdateIndex } from './updateIndex.ts';
 
 /** What `activate` gives to other extensions, and to the tests. */
@@ -50,6 +51,7 @@ export function activate(context: ExtensionContext): ProposalsApi {
       // What is typed there holds at once, as in a template.
       ...SCHEMES.map((scheme) => ({ scheme, pattern: '**/.proposals.{yaml,yml}' })),
     ],
+    middleware: toldOnce(context),
   };
   const started = new LanguageClient('proposals', 'Proposals', { run: server, debug: server }, options);
   client = started;
