@@ -25,7 +25,7 @@ test('tells what was changed since the branch began, committed or not', async ()
     const { code, out, err } = await proposals('check', made.root);
     expect([code, err]).toEqual([1, '']);
     expect(out).toContain(
-      '0001-a.md:7:1 warning frozen-changed `Summary`: changed, though `Accepted` at `main`. Take it back, or write a new proposal.',
+      '0001-a.md:7:1 warning frozen-changed `Summary`: changed, though it is `Accepted` at `main`. Take it back, or write a new proposal.',
     );
     expect(out).not.toContain('0002-b.md:');
   }
@@ -49,7 +49,9 @@ test('--base names another revision, and one that is not there is an error', asy
   const made = branched();
   made.commit();
   expect((await proposals('check', '--base', 'HEAD', made.root)).code).toBe(0);
-  expect((await proposals('check', '--base', 'HEAD~1', made.root)).out).toContain('though `Accepted` at `HEAD~1`');
+  expect((await proposals('check', '--base', 'HEAD~1', made.root)).out).toContain(
+    'though it is `Accepted` at `HEAD~1`',
+  );
   const id = made.git('rev-parse', 'HEAD~1');
   expect((await proposals('check', '--base', id, made.root)).out).toContain(`at \`${id.slice(0, 10)}\`.`);
   const { code, err } = await proposals('check', '--base', '--all', made.root);

@@ -110,7 +110,7 @@ describe('told is', () => {
       rule: 'frozen-changed',
       severity: 'warning',
       subject: 'Summary',
-      message: '`Summary`: changed, though `Accepted` at `origin/main`. Take it back, or write a new proposal.',
+      message: '`Summary`: changed, though it is `Accepted` at `origin/main`. Take it back, or write a new proposal.',
     });
   });
 });

@@ -29,28 +29,28 @@ function messageFor({ kind, title }: SectionChange, status: string, revision: st
   switch (kind) {
     case 'changed':
       return l10n.t(
-        '`{0}`: changed, though `{1}` at `{2}`. Take it back, or write a new proposal.',
+        '`{0}`: changed, though it is `{1}` at `{2}`. Take it back, or write a new proposal.',
         subject,
         said,
         where,
       );
     case 'renamed':
       return l10n.t(
-        '`{0}`: called otherwise, though `{1}` at `{2}`. Take it back, or write a new proposal.',
+        '`{0}`: called otherwise, though it is `{1}` at `{2}`. Take it back, or write a new proposal.',
         subject,
         said,
         where,
       );
     case 'added':
       return l10n.t(
-        '`{0}`: added, though `{1}` at `{2}`. Take it back, or write a new proposal.',
+        '`{0}`: added, though it is `{1}` at `{2}`. Take it back, or write a new proposal.',
         subject,
         said,
         where,
       );
     case 'removed':
       return l10n.t(
-        '`{0}`: removed, though `{1}` at `{2}`. Bring it back, or write a new proposal.',
+        '`{0}`: removed, though it is `{1}` at `{2}`. Bring it back, or write a new proposal.',
         subject,
         said,
         where,
