@@ -182,6 +182,14 @@ describe('--to', () => {
     expect(read('.proposals.yaml')).toBe('documents:\n  rfcs/0002-queue.md: adr/template.md\n');
   });
 
+  test('a built-in template may be the other one', async () => {
+    const { code, out } = await migrate('--to', 'decision-record', at('rfcs/0002-queue.md'));
+    expect(code).toBe(1);
+    expect(out).toContain('\n+## Decision\n');
+    expect(out).toContain('+  rfcs/0002-queue.md: decision-record\n');
+    expect(out).toContain('\n  Keep "Design": the template has no such section, but something is written there\n');
+  });
+
   test('a template that is not there is told', async () => {
     expect(await migrate('--to', 'nothing', at('rfcs'))).toMatchObject({
       code: 2,

@@ -1,4 +1,5 @@
 import { followTemplate, isFrozen, mendedIn, migrate, ownNumber, type Template } from '../core/index.ts';
+import { once } from '../core/text/once.ts';
 import { localDate } from '../files/localDate.ts';
 import { updateTarget } from '../updateTarget.ts';
 import { type Examined, settled } from './examine.ts';
@@ -29,13 +30,14 @@ export async function migrateFiles(
   files: readonly Examined[],
   { source, history, to }: Migrating,
 ): Promise<Migrations> {
-  const indexes = await surroundings(files);
+  // Reading all others takes a while: only where somebody asks them.
+  const indexes = once(() => surroundings(files));
   const migrated = [];
   const inDoubt = [];
   const frozen = [];
   for (const one of files) {
-    const index = indexes.get(one.root);
-    const examined = settled(one, index?.prevailingIn(one.row));
+    const indexOf = async () => (await indexes()).get(one.root);
+    const examined = one.choice.rivals ? settled(one, (await indexOf())?.prevailingIn(one.row)) : one;
     const { file, root, path, document, choice, match: present } = examined;
     const written = present && !present.template.learned ? { root, path, match: present } : undefined;
     const { severities, frozen: said } = root.library.configuration;
@@ -53,7 +55,7 @@ export async function migrateFiles(
     // On the way to another template the one that it follows is the older one.
     const from = older ?? (isSame ? undefined : written?.match.template);
     // What is new in a template nobody has yet: only where nothing is known of its past the others have a say.
-    const others = isSame && !from ? await othersOf(examined, index, { practice: true, history }) : undefined;
+    const others = isSame && !from ? await othersOf(examined, await indexOf(), { practice: true, history }) : undefined;
     const number = ownNumber(path);
     const migration = migrate(document, target, {
       from,

@@ -53,7 +53,8 @@ function extend(from: Template, to: Template): Template {
     return { ...section, index, parent, level, section: apart, isRequired: false, isChoice: false, holdsFields: false };
   });
   const phrases = once(() => movedPhrases(to, (index) => position.get(to.sections[index] as TemplateSection) ?? index));
-  return Object.defineProperty(changedTemplate(to, { sections }), 'phrases', { get: phrases, enumerable: true });
+  const parts = Object.getOwnPropertyDescriptors(changedTemplate(to, { sections }));
+  return Object.defineProperties({}, { ...parts, phrases: { get: phrases, enumerable: true } }) as Template;
 }
 
 function childrenOf(sections: readonly TemplateSection[]): Map<TemplateSection | undefined, TemplateSection[]> {
