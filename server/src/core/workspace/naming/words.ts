@@ -52,7 +52,9 @@ export function restyled(words: string, { separator, letterCase }: WordStyle, be
   const shown = odd.length - 1 + (others.test(before) ? 1 : 0);
   const isSpaced = ['-', '_'].includes(separator) && shown >= MIN_OF_STYLE && !words.includes(separator);
   const spaced = isSpaced ? odd.filter((word) => word !== '').join(separator) : words;
-  const capitals = spaced.split(separator || /(?!)/).filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word)).length;
+  // A letter alone is often what something is called in code.
+  const capital = isSpaced ? /^\p{Lu}\p{Ll}*$/u : /^\p{Lu}\p{Ll}+$/u;
+  const capitals = spaced.split(separator || /(?!)/).filter((word) => capital.test(word)).length;
   return letterCase === 'lower' && capitals >= MIN_OF_STYLE ? spaced.toLowerCase() : spaced;
 }
 
