@@ -49,6 +49,8 @@ export interface LifecycleWords {
   /** What says of a date that it is the day of the last change. */
   readonly lastUpdated: Phrases;
 
+  /** What a proposal is called when it speaks of itself, or of its like. */
+  readonly documents: Phrases;
   /** That something is not to be changed any more: "immutable". */
   readonly frozen: Phrases;
   /** That it still may be: "not immutable". */

@@ -1,10 +1,13 @@
+import { isUsualKind } from '../../language/kinds.ts';
 import type { Stage } from '../../language/lexicon.ts';
 import { spoken } from '../../language/spoken.ts';
 import { namesStage } from '../../language/stageNamed.ts';
+import { hasUnspaced } from '../../text/words.ts';
 import type { Recogniser } from '../clue.ts';
 import { isQuestion, type Sentence } from '../sentence.ts';
 
 const saysFrozen = spoken(({ lifecycle }) => lifecycle.frozen, 'anywhere');
+const namesDocument = spoken(({ lifecycle }) => lifecycle.documents, 'anywhere');
 const saysNotFrozen = spoken(({ lifecycle }) => lifecycle.notFrozen, 'anywhere');
 
 /** Who names both means the first. */
@@ -18,7 +21,7 @@ export const afterStage: Recogniser<Pick<Sentence, 'words' | 'source'>, FrozenFr
   id: 'frozen-after-a-stage',
   weight: 5,
   find: ({ words, source }) => {
-    if (isQuestion(source) || !saysFrozen(words) || saysNotFrozen(words)) return undefined;
+    if (isQuestion(source) || !saysFrozen(words) || saysNotFrozen(words) || !isAboutProposals(words)) return undefined;
     return STAGES.find((stage) => namesStage(words, stage));
   },
   examples: [
@@ -39,6 +42,7 @@ export const afterStage: Recogniser<Pick<Sentence, 'words' | 'source'>, FrozenFr
     '承認後は変更しないこと。',
   ],
   counterExamples: [
+    'The cache may be implemented as an append-only log or as a table, as the team that runs it likes.',
     'Describe what is immutable in the data model.',
     'Is it immutable once accepted?',
     'Accepted ADRs are not immutable.',
@@ -48,3 +52,15 @@ export const afterStage: Recogniser<Pick<Sentence, 'words' | 'source'>, FrozenFr
     'After acceptance, this document may still be changed.',
   ],
 };
+
+/** So few words leave out what they are about. */
+const SHORT = 6;
+/** Nobody says it in a longer sentence. */
+const LONG = 25;
+
+/** Whether a sentence is about proposals, and not about what is proposed: data may be immutable, too. */
+function isAboutProposals(words: string): boolean {
+  const all = words.split(' ');
+  if (all.length <= SHORT || hasUnspaced(words)) return true;
+  return all.length <= LONG && (namesDocument(words) || all.some((word) => isUsualKind(word.replace(/s$/, ''))));
+}

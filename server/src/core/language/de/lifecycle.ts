@@ -78,4 +78,7 @@ export const de: LifecycleWords = {
     '(aktuell halten|laufend (ergänzen|aktualisieren|pflegen))',
     '(wird|werden) (laufend|später|nachträglich) … (ergänzt|aktualisiert|fortgeschrieben)',
   ],
+  documents: [
+    '(dokument|dokumente|datensatz|text|texte|datei|dateien|vorschlag|vorschläge|entscheidung|entscheidungen|beschluss|beschlüsse|eintrag|einträge)',
+  ],
 };

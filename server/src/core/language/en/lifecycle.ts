@@ -62,4 +62,5 @@ export const en: LifecycleWords = {
     '(may|can|will|should) [still] be (updated|changed|edited|extended|added to) (after|later|over time|at any time|throughout)',
     '(living|growing) (section|document|list)',
   ],
+  documents: ['(document|record|text|file|proposal|decision|enhancement)[s]'],
 };

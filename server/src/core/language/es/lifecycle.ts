@@ -55,4 +55,5 @@ export const es: LifecycleWords = {
     'mantener [esta sección] (al día|actualizada|actualizado)',
     'se (actualiza|actualizará) (con el tiempo|después|a medida)',
   ],
+  documents: ['(documento|texto|fichero|archivo|propuesta|registro)[s]', '(decisión|decisiones)'],
 };

@@ -49,4 +49,5 @@ export const fr: LifecycleWords = {
     '(tenir|maintenir|garder) [cette section] à jour',
     '(à|sera|seront) (mettre|mis|mise|complété|complétée) [à jour] au fil',
   ],
+  documents: ['(document|texte|fichier|proposition|décision|enregistrement|dossier|fiche)[s]'],
 };

@@ -58,4 +58,5 @@ export const pt: LifecycleWords = {
     '(mantenha|manter) [esta (seção|secção)] (atualizada|atualizado|em dia)',
     '(é|será) (atualizada|atualizado) (depois|com o tempo|ao longo)',
   ],
+  documents: ['(documento|texto|arquivo|ficheiro|proposta|registro|registo)[s]', '(decisão|decisões)'],
 };
