@@ -39,6 +39,12 @@ export async function many(): Promise<readonly Row[]> {
     const warmReady = await warm.ready(PROPOSALS);
     await warm.close();
 
+    const looking = new Window(root, cacheFolder, paths[0] ?? '');
+    await looking.open();
+    const board = await looking.board(PROPOSALS);
+    const boardAgain = await looking.board(PROPOSALS);
+    await looking.close();
+
     const typing = new Window(root, join(folder, 'none'), paths[0] ?? '');
     await typing.open();
     const alone = await typing.type();
@@ -49,6 +55,8 @@ export async function many(): Promise<readonly Row[]> {
     return [
       limited(`index of ${PROPOSALS} proposals, first time`, coldReady, 2_000),
       limited('the same, next start', warmReady, 300),
+      limited('the board of them, next start', board, 500),
+      limited('the board once more', boardAgain, 200),
       { what: 'memory that it takes', figures: `${grown.toFixed(0)} MB`, target: '60 MB', isMet: grown <= 60 },
       limited('a file event, processor time', event, 5),
       limited('all files swapped, until right again', swapped, 4_000),
@@ -104,6 +112,15 @@ class Window {
     return timed(async () => {
       const others = await this.#others();
       if (others.length !== count - 1) throw new Error(`Expected ${count - 1} others, found ${others.length}.`);
+    });
+  }
+
+  /** Milliseconds from asking for all proposals in groups until they are there. */
+  async board(count: number): Promise<number> {
+    return timed(async () => {
+      const { result } = await this.#client.request('proposals/board', { by: 'status' });
+      const { total } = result as { readonly total: number };
+      if (total !== count) throw new Error(`Expected ${count} proposals, found ${total}.`);
     });
   }
 

@@ -1,4 +1,4 @@
-import { type Entry, indexText, labelOf, type Selection, select, templateById } from '../core/index.ts';
+import { type Entry, indexText, labelOf, type Selection, select, templateNameOf } from '../core/index.ts';
 import { type OpenCatalog, openCatalog } from './catalog.ts';
 import { columns } from './columns.ts';
 import type { Console } from './console.ts';
@@ -92,7 +92,7 @@ function asText(catalog: OpenCatalog, entries: readonly Entry[]): string {
     labelOf(entry),
     entry.title,
     entry.status?.value ?? '',
-    nameOf(catalog, entry),
+    templateNameOf(catalog.library, entry.template),
     catalog.shown(entry.path),
   ]);
   return columns([['Number', 'Title', 'Status', 'Template', 'Path'], ...rows]);
@@ -106,7 +106,7 @@ function asJson(catalog: OpenCatalog, entries: readonly Entry[]): string {
     title: entry.title,
     status: entry.status?.value ?? null,
     stage: entry.status?.stage ?? null,
-    template: { id: entry.template, name: nameOf(catalog, entry) },
+    template: { id: entry.template, name: templateNameOf(catalog.library, entry.template) },
     authors: entry.authors,
     date: entry.day ?? null,
     summary: entry.summary ?? null,
@@ -118,8 +118,4 @@ function asJson(catalog: OpenCatalog, entries: readonly Entry[]): string {
 function asMarkdown(catalog: OpenCatalog, entries: readonly Entry[], { inForce }: ListCommandOptions): string {
   const here = entries.map((entry) => ({ ...entry, path: catalog.shown(entry.path) }));
   return `${indexText(catalog.library, here, { from: '', inForce, level: 2 })}\n`;
-}
-
-function nameOf({ library }: OpenCatalog, { template }: Entry): string {
-  return templateById(library, template)?.name ?? template;
 }

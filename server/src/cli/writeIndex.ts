@@ -3,10 +3,10 @@ import { relative } from 'node:path/posix';
 import {
   applyEdits,
   fitsInComment,
-  type Grouping,
   type IndexOptions,
   indexText,
   LineIndex,
+  type Listing,
   lineEndingOf,
   type MarkedIndex,
   markedIndexesIn,
@@ -30,7 +30,7 @@ import { type SelectionOptions, selectionOf, tellOfNone } from './list.ts';
 import { complainTo } from './openRoot.ts';
 
 export interface IndexCommandOptions extends SelectionOptions {
-  readonly by?: Grouping;
+  readonly by?: Listing;
   /** The folder whose proposals are wanted. */
   readonly folder?: string;
   /** The file; true for all that hold an index. */

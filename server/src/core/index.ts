@@ -1,7 +1,10 @@
+export { type BoardForm, type BoardItem, boardOf } from './catalog/board.ts';
 export { isCompanion, ownFolder } from './catalog/companions.ts';
 export { asDot, asMermaid, type Graph, graphOf } from './catalog/graph.ts';
+export { GROUPINGS, type Group, type Grouping } from './catalog/groups.ts';
 export { type IndexProblem, indexProblems } from './catalog/indexProblems.ts';
-export { GROUPINGS, type Grouping, indexText } from './catalog/indexText.ts';
+export { indexText, LISTINGS, type Listing, namedLink } from './catalog/indexText.ts';
+export { plainTitle } from './catalog/inlineText.ts';
 export { labelOf } from './catalog/label.ts';
 export {
   fitsInComment,
@@ -155,6 +158,7 @@ export {
   type TemplateFile,
   type TemplateLibrary,
   templateById,
+  templateNameOf,
   withLearned,
 } from './workspace/templateLibrary.ts';
 export { isForDecisions } from './workspace/templateName.ts';

@@ -21,6 +21,7 @@ interface Published {
 export class Diagnostics {
   readonly #connection: Connection;
   readonly #session: Session;
+  readonly #onChange: () => void;
   readonly #scheduled = new Map<string, NodeJS.Immediate>();
   /** What is done for a document after a pause. */
   readonly #pausing = new Map<string, NodeJS.Timeout>();
@@ -35,9 +36,11 @@ export class Diagnostics {
   /** What was published for each `.proposals.yaml`, as JSON. */
   #configurations = new Map<string, string>();
 
-  constructor(connection: Connection, session: Session) {
+  /** @param onChange called when documents are to be checked again, or are gone */
+  constructor(connection: Connection, session: Session, onChange: () => void = () => undefined) {
     this.#connection = connection;
     this.#session = session;
+    this.#onChange = onChange;
   }
 
   /**
@@ -45,6 +48,7 @@ export class Diagnostics {
    * loop, the next one being the client's: waiting for two turns lets a burst of changes be checked once.
    */
   schedule(uri: string): void {
+    this.#onChange();
     this.#cancel(uri);
     const wait = (turns: number) =>
       this.#scheduled.set(
@@ -55,6 +59,7 @@ export class Diagnostics {
   }
 
   scheduleAll(): void {
+    this.#onChange();
     for (const uri of this.#session.uris) this.schedule(uri);
     this.#scheduleConfigurations();
   }
@@ -69,6 +74,7 @@ export class Diagnostics {
 
   /** Takes back what was published for a document that is gone. */
   clear(uri: string): void {
+    this.#onChange();
     this.#cancel(uri);
     this.#said.delete(uri);
     this.#statuses.delete(uri);

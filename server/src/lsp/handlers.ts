@@ -4,6 +4,7 @@ import { clientOf } from './client.ts';
 import { handleConfiguration } from './configuration.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { handleDocuments } from './documents.ts';
+import { handleBoard, tellAllChanged } from './features/board.ts';
 import { handleChangeStatus } from './features/changeStatus.ts';
 import { handleChooseTemplate } from './features/chooseTemplate.ts';
 import { handleCodeActions } from './features/codeActions.ts';
@@ -13,6 +14,7 @@ import { handleDefinition } from './features/definition.ts';
 import { handleDocumentLinks } from './features/documentLinks.ts';
 import { handleExplainTemplate } from './features/explainTemplate.ts';
 import { handleGaps } from './features/gaps.ts';
+import { handleGraph } from './features/graph.ts';
 import { handleHover } from './features/hover.ts';
 import { handleInlayHints } from './features/inlayHints.ts';
 import { handleLearnTemplate } from './features/learnTemplate.ts';
@@ -31,6 +33,7 @@ import { handleUpdateOnSave } from './features/updateOnSave.ts';
 import { handleWorkspaceSymbols } from './features/workspaceSymbols.ts';
 import { Session } from './session.ts';
 import { Authors } from './workspace/authors.ts';
+import { Overview } from './workspace/overview.ts';
 import { Scanner } from './workspace/scanner.ts';
 import { withProgress } from './workspace/scanProgress.ts';
 import { cacheFolderOf } from './workspace/storage.ts';
@@ -48,7 +51,12 @@ export function addHandlers(connection: Connection, params: InitializeParams): v
       show: (work) => withProgress(connection, () => l10n.t('Proposals: reading all proposals'), work),
     },
   );
-  const diagnostics = new Diagnostics(connection, session);
+  const overview: Overview = new Overview(
+    session,
+    () => tellAllChanged(connection),
+    (folder) => scanner.lookAgain(folder),
+  );
+  const diagnostics = new Diagnostics(connection, session, () => overview.touch());
   const scanner = new Scanner(connection, session, diagnostics);
   connection.onShutdown(() => session.stop());
   session.workspace.open(foldersOf(params));
@@ -87,4 +95,6 @@ export function addHandlers(connection: Connection, params: InitializeParams): v
   handleRenumber(connection, session);
   handleMigrate(connection, session);
   handleRename(connection, session);
+  handleBoard(connection, session, overview);
+  handleGraph(connection, session, overview);
 }

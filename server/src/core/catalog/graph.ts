@@ -4,8 +4,8 @@ import { referencesIn } from '../index/references.ts';
 import { relationsSaid } from '../index/relations.ts';
 import type { RelationKind } from '../language/fields.ts';
 import { plainTitle } from './inlineText.ts';
-import { labelOf } from './label.ts';
-import { compare, inOrder } from './selection.ts';
+import { captionOf } from './label.ts';
+import { compare, inOrder } from './order.ts';
 
 /** That one proposal names another one in a field or its status. */
 export interface Edge {
@@ -63,7 +63,7 @@ function edgesFrom(index: ProposalIndex, entry: Entry): readonly (Edge & Pick<Re
 export function asMermaid({ proposals, edges }: Graph): string {
   const quoted = (text: string) => `"${plainTitle(text).replace(/["#<>&;`]/g, (mark) => `#${mark.codePointAt(0)};`)}"`;
   const ids = new Map(proposals.map(({ path }, i) => [path, `p${i + 1}`]));
-  const nodes = proposals.map((entry) => `  ${ids.get(entry.path)}[${quoted(captionOf(entry))}]`);
+  const nodes = proposals.map((entry) => `  ${ids.get(entry.path)}[${quoted(nodeText(entry))}]`);
   const arrows = edges.map(({ from, to, name }) => `  ${ids.get(from.path)} -->|${quoted(name)}| ${ids.get(to.path)}`);
   return `${['graph LR', ...nodes, ...arrows].join('\n')}\n`;
 }
@@ -71,15 +71,14 @@ export function asMermaid({ proposals, edges }: Graph): string {
 /** The graph in the language of Graphviz. */
 export function asDot({ proposals, edges }: Graph): string {
   const quoted = (text: string) => `"${plainTitle(text).replace(/["\\]/g, '\\$&')}"`;
-  const nodes = proposals.map((entry) => `  ${quoted(entry.path)} [label=${quoted(captionOf(entry))}];`);
+  const nodes = proposals.map((entry) => `  ${quoted(entry.path)} [label=${quoted(nodeText(entry))}];`);
   const arrows = edges.map(
     ({ from, to, name }) => `  ${quoted(from.path)} -> ${quoted(to.path)} [label=${quoted(name)}];`,
   );
   return `${['digraph proposals {', '  rankdir=LR;', '  node [shape=box];', ...nodes, ...arrows, '}'].join('\n')}\n`;
 }
 
-function captionOf(entry: Entry): string {
-  const label = labelOf(entry);
-  const title = label === '' ? entry.title : `${label}: ${entry.title}`;
-  return entry.status ? `${title} (${entry.status.value})` : title;
+function nodeText(entry: Entry): string {
+  const caption = captionOf(entry);
+  return entry.status ? `${caption} (${entry.status.value})` : caption;
 }

@@ -1,24 +1,20 @@
-import { withoutNote } from '../dialect/lists/allowedValues.ts';
 import type { Entry } from '../index/entry.ts';
-import { bareStatus } from '../lifecycle/status.ts';
-import { groupBy } from '../text/groupBy.ts';
 import { encodedPath, relativeLink } from '../text/relativeLink.ts';
-import { wordsOf } from '../text/words.ts';
-import { type TemplateLibrary, templateById } from '../workspace/templateLibrary.ts';
+import { type TemplateLibrary, templateNameOf } from '../workspace/templateLibrary.ts';
+import { type Grouping, groupsOf } from './groups.ts';
 import { inlineText } from './inlineText.ts';
-import { labelOf } from './label.ts';
-import { compare } from './selection.ts';
+import { captionOf, labelOf } from './label.ts';
 
 /** By what an index makes lists of its proposals; a table has them all. */
-export const GROUPINGS = ['status', 'template', 'year'] as const;
-export type Grouping = (typeof GROUPINGS)[number];
+export const LISTINGS = ['status', 'template', 'year'] as const satisfies readonly Grouping[];
+export type Listing = (typeof LISTINGS)[number];
 
 /** What an index looks like. */
 export interface IndexForm {
   /** The file that it is written into, relative to the root: links lead from there. */
   readonly from: string;
   /** Undefined for one table, or one list of what binds. */
-  readonly by?: Grouping | undefined;
+  readonly by?: Listing | undefined;
   /** Whether each proposal has a sentence on what it says, instead of its status. */
   readonly inForce?: boolean | undefined;
   /** Of the headings over lists, 1 to 6. */
@@ -37,10 +33,11 @@ export function indexText(library: TemplateLibrary, entries: readonly Entry[], f
   if (by === undefined && !inForce)
     return [header, '|---|---|---|', ...entries.map((entry) => row(entry, form))].join('\n');
   if (by === undefined) return entries.map((entry) => item(entry, form)).join('\n');
-  return groupsOf(library, entries, by)
-    .map(([name, members]) => {
-      const items = members.map((entry) => item(entry, form)).join('\n');
-      return `${'#'.repeat(level)} ${inlineText(name)}\n\n${items}`;
+  const items = entries.map((entry) => ({ entry, template: templateNameOf(library, entry.template) }));
+  return groupsOf(items, by)
+    .map(({ name, members }) => {
+      const lines = members.map(({ entry }) => item(entry, form)).join('\n');
+      return `${'#'.repeat(level)} ${inlineText(name || NONE)}\n\n${lines}`;
     })
     .join('\n\n');
 }
@@ -50,60 +47,19 @@ function row(entry: Entry, { from }: IndexForm): string {
 }
 
 function item(entry: Entry, { from, by, inForce }: IndexForm): string {
-  const label = labelOf(entry);
-  const link = linkTo(entry, from, label === '' ? entry.title : `${label}: ${entry.title}`);
+  const link = namedLink(entry, from);
   if (inForce) return entry.summary === undefined ? `- ${link}` : `- ${link}: ${inlineText(entry.summary)}`;
   return by === 'status' || !entry.status ? `- ${link}` : `- ${link} (${inlineText(entry.status.value)})`;
 }
 
+/**
+ * A link to a proposal by number and title, in Markdown.
+ * @param from the file that it stands in, relative to the same root
+ */
+export function namedLink(entry: Entry, from: string): string {
+  return linkTo(entry, from, captionOf(entry));
+}
+
 function linkTo({ path }: Entry, from: string, text: string): string {
   return `[${inlineText(text)}](${encodedPath(relativeLink(from, path))})`;
-}
-
-/** The groups with their names. Those of statuses come in the order of a proposal's life, years from the newest on. */
-function groupsOf(
-  library: TemplateLibrary,
-  entries: readonly Entry[],
-  by: Grouping,
-): readonly (readonly [string, readonly Entry[]])[] {
-  switch (by) {
-    case 'status':
-      return statusGroups(entries);
-    case 'template': {
-      const nameOf = ({ template }: Entry) => templateById(library, template)?.name ?? template;
-      return [...groupBy(entries, nameOf)].sort(([a], [b]) => compare(a, b));
-    }
-    case 'year': {
-      const years = groupBy(entries, ({ day }) => day?.slice(0, 4) ?? NONE);
-      return [...years].sort(([a], [b]) => Number(a === NONE) - Number(b === NONE) || compare(b, a));
-    }
-  }
-}
-
-/** One group for each status, however it is written and whatever stands behind it. */
-function statusGroups(entries: readonly Entry[]): readonly (readonly [string, readonly Entry[]])[] {
-  const groups = groupBy(entries, ({ status }) => wordsOf(nameOfStatus(status)));
-  return [...groups.values()]
-    .map((members) => ({ members, name: usualName(members), place: placeOf(members) }))
-    .sort((a, b) => compare(a.place, b.place) || compare(a.name, b.name))
-    .map(({ members, name }) => [name, members] as const);
-}
-
-function nameOfStatus(status: Entry['status']): string {
-  return status ? bareStatus(withoutNote(status.value)) : '';
-}
-
-/** As most write it. */
-function usualName(members: readonly Entry[]): string {
-  const names = groupBy(members, ({ status }) => nameOfStatus(status) || NONE);
-  const [[name = NONE] = []] = [...names].sort(([a, one], [b, other]) => other.length - one.length || compare(a, b));
-  return name;
-}
-
-/** A proposal's life, then what is off its way: closed ones, statuses that mean no stage, none at all. */
-const PLACES = ['draft', 'review', 'accepted', 'implemented', 'closed', 'unknown', 'none'];
-
-function placeOf([first]: readonly Entry[]): number {
-  const status = first?.status;
-  return PLACES.indexOf(status ? (status.stage ?? 'unknown') : 'none');
 }

@@ -5,3 +5,9 @@ import { ownDigits } from '../workspace/naming/ownName.ts';
 export function labelOf({ name, number, path }: Entry): string {
   return name ?? (number === undefined ? '' : (ownDigits(path) ?? `${number}`));
 }
+
+/** The same with its title, Markdown as its author wrote it: `RFC-0042: Night mode`. */
+export function captionOf(entry: Entry): string {
+  const label = labelOf(entry);
+  return label === '' ? entry.title : `${label}: ${entry.title}`;
+}

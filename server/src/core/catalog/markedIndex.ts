@@ -2,12 +2,12 @@ import * as l10n from '@vscode/l10n';
 import { type Block, isHeading } from '../document/block.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
 import type { Range } from '../text/range.ts';
-import { GROUPINGS, type Grouping } from './indexText.ts';
+import { LISTINGS, type Listing } from './indexText.ts';
 import type { Selection } from './selection.ts';
 
 /** What the comment at the start of an index says of it. */
 export interface IndexOptions extends Selection {
-  readonly by?: Grouping;
+  readonly by?: Listing;
 }
 
 /** An index in a document, between two comments. */
@@ -102,7 +102,7 @@ function quoted(value: string): string {
 function readOptions(said: string): IndexOptions | string {
   const lists: Partial<Record<(typeof LISTS)[number], string[]>> = {};
   const texts: Partial<Record<(typeof TEXTS)[number], string>> = {};
-  let by: Grouping | undefined;
+  let by: Listing | undefined;
   let inForce = false;
   for (const [source, name, inQuotes, bare] of said.trim().matchAll(OPTION)) {
     const value = inQuotes ?? bare;
@@ -112,8 +112,8 @@ function readOptions(said: string): IndexOptions | string {
     else if (list && value !== undefined) lists[list] = [...(lists[list] ?? []), value];
     else if (text && value !== undefined) texts[text] = value;
     else if (name === 'by' && value !== undefined) {
-      by = GROUPINGS.find((one) => one === value);
-      if (!by) return l10n.t('`by={0}`: expected one of {1}.', value, GROUPINGS.join(', '));
+      by = LISTINGS.find((one) => one === value);
+      if (!by) return l10n.t('`by={0}`: expected one of {1}.', value, LISTINGS.join(', '));
     } else {
       return l10n.t('`{0}`: not understood. An index may say {1}.', source.trim(), NAMES.join(', '));
     }

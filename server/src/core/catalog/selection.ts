@@ -2,9 +2,9 @@ import type { Entry } from '../index/entry.ts';
 import { ProposalIndex } from '../index/proposalIndex.ts';
 import { isSame } from '../lifecycle/transitions.ts';
 import { wordsOf } from '../text/words.ts';
-import { ownDigits } from '../workspace/naming/ownName.ts';
 import { type TemplateLibrary, templateById } from '../workspace/templateLibrary.ts';
 import { inForce } from './inForce.ts';
+import { inOrder } from './order.ts';
 
 /** Which proposals of a root are wanted. What is not said, or has no values, leaves out none; of several values one is enough. */
 export interface Selection {
@@ -40,25 +40,6 @@ export function select(library: TemplateLibrary, all: Iterable<Entry>, selection
         isInForce(entry),
     ),
   );
-}
-
-/** Series by series, by number and then by day, what has neither last: an order that does not hang on when and where it is asked for. */
-export function inOrder(entries: readonly Entry[]): readonly Entry[] {
-  return [...entries].sort(
-    (a, b) =>
-      compare(a.series, b.series) ||
-      compare(
-        Number(ownDigits(a.path) ?? Number.POSITIVE_INFINITY),
-        Number(ownDigits(b.path) ?? Number.POSITIVE_INFINITY),
-      ) ||
-      compare(a.day ?? '~', b.day ?? '~') ||
-      compare(a.path, b.path),
-  );
-}
-
-/** By code units: no language has a say. */
-export function compare<Value extends string | number>(a: Value, b: Value): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function hasStatus({ status }: Entry, wanted: string): boolean {

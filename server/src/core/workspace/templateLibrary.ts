@@ -98,6 +98,11 @@ export function templateById({ templates, ofHouses, learned }: TemplateLibrary, 
   return [...templates, ...ofHouses, ...learned].find((template) => template.id === id);
 }
 
+/** What people call a template: its name, or its id where it is gone by now. */
+export function templateNameOf(library: TemplateLibrary, id: string): string {
+  return templateById(library, id)?.name ?? id;
+}
+
 /** The same library with what was learned from records. */
 export function withLearned(library: TemplateLibrary, learned: readonly Template[]): TemplateLibrary {
   return { ...library, learned };

@@ -40,7 +40,7 @@ function statusOf(session: Session, uri: string): DocumentStatus | undefined {
   const { template, reason, evidence } = explanation;
   const match = template && session.match(uri);
   const ownKind = match && ownKindOf(match);
-  const progress = match && !ownKind && progressIn(session, uri);
+  const progress = progressIn(session, uri);
   return {
     uri,
     kind: template ? 'proposal' : kindOf(session, uri, reason),
@@ -57,9 +57,10 @@ function kindOf(session: Session, uri: string, reason: Explanation['reason']): D
   return reason === 'unmatched' && session.workspace.folderOf(uri)?.needsScan === false ? 'unmatched' : 'other';
 }
 
-function progressIn(session: Session, uri: string): DocumentProgress | undefined {
+/** How far an open proposal is; undefined for any other document, and for one that owes nothing. */
+export function progressIn(session: Session, uri: string): DocumentProgress | undefined {
   const match = session.match(uri);
-  if (!match) return undefined;
+  if (!match || ownKindOf(match)) return undefined;
   const { status, written, wanted, open } = progressOf(match, askedFor(match, session.othersOf(uri, match)));
   const problems = { error: 0, warning: 0, information: 0 };
   for (const { severity } of session.problems(uri)) if (severity !== 'hint') problems[severity]++;

@@ -67,7 +67,7 @@ export class AmongOthers {
     const all = own ? [...open, own] : open;
     const around = {
       index: all.length === 0 ? from : from.with(...all),
-      isThere: this.#isThereIn(folder),
+      isThere: this.isThereIn(folder),
       entryOf: (match: Match) => entryOf(session, folder, uri, match) as Entry,
       ...(elsewhere && { elsewhere }),
     };
@@ -81,7 +81,8 @@ export class AmongOthers {
     return path === undefined || ownNumber(path) === undefined ? undefined : this.#session.history.otherBranches(uri);
   }
 
-  #isThereIn(folder: Folder): Around['isThere'] {
+  /** Tells of the files of a folder whether they are there. */
+  isThereIn(folder: Folder): Around['isThere'] {
     const known = this.#looks.get(folder) ?? looksIn(diskPath(folder.uri));
     this.#looks.set(folder, known);
     return known;

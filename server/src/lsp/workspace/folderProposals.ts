@@ -50,6 +50,7 @@ export class FolderProposals {
   #pause: NodeJS.Timeout | undefined;
   #saving: NodeJS.Timeout | undefined;
   #later: NodeJS.Timeout | undefined;
+  #putOff: NodeJS.Timeout | undefined;
   /** What is read goes in one after another: the later one knows better. */
   #queue: Promise<void> = Promise.resolve();
   #isClosed = false;
@@ -100,6 +101,20 @@ export class FolderProposals {
     return this.#index;
   }
 
+  /**
+   * Looks for all proposals once more, where that takes little of the time that has gone by since: not every client, file system and
+   * remote machine tells of every file. Too soon after the last look it is put off.
+   */
+  lookAgain(): void {
+    const { looked } = this.#asked.get(keyOf({ area: WHOLE, withFacts: false })) ?? {};
+    if (!looked || this.#putOff) return;
+    const look = () => {
+      this.#putOff = undefined;
+      void this.#read(WHOLE, false);
+    };
+    this.#putOff = setTimeout(look, Math.max(0, looked.end + RARELY * looked.took - performance.now())).unref();
+  }
+
   /** Reads files again that have changed, appeared or gone, where they are in an area that somebody has asked for. */
   refresh(paths: Iterable<string>): void {
     const passage = new Passage([], this.#folder.library.excluded);
@@ -125,6 +140,7 @@ export class FolderProposals {
     clearTimeout(this.#pause);
     clearTimeout(this.#saving);
     clearTimeout(this.#later);
+    clearTimeout(this.#putOff);
   }
 
   /** Nobody waits for all proposals while a template is being edited, which is another one at each key. */

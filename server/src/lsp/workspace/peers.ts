@@ -44,7 +44,7 @@ export class Peers {
   standing(uri: string, match: Match, isInDoubt: boolean): Standing | undefined {
     const folder = this.#workspace.folderOf(uri);
     const path = folder?.pathOf(uri);
-    if (!folder?.host || path === undefined || !this.#hasSay(uri)) return undefined;
+    if (!folder?.host || path === undefined || !this.haveSay(uri)) return undefined;
     return standingOf(folder.library, match, path, isInDoubt);
   }
 
@@ -62,12 +62,13 @@ export class Peers {
   /** What the proposals do that follow a template of a document's folder; undefined as long as they are being read, or are not asked. */
   practice(uri: string, template: string): Practice | undefined {
     const folder = this.#workspace.folderOf(uri);
-    const area = folder?.host && this.#hasSay(uri) ? areaOf(folder.library, template) : undefined;
+    const area = folder?.host && this.haveSay(uri) ? areaOf(folder.library, template) : undefined;
     const index = folder && area && this.#proposals.indexOf(folder, area);
     return index && practiceOf(index, template);
   }
 
-  #hasSay(uri: string): boolean {
+  /** Whether they are asked about a document, or those of a folder, by the team and by the user. */
+  haveSay(uri: string): boolean {
     return this.#workspace.libraryFor(uri).configuration.practice && this.#isWanted(uri);
   }
 }

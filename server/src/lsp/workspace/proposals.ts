@@ -39,6 +39,11 @@ export class Proposals {
     this.#courtesy.stepBack();
   }
 
+  /** To be called between two pieces of long work, which others do not wait for. */
+  pause(): Promise<void> {
+    return this.#courtesy.pause();
+  }
+
   /** The index with the proposals of an area, for practice; undefined as long as they are being read, for which asking is enough. */
   indexOf(folder: Folder, area: Area): ProposalIndex | undefined {
     return this.#of(folder).indexOf(area, (reading) => this.#wait(reading));
@@ -58,6 +63,11 @@ export class Proposals {
   /** The same as far as it was read by now. */
   known(folder: Folder): ProposalIndex {
     return this.#of(folder).known;
+  }
+
+  /** Looks once more for proposals of a folder that nobody has told of: see `FolderProposals`. */
+  lookAgain(folder: Folder): void {
+    this.#folders.get(folder)?.lookAgain();
   }
 
   /** Reads files again that have changed, appeared or gone. */

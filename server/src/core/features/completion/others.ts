@@ -1,4 +1,4 @@
-import { compare } from '../../catalog/selection.ts';
+import { compare } from '../../catalog/order.ts';
 import type { Entry } from '../../index/entry.ts';
 import type { ProposalIndex } from '../../index/proposalIndex.ts';
 import type { Range } from '../../text/range.ts';

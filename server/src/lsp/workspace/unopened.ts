@@ -1,0 +1,144 @@
+import {
+  type Area,
+  areaAround,
+  areaKey,
+  askedFor,
+  type Entry,
+  judge,
+  type Match,
+  matchIn,
+  ownKindOf,
+  type ProposalIndex,
+  parseDocument,
+  progressOf,
+  type TemplateLibrary,
+  transitionsFor,
+} from '../../core/index.ts';
+import type { BoardProgress } from '../../protocol.ts';
+import type { Session } from '../session.ts';
+import type { Settings } from '../settings.ts';
+import type { Folder } from './folder.ts';
+import { textNow } from './textNow.ts';
+
+/** In milliseconds: so often whoever waits is told of what was found out by then. */
+const TELL_EVERY_MS = 2_000;
+/** Each takes some milliseconds: of more, the newest ones are what somebody is writing. */
+const MOST = 500;
+
+/** What was found out of a proposal, and by what. */
+interface Known {
+  readonly library: TemplateLibrary;
+  readonly settings: Settings;
+  /** Undefined for one that owes nothing. */
+  readonly progress: BoardProgress | undefined;
+}
+
+/** Proposals of a folder, as they are by now. */
+export interface Examined {
+  readonly folder: Folder;
+  readonly index: ProposalIndex;
+}
+
+/**
+ * How far the proposals are that nobody has opened, and how many problems they have: found out one by one in the background, of
+ * those newest ones that are still to be written, when somebody looks at all proposals. Each is read again only when it has changed.
+ */
+export class Unopened {
+  readonly #session: Session;
+  readonly #onKnown: () => void;
+  readonly #known = new WeakMap<Entry, Known>();
+  /** Which round is the last one. */
+  #round = 0;
+
+  /** @param onKnown called when more is known */
+  constructor(session: Session, onKnown: () => void) {
+    this.#session = session;
+    this.#onKnown = onKnown;
+  }
+
+  /** How far a proposal is that is not open; undefined as long as nobody has found out. */
+  progressOf(folder: Folder, entry: Entry): BoardProgress | undefined {
+    return this.#validFor(folder, entry)?.progress;
+  }
+
+  /** Finds out of those that are not known yet, instead of what was being found out. */
+  async examine(all: readonly Examined[]): Promise<void> {
+    const round = ++this.#round;
+    // Their facts make other entries, of which somebody asks then.
+    if (all.map(({ folder, index }) => this.#awaitsOthers(folder, index)).some(Boolean)) return;
+    let told = performance.now();
+    let isNews = false;
+    for (const { folder, index } of all) {
+      for (const entry of newestInTheMaking(index)) {
+        if (this.#session.text(folder.uriOf(entry.path)) || this.#validFor(folder, entry)) continue;
+        await this.#session.proposals.pause();
+        await this.#look(folder, index, entry);
+        if (this.#session.isStopped || round !== this.#round) return;
+        isNews = true;
+        if (performance.now() - told < TELL_EVERY_MS) continue;
+        told = performance.now();
+        isNews = false;
+        this.#onKnown();
+      }
+    }
+    if (isNews) this.#onKnown();
+  }
+
+  #validFor(folder: Folder, entry: Entry): Known | undefined {
+    const known = this.#known.get(entry);
+    if (known?.library !== folder.library) return undefined;
+    return known.settings === this.#session.settingsOf(folder.uri) ? known : undefined;
+  }
+
+  async #look(folder: Folder, index: ProposalIndex, entry: Entry): Promise<void> {
+    const { library } = folder;
+    const settings = this.#session.settingsOf(folder.uri);
+    const text = await textNow(this.#session, folder, entry.path);
+    const match = text === undefined ? undefined : matchIn(library, parseDocument(text), entry.path);
+    const isOwed = match?.template.id === entry.template && ownKindOf(match) === undefined;
+    const progress = isOwed ? this.#progressIn(folder, index, entry, match) : undefined;
+    this.#known.set(entry, { library, settings, progress });
+  }
+
+  /** Whether those beside them are still to be read for practice, for which asking is enough. */
+  #awaitsOthers(folder: Folder, index: ProposalIndex): boolean {
+    if (!this.#session.peers.haveSay(folder.uri)) return false;
+    const areas = new Map<string, Area>();
+    for (const entry of newestInTheMaking(index)) {
+      const area = areaAround(folder.library, entry);
+      areas.set(areaKey(area), area);
+    }
+    return [...areas.values()].map((area) => this.#session.proposals.indexOf(folder, area)).includes(undefined);
+  }
+
+  #progressIn(folder: Folder, index: ProposalIndex, entry: Entry, match: Match): BoardProgress {
+    const uri = folder.uriOf(entry.path);
+    const { peers } = this.#session;
+    const found = peers.of(uri, match, peers.standing(uri, match, entry.isInDoubt));
+    // Whether the template is younger than what others do is asked of git for what is open alone.
+    const others = typeof found === 'object' ? { index: found.index, standing: found.standing } : found;
+    const { written, wanted } = progressOf(match, askedFor(match, others));
+    const transitions = transitionsFor(folder.library.configuration.transitions, match.template);
+    const problems = judge(match, {
+      severities: this.#session.severitiesFor(uri),
+      others,
+      around: { index, entryOf: () => entry, isThere: this.#session.amongOthers.isThereIn(folder) },
+      ...(transitions && { transitions }),
+    });
+    return { written, wanted, problems: problems.filter(({ severity }) => severity !== 'hint').length };
+  }
+}
+
+function newestInTheMaking(index: ProposalIndex): readonly Entry[] {
+  const when = ({ day = '', number = 0 }: Entry) => `${day} ${`${number}`.padStart(9, '0')}`;
+  const found = [...index.entries].filter(isInTheMaking).map((entry) => ({ entry, when: when(entry) }));
+  return found
+    .sort((a, b) => (a.when > b.when ? -1 : 1))
+    .slice(0, MOST)
+    .map(({ entry }) => entry);
+}
+
+/** Whether somebody is still to write it, as far as its status says. */
+function isInTheMaking({ status }: Entry): boolean {
+  return status === undefined || status.stage === undefined || status.stage === 'draft' || status.stage === 'review';
+}
