@@ -1,4 +1,4 @@
-import { type ExtensionContext, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { type ExtensionContext, l10n, type QuickPickItem, type TextDocument, window, workspace } from 'vscode';
 import type { LanguageClient, WorkspaceEdit } from 'vscode-languageclient/node';
 import {
   CHANGE_STATUS_COMMAND,
@@ -10,20 +10,19 @@ import {
   type StatusChoicesAnswer,
 } from '../../server/src/protocol.ts';
 import { registerCommand } from './command.ts';
+import { givenDocument } from './givenDocument.ts';
 
 type Choice = StatusChoicesAnswer['choices'][number];
 
 /** Adds the command that gives a proposal another status. */
 export function registerChangeStatus(context: ExtensionContext, client: LanguageClient): void {
-  registerCommand(context, CHANGE_STATUS_COMMAND, (uri?: unknown) =>
-    changeStatus(client, typeof uri === 'string' ? uri : undefined),
+  registerCommand(context, CHANGE_STATUS_COMMAND, async (given?: unknown) =>
+    changeStatus(client, await givenDocument(given)),
   );
 }
 
 /** Asks for the new status, and where it needs one for the proposal that replaces this one; then changes all at once. */
-async function changeStatus(client: LanguageClient, given: string | undefined): Promise<void> {
-  const active = window.activeTextEditor?.document;
-  const document = given === undefined ? active : await workspace.openTextDocument(Uri.parse(given));
+async function changeStatus(client: LanguageClient, document: TextDocument | undefined): Promise<void> {
   const textDocument = document && client.code2ProtocolConverter.asTextDocumentIdentifier(document);
   const found =
     textDocument && (await client.sendRequest<StatusChoicesAnswer | null>(STATUS_CHOICES_REQUEST, { textDocument }));

@@ -1,6 +1,8 @@
 import { type ExtensionContext, workspace } from 'vscode';
 import { LanguageClient, type LanguageClientOptions, type NodeModule, TransportKind } from 'vscode-languageclient/node';
 import { type InitializationOptions, TRUSTED_NOTIFICATION } from '../../server/src/protocol.ts';
+import { registerAllChanged } from './board/allChanged.ts';
+import { registerBoard } from './board/registerBoard.ts';
 import { registerChangeStatus } from './changeStatus.ts';
 import { registerChooseTemplate } from './chooseTemplate.ts';
 import { registerEmptiedFolders } from './emptiedFolders.ts';
@@ -8,6 +10,7 @@ import { registerExplainTemplate } from './explainTemplate.ts';
 import { registerFixAll } from './fixAll.ts';
 import { registerGaps } from './gaps.ts';
 import { registerGoToTemplate } from './goToTemplate.ts';
+import { registerGraph } from './graph/registerGraph.ts';
 import { registerLearnTemplate } from './learnTemplate.ts';
 import { registerMigrate } from './migrate.ts';
 import { registerNewProposal } from './newProposal.ts';
@@ -71,6 +74,9 @@ export function activate(context: ExtensionContext): ProposalsApi {
   registerUpdateIndex(context, started);
   registerRenumber(context, started);
   registerMigrate(context, started);
+  registerAllChanged(context, started);
+  registerBoard(context, started);
+  registerGraph(context, started);
   // The client itself reports why a start failed; requests start it again.
   started.start().catch(() => undefined);
   return { client: started };

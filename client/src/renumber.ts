@@ -1,15 +1,17 @@
-import { type ExtensionContext, l10n, Uri, type WorkspaceEdit, window, workspace } from 'vscode';
+import { type ExtensionContext, l10n, type TextDocument, Uri, type WorkspaceEdit, window, workspace } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { RENUMBER_REQUEST, type RenumberedProposal, type RenumberParams } from '../../server/src/protocol.ts';
 import { messageOf, registerCommand } from './command.ts';
+import { givenDocument } from './givenDocument.ts';
 
 /** Adds the command that gives a proposal another number, with a preview of all that changes. */
 export function registerRenumber(context: ExtensionContext, client: LanguageClient): void {
-  registerCommand(context, 'proposals.renumber', () => renumber(client));
+  registerCommand(context, 'proposals.renumber', async (given?: unknown) =>
+    renumber(client, await givenDocument(given)),
+  );
 }
 
-async function renumber(client: LanguageClient): Promise<void> {
-  const document = window.activeTextEditor?.document;
+async function renumber(client: LanguageClient, document: TextDocument | undefined): Promise<void> {
   const textDocument = document && client.code2ProtocolConverter.asTextDocumentIdentifier(document);
   const ask = (more: Partial<RenumberParams> = {}): Promise<RenumberedProposal | null> =>
     client.sendRequest<RenumberedProposal | null>(RENUMBER_REQUEST, {

@@ -12,6 +12,11 @@ export function activeStatus(): DocumentStatus | undefined {
   return uri && statuses.get(`${uri}`);
 }
 
+/** How far an open proposal was when it was checked last; undefined for any other document. */
+export function progressOf(uri: string): DocumentStatus['progress'] {
+  return statuses.get(uri)?.progress;
+}
+
 /** The same, waiting for it where it was not checked yet; undefined where it is no Markdown. */
 export async function askForStatus(client: LanguageClient): Promise<DocumentStatus | undefined> {
   const document = window.activeTextEditor?.document;

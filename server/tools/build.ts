@@ -52,6 +52,14 @@ await Promise.all([
     format: 'cjs',
     external: ['vscode'],
   }),
+  build({
+    ...common,
+    platform: 'browser',
+    target: 'chrome120',
+    entryPoints: { 'graph-page': 'client/src/graph/page/main.ts' },
+    outdir: 'dist',
+    format: 'iife',
+  }),
 ]);
 // For looking up what a template says.
 await cp(join(root, 'server/templates'), join(root, 'dist/templates'), { recursive: true });

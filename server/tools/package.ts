@@ -16,7 +16,7 @@ const ALLOWED = [
   /^extension\/snippets\/[\w-]+\.(?:json|code-snippets)$/,
   /^extension\/syntaxes\/[\w.-]+\.json$/,
   /^extension\/(?:package\.nls(?:\.[\w-]+)?|l10n\/bundle\.l10n(?:\.[\w-]+)?)\.json$/,
-  /^extension\/images\/[\w-]+\.png$/,
+  /^extension\/images\/[\w-]+\.(?:png|svg)$/,
 ];
 const NEEDED = [
   'package.json',
@@ -26,6 +26,8 @@ const NEEDED = [
   'changelog.md',
   'LICENSE.txt',
   'dist/extension.cjs',
+  'dist/graph-page.js',
+  'images/proposals.svg',
   'dist/language-server.js',
   'dist/read-worker.js',
   'dist/schemas/proposals.schema.json',

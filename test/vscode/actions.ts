@@ -32,6 +32,11 @@ export const actions = {
     find(webviewOf(page), selector, options).click(),
   /** The texts of all elements of the webview that match now. */
   viewTexts: (page: Page, selector: string) => webviewOf(page).locator(selector).allInnerTexts(),
+  /** What a screen reader says of all elements of the webview that match now: their labels, or else their texts. */
+  viewLabels: (page: Page, selector: string) =>
+    webviewOf(page)
+      .locator(selector)
+      .evaluateAll((elements) => elements.map((each) => each.getAttribute('aria-label') ?? each.textContent ?? '')),
   /** How many elements match now. */
   count: (page: Page, selector: string) => page.locator(selector).count(),
   /** Takes a picture, of a part of the window with `clip`: `test-results/screenshots/dark/NAME.png`, or `light`. */

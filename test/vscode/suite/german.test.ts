@@ -3,6 +3,7 @@ import { suite, suiteSetup, suiteTeardown, test } from 'mocha';
 import * as vscode from 'vscode';
 import { ADR, decision } from '../../support/workspaceTemplates.ts';
 import { ui } from '../ui.ts';
+import { ROW as BOARD_ROW, writeRecords } from './boardWindow.ts';
 import { commandTitles, forgetCommands, json, leavePalette, typeIntoPalette } from './palette.ts';
 import { rfcWith, rfcWithout } from './sampleRfc.ts';
 import {
@@ -88,6 +89,19 @@ suite('In German', () => {
     await ui.waitFor(CHOICE, { text: 'Fehlende Abschnitte einfügen' });
     await ui.waitFor('.quick-input-title', { text: 'Proposals: Nächste Schritte' });
     await ui.screenshot('german-actions');
+  });
+
+  test('the board and the graph speak German, and proposals their own language', async () => {
+    writeRecords();
+    await vscode.commands.executeCommand('proposals.board.focus');
+    const row = 'ADR-0004 Send mail at night, Status Proposed, 2 von 3 Abschnitten geschrieben, 1 Problem';
+    await ui.waitFor(`${BOARD_ROW}[aria-label^="${row}"]`);
+    await ui.waitFor(`${BOARD_ROW}[aria-label^="Accepted, 2 Vorschläge"]`);
+    await pictureInBothThemes('german-board');
+    await runCommand(`Proposals: ${title('proposals.showGraph')}`);
+    await ui.waitForView('#summary', { text: 'Vorschläge: 2, Beziehungen: 1' });
+    await pictureInBothThemes('german-graph');
+    await vscode.commands.executeCommand('workbench.view.explorer');
   });
 
   test('statuses are offered as the template has them', async () => {

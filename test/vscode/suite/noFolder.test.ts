@@ -5,9 +5,17 @@ import { join } from 'node:path';
 import { suite, test } from 'mocha';
 import * as vscode from 'vscode';
 import { ui } from '../ui.ts';
+import { focusBoard, WELCOME } from './boardWindow.ts';
 import { CHOICE, QUESTION, runCommand, selected, selectedText, shown, textOf, today, until } from './window.ts';
 
 suite('A window without a folder', () => {
+  test('the board says how to begin', async () => {
+    await focusBoard();
+    await ui.waitFor(`${WELCOME} .monaco-button`, { text: 'New RFC' });
+    await ui.screenshot('board-without-folder');
+    await vscode.commands.executeCommand('workbench.view.explorer');
+  });
+
   test('a new proposal is untitled, and offered a good name when it is saved', async () => {
     const document = await untitledRfc('Saved views & more');
     const name = `${today()}-saved-views-more.md`;

@@ -10,11 +10,19 @@ interface Command {
   readonly title: string;
 }
 
-/** Every command of the extension with its title, in English or in another language. */
+interface Contributions {
+  readonly commands: readonly Command[];
+  readonly menus: { readonly commandPalette: readonly { readonly command: string; readonly when: string }[] };
+}
+
+/** Every command of the palette with its title, in English or in another language. */
 export function commandTitles(language?: string): readonly Command[] {
-  const { contributes } = json('package.json') as { contributes: { commands: readonly Command[] } };
+  const { contributes } = json('package.json') as { contributes: Contributions };
   const words = json(`package.nls.${language === undefined ? '' : `${language}.`}json`) as Record<string, string>;
-  return contributes.commands.map(({ command, title }) => ({ command, title: words[title.slice(1, -1)] ?? title }));
+  const hidden = contributes.menus.commandPalette.filter(({ when }) => when === 'false');
+  return contributes.commands
+    .filter(({ command }) => !hidden.some((one) => one.command === command))
+    .map(({ command, title }) => ({ command, title: words[title.slice(1, -1)] ?? title }));
 }
 
 /** Reads a JSON file of the extension. */

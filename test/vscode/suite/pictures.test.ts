@@ -5,7 +5,9 @@ import { suite, suiteSetup, test } from 'mocha';
 import * as vscode from 'vscode';
 import { ADR } from '../../support/workspaceTemplates.ts';
 import { ui } from '../ui.ts';
+import { ROW as BOARD_ROW, focusBoard, rows } from './boardWindow.ts';
 import { rfcWith, rfcWithout } from './sampleRfc.ts';
+import { sampleSeries } from './sampleSeries.ts';
 import {
   CHOICE,
   COMPLETION,
@@ -108,6 +110,29 @@ suite('Pictures of the documentation', () => {
     await ui.waitFor(CHOICE, { text: 'Withdrawn' });
     await ui.screenshot('picture-life-cycle', { clip: { x: 52, y: 0, width: 900, height: 330 } });
     await ui.press('Escape');
+  });
+
+  test('board', async () => {
+    await setTheme('light');
+    const path = 'rfcs/0006-scheduled-exports.md';
+    const series = sampleSeries();
+    for (const [each, text] of series) write(each, text);
+    await focusBoard();
+    await ui.waitFor(BOARD_ROW, { text: 'Keyboard navigation' });
+    await openFile(series.get(path) ?? '', path);
+    await ui.waitFor(`${BOARD_ROW}.selected`, { text: 'Scheduled exports' });
+    await until('how far the drafts are', async () => (await rows()).filter((row) => row.includes('/4')).length === 3);
+    await ui.waitFor(LENS);
+    await ui.screenshot('picture-board', { clip: { x: 0, y: 36, width: 1000, height: 470 } });
+    await vscode.commands.executeCommand('workbench.view.explorer');
+  });
+
+  test('graph', async () => {
+    await withoutSideBar();
+    for (const [each, text] of sampleSeries()) write(each, text);
+    await runCommand('Proposals: Show Graph');
+    await ui.waitForView('g.box', { text: 'Scheduled exports' });
+    await ui.screenshot('picture-graph', { clip: { x: 52, y: 36, width: 1224, height: 560 } });
   });
 
   test('settings', async () => {
