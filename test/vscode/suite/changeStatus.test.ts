@@ -5,6 +5,7 @@ import { ui } from '../ui.ts';
 import { RFC, rfcWith } from './sampleRfc.ts';
 import {
   CHOICE,
+  CHOICE_NAME,
   chooseRow,
   openFile,
   pictureInBothThemes,
@@ -29,7 +30,7 @@ suite('Change status', () => {
     await until('the next status to be chosen', async () =>
       (await ui.texts(`${CHOICE}.focused .label-name`)).includes('Accepted'),
     );
-    const rows = (await ui.texts(`${CHOICE} .label-name`)).slice(0, 4);
+    const rows = (await ui.texts(CHOICE_NAME)).slice(0, 4);
     assert.deepEqual(rows, ['Draft', 'In Review', 'Accepted', 'Rejected']);
     const described = (await ui.texts(CHOICE)).map((row) => row.replace(/\s+/g, ' ').trim());
     assert.ok(
@@ -59,7 +60,7 @@ suite('Change status', () => {
   test('leaves everything where the question is left', async () => {
     const { document } = await openFile(RFC);
     await runCommand('Proposals: Change Status…');
-    await until('the choices', async () => (await ui.texts(`${CHOICE} .label-name`)).includes('Accepted'));
+    await until('the choices', async () => (await ui.texts(CHOICE_NAME)).includes('Accepted'));
     await ui.press('Escape');
     await ui.waitFor(QUESTION, { gone: true });
     assert.equal(document.getText(), RFC);
@@ -86,7 +87,7 @@ suite('Change status', () => {
     await ui.waitFor(LENS, { text: 'Change Status…' });
     await runCommand('Proposals: Change Status…');
     await chooseRow('superseded by…');
-    await until('the other proposal', async () => (await ui.texts(`${CHOICE} .label-name`)).includes('Use topics'));
+    await until('the other proposal', async () => (await ui.texts(CHOICE_NAME)).includes('Use topics'));
     await ui.waitFor('.quick-input-title', { text: 'superseded: which proposal takes its place?' });
     await ui.screenshot('superseded-by');
     await chooseRow('Use topics');

@@ -8,6 +8,7 @@ import { commandTitles, forgetCommands, json, leavePalette, typeIntoPalette } fr
 import { rfcWith, rfcWithout } from './sampleRfc.ts';
 import {
   CHOICE,
+  CHOICE_NAME,
   HOVER,
   hoverOver,
   openFile,
@@ -108,7 +109,7 @@ suite('In German', () => {
     const { document } = await openFile(rfcWith({}));
     await problemsWhen(document, 'are none', (found) => found.length === 0);
     await runCommand(`Proposals: ${title('proposals.changeStatus')}`);
-    await until('the statuses', async () => (await ui.texts(`${CHOICE} .label-name`)).includes('Accepted'));
+    await until('the statuses', async () => (await ui.texts(CHOICE_NAME)).includes('Accepted'));
     await ui.waitFor(CHOICE, { text: 'aktueller Status' });
     await ui.screenshot('german-change-status');
   });

@@ -6,7 +6,7 @@ import { suite, suiteSetup, suiteTeardown, test } from 'mocha';
 import * as vscode from 'vscode';
 import { ADR, decision } from '../../support/workspaceTemplates.ts';
 import { ui } from '../ui.ts';
-import { CHOICE, COMPLETION, chooseRow, openFile, problemsWhen, putCursor, write } from './window.ts';
+import { CHOICE, CHOICE_NAME, COMPLETION, chooseRow, openFile, problemsWhen, putCursor, write } from './window.ts';
 
 const ITEM = '.statusbar-item[id$="proposals.template"]';
 let root: string;
@@ -44,7 +44,7 @@ suite('A file outside of the workspace', () => {
     await ui.click(ITEM);
     await ui.waitFor(CHOICE, { text: 'Open the Template' });
     // Where that would be kept is outside of the workspace.
-    const rows = await ui.texts(`${CHOICE} .label-name`);
+    const rows = await ui.texts(CHOICE_NAME);
     assert.ok(!rows.includes('Choose Another Template…'), rows.join());
     await ui.screenshot('loose-file-next');
     await chooseRow('Open the Template');

@@ -5,6 +5,7 @@ import { ui } from '../ui.ts';
 import { RFC, rfcWith, rfcWithout } from './sampleRfc.ts';
 import {
   CHOICE,
+  CHOICE_NAME,
   closeEverything,
   openFile,
   pictureInBothThemes,
@@ -32,7 +33,7 @@ suite('Symbols of a proposal', () => {
     await ui.press('ControlOrMeta+Shift+O');
     await ui.waitFor(CHOICE, { text: 'References' });
     await ui.screenshot('go-to-symbol');
-    isOnceEach(await ui.texts(`${CHOICE} .label-name`));
+    isOnceEach(await ui.texts(CHOICE_NAME));
     await ui.press('Escape');
   });
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { ui } from '../ui.ts';
-import { CHOICE, openFile, QUESTION, until } from './window.ts';
+import { CHOICE, CHOICE_NAME, openFile, QUESTION, until } from './window.ts';
 
 interface Command {
   readonly command: string;
@@ -49,9 +49,7 @@ export async function typeIntoPalette(text: string, expected: string): Promise<v
   const row = `${CHOICE}[data-index="0"].focused .label-name`;
   await until(`${expected} to be first`, async () => (await ui.texts(row))[0] === expected, 8_000).catch(
     async (error) => {
-      throw new Error(
-        `${error.message} For ${text} there are: ${(await ui.texts(`${CHOICE} .label-name`)).join(', ')}`,
-      );
+      throw new Error(`${error.message} For ${text} there are: ${(await ui.texts(CHOICE_NAME)).join(', ')}`);
     },
   );
 }

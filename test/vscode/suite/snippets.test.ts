@@ -5,6 +5,7 @@ import { ADR, decision } from '../../support/workspaceTemplates.ts';
 import { ui } from '../ui.ts';
 import {
   CHOICE,
+  CHOICE_NAME,
   COMPLETION,
   chooseRow,
   openFile,
@@ -112,7 +113,7 @@ suite('Snippets', () => {
       await ui.press('Control+A');
       await ui.type(typed);
       for (const name of names) await ui.waitFor(CHOICE, { text: name });
-      const sections = (await ui.texts(`${CHOICE} .label-name`)).filter((label) => label.startsWith(`${typed}: `));
+      const sections = (await ui.texts(CHOICE_NAME)).filter((label) => label.startsWith(`${typed}: `));
       assert.deepEqual(sections, []);
     }
     await ui.screenshot('snippet-fill-file');

@@ -13,6 +13,8 @@ export const COMPLETION = '.suggest-widget.visible .monaco-list-row';
 export const QUICK_FIX = '.action-widget .monaco-list-row';
 /** The palette's rows, and those of every other list to choose from. */
 export const CHOICE = '.quick-input-list .monaco-list-row';
+/** What each of these rows is called. A row that was used before may still have, hidden, what stood below a name then. */
+export const CHOICE_NAME = `${CHOICE} .quick-input-list-row:first-child .label-name`;
 /** The text of what is shown where the mouse points. */
 export const HOVER = '.monaco-hover :is(.hover-contents, .markdown-hover)';
 /** The rows of a context menu. */
@@ -145,7 +147,7 @@ export async function runCommand(title: string): Promise<void> {
 
 /** Goes down a list to the row with a label, and chooses it. */
 export async function chooseRow(label: string): Promise<void> {
-  await until(`the row ${label}`, async () => (await ui.texts(`${CHOICE} .label-name`)).includes(label));
+  await until(`the row ${label}`, async () => (await ui.texts(CHOICE_NAME)).includes(label));
   await until(`the row ${label} to be chosen`, async () => {
     if ((await ui.texts(`${CHOICE}.focused .label-name`)).includes(label)) return true;
     await ui.press('ArrowDown');

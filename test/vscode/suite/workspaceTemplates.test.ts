@@ -6,6 +6,7 @@ import { ADR, decision } from '../../support/workspaceTemplates.ts';
 import { ui } from '../ui.ts';
 import {
   CHOICE,
+  CHOICE_NAME,
   COMPLETION,
   inWorkspace,
   openFile,
@@ -33,7 +34,7 @@ suite("The workspace's templates", () => {
     await ui.waitFor(CHOICE, { text: 'adr/template.md' });
     // The first row is the one that Enter would take.
     await ui.waitFor(`${CHOICE}.focused`, { text: 'ADR' });
-    assert.ok((await ui.texts(`${CHOICE} .label-name`)).includes('RFC'));
+    assert.ok((await ui.texts(CHOICE_NAME)).includes('RFC'));
     await ui.screenshot('workspace-template-offered');
     await ui.press('Escape');
     await ui.waitFor(QUESTION, { gone: true });
