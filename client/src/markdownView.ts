@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import { commands, type Disposable, env, l10n, type ViewColumn, type WebviewPanel, window } from 'vscode';
+import { commands, type Disposable, type ViewColumn, type WebviewPanel, window } from 'vscode';
 import { showError } from './command.ts';
+import { webviewPage } from './webviewPage.ts';
 
 interface Content {
   readonly title: string;
@@ -86,21 +86,5 @@ addEventListener('click', (event) => {
 `;
 
 function page(title: string, body: string): string {
-  const nonce = randomBytes(16).toString('base64');
-  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
-  // Where there is no translation it speaks English, whatever the window's language.
-  const language = l10n.bundle ? env.language : 'en';
-  return `<!DOCTYPE html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${title.replace(/[<>&"]/g, ' ')}</title>
-<style nonce="${nonce}">${STYLE}</style>
-</head>
-<body>
-<main>${body}</main>
-<script nonce="${nonce}">${SCRIPT}</script>
-</body>
-</html>`;
+  return webviewPage({ title, style: STYLE, body: `<main>${body}</main>\n`, script: SCRIPT });
 }

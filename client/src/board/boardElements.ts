@@ -40,9 +40,7 @@ export class BoardTree {
       const rows: RowElement[] = [];
       const id = `${by}/${isFiltered ? 'found' : 'all'}/${group.key}`;
       const element: GroupElement = { kind: 'group', id, by, isOpen: count <= ROWS_AT_FIRST, rows, group };
-      rows.push(
-        ...group.rows.map((row): RowElement => ({ kind: 'row', id: `${id}/${row.uri}`, parent: element, row })),
-      );
+      for (const row of group.rows) rows.push({ kind: 'row', id: `${id}/${row.uri}`, parent: element, row });
       for (const one of [element, ...rows]) this.#elements.set(one.id, one);
       return element;
     });

@@ -1,20 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import {
-  commands,
-  type ExtensionContext,
-  env,
-  l10n,
-  Uri,
-  ViewColumn,
-  type Webview,
-  type WebviewPanel,
-  window,
-} from 'vscode';
+import { commands, type ExtensionContext, l10n, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { GRAPH_REQUEST, type GraphParams, type ProposalGraph } from '../../../server/src/protocol.ts';
 import { onDidChangeAll } from '../board/allChanged.ts';
 import { isElement, type RowElement } from '../board/boardElements.ts';
 import { registerCommand, showError } from '../command.ts';
+import { webviewPage } from '../webviewPage.ts';
 import type { Shown, Wish } from './messages.ts';
 import { PAGE_STYLE } from './pageStyle.ts';
 
@@ -65,7 +55,8 @@ class GraphPage {
       if (panel.visible && this.#isStale) this.#update().catch(showError);
     });
     panel.webview.onDidReceiveMessage((wish: Wish) => this.#grant(wish).catch(showError));
-    panel.webview.html = pageFor(panel.webview, Uri.joinPath(this.#files, 'graph-page.js'));
+    const src = panel.webview.asWebviewUri(Uri.joinPath(this.#files, 'graph-page.js')).toString();
+    panel.webview.html = webviewPage({ style: PAGE_STYLE, body: '', script: { src } });
   }
 
   /** What is shown is not right any more: it is asked for again when somebody looks. */
@@ -117,23 +108,4 @@ function wordsFor({ nodes, edges }: ProposalGraph): Shown['words'] {
     help: l10n.t('Arrow keys go from one proposal to the next, Enter opens it.'),
     tooMany: l10n.t('These are too many to draw.'),
   };
-}
-
-/** The policy lets in nothing but the one script and the one style: no network, no images, no frames. */
-function pageFor(webview: Webview, script: Uri): string {
-  const nonce = randomBytes(16).toString('base64');
-  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
-  // Where there is no translation it speaks English, whatever the window's language.
-  const language = l10n.bundle ? env.language : 'en';
-  return `<!DOCTYPE html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<style nonce="${nonce}">${PAGE_STYLE}</style>
-</head>
-<body>
-<script nonce="${nonce}" src="${webview.asWebviewUri(script)}"></script>
-</body>
-</html>`;
 }

@@ -99,14 +99,18 @@ export class ProposalIndex<Kept extends Example = Entry> {
 
   /** The id of the template that more than half of a row's proposals follow, of those that are in no doubt. */
   prevailingIn(row: string): string | undefined {
-    const sure = (this.by(rowOfEntry).get(row) ?? []).filter(({ isInDoubt }) => !isInDoubt);
-    const counts = [...groupBy(sure, ({ template }) => template)];
-    return counts.find(([, those]) => those.length >= MIN_CLEAR && those.length * 2 > sure.length)?.[0];
+    const counts = [...(this.tally(sureIn).get(row) ?? [])];
+    const all = counts.reduce((sum, [, count]) => sum + count, 0);
+    return counts.find(([, count]) => count >= MIN_CLEAR && count * 2 > all)?.[0];
   }
 }
 
 const numberOf = ({ number }: Example) => number;
-const rowOfEntry = ({ path }: Example) => rowOf(path);
+
+/** The template of a proposal that is in no doubt, by the row that it stands in. */
+function* sureIn({ path, template, isInDoubt }: Example): Iterable<readonly [string, string]> {
+  if (!isInDoubt) yield [rowOf(path), template];
+}
 
 function grouped<Kept>(entries: readonly Kept[], keyOf: KeyOf<Kept>): ReadonlyMap<string | number, readonly Kept[]> {
   const groups = new Map(groupBy(entries, keyOf));

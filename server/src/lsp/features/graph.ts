@@ -18,7 +18,7 @@ export function handleGraph(connection: Connection, session: Session, overview: 
       const wanted = uri === undefined ? [...index.entries] : one ? [one] : [];
       const graph = graphOf(index, wanted);
       const places = new Map(graph.proposals.map((entry, i) => [entry.path, nodes.length + i]));
-      nodes.push(...graph.proposals.map((entry) => nodeFor(folder, entry)));
+      for (const entry of graph.proposals) nodes.push(nodeFor(folder, entry));
       edges.push(
         ...graph.edges.map(({ from, to, name }) => ({
           from: places.get(from.path) as number,
