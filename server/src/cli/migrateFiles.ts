@@ -1,7 +1,6 @@
-import { followTemplate, isFrozen, mendedIn, migrate, ownNumber, type Template } from '../core/index.ts';
+import { followTemplate, isFrozen, mendedIn, migrate, ownNumber, type Template, updateTarget } from '../core/index.ts';
 import { once } from '../core/text/once.ts';
 import { localDate } from '../files/localDate.ts';
-import { updateTarget } from '../updateTarget.ts';
 import { type Examined, settled } from './examine.ts';
 import { othersOf } from './judgeFiles.ts';
 import type { MigratedFile } from './migrationReport.ts';

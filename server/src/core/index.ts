@@ -69,6 +69,7 @@ export { insertSection, type SectionInsertion } from './features/insertSection.t
 export { plainText } from './features/markdown.ts';
 export { type MigrateOptions, type Migration, migrate } from './features/migrate/migrate.ts';
 export { type Kept, keptInWords, type Step, type StepKind, stepInWords } from './features/migrate/step.ts';
+export { updateTarget } from './features/migrate/updateTarget.ts';
 export { type OutlineNode, outlineOf } from './features/outline.ts';
 export { type OpenSection, type Progress, progressOf } from './features/progress.ts';
 export { insertable, type OutlineEntry, proposalOutline } from './features/proposalOutline.ts';

@@ -8,6 +8,7 @@ import type { Session } from '../session.ts';
 import type { Folder } from '../workspace/folder.ts';
 import { migrationOf, type ToMigrate, templateFor } from '../workspace/migrations.ts';
 import { allProposals } from '../workspace/openProposals.ts';
+import { placeOf } from '../workspace/placeOf.ts';
 import { textNow } from '../workspace/textNow.ts';
 import { migratedAnswer } from './migratedAnswer.ts';
 
@@ -49,9 +50,7 @@ function whyNone(present: Match | undefined): string {
 
 /** All proposals of a folder that follow a template, be it that of a proposal or the document itself. */
 async function forAll(session: Session, uri: string): Promise<MigratedProposals> {
-  const folder = session.workspace.folderOf(uri);
-  const path = folder?.pathOf(uri);
-  if (!folder?.host || path === undefined) throw failure(l10n.t('This document is in no folder.'));
+  const { folder, path } = placeOf(session, uri);
   const template = await templateOf(session, folder, uri, path);
   const index = await allProposals(session, folder);
   const paths = [...index.entries].flatMap((entry) => (entry.template === template.id ? [entry.path] : [])).sort();

@@ -4,7 +4,7 @@ import { type Problem, parseDocument, type Range, rename, touches, usualNameFor 
 import { type Asked, answer, failure, isObject } from '../answer.ts';
 import type { Session } from '../session.ts';
 import { catalogOf } from '../workspace/catalogs.ts';
-import type { Folder } from '../workspace/folder.ts';
+import { placeOf } from '../workspace/placeOf.ts';
 import type { SharedAction } from './fixesAmong.ts';
 import { movingEdit, textsOf } from './moving.ts';
 import { renumberEdit } from './renumberEdit.ts';
@@ -57,7 +57,7 @@ export function handleResolve(connection: Connection, session: Session): void {
 }
 
 async function numberEdit(connection: Connection, session: Session, asked: Asked): Promise<WorkspaceEdit> {
-  const { folder, path } = placeIn(session, asked);
+  const { folder, path } = placeOf(session, asked.uri);
   const trusted = session.history.isTrusted;
   const { edit, plan, textAt } = await renumberEdit(session, {
     folder,
@@ -81,15 +81,8 @@ async function numberEdit(connection: Connection, session: Session, asked: Asked
 }
 
 async function nameEdit(session: Session, asked: Asked): Promise<WorkspaceEdit> {
-  const { folder, path } = placeIn(session, asked);
+  const { folder, path } = placeOf(session, asked.uri);
   const to = usualPath(session, asked) ?? path;
   const texts = await textsOf(session, folder, (await catalogOf(session, folder)).files);
   return movingEdit(session, folder, rename(path, to, texts), texts);
-}
-
-function placeIn(session: Session, { uri }: Asked): { readonly folder: Folder; readonly path: string } {
-  const folder = session.workspace.folderOf(uri);
-  const path = folder?.pathOf(uri);
-  if (!folder || path === undefined) throw failure(l10n.t('This document is in no folder.'));
-  return { folder, path };
 }

@@ -2,8 +2,9 @@ import * as l10n from '@vscode/l10n';
 import type { Connection, RenameFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver/node';
 import { parseDocument } from '../../core/index.ts';
 import { RENUMBER_REQUEST, type RenumberedProposal } from '../../protocol.ts';
-import { answerAbout, failure, textOf } from '../answer.ts';
+import { answerAbout, textOf } from '../answer.ts';
 import type { Session } from '../session.ts';
+import { placeOf } from '../workspace/placeOf.ts';
 import { renumberEdit } from './renumberEdit.ts';
 
 /** Stands for all parts of such an edit. */
@@ -13,9 +14,7 @@ const ANNOTATION = 'renumber';
 export function handleRenumber(connection: Connection, session: Session): void {
   answerAbout(connection, session, RENUMBER_REQUEST, async (asked, params): Promise<RenumberedProposal> => {
     const { uri, match } = asked;
-    const folder = session.workspace.folderOf(uri);
-    const path = folder?.pathOf(uri);
-    if (!folder || path === undefined) throw failure(l10n.t('This document is in no folder.'));
+    const { folder, path } = placeOf(session, uri);
     const wanted = params['number'] === undefined ? undefined : textOf(params, 'number');
     const trusted = params['trusted'] === true;
     const { plan, edit, textAt } = await renumberEdit(session, { folder, path, match, wanted, trusted });

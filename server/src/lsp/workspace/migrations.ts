@@ -9,9 +9,9 @@ import {
   ownNumber,
   type ProposalDocument,
   type Template,
+  updateTarget,
 } from '../../core/index.ts';
 import { localDate } from '../../files/localDate.ts';
-import { updateTarget } from '../../updateTarget.ts';
 import type { Session } from '../session.ts';
 
 /** A document of a folder, open or not, as it is now. */

@@ -1,4 +1,6 @@
-import type { Choice, Template, TemplateLibrary } from './core/index.ts';
+import type { Template } from '../../template/template.ts';
+import type { Choice } from '../../workspace/chooseTemplate.ts';
+import type { TemplateLibrary } from '../../workspace/templateLibrary.ts';
 
 /**
  * The template that a proposal is brought to when it is updated: what the one that it was written by has become. That it is more
