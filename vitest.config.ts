@@ -21,6 +21,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/vscode/**'],
+    setupFiles: ['test/support/seed.ts', 'test/support/causes.ts'],
     testTimeout: 60_000,
     // What the program keeps for its next run is of no use to the next test.
     env: { XDG_CACHE_HOME: mkdtempSync(join(tmpdir(), 'proposals-cache-')) },

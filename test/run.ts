@@ -35,32 +35,61 @@ const steps: readonly Step[] = [
   { name: 'Package', args: ['server/tools/package.ts'] },
 ];
 
-function countsOf(file: string): { passed: number; failed: number } {
-  const counts = JSON.parse(readFileSync(join(results, file), 'utf8')) as Record<string, number | undefined>;
+/** The parts of the two files of results, vitest's and that of the suite in VS Code, that are read. */
+interface Written {
+  readonly numPassedTests?: number;
+  readonly testResults?: readonly VitestFile[];
+  readonly passed?: number;
+  readonly failures?: readonly string[];
+}
+
+interface VitestFile {
+  readonly name: string;
+  readonly status: string;
+  readonly message: string;
+  readonly assertionResults: readonly { status: string; fullName: string; failureMessages: readonly string[] }[];
+}
+
+/** What a step's tests came to: how many passed, and of each that failed its name and what it met. */
+interface Outcome {
+  readonly passed: number;
+  readonly failures: readonly string[];
+}
+
+function outcomeIn(file: string): Outcome {
+  const written = JSON.parse(readFileSync(join(results, file), 'utf8')) as Written;
   return {
-    passed: counts['numPassedTests'] ?? counts['passed'] ?? 0,
-    failed: counts['numFailedTests'] ?? counts['failed'] ?? 0,
+    passed: written.numPassedTests ?? written.passed ?? 0,
+    failures: written.failures ?? (written.testResults ?? []).flatMap(failuresIn),
   };
+}
+
+function failuresIn({ name, status, message, assertionResults }: VitestFile): string[] {
+  const failed = assertionResults
+    .filter((test) => test.status === 'failed')
+    .map((test) => `${name}: ${test.fullName}\n${test.failureMessages.join('\n')}`);
+  return status === 'failed' && failed.length === 0 ? [`${name}\n${message}`] : failed;
 }
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 let passed = 0;
-let failed = 0;
+const failures: string[] = [];
 for (const { name, args, counts } of steps) {
   console.log(`\n── ${name}`);
   const { status } = spawnSync(process.execPath, [...args], { cwd: root, stdio: 'inherit' });
-  let counted = { passed: 0, failed: 0 };
+  let outcome: Outcome = { passed: counts ? 0 : Number(status === 0), failures: [] };
   try {
-    if (counts) counted = countsOf(counts);
+    if (counts) outcome = outcomeIn(counts);
   } catch {
     console.error(`${name}: no counts were written.`);
   }
-  const isGreen = status === 0 && (!counts || counted.passed > 0);
-  if (!counts && isGreen) counted.passed = 1;
-  if (!isGreen && counted.failed === 0) counted.failed = 1;
-  passed += counted.passed;
-  failed += counted.failed;
+  passed += outcome.passed;
+  failures.push(...outcome.failures);
+  const isGreen = status === 0 && outcome.passed > 0;
+  if (!isGreen && outcome.failures.length === 0) failures.push(`${name}: ended with ${status}.`);
 }
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+// Once more at the end: where a log is cut, its last lines are kept.
+for (const failure of failures) console.log(`\nFAILED  ${failure}`);
+console.log(`\n${passed} passed, ${failures.length} failed`);
+process.exitCode = failures.length > 0 ? 1 : 0;

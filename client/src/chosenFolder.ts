@@ -14,7 +14,7 @@ export function chosenFolder(given: unknown): ChosenFolder | undefined {
   const root = given instanceof Uri ? workspace.getWorkspaceFolder(given) : undefined;
   if (!root || !(given instanceof Uri)) return undefined;
   const way = given.path.slice(root.uri.path.length);
-  return { root, folder: way.replace(/^\/+|\/+$/g, '') };
+  return { root, folder: way.replace(/^\/+|(?<!\/)\/+$/g, '') };
 }
 
 /** That of a group, or where others like a proposal go. */

@@ -7,6 +7,7 @@ export function registerCommand<Arguments extends unknown[]>(
   run: (...given: Arguments) => Promise<void>,
 ): void {
   context.subscriptions.push(
+    // biome-ignore lint/plugin: a command has a few arguments.
     commands.registerCommand(command, (...given: Arguments) => run(...given).catch(showError)),
   );
 }

@@ -2,6 +2,9 @@ import { type CodeAction, commands, type ExtensionContext, l10n, Range, window, 
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { registerCommand } from './command.ts';
 
+/** Of how many actions the edits are asked for: there is one of each kind. */
+const RESOLVED = 1;
+
 /** Adds the commands that mend a whole document at once, each as one step that can be undone. */
 export function registerFixAll(context: ExtensionContext, client: LanguageClient): void {
   const register = (command: string, kind: string, nothing: string) =>
@@ -29,9 +32,9 @@ async function apply(client: LanguageClient, kind: string, nothing: string): Pro
   const { version, uri } = document;
   const all = document.validateRange(new Range(0, 0, document.lineCount, 0));
   const actions =
-    (await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, all, kind)) ?? [];
+    (await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, all, kind, RESOLVED)) ?? [];
   const action = actions.find((one) => one.kind?.value === kind && one.edit);
-  if (!action?.edit) {
+  if (!action?.edit || action.edit.size === 0) {
     void window.showInformationMessage(nothing);
     return;
   }

@@ -83,10 +83,11 @@ async function startProposal(client: LanguageClient, template: TemplateName, cho
     validateInput: (value) => (value.trim() === '' ? l10n.t('A title is needed.') : undefined),
   });
   if (title === undefined) return;
-  const onDisk = workspace.workspaceFolders?.filter(({ uri }) => uri.scheme === 'file') ?? [];
-  const own = onDisk.find(({ uri }) => `${uri}` === (chosen ? `${chosen.root.uri}` : template.folderUri));
-  const folder = own ?? (onDisk.length > 1 ? await pickFolder(onDisk) : onDisk[0]);
-  if (!folder && onDisk.length > 1) return;
+  const isWritable = ({ uri }: WorkspaceFolder) => workspace.fs.isWritableFileSystem(uri.scheme) !== false;
+  const folders = workspace.workspaceFolders?.filter(isWritable) ?? [];
+  const own = folders.find(({ uri }) => `${uri}` === (chosen ? `${chosen.root.uri}` : template.folderUri));
+  const folder = own ?? (folders.length > 1 ? await pickFolder(folders) : folders[0]);
+  if (!folder && folders.length > 1) return;
 
   const trusted = workspace.isTrusted;
   const templateId = template.id;

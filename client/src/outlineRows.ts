@@ -23,7 +23,7 @@ export function rowsOf(uri: string, rows: readonly OutlineRow[], parent?: Row): 
     seen.set(name, count);
     const children: Row[] = [];
     const made = { row, parent, children, id: `${parent?.id ?? uri}/${name}/${count}` };
-    children.push(...rowsOf(uri, row.children, made));
+    for (const child of rowsOf(uri, row.children, made)) children.push(child);
     return made;
   });
 }

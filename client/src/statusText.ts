@@ -12,7 +12,8 @@ const MAX_STATUS = 30;
 const MAX_NAMED = 12;
 
 /** Says what a document is; undefined for what is neither a proposal nor a template. */
-export function statusText({ kind, ownKind, template, evidence, progress }: DocumentStatus): StatusText | undefined {
+export function statusText(status: DocumentStatus): StatusText | undefined {
+  const { kind, ownKind, isStructureOnly, template, evidence, progress } = status;
   if (kind === 'other') return undefined;
   if (kind === 'unmatched') {
     const label = l10n.t('Looks like a proposal, but no template fits it, so it is not checked. Click to choose one.');
@@ -22,7 +23,7 @@ export function statusText({ kind, ownKind, template, evidence, progress }: Docu
     const label = l10n.t('A template: not checked as a proposal. Click to see what it means.');
     return { text: `$(book) ${l10n.t('Template')}`, tooltip: new MarkdownString().appendText(label), label };
   }
-  const own = ownKind && ownKindSaid(ownKind);
+  const own = ownKind ? ownKindSaid(ownKind) : isStructureOnly && structureOnlySaid();
   const shown = [template.name, ...(own ? [own.short] : []), ...(progress ? inShort(progress) : [])].join(' · ');
   const said = progress
     ? [statusSaid(progress), sectionsSaid(progress), problemsSaid(progress)]
@@ -33,6 +34,14 @@ export function statusText({ kind, ownKind, template, evidence, progress }: Docu
     text: `$(checklist) ${shown.replace(/\$\(/g, '$ (')}`,
     tooltip: tooltipOf(template.name, template.path ?? template.learnedFrom, said, evidence, progress),
     label: [l10n.t('Proposal by the template {0}', template.name), ...said].join(', '),
+  };
+}
+
+/** What is left out is said where somebody looks for what is checked, and nowhere else. */
+function structureOnlySaid(): { readonly short: string; readonly long: string } {
+  return {
+    short: l10n.t('Structure only'),
+    long: l10n.t('too long to be checked in full: only headings and fields are checked, not the text of the sections'),
   };
 }
 

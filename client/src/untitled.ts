@@ -1,5 +1,5 @@
-import { homedir } from 'node:os';
 import { commands, Position, type TextDocument, Uri, WorkspaceEdit, workspace } from 'vscode';
+import { home } from './home.ts';
 
 /** Paths of the untitled documents that are asked for a place before they are saved: `package.json` has the key for it. */
 const drafts: string[] = [];
@@ -22,11 +22,12 @@ export async function untitledDocument(name: string | undefined, text: string): 
   return document;
 }
 
-/** A path in the user's home that no file has, and no other draft. */
+/** A path in the user's home that no file has, and no other draft; undefined where there is no home. */
 async function freeUri(name: string): Promise<Uri | undefined> {
   const [, stem = name, extension = ''] = /^(.*?)(\.\w+)?$/s.exec(name) ?? [];
-  for (let i = 1; i <= MAX_TRIES; i++) {
-    const file = Uri.joinPath(Uri.file(homedir()), i === 1 ? name : `${stem}-${i}${extension}`);
+  const folder = home();
+  for (let i = 1; folder && i <= MAX_TRIES; i++) {
+    const file = Uri.joinPath(folder, i === 1 ? name : `${stem}-${i}${extension}`);
     const isTaken = await workspace.fs.stat(file).then(
       () => true,
       () => workspace.textDocuments.some(({ isUntitled, uri }) => isUntitled && uri.path === file.path),

@@ -36,11 +36,10 @@ async function updateIndex(client: LanguageClient): Promise<void> {
     return;
   }
   const insert = l10n.t('Insert It Here');
-  const actions = answer.text === undefined ? [] : [insert];
-  const picked = await window.showInformationMessage(
-    l10n.t('No file holds an index of the proposals yet.'),
-    ...actions,
-  );
+  const none = l10n.t('No file holds an index of the proposals yet.');
+  const picked = await (answer.text === undefined
+    ? window.showInformationMessage(none)
+    : window.showInformationMessage(none, insert));
   if (picked === insert && editor && editor.document === document)
     await editor.edit((edit) => edit.insert(editor.selection.active, answer.text ?? ''));
 }

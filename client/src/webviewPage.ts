@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { env, l10n } from 'vscode';
 
 /** What a page of our own shows. */
@@ -15,7 +14,8 @@ export interface PageContent {
 
 /** A page for a webview. Its policy lets in nothing but the one script and the one style: no network, no images, no frames. */
 export function webviewPage({ title, style, body, script }: PageContent): string {
-  const nonce = randomBytes(16).toString('base64');
+  const random = crypto.getRandomValues(new Uint8Array(16));
+  const nonce = btoa(Array.from(random, (byte) => String.fromCharCode(byte)).join(''));
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
   // Where there is no translation it speaks English, whatever the window's language.
   const language = l10n.bundle ? env.language : 'en';

@@ -1,16 +1,25 @@
-// Writes all files that follow from the built-in templates and the rules: `node server/tools/generate.ts [--check]`.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+// Writes all files that follow from the code, the built-in templates and the manifest: `node server/tools/generate.ts [--check]`.
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { registerHooks } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Tool } from '../src/agents/tool.ts';
+import { createProgram } from '../src/cli/program.ts';
+import { LEXICONS } from '../src/core/language/lexicons.ts';
 import { ALL_RULES } from '../src/core/rules/index.ts';
 import { readTemplate } from '../src/core/template/readTemplate.ts';
 import type { Template } from '../src/core/template/template.ts';
+import { withAgentTools } from './agentTools.ts';
 import { configurationSchema } from './configurationSchema.ts';
 import { grammarOf } from './grammar.ts';
 import { englishMessages } from './l10n.ts';
 import { withRuleSettings, withRuleSummaries } from './manifest.ts';
-import { readRecognisers, recogniserPage } from './recogniserPage.ts';
-import { withRuleTable } from './ruleTable.ts';
+import { commandsPage } from './pages/commandsPage.ts';
+import { languagesPage } from './pages/languagesPage.ts';
+import { readRecognisers, recogniserPage } from './pages/recogniserPage.ts';
+import { withRuleTable } from './pages/ruleTable.ts';
+import { settingsPage } from './pages/settingsPage.ts';
 import { snippetsOf } from './snippets.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -33,12 +42,17 @@ export async function readBuiltinTemplates(): Promise<readonly Template[]> {
   return Promise.all(Object.entries(NAMES).map(read));
 }
 
+/** The tools of agents, which import templates as the bundler does. */
+async function agentTools(): Promise<readonly Tool[]> {
+  return (await import('../src/agents/tools.ts')).TOOLS;
+}
+
 /** What each generated file has to hold, by its path in the repository. */
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const templates = await readBuiltinTemplates();
   const manifest = await currentText('package.json');
   const manifestWords = await currentText('package.nls.json');
-  const readme = await currentText('README.md');
+  const rules = await currentText('docs/rules.md');
   return new Map([
     ...templates.map((template) => [`snippets/${template.id}.json`, json(snippetsOf(template))] as const),
     ['syntaxes/proposals.tmLanguage.json', json(grammarOf(templates))],
@@ -48,12 +62,25 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
       recogniserPage(await readRecognisers(join(root, 'server/src/core/dialect'))),
     ],
     ['server/schemas/proposals.schema.json', json(configurationSchema(ALL_RULES))],
-    ...(manifest === undefined ? [] : [['package.json', withRuleSettings(manifest, ALL_RULES)] as const]),
+    ...(manifest === undefined
+      ? []
+      : [['package.json', withAgentTools(withRuleSettings(manifest, ALL_RULES), await agentTools())] as const]),
     ...(manifestWords === undefined
       ? []
       : [['package.nls.json', withRuleSummaries(manifestWords, ALL_RULES)] as const]),
-    ...(readme === undefined ? [] : [['README.md', withRuleTable(readme, ALL_RULES)] as const]),
+    ...(rules === undefined ? [] : [['docs/rules.md', withRuleTable(rules, ALL_RULES)] as const]),
+    ...(manifest === undefined || manifestWords === undefined
+      ? []
+      : [['docs/settings.md', settingsPage(manifest, withRuleSummaries(manifestWords, ALL_RULES))] as const]),
+    ['docs/cli-help.md', commandsPage(createProgram('', { out: () => {}, err: () => {} }, () => {}))],
+    ['docs/languages.md', languagesPage(LEXICONS, await translations())],
   ]);
+}
+
+/** The languages that messages are translated to, by the names of their files. */
+async function translations(): Promise<readonly string[]> {
+  const names = (await readdir(join(root, 'l10n'))).map((name) => /^bundle\.l10n\.([\w-]+)\.json$/.exec(name)?.[1]);
+  return names.filter((language) => language !== undefined).sort();
 }
 
 /** The generated files that are missing or hold something else. */
@@ -75,7 +102,23 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
+/** Has the program's modules import as the bundler has it: Markdown files as their text, and a version. */
+function importAsBundled(): void {
+  Object.assign(globalThis, { PACKAGE_VERSION: '' });
+  registerHooks({
+    load: (url, context, next) =>
+      url.endsWith('.md')
+        ? {
+            format: 'module',
+            source: `export default ${JSON.stringify(readFileSync(fileURLToPath(url), 'utf8'))}`,
+            shortCircuit: true,
+          }
+        : next(url, context),
+  });
+}
+
 async function main(): Promise<void> {
+  importAsBundled();
   const files = await generatedFiles();
   const outdated = await outdatedFiles(files);
   if (process.argv.includes('--check')) {

@@ -52,7 +52,7 @@ test('a number that another branch gives as well is hinted at', async () => {
   const { told, code } = await rulesOf(made.root, made.root);
   expect([told, code]).toEqual([['adr/0002-topics.md number-duplicate'], 0]);
   made.commit();
-  const { out } = await proposals('check', join(made.root, 'adr/0002-topics.md'));
+  const { out } = await proposals('check', '--hints', join(made.root, 'adr/0002-topics.md'));
   expect(out).toContain('also the number of `0002-caches.md` on the branch `caches`');
   made.git('checkout', '-q', 'main');
   made.git('merge', '-q', 'topics');

@@ -66,6 +66,14 @@ test('JSON: as the contract says, also for files that are no proposals', async (
     message: expect.any(String),
     subject: 'Created',
     range: { start: { line: 5, character: 15 }, end: { line: 5, character: 25 } },
+    fixes: [
+      {
+        title: 'Change to 2026-02-28',
+        edits: [{ range: { start: { line: 5, character: 23 }, end: { line: 5, character: 25 } }, newText: '28' }],
+      },
+      { title: 'Set the date of "Last Updated" (2026-04-02)', edits: [expect.anything()] },
+    ],
+    fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),
   };
   expect(JSON.parse(out)).toEqual({
     version: 1,

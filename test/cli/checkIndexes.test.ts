@@ -37,6 +37,18 @@ test('a stale index is told like any other problem', async () => {
       message: 'The index is stale: 1 line missing, 1 line out of date. Update it.',
       subject: 'All',
       range: { start: { line: 4, character: 0 }, end: { line: 4, character: 24 } },
+      fingerprint: expect.stringMatching(/^[\da-f]{32}$/),
+      fixes: [
+        {
+          title: 'Update the index',
+          edits: [
+            {
+              range: { start: { line: 5, character: 0 }, end: { line: 11, character: 0 } },
+              newText: expect.stringContaining('| RFC-0002 | [Queue](rfcs/0002-queue.md) | Accepted |'),
+            },
+          ],
+        },
+      ],
     },
   ]);
   expect((await checked(workspace, '', { failOn: 'information' })).code).toBe(1);

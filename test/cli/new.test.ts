@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -11,7 +11,8 @@ import { proposals } from './proposals.ts';
 let root: string;
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'proposals-'));
+  // In a folder of its own, too: what others left in that of the machine is not to count.
+  root = join(mkdtempSync(join(tmpdir(), 'proposals-')), 'root');
   write('.proposals.yaml', '');
 });
 
@@ -122,12 +123,12 @@ test.each([
   ['nope', 'Add x', {}, 'Expected the path of a template or one of `rfc`'],
   ['.', 'Add x', {}, 'a folder, expected a file'],
   ['rfc', 'Add x', { folder: '../out' }, 'expected a path inside the workspace folder'],
-  ['rfc', 'Add x', { folder: '/tmp/out' }, 'expected a path relative to the workspace folder'],
+  ['rfc', 'Add x', { folder: '/nowhere/out' }, 'expected a path relative to the workspace folder'],
 ])('%j %j %j: exit code 2 and a message', async (template, title, options, message) => {
   const result = await run(template, title, options);
   expect(result).toMatchObject({ code: 2, out: '', err: expect.stringContaining(message) });
   expect(readdirSync(root)).toEqual(['.proposals.yaml']);
-  expect(existsSync(join(root, '../out'))).toBe(false);
+  expect(readdirSync(join(root, '..'))).toEqual(['root']);
 });
 
 test('arguments', async () => {

@@ -33,6 +33,69 @@ test('what most of them have is asked for', async () => {
   expect((await proposals('check', join(made.root, path(1)))).out).toContain(missing);
 });
 
+/** A template at the top, and rows of proposals that a team has for each of its parts; the first so many of each row leave a section out. */
+function inParts(parts: readonly string[], without: number, each: number) {
+  const made = new GitRepository().write('0000-template.md', TEMPLATE + MORE);
+  for (const [at, part] of parts.entries())
+    for (let i = 1; i <= each; i++)
+      made.write(`work/${part}/${at + i * parts.length}-ants.md`, rfc(i <= without ? '' : '\n## Drawbacks\n\nNone.\n'));
+  return made;
+}
+
+test('of a row with few proposals those of the rows beside it count as well, in whatever is checked', async () => {
+  const parts = ['ants', 'bees', 'cats', 'dogs'];
+  const made = inParts(parts, 3, 3);
+  expect((await proposals('check', made.root)).out).toContain('12 proposals: 0 errors, 0 warnings');
+  expect((await proposals('check', join(made.root, 'work/ants'))).code).toBe(0);
+  const kept = inParts(parts, 1, 3);
+  expect((await proposals('check', kept.root)).out.match(/section-missing/g)).toHaveLength(4);
+  expect((await proposals('check', join(kept.root, 'work/ants'))).out).toContain('section-missing `Drawbacks`');
+});
+
+test('of a row that has few the same team with many beside it is nearer in time than all of its own', async () => {
+  // Those of the first row are the oldest of all, and as many with the section as without.
+  const made = inParts(['bees', 'cats'], 20, 20);
+  for (let i = 1; i <= 10; i++) made.write(`work/ants/${i}-ants.md`, rfc(i > 5 ? '\n## Drawbacks\n\nNone.\n' : ''));
+  const { out } = await proposals('check', join(made.root, 'work/ants'));
+  expect(out).toContain('10 proposals: 0 errors, 0 warnings');
+});
+
+test('of a folder that has a template of its own all below it count, and none beside it', async () => {
+  const made = new GitRepository().write('docs/rfcs/template.md', TEMPLATE + MORE);
+  for (let i = 1; i <= 5; i++) {
+    made.write(`docs/rfcs/000${i}-ants.md`, rfc());
+    made.write(`docs/rfcs/2020/accepted/001${i}-ants.md`, rfc());
+    for (const other of [1, 2, 3, 4, 5])
+      made.write(`docs/old-${other}/rfc-002${i}.md`, rfc(MORE.replace('Say why not.', 'None.')));
+  }
+  expect((await proposals('check', join(made.root, 'docs/rfcs/0001-ants.md'))).code).toBe(0);
+  expect((await proposals('check', join(made.root, 'docs/rfcs'))).out).toContain('10 proposals: 0 errors, 0 warnings');
+  expect((await proposals('check', made.root)).out).toContain(': 0 errors, 0 warnings');
+});
+
+test('where two templates fit all proposals alike, these are an example for each other', async () => {
+  const one = TEMPLATE + MORE;
+  const made = repository(10, 10, `${one}\n## Risks\n\nSay what may happen.\n`);
+  made.write('rfcs/other-template.md', `${one}\n## Costs\n\nSay what it costs.\n`);
+  const { out } = await proposals('check', '--format', 'json', made.root);
+  const { files } = JSON.parse(out) as Json;
+  const found = files.filter(({ path }) => path.endsWith('-ants.md'));
+  expect(found).toHaveLength(10);
+  for (const { template, problems } of found) {
+    expect(template.evidence.join()).toContain('held only to what it shares with');
+    expect(problems).toEqual([]);
+  }
+  expect((await proposals('check', '--no-practice', made.root)).out).toContain('`Drawbacks`: section missing');
+});
+
+interface Json {
+  readonly files: readonly {
+    readonly path: string;
+    readonly template: { readonly evidence: readonly string[] };
+    readonly problems: readonly object[];
+  }[];
+}
+
 test('a draft without a number is judged by the newest', async () => {
   const made = repository(30, 50).write('rfcs/ants.md', rfc());
   const { out } = await proposals('check', join(made.root, 'rfcs/ants.md'), join(made.root, path(3)));
@@ -101,6 +164,22 @@ test('a template is explained with what its proposals do', async () => {
   expect(code).toBe(0);
   expect(out.replace(/\s+/g, ' ')).toContain('only 1 of the last 10 proposals have it, so it is not asked for');
   expect(out).toContain('[template-left-out]');
+});
+
+test('a value of the template that nothing marks as a placeholder is meant where four keep it', async () => {
+  const maintained = '- Maintained by: Solutions architects of all teams\n';
+  const named = '- Reviewed by: [names of reviewers]\n';
+  const head = '- Status: Draft | Accepted\n';
+  const made = repository(0, 20, (TEMPLATE + MORE).replace(head, head + maintained + named));
+  const write = (number: number, of: string, by: string) =>
+    made.write(path(number), rfc(MORE.replace('Say why not.', 'None.')).replace('Accepted\n', `Accepted\n${of}${by}`));
+  for (let i = 1; i <= 20; i++)
+    write(i, i <= 4 ? maintained : '- Maintained by: Ada\n', i <= 4 ? named : '- Reviewed by: Ada\n');
+  const { out } = await proposals('check', '--all', made.root);
+  expect(out).not.toContain('`Maintained by`');
+  expect(out.match(/`Reviewed by`: still the template's/g)).toHaveLength(4);
+  write(4, '- Maintained by: Ada\n', '- Reviewed by: Ada\n');
+  expect((await proposals('check', '--all', made.root)).out.match(/`Maintained by`: still/g)).toHaveLength(3);
 });
 
 test('a value that three others have is one of the team, and what two write is not', async () => {

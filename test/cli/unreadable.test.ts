@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Examined, lookedAtAgain } from '../../server/src/cli/examine.ts';
+import type { FoundFile } from '../../server/src/cli/findFiles.ts';
 import { FAULTS, mendDisk, refuseFolder, write } from '../support/faults.ts';
 import { ADR, decision } from '../support/workspaceTemplates.ts';
 import { proposals } from './proposals.ts';
@@ -13,6 +15,16 @@ let root: string;
 beforeEach(() => {
   root = realpathSync(mkdtempSync(join(tmpdir(), 'proposals-')));
   mendDisk();
+  // As on a slow disk, where files are read while others are waited for: only such reading is refused here.
+  let time = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    time += 1_000;
+    return time;
+  });
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
 });
 
 const lines = (text: string) => text.split('\n').filter((line) => line !== '');
@@ -93,4 +105,16 @@ test.each([
   // Nobody asked for it.
   const alone = await proposals('check', join(root, 'adr/0001-queue.md'));
   expect([alone.code, alone.err]).toEqual([1, '']);
+});
+
+test('a file that is gone when it is looked at once more is told of as any other', () => {
+  const file = { path: 'docs/0001-queue.md' } as FoundFile;
+  const examined = { file } as Examined;
+  const gone = () => {
+    throw Object.assign(new Error('gone'), { code: 'ENOENT' });
+  };
+  expect(lookedAtAgain(examined, gone)).toEqual({
+    failure: expect.stringMatching(/^docs\/0001-queue\.md.*no such file/),
+  });
+  expect(lookedAtAgain(examined, () => examined)).toBe(examined);
 });

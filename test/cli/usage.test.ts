@@ -5,7 +5,7 @@ test('--version and --help', async () => {
   expect(await proposals('--version')).toEqual({ code: 0, out: '1.2.3\n', err: '' });
   expect(await proposals('--help')).toMatchObject({
     code: 0,
-    out: expect.stringContaining('check [options] <path...>'),
+    out: expect.stringContaining('check [options] [path...]'),
   });
   expect(await proposals('check', '--help')).toMatchObject({ code: 0, out: expect.stringContaining('--fail-on') });
 });
@@ -13,7 +13,7 @@ test('--version and --help', async () => {
 test.each([
   [[], ''],
   [['check'], "missing required argument 'path'"],
-  [['check', '--format', 'xml', 'a.md'], "'xml' is invalid. Allowed choices are text, json."],
+  [['check', '--format', 'xml', 'a.md'], "'xml' is invalid. Allowed choices are text, json, github, sarif, junit."],
   [['check', '--fail-on', 'never', 'a.md'], "'never' is invalid"],
   [['check', '--colour', 'a.md'], "unknown option '--colour'"],
   [['check', '--template'], 'argument missing'],

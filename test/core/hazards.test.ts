@@ -65,6 +65,12 @@ const MARKDOWN: readonly (readonly [string, string])[] = [
   ['a block of 10,000 comments', `<div>${times(10_000, '<!--')}`],
   ['5,000 comments', times(5_000, '<!-- a -->\n')],
   ['a line of 20,000 definitions', `[a]: /u ${times(20_000, "'(")}`],
+  ['a block of a line of 300,000 tags', `<div>\n${times(300_000, '<a')}`],
+  ['a block of 200,000 comments', `<div>\n${times(200_000, '<!--')}\n</div>`],
+  ['a definition before 300,000 opening marks', `[a]: x${times(300_000, "('")}`],
+  ['a heading of 200,000 openings of anchors', `## ${times(200_000, 'T{#')}`],
+  ['a tag of 100,000 attributes', `<A\tP${times(100_000, '\tM="P')}>`],
+  ['a tag of 300,000 mail signs', `<A${times(300_000, '@')} x>`],
   ['a null, a lone surrogate and a mark that turns the text', '\0 \ud800 \u202e a\n\n## \udc00\n'],
   ['carriage returns alone', lines(2_000, () => '## a').replaceAll('\n', '\r')],
 ];

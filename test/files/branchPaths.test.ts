@@ -2,14 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readTemplate } from '../../server/src/core/index.ts';
-import { branchPaths } from '../../server/src/files/branchPaths.ts';
+import { pathsOnBranches, saidOfUnseenBranches } from '../../server/src/files/branchPaths.ts';
 import { nodeHost } from '../../server/src/files/nodeHost.ts';
 import { suggestPath } from '../../server/src/files/suggestPath.ts';
 
 const IDENTITY = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org', '-c', 'init.defaultBranch=main'];
 let root: string;
+
+const branchPaths = async (...where: [root: string, below: string]) => [
+  ...(await pathsOnBranches(...where)).paths.keys(),
+];
 
 function git(...args: readonly string[]): string {
   return execFileSync('git', [...IDENTITY, ...args], { cwd: root, encoding: 'utf8' }).trim();
@@ -95,6 +99,49 @@ describe('in a repository', () => {
     rmSync(join(root, '.git/objects', id.slice(0, 2), id.slice(2)), { force: true });
     expect(await branchPaths(root, 'rfcs')).toEqual(expect.any(Array));
     expect((await suggestPath(nodeHost(root), wanted(true))).path).toMatch(/^rfcs\/000\d-add-x\.md$/);
+  });
+});
+
+describe('many branches', () => {
+  const COUNT = 250;
+
+  /** The older a branch the smaller its number. */
+  beforeEach(() => {
+    git('init', '--quiet');
+    const commands = Array.from({ length: COUNT }, (_, i) => {
+      const path = `rfcs/${String(i + 1).padStart(4, '0')}-x.md`;
+      return `commit refs/heads/b${i}\ncommitter A <a@example.org> ${1_600_000_000 + i} +0000\ndata 0\nM 644 inline ${path}\ndata 0\n\n`;
+    });
+    execFileSync('git', ['fast-import', '--quiet'], { cwd: root, input: commands.join('') });
+  });
+
+  afterEach(() => vi.restoreAllMocks());
+
+  test('are all looked at, each thing that many hold once', async () => {
+    const more = Array.from({ length: COUNT }, (_, i) => `create refs/remotes/origin/b${i} refs/heads/b${i % 3}\n`);
+    execFileSync('git', ['update-ref', '--stdin'], { cwd: root, input: more.join('') });
+    const { paths, unseen } = await pathsOnBranches(root, 'rfcs', 60_000);
+    expect(paths.size).toBe(COUNT);
+    expect(paths.get('rfcs/0001-x.md')).toMatch(/b0$/);
+    expect(unseen).toBeUndefined();
+  });
+
+  test('and where there is no time, how many were not is told', async () => {
+    const unseenAfter = async (looks: number) => {
+      let now = 0;
+      vi.spyOn(Date, 'now').mockImplementation(() => (++now > looks ? 10_000 : 0));
+      return (await pathsOnBranches(root, 'rfcs')).unseen;
+    };
+    // When it ends, for the list and for the trees; then once for each tree.
+    expect(await unseenAfter(1)).toEqual({ count: 0, all: 0 });
+    expect(await unseenAfter(2)).toEqual({ count: COUNT, all: COUNT });
+    expect(await unseenAfter(3)).toEqual({ count: COUNT, all: COUNT });
+    const { count = 0, all } = (await unseenAfter(13)) ?? {};
+    expect(all).toBe(COUNT);
+    expect(count).toBeGreaterThan(COUNT - 14);
+    expect(count).toBeLessThan(COUNT);
+    expect(saidOfUnseenBranches({ count: 3, all: 250 })).toContain('3 of 250 branches, the oldest, were not looked at');
+    expect(saidOfUnseenBranches({ count: 0, all: 0 })).toContain('Branches were not looked at');
   });
 });
 

@@ -38,6 +38,18 @@ test.each([
   expect(texts()).toEqual(['a.md: a', 'b.md: b']);
 });
 
+test('a text as large as those that are checked', async () => {
+  const large = 'x'.repeat(2 * 1024 * 1024);
+  writeFileSync(join(root, 'a.md'), large);
+  await changeFiles(host, [{ path: 'a.md', before: large, after: 'A' }]);
+  expect(texts()).toEqual(['a.md: A', 'b.md: b']);
+});
+
+test('one that is no text any more is told as what it is', async () => {
+  writeFileSync(join(root, 'a.md'), Buffer.from([0xff]));
+  await expect(changeFiles(host, [a])).rejects.toThrow('Cannot write `a.md`: not valid UTF-8.');
+});
+
 test('writes none through a link', async () => {
   symlinkSync('b.md', join(root, 'link.md'));
   await expect(changeFiles(host, [a, { path: 'link.md', before: 'b', after: 'B' }])).rejects.toThrow('symbolic link');

@@ -1,9 +1,11 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { build } from 'esbuild';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { learnNaming } from '../../server/src/core/index.ts';
 import { createNumbered } from '../../server/src/files/createNumbered.ts';
 import { nodeHost } from '../../server/src/files/nodeHost.ts';
@@ -11,6 +13,8 @@ import { walk } from '../../server/src/files/walk.ts';
 
 const TEMPLATE = 'rfcs/0000-template.md';
 const LOCK = 'rfcs/.proposals.lock';
+const PROCESSES = 4;
+const EACH = 5;
 let root: string;
 
 beforeEach(() => {
@@ -20,8 +24,16 @@ beforeEach(() => {
   write('rfcs/0041-first.md');
 });
 
-function write(path: string, text = ''): void {
+afterEach(() => vi.restoreAllMocks());
+
+function write(path: string, text: string | Uint8Array = ''): void {
   writeFileSync(join(root, path), text);
+}
+
+/** Has the clock go quicker: somebody waits for seconds. */
+function quicken(): void {
+  const now = performance.now.bind(performance);
+  vi.spyOn(performance, 'now').mockImplementation(() => 50 * now());
 }
 
 async function create(path: string, proposed: string | undefined, elsewhere: readonly string[] = []) {
@@ -96,10 +108,31 @@ describe('a lock that was left behind', () => {
     expect(readdirSync(join(root, 'rfcs')).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
-  test('by another machine, or with nothing in it, is waited for and removed', { timeout: 30_000 }, async () => {
-    write(LOCK, '1 elsewhere.example.org some-token');
+  const hidden = () => readdirSync(join(root, 'rfcs')).filter((name) => name.startsWith('.'));
+  const FOREIGN = '1 elsewhere.example.org some-token';
+
+  test.each([
+    ['another machine', LOCK, FOREIGN],
+    ['nobody, by what is in it', LOCK, ''],
+    ['nobody, with bytes in it that are no text', LOCK, Buffer.from([0xff, 0xfe, 0])],
+    ['another machine that was about to remove one', `${LOCK}.old`, FOREIGN],
+    ['nobody who was about to remove one', `${LOCK}.old`, ''],
+  ])('by %s, is waited for and removed', async (_, file, content) => {
+    quicken();
+    // Only the other lock is looked at when there is one to remove.
+    if (file !== LOCK) write(LOCK, '');
+    write(file, content);
     expect(await create('rfcs/0042-a.md', '0042')).toMatchObject({ path: 'rfcs/0042-a.md' });
-    expect(readdirSync(join(root, 'rfcs')).filter((name) => name.startsWith('.'))).toEqual([]);
+    expect(hidden()).toEqual([]);
+  });
+
+  test('and cannot be removed is named', async () => {
+    quicken();
+    mkdirSync(join(root, LOCK));
+    await expect(create('rfcs/0042-a.md', '0042')).rejects.toThrow(
+      'Cannot create `rfcs/0042-a.md`: `rfcs/.proposals.lock` is in the way, delete it.',
+    );
+    expect(hidden()).toEqual(['.proposals.lock']);
   });
 });
 
@@ -124,15 +157,32 @@ test('creations at once in one process get numbers of their own', async () => {
   expect(readdirSync(join(root, 'rfcs'))).toHaveLength(22);
 });
 
-test('twenty processes at once get twenty numbers and files', { timeout: 120_000 }, async () => {
-  const script = join(import.meta.dirname, 'createOne.ts');
-  const titles = [...Array(20).keys()].map((i) => `Idea ${i % 4}`);
-  const runs = titles.map((title) => promisify(execFile)(process.execPath, [script, root, title]));
-  // All of them have been proposed the same number by the time the last one is ready, or most have.
-  setTimeout(() => writeFileSync(`${root}.go`, ''), 3_000);
-  const paths = (await Promise.all(runs)).map(({ stdout }) => stdout);
+test('processes at once get numbers and files of their own', { timeout: 120_000 }, async () => {
+  const script = join(root, '../createSome.mjs');
+  await build({
+    entryPoints: [join(import.meta.dirname, 'createSome.ts')],
+    outfile: script,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
+    loader: { '.md': 'text' },
+    logLevel: 'error',
+  });
+  const titles = Array.from({ length: EACH }, (_, i) => `Idea ${i % 2}`);
+  const children = Array.from({ length: PROCESSES }, () =>
+    spawn(process.execPath, [script, root, ...titles], { stdio: ['pipe', 'pipe', 'inherit'] }),
+  );
+  const outputs = children.map((child) => ({ child, text: '' }));
+  for (const output of outputs) output.child.stdout.on('data', (data) => (output.text += data));
+  // All have been proposed the same number by then.
+  await Promise.all(children.map((child) => once(child.stdout, 'data')));
+  for (const child of children) child.stdin.write('go');
+  await Promise.all(children.map((child) => once(child, 'close')));
+  const paths = outputs.flatMap(({ text }) => text.trim().split('\n').slice(1));
   const numbers = paths.map((path) => path.slice(5, 9)).sort();
-  expect(numbers).toEqual([...Array(20).keys()].map((i) => `00${42 + i}`));
+  const all = PROCESSES * EACH;
+  expect(numbers).toEqual(Array.from({ length: all }, (_, i) => `00${42 + i}`));
   for (const path of paths) expect(readFileSync(join(root, path), 'utf8')).toBe(path.slice(5, 9));
-  expect(readdirSync(join(root, 'rfcs'))).toHaveLength(22);
+  expect(readdirSync(join(root, 'rfcs'))).toHaveLength(all + 2);
 });

@@ -1,16 +1,26 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Host } from '../../server/src/files/host.ts';
+import type { DiskHost } from '../../server/src/files/host.ts';
 import { nodeHost } from '../../server/src/files/nodeHost.ts';
 import { write } from '../support/faults.ts';
 
 const MAX = 1000;
 let outside: string;
 let root: string;
-let host: Host;
+let host: DiskHost;
 
 beforeEach(() => {
   outside = mkdtempSync(join(tmpdir(), 'proposals-'));
@@ -159,6 +169,20 @@ describe('replacing', () => {
     await host.replace('new/a.md', ['b', 'c']);
     expect(readFileSync(join(root, 'new/a.md'), 'utf8')).toBe('bc');
     expect(readdirSync(join(root, 'new'))).toEqual(['a.md']);
+  });
+
+  test.skipIf(process.platform === 'win32')('leaves it to those who could read it', async () => {
+    write(root, 'a.md', 'a');
+    chmodSync(join(root, 'a.md'), 0o640);
+    await host.replace('a.md', 'b');
+    expect(statSync(join(root, 'a.md')).mode & 0o777).toBe(0o640);
+  });
+
+  test('of a name as long as names can be', async () => {
+    const name = `${'x'.repeat(250)}.md`;
+    await host.write(name, 'a');
+    await host.replace(name, 'b');
+    expect(readdirSync(root)).toEqual([name]);
   });
 
   test('leaves the earlier one whole where it fails, and nothing beside it', async () => {

@@ -1,27 +1,12 @@
-import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { TEMPLATE_IDS, textOf } from '../support/builtin.ts';
 import { Client } from './client.ts';
+import { startServer as start } from './serverProcess.ts';
 
-const server = fileURLToPath(new URL('../../dist/language-server.js', import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const uri = 'file:///nowhere/a.md';
-
-function start(...args: readonly string[]) {
-  if (!existsSync(server)) throw new Error('There is no dist/language-server.js. Run `npm run build` first.');
-  const child = spawn(process.execPath, [server, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
-  const ended = new Promise<number | NodeJS.Signals | null>((resolve) => {
-    child.on('exit', (code, signal) => resolve(code ?? signal));
-  });
-  let stderr = '';
-  child.stderr.on('data', (data) => {
-    stderr += data;
-  });
-  return { child, ended, stderr: () => stderr };
-}
 
 function client(child: ReturnType<typeof start>['child']): Client {
   return new Client(

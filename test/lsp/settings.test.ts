@@ -8,10 +8,13 @@ import { connect } from './client.ts';
 import { badDate, RICH, rfc, uri, without } from './opened.ts';
 
 const { contributes, capabilities } = manifest();
-const properties: Record<
-  string,
-  { default: unknown; scope: string; properties?: object; markdownDescription: string }
-> = contributes.configuration.properties;
+// What is traced, and how agents get to it, is the client's own affair.
+const {
+  'proposals.trace.server': _trace,
+  'proposals.agents': _agents,
+  ...properties
+}: Record<string, { default: unknown; scope: string; properties?: object; markdownDescription: string }> = contributes
+  .configuration.properties;
 
 test('reads the very settings that the extension declares, with the same defaults', () => {
   const declared = Object.entries(properties).map(([key, setting]) => [key.replace('proposals.', ''), setting.default]);
@@ -28,7 +31,8 @@ test('declares each rule with its severities, and what an untrusted workspace ma
   const severity = properties['proposals.severity']?.properties ?? {};
   expect(Object.keys(severity)).toEqual(ALL_RULES.map(({ id }) => id));
   for (const rule of Object.values(severity)) expect(rule).toMatchObject({ enum: SEVERITIES });
-  for (const key of capabilities.untrustedWorkspaces.restrictedConfigurations) expect(properties).toHaveProperty([key]);
+  for (const key of capabilities.untrustedWorkspaces.restrictedConfigurations)
+    expect(contributes.configuration.properties).toHaveProperty([key]);
 });
 
 test.each([

@@ -11,7 +11,7 @@ import { ADR } from '../support/workspaceTemplates.ts';
 vi.mock('node:os', async (original) => ({ ...(await original<object>()), availableParallelism: () => 2 }));
 
 const library = createLibrary({ files: [{ path: 'adr/template.md', text: ADR }], builtin: [] });
-const FILES: readonly Wanted[] = Array.from({ length: 400 }, (_, i) => ({ path: `adr/${i}.md`, withFacts: false }));
+const FILES: readonly Wanted[] = Array.from({ length: 200 }, (_, i) => ({ path: `adr/${i}.md`, withFacts: false }));
 const PATHS = FILES.map(({ path }) => path);
 
 let root: string;
@@ -81,12 +81,12 @@ test.each([
 });
 
 test.each([
-  ['few files', () => read(threadsThat(ANSWER), FILES.slice(1)), 399],
-  ['no program', () => read(new Threads(join(root, 'none.js'))), 400],
+  ['few files', () => read(threadsThat(ANSWER), FILES.slice(1)), 199],
+  ['no program', () => read(new Threads(join(root, 'none.js'))), 200],
   [
     'what was learned from records',
     () => read(threadsThat(ANSWER), FILES, { of: withLearned(library, [library.templates[0] as never]) }),
-    400,
+    200,
   ],
 ])('are not used for %s', async (_, readBy, count) => {
   const { taken, left } = await readBy();

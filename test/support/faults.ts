@@ -6,20 +6,74 @@ import { dirname, join } from 'node:path';
 /** What the disk answers instead of a file or folder, by the end of its path: who runs the tests may be allowed to read everything. */
 const refused = new Map<string, string>();
 
+/** What is called on the disk, in order, and which of these calls goes wrong. */
+export interface CallFault {
+  /** Counts from 0 among all calls since it was set, or those of one name. */
+  readonly at: number;
+  readonly name?: (typeof CALLS)[number];
+  readonly code: string;
+  /** How many calls in a row; one unless told. */
+  readonly times?: number;
+}
+
+let calls: string[] = [];
+let callFault: CallFault | undefined;
+
+/** Has one of the calls from now on go wrong; none without a fault. Gives the names of those that come, as they come. */
+export function failCall(fault?: CallFault): readonly string[] {
+  calls = [];
+  callFault = fault;
+  return calls;
+}
+
 /** Lets all files be read again. */
 export function mendDisk(): void {
   refused.clear();
+  failCall();
 }
+
+const CALLS = [
+  'chmod',
+  'copyFile',
+  'link',
+  'lstat',
+  'mkdir',
+  'readFile',
+  'readdir',
+  'realpath',
+  'rename',
+  'rm',
+  'rmdir',
+  'stat',
+  'writeFile',
+] as const;
 
 /** `node:fs/promises` as it is, but for what a fault refuses. For `vi.mock`. */
 export function faulty(real: typeof promises): typeof promises {
-  const orRefuse = <Call extends typeof real.readFile | typeof real.readdir>(call: Call) =>
-    ((path: string, ...rest: never[]) => {
-      const code = [...refused].find(([end]) => String(path).endsWith(end))?.[1];
-      if (code !== undefined) return Promise.reject(Object.assign(new Error(code), { code }));
-      return (call as (...all: unknown[]) => unknown)(path, ...rest);
-    }) as unknown as Call;
-  return { ...real, readFile: orRefuse(real.readFile), readdir: orRefuse(real.readdir) };
+  const wrapped = CALLS.map((name) => [name, orFail(name, real[name] as Call)]);
+  return { ...real, ...Object.fromEntries(wrapped) };
+}
+
+type Call = (path: string, ...rest: unknown[]) => Promise<unknown>;
+
+function orFail(name: (typeof CALLS)[number], call: Call): Call {
+  return async (path, ...rest) => {
+    const looks = name === 'readFile' || name === 'readdir';
+    const code = looks && [...refused].find(([end]) => String(path).endsWith(end))?.[1];
+    if (code) throw refusal(code);
+    calls.push(name);
+    const { at: from, times = 1, code: failure, name: only } = callFault ?? { at: Number.POSITIVE_INFINITY, code: '' };
+    if (only !== undefined && only !== name) return call(path, ...rest);
+    const at = (only === undefined ? calls.length : calls.filter((one) => one === only).length) - 1;
+    if (at < from || at >= from + times) return call(path, ...rest);
+    // A disk that is full has taken some of it by then.
+    if (name === 'writeFile' && failure === 'ENOSPC') await call(path, 'ha', ...rest.slice(1));
+    throw refusal(failure);
+  };
+}
+
+function refusal(code: string): Error {
+  return Object.assign(new Error(code), { code });
 }
 
 /** Has a folder refuse to be listed. */

@@ -54,11 +54,16 @@ test('every text that the manifest names exists, and it names each of them', () 
   expect([...new Set(usedKeys())].sort()).toEqual(Object.keys(read('package.nls.json')).sort());
 });
 
-const DISPLAYED = /^(?:title|category|displayName|markdownDescription|description|altText|label|enumDescriptions)$/;
+const DISPLAYED =
+  /^(?:title|category|displayName|markdownDescription|description|userDescription|altText|label|enumDescriptions)$/;
 
 test('what the manifest shows is named, not written into it', () => {
   const written: string[] = [];
-  JSON.parse(textOf('package.json'), (key, value: unknown) => {
+  // Models read that, and are told in English.
+  const manifest = JSON.parse(textOf('package.json'), (key, value: unknown) =>
+    key === 'inputSchema' ? undefined : value,
+  );
+  JSON.parse(JSON.stringify(manifest), (key, value: unknown) => {
     if (DISPLAYED.test(key) && typeof value === 'string' && !/^%[\w.-]+%$/.test(value)) written.push(value);
     return value;
   });

@@ -27,7 +27,10 @@ async function loadedWith(entry: string): Promise<readonly string[]> {
 }
 
 test.each([
-  ['server/src/cli/main.ts', /^server\/src\/(?:keepCompiled|version|files\/cacheFolder|cli\/main)\.ts$/],
+  [
+    'server/src/cli/main.ts',
+    /^server\/src\/(?:keepCompiled|version|files\/cacheFolder|cli\/(?:main|brokenOutput|progress|terminal))\.ts$/,
+  ],
   ['server/src/cli/program.ts', /^server\/src\/cli\/|commander/],
   ['server/src/lsp/main.ts', /^server\/src\/(?:keepCompiled|files\/cacheFolder|lsp\/main)\.ts$/],
   ['server/src/lsp/start.ts', /^server\/src\/(?:lsp\/|version)|vscode/],

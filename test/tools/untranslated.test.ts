@@ -43,7 +43,10 @@ const NAMES = [
 ];
 
 test('the client says nothing that cannot be translated', () => {
-  const files = globSync('**/*.ts', { cwd: join(import.meta.dirname, '..', '..', FOLDER) });
+  const files = globSync('**/*.ts', { cwd: join(import.meta.dirname, '..', '..', FOLDER) }).filter(
+    // For whoever reads the reports of all users.
+    (file) => file !== join('server', 'reportText.ts'),
+  );
   expect(files.length).toBeGreaterThan(20);
   const found = files.flatMap((file) =>
     untranslated(textOf(`${FOLDER}/${file}`))

@@ -37,6 +37,19 @@ export const actions = {
     webviewOf(page)
       .locator(selector)
       .evaluateAll((elements) => elements.map((each) => each.getAttribute('aria-label') ?? each.textContent ?? '')),
+  /** Where the links of the webview lead that match now. */
+  viewLinks: (page: Page, selector: string) =>
+    webviewOf(page)
+      .locator(selector)
+      .evaluateAll((elements) => elements.map((each) => each.getAttribute('href') ?? '')),
+  /** The pictures that match now, each by its description, in the webview with `inView`; and whether there is anything to be seen of it. */
+  pictures: (page: Page, selector: string, { inView }: { inView?: boolean } = {}) =>
+    (inView ? webviewOf(page) : page).locator(selector).evaluateAll((elements) =>
+      (elements as HTMLImageElement[]).map(({ alt, complete, naturalWidth }) => ({
+        alt,
+        isSeen: complete && naturalWidth > 0,
+      })),
+    ),
   /** How many elements match now. */
   count: (page: Page, selector: string) => page.locator(selector).count(),
   /** Takes a picture, of a part of the window with `clip`: `test-results/screenshots/dark/NAME.png`, or `light`. */

@@ -16,10 +16,14 @@ const { values, positionals } = parseArgs({
     extensionDevelopmentPath: string,
     extensionTestsPath: string,
     locale: string,
+    web: { type: 'boolean' },
     'remote-debugging-port': string,
   },
 });
 
+const isWeb = values.web === true;
+/** Else it would run where the folder is. */
+const RUNS_IN_BROWSER = { 'proposals.proposals': ['web'] };
 const data = mkdtempSync(join(tmpdir(), 'proposals-code-'));
 process.on('exit', () => rmSync(data, { recursive: true, force: true, maxRetries: 5 }));
 // For the sockets that VS Code leaves behind.
@@ -31,7 +35,7 @@ if (locale) addLanguagePack(join(data, 'data'), locale);
 const server = await startCodeServer({
   data,
   extensions: join(data, 'extensions'),
-  settings: { ...quietSettings, 'http.proxySupport': 'off' },
+  settings: { ...quietSettings, 'http.proxySupport': 'off', ...(isWeb && { 'remote.extensionKind': RUNS_IN_BROWSER }) },
   testDriver: true,
   ...(locale && { locale }),
 });

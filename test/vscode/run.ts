@@ -8,12 +8,14 @@ import { parseArgs } from 'node:util';
 import { runTests, TestRunFailedError } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { cache, root } from '../../client/tools/installCodeServer.ts';
+import { stageExtension } from '../../server/tools/packaging/stage.ts';
+import { makeVsix } from '../../server/tools/packaging/vsix.ts';
 import { serveBridge } from './bridge.ts';
 import { addLanguagePack } from './languagePack.ts';
-import { optionsVariable, type SuiteOptions, type Theme } from './options.ts';
-import { planWindows, type WindowPlan } from './windows.ts';
+import { type Outcome, optionsVariable, type SuiteOptions, type Theme } from './options.ts';
+import { packageOf, planWindows, type WindowPlan } from './windows.ts';
 
-const limit = 25 * 60_000;
+const limit = 40 * 60_000;
 /** Whom git takes for the user, whoever runs the tests. */
 const USER = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'user.name', GIT_CONFIG_VALUE_0: 'Ada Example' };
 const { only, theme } = parseArgs({
@@ -28,10 +30,11 @@ rmSync(join(output, 'screenshots', theme), { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
 
 const sources = globSync(join(import.meta.dirname, 'suite', '{index,*.test}.ts'));
+const inBrowser = globSync(join(import.meta.dirname, 'web', '*.test.ts'));
 const plans = planWindows(
-  sources.map((path) => basename(path, '.ts')).filter((name) => name.endsWith('.test')),
+  [...sources, ...inBrowser].map((path) => basename(path, '.ts')).filter((name) => name.endsWith('.test')),
   only,
-);
+).filter(({ isWeb }) => !isWeb || !process.env.VSCODE_DESKTOP);
 await build({
   entryPoints: sources,
   outdir: suite,
@@ -57,24 +60,28 @@ const browser = { vscodeExecutablePath: process.execPath, launchArgs: [join(impo
 const desktop = { launchArgs: [] };
 const road = process.env.VSCODE_DESKTOP ? desktop : browser;
 try {
-  const counts = { passed: 0, failed: 0 };
-  for (const plan of plans) {
-    const { passed, failed } = await runIn(plan, theme);
-    counts.passed += passed;
-    counts.failed += failed;
-  }
-  writeFileSync(results, `${JSON.stringify(counts)}\n`);
+  const outcomes: Outcome[] = [];
+  for (const plan of plans) outcomes.push(await runIn(plan, theme));
+  const all: Outcome = {
+    passed: outcomes.reduce((sum, { passed }) => sum + passed, 0),
+    failures: outcomes.flatMap(({ failures }) => failures),
+  };
+  writeFileSync(results, `${JSON.stringify(all)}\n`);
 } finally {
   clearTimeout(timer);
 }
 
-/** Runs the tests of a window in it, and counts them. */
-async function runIn(window: WindowPlan, theme: Theme): Promise<{ passed: number; failed: number }> {
+/** Runs the tests of a window in it. */
+async function runIn(window: WindowPlan, theme: Theme): Promise<Outcome> {
   rmSync(results, { force: true });
   const debuggingPort = await freePort();
-  const { address, secret, close } = await serveBridge(debuggingPort);
-  const { files, grep } = window;
+  const { address, secret, close } = await serveBridge(debuggingPort, (outcome) =>
+    writeFileSync(results, `${JSON.stringify(outcome)}\n`),
+  );
+  const { files, grep, isWeb } = window;
+  const extension = window.packaged ? await packaged() : (process.env.EXTENSION_PATH ?? root);
   const options: SuiteOptions = { bridge: address, secret, results, theme, files, ...(grep !== undefined && { grep }) };
+  if (isWeb) await buildForBrowser(options);
   try {
     await runTests({
       ...road,
@@ -83,9 +90,10 @@ async function runIn(window: WindowPlan, theme: Theme): Promise<{ passed: number
         ...workspaceFor(window),
         `--remote-debugging-port=${debuggingPort}`,
         ...(window.locale ? languageArguments(window.locale) : []),
+        ...(isWeb ? ['--web'] : []),
       ],
-      extensionDevelopmentPath: process.env.EXTENSION_PATH ?? root,
-      extensionTestsPath: join(suite, 'index.cjs'),
+      extensionDevelopmentPath: extension,
+      extensionTestsPath: join(suite, isWeb ? 'web.cjs' : 'index.cjs'),
       extensionTestsEnv: { ...USER, [optionsVariable]: JSON.stringify(options) },
     });
   } catch (error) {
@@ -95,6 +103,32 @@ async function runIn(window: WindowPlan, theme: Theme): Promise<{ passed: number
     await close();
   }
   return JSON.parse(readFileSync(results, 'utf8'));
+}
+
+/** The extension as it is installed from a package that knows of no address for its sources, with that package beside it. */
+async function packaged(): Promise<string> {
+  const folder = join(temporary, 'extension');
+  await stageExtension({ root, folder, repository: undefined });
+  await makeVsix(folder, packageOf(folder), undefined);
+  return folder;
+}
+
+/** Bundles the tests that run in a browser, with all that they are to know. */
+async function buildForBrowser(options: SuiteOptions): Promise<void> {
+  await build({
+    entryPoints: { web: join(import.meta.dirname, 'web', 'index.ts') },
+    outdir: suite,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    platform: 'browser',
+    // Mocha's own bundle puts itself where a module's exports are.
+    format: 'iife',
+    globalName: 'webSuite',
+    footer: { js: 'module.exports = webSuite;' },
+    external: ['vscode'],
+    define: { SUITE_OPTIONS: JSON.stringify(options), global: 'globalThis' },
+    logLevel: 'warning',
+  });
 }
 
 /** Makes the folder, or the workspace of two, that a window opens; none where it opens nothing. */

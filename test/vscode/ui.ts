@@ -1,6 +1,6 @@
 import type { actions } from './actions.ts';
 import type { BridgeRequest } from './bridge.ts';
-import { suiteOptions } from './options.ts';
+import { type Outcome, suiteOptions } from './options.ts';
 
 type Actions = typeof actions;
 type WithoutPage<Args> = Args extends [unknown, ...infer Rest] ? Rest : never;
@@ -21,6 +21,11 @@ export const ui = new Proxy({} as Ui, {
 /** Prints a line where the run was started. */
 export async function print(line: string): Promise<void> {
   await send({ print: line });
+}
+
+/** Tells what the tests came to. */
+export async function tell(outcome: Outcome): Promise<void> {
+  await send({ outcome });
 }
 
 async function send(request: BridgeRequest): Promise<unknown> {

@@ -4,8 +4,12 @@ export interface TestWindow {
   readonly start: string;
   /** What is open in it: a folder, a workspace of two, a folder that has a template and proposals from the start, or nothing. */
   readonly opened: 'folder' | 'two folders' | "team's folder" | 'nothing';
+  /** Whether the extension runs in the browser, in a worker, and not on the machine that the folder is on. */
+  readonly isWeb?: boolean;
   /** The display language, where it is not English. */
   readonly locale?: string;
+  /** Whether the extension is that of the package, where it is only what is installed. */
+  readonly packaged?: boolean;
   /** Whether its tests run only when they are asked for. */
   readonly onRequest?: boolean;
 }
@@ -17,6 +21,8 @@ const SPECIAL: readonly TestWindow[] = [
   { start: 'freshWindow', opened: "team's folder" },
   { start: 'noFolder', opened: 'nothing' },
   { start: 'german', opened: 'folder', locale: 'de' },
+  { start: 'packaged', opened: 'folder', packaged: true },
+  { start: 'inBrowser', opened: 'folder', isWeb: true },
   { start: 'pictures', opened: 'folder', onRequest: true },
 ];
 
@@ -42,4 +48,9 @@ export function planWindows(files: readonly string[], only?: string): WindowPlan
     .filter(({ onRequest }) => only !== undefined || !onRequest)
     .map((window) => plan(window, only === undefined ? files : named))
     .filter((planned) => planned.files.length > 0);
+}
+
+/** The package that the extension in a folder was installed from. */
+export function packageOf(folder: string): string {
+  return `${folder}.vsix`;
 }

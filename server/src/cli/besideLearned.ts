@@ -1,6 +1,6 @@
 import { rowOf, withLearned } from '../core/index.ts';
 import { learnedIn } from '../learnedIn.ts';
-import { choosing, type Examined } from './examine.ts';
+import { choosing, type Examined, lookedAtAgain } from './examine.ts';
 import type { Unchecked } from './result.ts';
 import type { Root } from './roots.ts';
 
@@ -10,18 +10,16 @@ export async function besideLearned(
 ): Promise<readonly (Examined | Unchecked)[]> {
   const changed = new Map<Root, Root>();
   for (const [root, rows] of rowsWithout(files)) {
-    const known = new Map(
-      files.flatMap((one) => ('file' in one && one.root === root ? [[one.path, one.document] as const] : [])),
-    );
     const learned = [];
-    for (const row of rows) learned.push(await learnedIn(root.host, root.library, row, { walked: root.walked, known }));
+    for (const row of rows) learned.push(await learnedIn(root.host, root.library, row, { walked: root.walked }));
     const found = learned.filter((template) => template !== undefined);
     if (found.length > 0) changed.set(root, { ...root, library: withLearned(root.library, found) });
   }
   return files.map((one) => {
     const root = 'file' in one ? changed.get(one.root) : undefined;
     if (!root || !('file' in one)) return one;
-    return one.choice.reason === 'unmatched' ? choosing({ ...one, root }) : { ...one, root };
+    const beside = { ...one, root };
+    return one.choice.reason === 'unmatched' ? lookedAtAgain(one, () => choosing(beside)) : beside;
   });
 }
 

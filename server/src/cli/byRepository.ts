@@ -1,5 +1,6 @@
-import { dirname, relative, sep } from 'node:path';
+import { dirname } from 'node:path';
 import { NearestFolder } from '../files/nearestFolder.ts';
+import { pathFrom } from '../files/pathFrom.ts';
 import type { FoundFile } from './findFiles.ts';
 
 /**
@@ -15,7 +16,7 @@ export async function byRepository(
     const root = await roots.around(dirname(identity));
     if (root === undefined) continue;
     const paths = found.get(root) ?? new Map<string, string>();
-    found.set(root, paths.set(relative(root, identity).split(sep).join('/'), identity));
+    found.set(root, paths.set(pathFrom(root, identity), identity));
   }
   return found;
 }

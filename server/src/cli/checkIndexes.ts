@@ -1,4 +1,4 @@
-import { type Catalog, indexProblems, judgeIndexes, mayHoldIndex } from '../core/index.ts';
+import { type Catalog, indexProblems, judgeIndexes } from '../core/index.ts';
 import { allProposals } from './allProposals.ts';
 import type { Examined } from './examine.ts';
 import type { Told } from './result.ts';
@@ -9,11 +9,11 @@ export class IndexChecks {
   readonly #catalogs = new Map<Root, Promise<Catalog>>();
 
   /** Undefined for a file without an index. */
-  async problemsIn({ root, path, document }: Examined): Promise<readonly Told[] | undefined> {
-    if (!mayHoldIndex(document.text)) return undefined;
+  async problemsIn({ root, path, document, mayHoldIndex }: Examined): Promise<readonly Told[] | undefined> {
+    if (!mayHoldIndex) return undefined;
     const catalog = this.#catalogs.get(root) ?? allProposals(root);
     this.#catalogs.set(root, catalog);
-    const problems = indexProblems(await catalog, document, path);
+    const problems = indexProblems(await catalog, document(), path);
     return problems && judgeIndexes(problems, root.library.configuration.severities);
   }
 }

@@ -5,7 +5,9 @@ import {
   followTemplate,
   isExcluded,
   isTemplateFile,
+  type LineIndex,
   type Match,
+  mayHoldIndex,
   type ProposalDocument,
   parseDocument,
   readEntry,
@@ -13,7 +15,7 @@ import {
   type Template,
   type TemplateLibrary,
 } from '../core/index.ts';
-import { readText } from '../files/readText.ts';
+import { textIn } from '../files/readText.ts';
 import { explain } from '../files/unreadable.ts';
 import type { FoundFile } from './findFiles.ts';
 import type { Unchecked } from './result.ts';
@@ -27,7 +29,11 @@ export interface Examined {
   readonly path: string;
   /** The folder that it stands in with others, relative to the root. */
   readonly row: string;
-  readonly document: ProposalDocument;
+  /** Its text, which is read when somebody asks for it. */
+  readonly document: () => ProposalDocument;
+  readonly lines: () => LineIndex;
+  /** Whether there may be an index of proposals in it. */
+  readonly mayHoldIndex: boolean;
   readonly choice: Pick<Choice, 'template' | 'evidence'> & Partial<Choice>;
   /** None for a file that is no proposal. */
   readonly match: Match | undefined;
@@ -50,13 +56,35 @@ export async function examine(
     const { library } = root;
     const path = pathIn(root, file);
     if (isExcluded(library, path)) return undefined;
-    const document = parseDocument(await readText(file.path));
+    const document = parseDocument(file.text ?? (await textIn(root.host, path)));
     const choice: Examined['choice'] = named
       ? { template: isTemplateFile(library, path, true) ? undefined : named, evidence: ['--template'] }
       : chooseTemplate(library, document, path);
     const match = choice.template && followTemplate(document, choice.template, choice.evidence);
     const entry = match && !named ? entryOf(library, match, path, choice.rivals !== undefined) : undefined;
-    return { file, root, path, row: rowOf(path), document, choice, match, entry };
+    const { lines, text } = document;
+    const row = rowOf(path);
+    return {
+      file,
+      root,
+      path,
+      row,
+      document: () => document,
+      lines: () => lines,
+      mayHoldIndex: mayHoldIndex(text),
+      choice,
+      match,
+      entry,
+    };
+  } catch (error) {
+    return { failure: explain(file.path, error) };
+  }
+}
+
+/** What is found when a file is looked at once more, which may read its text again: by then it may be gone. */
+export function lookedAtAgain({ file }: Examined, look: () => Examined): Examined | Unchecked {
+  try {
+    return look();
   } catch (error) {
     return { failure: explain(file.path, error) };
   }
@@ -69,7 +97,8 @@ export function settled(examined: Examined, prevailing: string | undefined): Exa
 
 /** The same with the template that its root's library has for it. */
 export function choosing(examined: Examined, prevailing?: string): Examined {
-  const { root, path, document } = examined;
+  const { root, path } = examined;
+  const document = examined.document();
   const choice = chooseTemplate(root.library, document, path, prevailing);
   const match = choice.template && followTemplate(document, choice.template, choice.evidence);
   const entry = match && entryOf(root.library, match, path, examined.choice.rivals !== undefined);

@@ -1,7 +1,8 @@
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { isPattern } from '../core/index.ts';
 import { fitsPattern } from '../core/workspace/pathPattern.ts';
-import { isThere, nodeHost, realPath } from '../files/nodeHost.ts';
+import { isFolder, isThere, nodeHost, realPath } from '../files/nodeHost.ts';
+import { pathFrom } from '../files/pathFrom.ts';
 import { type Complain, explain } from '../files/unreadable.ts';
 import { isMarkdown, tellLeftOut, type Walk, walk } from '../files/walk.ts';
 import type { Roots } from './roots.ts';
@@ -15,6 +16,8 @@ export interface FoundFile {
   readonly identity: string;
   /** The real path of the folder the user gave, or of the folder that holds the file. */
   readonly base: string;
+  /** What stands in it, where that is not what stands on the disk. */
+  readonly text?: string;
 }
 
 /**
@@ -26,12 +29,11 @@ export async function findFiles(paths: readonly string[], roots: Roots, complain
   for (const path of (await Promise.all(paths.map((path) => expanded(path, complain)))).flat()) {
     try {
       const identity = await realPath(path);
-      const isFolder = (await nodeHost(identity).stat('')).kind === 'folder';
-      const walked = isFolder ? await walkBelow(identity, roots) : undefined;
+      const walked = (await isFolder(identity)) ? await walkBelow(identity, roots) : undefined;
       if (walked) tellLeftOut(nodeHost(path), walked, complain);
       // Hidden folders may hold templates, but no proposals.
       const names = walked?.files.filter((file) => isMarkdown(file) && !HIDDEN.test(file)) ?? [''];
-      const base = isFolder ? identity : dirname(identity);
+      const base = walked ? identity : dirname(identity);
       for (const name of names) {
         const file = { path: join(path, name).split(sep).join('/'), identity: join(identity, name), base };
         if (!found.has(file.identity)) found.set(file.identity, file);
@@ -64,7 +66,7 @@ async function expanded(path: string, complain: Complain): Promise<readonly stri
 /** What is below a folder: what was walked of its root, or a walk of its own where that passed the folder over. */
 async function walkBelow(folder: string, roots: Roots): Promise<Walk> {
   const { host, walked } = await roots.rootAround(folder);
-  const from = relative(host.folder, folder).split(sep).join('/');
+  const from = pathFrom(host.folder, folder);
   if (from === '') return walked;
   if (walked.isCut || !walked.passage.leadsToFile(`${from}/`)) return walk(nodeHost(folder));
   const below = (path: string) => (`${path}/`.startsWith(`${from}/`) ? [path.slice(from.length + 1)] : []);

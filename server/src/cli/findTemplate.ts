@@ -1,6 +1,7 @@
-import { basename, extname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { basename, extname, isAbsolute, resolve } from 'node:path';
 import { readTemplate, type Template } from '../core/index.ts';
 import { realPath } from '../files/nodeHost.ts';
+import { pathFrom } from '../files/pathFrom.ts';
 import { readText } from '../files/readText.ts';
 import { explain } from '../files/unreadable.ts';
 import { learnedIn } from '../learnedIn.ts';
@@ -22,9 +23,7 @@ export async function findTemplate(wanted: string, { host, library, walked }: Ro
   const file = resolve(cwd, wanted);
   try {
     const text = await readText(file);
-    const path = relative(host.folder, await realPath(file))
-      .split(sep)
-      .join('/');
+    const path = pathFrom(host.folder, await realPath(file));
     const known = templates.find((template) => template.path === path);
     if (known) return known;
     const isInside = !isAbsolute(path) && path !== '..' && !path.startsWith('../');
@@ -32,8 +31,7 @@ export async function findTemplate(wanted: string, { host, library, walked }: Ro
     const name = basename(file, extname(file));
     return readTemplate({ id: wanted, name, text, ...(isInside && { path }), ...(overrides && { overrides }) });
   } catch (error) {
-    const learned =
-      named ?? (await learnedIn(host, library, relative(host.folder, file).split(sep).join('/'), { walked }));
+    const learned = named ?? (await learnedIn(host, library, pathFrom(host.folder, file), { walked }));
     if (learned) return learned;
     const ids = library.templates.map(({ id }) => `\`${id}\``).join(', ');
     throw new TemplateError(`Expected the path of a template or one of ${ids}: ${explain(wanted, error)}`);

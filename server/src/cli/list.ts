@@ -1,4 +1,12 @@
-import { type Entry, indexText, labelOf, type Selection, select, templateNameOf } from '../core/index.ts';
+import {
+  type Entry,
+  indexText,
+  labelOf,
+  type Selection,
+  select,
+  type TemplateLibrary,
+  templateNameOf,
+} from '../core/index.ts';
 import { type OpenCatalog, openCatalog } from './catalog.ts';
 import { columns } from './columns.ts';
 import type { Console } from './console.ts';
@@ -47,23 +55,20 @@ export async function openSelection(
 /** Which proposals options ask for; undefined where they ask for what cannot be, which is told. */
 export function selectionOf(
   { library, folder }: OpenCatalog,
-  { status, template, author, since, inForce }: SelectionOptions,
+  options: SelectionOptions,
   console: Console,
 ): Selection | undefined {
-  const complain = complainTo(console);
-  if (since !== undefined && !/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(since)) {
-    complain(`--since ${since}: expected a day such as 2026-05-31, a month or a year.`);
-    return undefined;
-  }
-  const known = [...library.templates, ...library.ofHouses].flatMap(({ id, name }) => [
-    id.toLowerCase(),
-    name.toLowerCase(),
-  ]);
-  const unknown = template?.find((value) => !known.includes(value.trim().toLowerCase()));
-  if (unknown !== undefined) {
-    complain(`--template ${unknown}: expected one of ${library.templates.map(({ id }) => `\`${id}\``).join(', ')}.`);
-    return undefined;
-  }
+  const misused = misusedIn(library, options);
+  if (!misused) return selectionFor(folder, options);
+  complainTo(console)(`--${misused.option} ${misused.value}: expected ${misused.expected}.`);
+  return undefined;
+}
+
+/** Which proposals options ask for, of those below a folder of the root. */
+export function selectionFor(
+  folder: string,
+  { status, template, author, since, inForce }: SelectionOptions,
+): Selection {
   return {
     folder,
     ...(status && { status }),
@@ -72,6 +77,28 @@ export function selectionOf(
     ...(since !== undefined && { since }),
     ...(inForce && { inForce }),
   };
+}
+
+/** An option that asks for what cannot be. */
+export interface Misused {
+  readonly option: keyof SelectionOptions;
+  readonly value: string;
+  /** What could be asked for, as the end of a sentence. */
+  readonly expected: string;
+}
+
+/** What is wrong with options; undefined where nothing is. */
+export function misusedIn(library: TemplateLibrary, { since, template }: SelectionOptions): Misused | undefined {
+  if (since !== undefined && !/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(since))
+    return { option: 'since', value: since, expected: 'a day such as 2026-05-31, a month or a year' };
+  const known = [...library.templates, ...library.ofHouses].flatMap(({ id, name }) => [
+    id.toLowerCase(),
+    name.toLowerCase(),
+  ]);
+  const unknown = template?.find((value) => !known.includes(value.trim().toLowerCase()));
+  if (unknown === undefined) return undefined;
+  const ids = library.templates.map(({ id }) => `\`${id}\``).join(', ');
+  return { option: 'template', value: unknown, expected: `one of ${ids}` };
 }
 
 /** That there is nothing to list, and why: an empty answer may be a wrong question. */
@@ -99,19 +126,27 @@ function asText(catalog: OpenCatalog, entries: readonly Entry[]): string {
 }
 
 function asJson(catalog: OpenCatalog, entries: readonly Entry[]): string {
-  const proposals = entries.map((entry) => ({
-    path: catalog.shown(entry.path),
+  const proposals = entries.map((entry) => listed(catalog.library, entry, catalog.shown(entry.path)));
+  return `${JSON.stringify({ version: 1, proposals }, undefined, 2)}\n`;
+}
+
+/**
+ * What is told of a proposal, as plain data that JSON can hold.
+ * @param path as who asks is to see it
+ */
+export function listed(library: TemplateLibrary, entry: Entry, path: string) {
+  return {
+    path,
     number: entry.number ?? null,
     name: entry.name ?? null,
     title: entry.title,
     status: entry.status?.value ?? null,
     stage: entry.status?.stage ?? null,
-    template: { id: entry.template, name: templateNameOf(catalog.library, entry.template) },
+    template: { id: entry.template, name: templateNameOf(library, entry.template) },
     authors: entry.authors,
     date: entry.day ?? null,
     summary: entry.summary ?? null,
-  }));
-  return `${JSON.stringify({ version: 1, proposals }, undefined, 2)}\n`;
+  };
 }
 
 /** Links lead from the folder that the user is in. */

@@ -1,8 +1,15 @@
 import { basename } from 'node:path';
-import { applyEdits, ConfigurationError, chooseTemplate, parseDocument, writeTemplateChoice } from '../core/index.ts';
-import { changeFiles } from '../files/changeFiles.ts';
+import {
+  addAll,
+  applyEdits,
+  ConfigurationError,
+  chooseTemplate,
+  parseDocument,
+  writeTemplateChoice,
+} from '../core/index.ts';
 import { PathError } from '../files/checkPath.ts';
 import { readConfigurationFile } from '../files/readConfigurationFile.ts';
+import { changeWhole } from './changeWhole.ts';
 import { type Console, printable } from './console.ts';
 import { type Examined, examine } from './examine.ts';
 import { findFiles } from './findFiles.ts';
@@ -64,7 +71,7 @@ export async function migrateProposals(
         tell(`${file.path}: left as it is, since by its status it is not to be changed any more.`);
       const own = [...migrated.filter(({ edits }) => edits.length > 0), ...(await choicesIn(root, migrated, tell))];
       if (options.write)
-        await changeFiles(
+        await changeWhole(
           root.host,
           own.map(({ inRoot: path, before, edits, isNew }) => ({
             path,
@@ -72,9 +79,10 @@ export async function migrateProposals(
             after: applyEdits(before, edits),
           })),
         );
-      changed.push(...own);
+      addAll(changed, own);
     }
     if (history.note) tell(history.note);
+    await roots.save();
     const isWritten = options.write === true;
     if (options.format === 'json') console.out(migrationJson(changed, isWritten));
     else console.out(isWritten ? changed.map(stepsText).join('') : migrationText(changed));

@@ -37,7 +37,8 @@ export async function migrateFiles(
   for (const one of files) {
     const indexOf = async () => (await indexes()).get(one.root);
     const examined = one.choice.rivals ? settled(one, (await indexOf())?.prevailingIn(one.row)) : one;
-    const { file, root, path, document, choice, match: present } = examined;
+    const { file, root, path, choice, match: present } = examined;
+    const document = examined.document();
     const written = present && !present.template.learned ? { root, path, match: present } : undefined;
     const { severities, frozen: said } = root.library.configuration;
     if (written && isFrozen(written.match, said)) {

@@ -1,6 +1,6 @@
 import { applyEdits, keptInWords, type Migration, stepInWords, type TextEdit } from '../core/index.ts';
 import { printable } from './console.ts';
-import { unifiedDiff } from './unifiedDiff.ts';
+import { fileDiff } from './fileDiff.ts';
 
 /** A file that is brought to a template. */
 export interface MigratedFile {
@@ -42,8 +42,5 @@ export function migrationJson(files: readonly MigratedFile[], isWritten: boolean
 }
 
 function diffOf({ inRoot, before, edits, isNew }: MigratedFile): string {
-  const hunks = unifiedDiff(before, applyEdits(before, edits));
-  if (hunks === '') return '';
-  const head = `diff --git a/${inRoot} b/${inRoot}\n${isNew ? 'new file mode 100644\n' : ''}`;
-  return `${head}--- ${isNew ? '/dev/null' : `a/${inRoot}`}\n+++ b/${inRoot}\n${hunks}`;
+  return fileDiff({ inRoot, before, after: applyEdits(before, edits), isNew });
 }

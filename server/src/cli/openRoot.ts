@@ -1,5 +1,6 @@
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { realPath } from '../files/nodeHost.ts';
+import { pathFrom } from '../files/pathFrom.ts';
 import type { Complain } from '../files/unreadable.ts';
 import { type Console, printable } from './console.ts';
 import type { KeepingOptions } from './keeping.ts';
@@ -56,8 +57,4 @@ export async function openRoot(
 /** Tells of what goes wrong, in words for the user. */
 export function complainTo({ err }: Console): Complain {
   return (message) => err(`proposals: ${printable(message)}\n`);
-}
-
-function pathFrom(from: string, to: string): string {
-  return relative(from, to).split(sep).join('/');
 }

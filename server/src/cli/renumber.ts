@@ -11,7 +11,8 @@ import {
   type RootText,
   rowOf,
 } from '../core/index.ts';
-import { changeFiles, movedPath } from '../files/changeFiles.ts';
+import { saidOfUnseenBranches } from '../files/branchPaths.ts';
+import { movedPath } from '../files/changeFiles.ts';
 import { PathError } from '../files/checkPath.ts';
 import { withFolderLock } from '../files/folderLock.ts';
 import { textIfReadable } from '../files/readText.ts';
@@ -20,6 +21,7 @@ import { mapConcurrently } from '../mapConcurrently.ts';
 import { companionsOf } from '../proposals/companions.ts';
 import { planRenumbering } from '../proposals/planRenumbering.ts';
 import { type OpenCatalog, openCatalog } from './catalog.ts';
+import { changeWhole } from './changeWhole.ts';
 import { type Console, printable } from './console.ts';
 import type { KeepingOptions } from './keeping.ts';
 import { complainTo } from './openRoot.ts';
@@ -117,6 +119,7 @@ async function renumbered(
   const sure = isSure && new Set(texts.filter((_, i) => isSure(i, entry)).map((one) => one.path));
   const asked = { index, entry, match, wanted, texts, trusted: true };
   const plan = await planRenumbering(root.host, { ...asked, ...(sure && { isSure: (one) => sure.has(one) }) });
+  if (plan.unseen) complainTo(console)(saidOfUnseenBranches(plan.unseen));
   for (const { path: where, range } of plan.unsure) {
     const { line } = LineIndex.of(texts.find((one) => one.path === where)?.text ?? '').positionAt(range.start);
     const other = index.numbered(entry.number ?? 0).find((one) => one.path !== path);
@@ -162,7 +165,7 @@ async function apply(
     const after = state.texts[i]?.text ?? text;
     return after === text ? [] : [{ path, before: text, after }];
   });
-  await changeFiles(root.host, changes, state.moves);
+  await changeWhole(root.host, changes, state.moves);
   for (const { from, to } of state.moves) console.out(`${printable(shown(from))} → ${printable(shown(to))}\n`);
   for (const { path } of changes) console.out(`${printable(shown(movedPath(path, state.moves)))}\n`);
 }

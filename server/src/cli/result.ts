@@ -1,14 +1,23 @@
-import type { Match, OwnKind, Problem, ProposalDocument } from '../core/index.ts';
+import type { JudgedIndexProblem, Known, LineIndex, Match, OwnKind, Problem, ProposalDocument } from '../core/index.ts';
 import type { Root } from './roots.ts';
 
-/** What a report says of a problem. */
-export type Told = Pick<Problem, 'rule' | 'severity' | 'message' | 'subject' | 'range' | 'reason' | 'practice'>;
+/** What a report says of a problem, and what its fixes go by. */
+export type Told = Problem & Pick<JudgedIndexProblem, 'edit'>;
 
 export interface CheckedFile {
+  /** As the user sees it from where the command runs. */
   readonly path: string;
-  readonly document: ProposalDocument;
+  readonly root: Root;
+  /** Relative to its root. */
+  readonly inRoot: string;
+  /** Its text, which is read when somebody asks for it. Throws where the file is gone by then. */
+  readonly document: () => ProposalDocument;
+  /** Where its lines are, which is looked at when a problem is told. */
+  readonly lines: () => LineIndex;
   /** None for a file that is no proposal. */
   readonly match: Match | undefined;
+  /** What it was judged by beside its template; undefined for a file that is no proposal. */
+  readonly known?: Known | undefined;
   readonly problems: readonly Problem[];
   /** Those of the indexes in it; undefined for a file without one. */
   readonly inIndexes?: readonly Told[] | undefined;
@@ -39,6 +48,10 @@ export interface Summary {
   readonly warnings: number;
   readonly information: number;
   readonly hints: number;
+  /** How many are not told, since the baseline has them; undefined where there is none. */
+  readonly inBaseline?: number;
+  /** How many problems were mended before, where that was asked for. */
+  readonly fixed?: number;
 }
 
 /** What makes two rows the same. */
@@ -49,6 +62,12 @@ export function rowKey({ root, folder }: Row): string {
 /** All that is told of a file, in the order in which it stands there. */
 export function toldOf({ problems, inIndexes = [] }: CheckedFile): readonly Told[] {
   return inOrder([...problems, ...inIndexes]);
+}
+
+/** The same file without what is no more than a hint. */
+export function withoutHints(file: CheckedFile): CheckedFile {
+  const isMore = ({ severity }: Told) => severity !== 'hint';
+  return { ...file, problems: file.problems.filter(isMore), inIndexes: file.inIndexes?.filter(isMore) };
 }
 
 export function inOrder(told: readonly Told[]): readonly Told[] {

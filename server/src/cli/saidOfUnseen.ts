@@ -1,6 +1,7 @@
 import { MIN_RECORDS } from '../core/index.ts';
 import { foreignTemplates } from '../files/foreignTemplates.ts';
 import { type CheckedFile, type Row, rowKey } from './result.ts';
+import type { InRow } from './scope/restOfRows.ts';
 
 const MAX_FOLDERS = 5;
 
@@ -11,18 +12,25 @@ interface UnseenRow extends Row {
   readonly isLearned: boolean;
 }
 
-/** What to tell of proposals that no template was found for, or of there being none at all: "0 proposals" is no good news. */
-export async function saidOfUnseen(files: readonly CheckedFile[]): Promise<readonly string[]> {
-  const rows = unseenRows(files);
+/**
+ * What to tell of proposals that no template was found for, or of there being none at all: "0 proposals" is no good news.
+ * @param rest where only some files were checked, those beside them: then there may well be none
+ */
+export async function saidOfUnseen(
+  files: readonly CheckedFile[],
+  rest?: readonly InRow[] | undefined,
+): Promise<readonly string[]> {
+  const rows = unseenRows(rest ? [...files, ...rest].sort((a, b) => (a.path < b.path ? -1 : 1)) : files);
   const told = await Promise.all(rows.slice(0, MAX_FOLDERS).map(sentenceFor));
   if (rows.length > MAX_FOLDERS) told.push(`${rows.length - MAX_FOLDERS} more folders of proposals have no template.`);
-  if (told.length > 0 || files.length === 0 || files.some(({ match, inIndexes }) => match || inIndexes)) return told;
+  if (told.length > 0 || rest || files.length === 0 || files.some(({ match, inIndexes }) => match || inIndexes))
+    return told;
   return [
     `nothing was checked: ${files.length === 1 ? 'the file follows no template' : `none of ${files.length} files follows a template`}.`,
   ];
 }
 
-function unseenRows(files: readonly CheckedFile[]): readonly UnseenRow[] {
+function unseenRows(files: readonly InRow[]): readonly UnseenRow[] {
   const rows = new Map<string, { row: Row; paths: string[]; isSeen: boolean; isLearned: boolean }>();
   for (const { path, match, row } of files) {
     if (!row) continue;

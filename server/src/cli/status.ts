@@ -11,11 +11,12 @@ import {
   type TextEdit,
   transitionsFor,
 } from '../core/index.ts';
-import { type ChangedText, changeFiles } from '../files/changeFiles.ts';
+import type { ChangedText } from '../files/changeFiles.ts';
 import { PathError } from '../files/checkPath.ts';
 import { gitAuthor } from '../files/gitAuthor.ts';
 import { localDate } from '../files/localDate.ts';
 import { oneLine } from '../files/oneLine.ts';
+import { changeWhole } from './changeWhole.ts';
 import { columns } from './columns.ts';
 import { type Console, printable } from './console.ts';
 import type { KeepingOptions } from './keeping.ts';
@@ -40,12 +41,10 @@ export async function status(
   try {
     const proposal = await openProposal(file, console, { cwd, keeping: options });
     const { match, root } = proposal;
-    const choices = statusChoices(match, transitionsFor(root.library.configuration.transitions, match.template));
-    if (wanted === undefined) console.out(choicesText(file, match, choices));
+    if (wanted === undefined) console.out(choicesText(file, match, choicesFor(proposal)));
     else {
-      if (!choices) throw new ProposalError(`${file}: its template lists no statuses.`);
-      const changes = await changesFor(proposal, chosen(choices, wanted), options);
-      await changeFiles(root.host, changes);
+      const changes = await statusChanges(proposal, file, wanted, options);
+      await changeWhole(root.host, changes);
       for (const { path } of changes) console.out(`${printable(proposal.shown(path))}\n`);
     }
     return 0;
@@ -54,6 +53,27 @@ export async function status(
     complainTo(console)(error.message);
     return 2;
   }
+}
+
+/** The statuses of a proposal by its template and by what the team says; undefined where nothing lists them. */
+export function choicesFor({ match, root }: OpenProposal): StatusChoices | undefined {
+  return statusChoices(match, transitionsFor(root.library.configuration.transitions, match.template));
+}
+
+/**
+ * The texts that a new status changes: of the proposal, and of the one that takes its place.
+ * @param file as the user names it
+ * @throws ProposalError
+ */
+export async function statusChanges(
+  proposal: OpenProposal,
+  file: string,
+  wanted: string,
+  options: StatusCommandOptions,
+): Promise<readonly ChangedText[]> {
+  const choices = choicesFor(proposal);
+  if (!choices) throw new ProposalError(`${file}: its template lists no statuses.`);
+  return changesFor(proposal, chosen(choices, wanted), options);
 }
 
 /** The status, and a line for each that it may become. */

@@ -1,12 +1,15 @@
 import {
   type Area,
-  areaAround,
+  addAll,
   areaKey,
+  besideArea,
   type Entry,
   filesNamedBy,
   isExcluded,
+  needsBeside,
   ProposalIndex,
   rowArea,
+  seriesArea,
 } from '../core/index.ts';
 import { filesIn } from '../proposals/filesIn.ts';
 import type { Examined } from './examine.ts';
@@ -24,25 +27,26 @@ export async function surroundings(examined: readonly Examined[]): Promise<Reado
     const own = here.flatMap(({ entry }) => entry ?? []);
     const isKnown = (path: string) => known.has(path);
     const others: Entry[] = [];
-    for (const area of areasAround(root, own)) others.push(...(await proposalsIn(root, area, isKnown)));
-    for (const { path } of others) known.add(path);
+    const read = async (areas: readonly (Area | undefined)[]) => {
+      const each = new Map(areas.flatMap((area) => (area ? [[areaKey(area), area]] : [])));
+      for (const area of each.values()) addAll(others, await proposalsIn(root, area, isKnown));
+      for (const { path } of others) known.add(path);
+    };
+    await read(
+      own.flatMap((entry) => [entry.isInDoubt ? rowArea(entry.path) : undefined, seriesArea(root.library, entry)]),
+    );
+    const inRows = own.filter(({ beside }) => beside !== undefined);
+    if (inRows.length > 0) {
+      const index = ProposalIndex.of([...own, ...others]);
+      await read(inRows.map((entry) => (needsBeside(index, entry) ? besideArea(root.library, entry) : undefined)));
+    }
     const isNamed = filesNamedBy(own);
     const { library, walked, entries } = root;
     const named = walked.files.filter((path) => !isKnown(path) && !isExcluded(library, path) && isNamed(path));
-    others.push(...(await entries.read(library, named, { needsFacts: () => false })));
-    await root.entries.save();
+    addAll(others, await entries.read(library, named, { needsFacts: () => false }));
     indexes.set(root, ProposalIndex.of([...own, ...others]));
   }
   return indexes;
-}
-
-/** Where those stand that somebody is to be compared with, each once. */
-function areasAround({ library }: Root, entries: readonly Entry[]): Iterable<Area> {
-  const areas = entries.flatMap((entry) => [
-    ...(entry.isInDoubt ? [rowArea(entry.path)] : []),
-    areaAround(library, entry),
-  ]);
-  return new Map(areas.map((area) => [areaKey(area), area])).values();
 }
 
 /**

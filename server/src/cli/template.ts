@@ -30,9 +30,8 @@ export async function explainTemplateFile(
 ): Promise<number> {
   const found = await find(file, console);
   if (!found) return 2;
-  const { template, root, exists } = found;
-  const practice = await practiceIn(root, template);
-  const explanation = explainTemplate(template, { ...(exists && { exists }), practice });
+  const { template, root } = found;
+  const explanation = await explanationIn(root, template);
   if (format === 'text') console.out(explanationText(explanation, console.width ?? DEFAULT_WIDTH));
   else console.out(json(format === 'json' ? explanation : fieldSchema(template)));
   return isSound(explanation) ? 0 : 1;
@@ -46,6 +45,13 @@ export async function printFieldSchema(file: string, console: Console): Promise<
   return 0;
 }
 
+/** What a template of a root means, and what the proposals there do that follow it. */
+export async function explanationIn(root: Root, template: Template): Promise<TemplateExplanation> {
+  const practice = await practiceIn(root, template);
+  const exists = template.path === undefined ? undefined : existsBelow(root.host.folder);
+  return explainTemplate(template, { ...(exists && { exists }), practice });
+}
+
 /** What the proposals that follow a template do; undefined for a built-in one, and where they are not asked. */
 async function practiceIn(root: Root, { id }: Template): Promise<Practice | undefined> {
   const area = root.library.configuration.practice ? areaOf(root.library, id) : undefined;
@@ -55,10 +61,9 @@ async function practiceIn(root: Root, { id }: Template): Promise<Practice | unde
 interface Found {
   readonly root: Root;
   readonly template: Template;
-  readonly exists?: (path: string) => boolean;
 }
 
-/** The template that was named, and where its links may lead. */
+/** The template that was named. */
 async function find(file: string, console: Console): Promise<Found | undefined> {
   const warn = (message: string) => console.err(`proposals: ${printable(message)}\n`);
   const roots = new Roots(warn, warn);
@@ -66,8 +71,7 @@ async function find(file: string, console: Console): Promise<Found | undefined> 
   try {
     const start = await realPath(dirname(resolve(cwd, file))).catch(() => cwd);
     const root = await roots.rootAround(start);
-    const template = await findTemplate(file, root, cwd);
-    return template.path === undefined ? { root, template } : { root, template, exists: existsBelow(root.host.folder) };
+    return { root, template: await findTemplate(file, root, cwd) };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     warn(error.message);

@@ -10,6 +10,7 @@ import {
   lineEndingOf,
   type MarkedIndex,
   markedIndexesIn,
+  maxOf,
   mayHoldIndex,
   newIndex,
   openingComment,
@@ -19,12 +20,12 @@ import {
   select,
   staleIndexes,
 } from '../core/index.ts';
-import { changeFiles } from '../files/changeFiles.ts';
 import { PathError } from '../files/checkPath.ts';
 import { textIfReadable } from '../files/readText.ts';
 import { explain } from '../files/unreadable.ts';
 import { isMarkdown } from '../files/walk.ts';
 import { type OpenCatalog, openCatalog } from './catalog.ts';
+import { changeWhole } from './changeWhole.ts';
 import { type Console, printable } from './console.ts';
 import { type SelectionOptions, selectionOf, tellOfNone } from './list.ts';
 import { complainTo } from './openRoot.ts';
@@ -70,7 +71,7 @@ export async function index(options: IndexCommandOptions, console: Console, cwd?
     if (path === undefined) complain(`${file}: outside of ${catalog.root.host.folder}.`);
     outcomes.push(path === undefined ? 'failed' : await update(catalog, { file, path, said, options }, console));
   }
-  return Math.max(...outcomes.map((outcome) => EXIT_CODES[outcome]));
+  return maxOf(outcomes.map((outcome) => EXIT_CODES[outcome]));
 }
 
 interface Task {
@@ -117,7 +118,7 @@ async function update(catalog: OpenCatalog, { file, path, said, options }: Task,
       );
       return stale.length === 0 ? 'fine' : 'stale';
     }
-    if (after !== before) await changeFiles(host, [{ path, before, after }]);
+    if (after !== before) await changeWhole(host, [{ path, before, after }]);
     console.out(`${printable(file)}: ${after === before ? 'up to date' : 'written'}\n`);
     return 'fine';
   } catch (error) {

@@ -5,7 +5,7 @@ export { GROUPINGS, type Group, type Grouping } from './catalog/groups.ts';
 export { type IndexProblem, indexProblems } from './catalog/indexProblems.ts';
 export { indexText, LISTINGS, type Listing, namedLink } from './catalog/indexText.ts';
 export { plainTitle } from './catalog/inlineText.ts';
-export { labelOf } from './catalog/label.ts';
+export { captionOf, labelOf } from './catalog/label.ts';
 export {
   fitsInComment,
   type IndexMistake,
@@ -17,6 +17,8 @@ export {
   openingComment,
 } from './catalog/markedIndex.ts';
 export type { Move } from './catalog/movedPaths.ts';
+export { type Fit, fitOf, subjectWords } from './catalog/onSubject.ts';
+export { inOrder } from './catalog/order.ts';
 export { rename } from './catalog/rename.ts';
 export { placesOfNumber, type Renumbering, type RootText, renumber } from './catalog/renumber.ts';
 export { type Selection, select } from './catalog/selection.ts';
@@ -42,6 +44,8 @@ export {
   valueInWords,
 } from './doctor/words.ts';
 export { type ProposalDocument, parseDocument } from './document/proposalDocument.ts';
+export { unreadMatch } from './evidence.ts';
+export { type Examination, examineText } from './examineText.ts';
 export { changeStatus, type StatusChange } from './features/changeStatus/changeStatus.ts';
 export { type Replacement, replacementOf, replacesEdits } from './features/changeStatus/replacement.ts';
 export { type StatusChoice, type StatusChoices, statusChoices } from './features/changeStatus/statusChoices.ts';
@@ -56,13 +60,21 @@ export {
 } from './features/completion.ts';
 export { type Definition, definitionAt } from './features/definition.ts';
 export type { Fix, FixOptions } from './features/fixes/fix.ts';
-export { type FixAllOptions, fixAll, fixAllOfKind, fixEverything } from './features/fixes/fixAll.ts';
+export {
+  countMendable,
+  everythingTitle,
+  type FixAllOptions,
+  fixAll,
+  fixEverything,
+} from './features/fixes/fixAll.ts';
 export { fixBetween, type Named, type SharedFix } from './features/fixes/fixAmong.ts';
-export { fixesFor } from './features/fixes/fixesFor.ts';
-export { ignoreFixes } from './features/fixes/ignoreFixes.ts';
+export { draftsFor, fixesFor } from './features/fixes/fixesFor.ts';
+export { type FixKind, fixAllOfKind, fixOfKind, kindOf, kindsAmong } from './features/fixes/fixKinds.ts';
+export { ignoreFixes, ignoreTitles } from './features/fixes/ignoreFixes.ts';
 export { statusFix } from './features/fixes/statusFixes.ts';
 export { type FoldingRange, foldingOf } from './features/folding.ts';
 export { type Gap, gapsOf } from './features/gaps.ts';
+export { type Highlight, highlightsAt } from './features/highlights.ts';
 export { type Hover, type HoverOptions, hoverAt } from './features/hover.ts';
 export { type InlayHint, inlayHintsIn } from './features/inlayHints.ts';
 export { insertSection, type SectionInsertion } from './features/insertSection.ts';
@@ -78,14 +90,35 @@ export { mayNameAt, type NamedPlace, namedAt, namedIn } from './features/referen
 export { numberUnder } from './features/references/numberUnder.ts';
 export { mayName, ownNameAt } from './features/references/referencesTo.ts';
 export { nameOf, proposalSymbols } from './features/references/symbols.ts';
+export { selectionRangesAt } from './features/selectionRanges.ts';
 export { type SemanticToken, semanticTokensOf } from './features/semanticTokens.ts';
-export { type Area, areaAround, areaKey, areaOf, isIn, ROW_DEPTH, rowArea, WHOLE } from './index/area.ts';
+export {
+  type Area,
+  areaKey,
+  areaOf,
+  besideArea,
+  isIn,
+  ROW_DEPTH,
+  rowArea,
+  seriesArea,
+  WHOLE,
+} from './index/area.ts';
 export type { Card, Entry, Example, Heading, Mention, Relation, Standing, Status } from './index/entry.ts';
 export { ProposalIndex } from './index/proposalIndex.ts';
 export { entryIn, readEntry, standingOf } from './index/readEntry.ts';
 export { filesNamedBy } from './index/references.ts';
 export { usualNameFor } from './index/usualNames.ts';
-export { askedFor, customsIn, judge, type Known, mendedIn, type Others, sharesOf, witnessFor } from './judge.ts';
+export {
+  askedFor,
+  customsIn,
+  fixableIn,
+  judge,
+  type Known,
+  mendedIn,
+  type Others,
+  sharesOf,
+  witnessFor,
+} from './judge.ts';
 export { type JudgedIndexProblem, judgeIndexes } from './judgeIndexes.ts';
 export type { Base } from './lifecycle/base.ts';
 export { changedSections, type SectionChange } from './lifecycle/changedSections.ts';
@@ -97,15 +130,23 @@ export { authorsOf } from './matching/authors.ts';
 export { betterFit } from './matching/betterFit.ts';
 export { followTemplate } from './matching/followTemplate.ts';
 export type { Match } from './matching/match.ts';
-export { matchTemplate } from './matching/matchTemplate.ts';
+export { likenessOf, matchTemplate } from './matching/matchTemplate.ts';
 export { closest } from './matching/nearMiss.ts';
 export { learnedId, learnedTemplate } from './practice/learnedTemplate.ts';
-export { type Practice, practiceOf } from './practice/practice.ts';
+export { needsBeside, type Practice, practiceOf } from './practice/practice.ts';
 export { learnShape, MIN_RECORDS, type Shape } from './practice/shape.ts';
 export { writeShape } from './practice/writeShape.ts';
 export { isAbsence } from './rules/ignoring.ts';
 export { ALL_RULES, type CheckOptions, checkProposal, RULES } from './rules/index.ts';
-export { type Problem, pageOf, type Rule, type RuleContext, type RuleInfo, type Severity } from './rules/rule.ts';
+export {
+  type Problem,
+  pageOf,
+  type Rule,
+  type RuleContext,
+  type RuleInfo,
+  type Severity,
+  subjectKey,
+} from './rules/rule.ts';
 export type { Around } from './rules/workspace/around.ts';
 export { changedTemplate } from './template/changedTemplate.ts';
 export { readTemplate, type TemplateSource } from './template/readTemplate.ts';
@@ -114,6 +155,7 @@ export { unreadTemplate } from './template/unreadTemplate.ts';
 export { applyEdits, lineEndingOf, type TextEdit } from './text/edit.ts';
 export { LineIndex, type Position, type PositionRange } from './text/lineIndex.ts';
 export { endOfLine } from './text/lines.ts';
+export { addAll, maxOf, minOf } from './text/longLists.ts';
 export { printable } from './text/printable.ts';
 export { type Range, touches } from './text/range.ts';
 export { relativeLink } from './text/relativeLink.ts';
@@ -147,6 +189,7 @@ export { ownDigits, ownName } from './workspace/naming/ownName.ts';
 export { ownNumber } from './workspace/naming/ownNumber.ts';
 export { ownTitle } from './workspace/naming/ownTitle.ts';
 export { isPattern } from './workspace/pathPattern.ts';
+export { type SaidValue, saidValues } from './workspace/saidValues.ts';
 export { isSeverity, SEVERITIES } from './workspace/severity.ts';
 export { transitionsFor } from './workspace/statusTransitions.ts';
 export {

@@ -7,7 +7,7 @@ import { type Custom, customsOf, MIN_USES } from './practice/customs.ts';
 import { practiceRound, type Share } from './practice/practice.ts';
 import { surelyWrong } from './practice/surelyWrong.ts';
 import { type CheckOptions, checkProposal } from './rules/index.ts';
-import type { Problem } from './rules/rule.ts';
+import { type Problem, subjectKey } from './rules/rule.ts';
 import type { Template } from './template/template.ts';
 import { once } from './text/once.ts';
 
@@ -70,14 +70,37 @@ export function askedFor(match: Match, others: Others | 'unknown' | undefined): 
 /** Tells of a problem whether it is asked of a proposal to mend it: no mere hint, and nothing that the others leave as it is. */
 export function mendedIn(
   match: Match,
-  { others, severities = {} }: Known,
+  known: Pick<Known, 'others' | 'severities'>,
 ): (match: Match, problem: Problem) => boolean {
-  const isAsked = askedFor(match, others);
+  const isWanted = wantedIn(match, known);
+  return (now, problem) => problem.severity !== 'hint' && isWanted(now, problem);
+}
+
+/**
+ * Tells of a problem whether "Fix all" is to mend it, in the editor and on the command line: nothing that is off, a mere hint, or left as it
+ * is by the others or not known yet to be. What a team sets above a hint is none, however uncertain. Beside records that nobody wrote a
+ * template for, only what is told.
+ * @param told the problems of the proposal before anything was mended
+ */
+export function fixableIn(
+  match: Match,
+  known: Pick<Known, 'others' | 'severities'>,
+  told: readonly Problem[],
+): (problem: Problem, match: Match) => boolean {
+  const isWanted = wantedIn(match, known);
+  const subjects = match.template.learned && new Set(told.map(subjectKey));
+  return (problem, now) => isWanted(now, problem) && (!subjects || subjects.has(subjectKey(problem)));
+}
+
+function wantedIn(
+  match: Match,
+  { others, severities = {} }: Pick<Known, 'others' | 'severities'>,
+): (match: Match, problem: Problem) => boolean {
+  const isAsked = others === 'unknown' ? () => false : askedFor(match, others);
   return (now, problem) => {
-    const own = Object.hasOwn(severities, problem.rule) ? severities[problem.rule] : undefined;
+    const level = Object.hasOwn(severities, problem.rule) ? severities[problem.rule] : problem.severity;
     const fact = factOf(now, problem);
-    const isHint = problem.severity === 'hint' || own === 'hint' || own === 'off';
-    return !isHint && (fact === undefined || isAsked(fact));
+    return level !== 'off' && level !== 'hint' && (fact === undefined || isAsked(fact));
   };
 }
 

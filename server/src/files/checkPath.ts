@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 
 const MAX_LENGTH = 1000;
 const MAX_NAME_BYTES = 255;
+const UTF8 = new TextEncoder();
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 const FORBIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF<>:"|?*]/u;
 
@@ -58,7 +59,7 @@ function refusalOfName(name: string, file: string): string | undefined {
     return l10n.t('Cannot create `{0}`: `{1}` starts with a hyphen, which tools take for an option.', file, name);
   if (/[. ]$|^ /.test(name))
     return l10n.t('Cannot create `{0}`: `{1}` starts or ends with a space or ends with a dot.', file, name);
-  if (Buffer.byteLength(name) > MAX_NAME_BYTES)
+  if (UTF8.encode(name).length > MAX_NAME_BYTES)
     return l10n.t('Cannot create `{0}`: a name is longer than {1} bytes.', file, MAX_NAME_BYTES);
   return undefined;
 }

@@ -39,6 +39,7 @@ function messageFor(error: unknown, path: string): string {
     case 'EROFS':
       return l10n.t('Cannot create `{0}`: the file system is read-only.', file);
     case 'ENOSPC':
+    case 'EDQUOT':
       return l10n.t('Cannot create `{0}`: the disk is full.', file);
     case 'ELOOP':
       return l10n.t('Cannot create `{0}`: symbolic links run in a circle.', file);

@@ -1,3 +1,4 @@
+import { countsOf } from '../core/text/counts.ts';
 import { git } from './git.ts';
 import { gitAuthor } from './gitAuthor.ts';
 import { oneLine } from './oneLine.ts';
@@ -14,11 +15,8 @@ export async function gitAuthors(cwd: string): Promise<readonly string[]> {
     gitAuthor(cwd),
     git(cwd, ['log', '--no-show-signature', '--format=%aN', `--max-count=${MAX_COMMITS}`]),
   ]);
-  const counts = new Map<string, number>();
-  for (const line of (log ?? '').split('\n')) {
-    const name = oneLine(line);
-    if (name !== '' && name.length <= 80 && !/\[bot\]$/.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
+  const names = (log ?? '').split('\n').map(oneLine);
+  const counts = countsOf(names.filter((name) => name !== '' && name.length <= 80 && !/\[bot\]$/.test(name)));
   const others = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
   return [...new Set([...(own === undefined ? [] : [own]), ...others])].slice(0, MAX_NAMES);
 }

@@ -18,6 +18,14 @@ export interface Stat {
   readonly isLinked: boolean;
 }
 
+/** A file that is ready to be written: one of the two is to be called, once. */
+export interface Prepared {
+  /** Writes it. Where that fails it can still be given up. */
+  place(): Promise<void>;
+  /** Gives it up, without a trace. Never fails. */
+  discard(): Promise<void>;
+}
+
 /**
  * A folder with all that is below it, on whatever it is kept: the only way to its files. Paths are relative to the folder, with forward
  * slashes, '' for the folder itself. Links are followed as far as they stay inside: nothing outside is read or written.
@@ -35,21 +43,37 @@ export interface Host {
    * @throws UnreadableFile for anything else, and for a file of more than `maxBytes`
    */
   read(path: string, maxBytes: number): Promise<Uint8Array>;
-  /** The same at once: where a disk is quick, waiting for each of many files takes longer than reading them. */
-  readNow(path: string, maxBytes: number): Uint8Array;
+  /** Whether a file is other here than on the disk, so that only this host can read it; none is unless told. */
+  isOverlaid?(path: string): boolean;
   /**
    * What tells one version of each file from any other, without reading it: '' for one that was written just now, which may be written
    * again without a trace; undefined where no ordinary file stands, be it that a link leads to one.
    */
   versions(paths: readonly string[]): Promise<readonly (string | undefined)[]>;
-  /** Writes a new file and the folders on the way to it; never over what exists. */
+  /**
+   * Makes all ready for writing a file, with the folders on the way to it: nothing that can still fail for want of room is left to do.
+   * @param isNew whether nothing may be there; otherwise it goes in place of what is
+   */
+  prepare(path: string, text: string | Iterable<string>, isNew: boolean): Promise<Prepared>;
+  /** Writes a new file, whole or not at all, and the folders on the way to it; never over what exists. */
   write(path: string, text: string): Promise<void>;
   /** Writes a file, whole or not at all, in place of what is there, with the folders on the way to it. */
   replace(path: string, text: string | Iterable<string>): Promise<void>;
-  /** Gives a file or folder another name or place; never over what exists. */
-  rename(from: string, to: string): Promise<void>;
+  /** Gives a file or folder another name or place; never over what exists. Gives what takes that back. */
+  rename(from: string, to: string): Promise<() => Promise<void>>;
   /** Removes a file, if there is one. */
   remove(path: string): Promise<void>;
+}
+
+/** A folder on this machine's disk. */
+export interface DiskHost extends Host {
+  /** Like `read`, at once: where a disk is quick, waiting for each of many files takes longer than reading them. */
+  readNow(path: string, maxBytes: number): Uint8Array;
+}
+
+/** Whether a folder is on this machine's disk, where its own path says. */
+export function isOnDisk(host: Host): host is DiskHost {
+  return 'readNow' in host;
 }
 
 /** An error that says by its code what went wrong at a path. */
@@ -65,4 +89,9 @@ export function codeOf(error: unknown): string {
 /** Whether there is nothing at all at a path. */
 export function isGone(error: unknown): boolean {
   return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
+}
+
+/** Whether this process, or the machine, has as many files open as it may: that passes by itself. */
+export function isForLackOfFiles(error: unknown): boolean {
+  return ['EMFILE', 'ENFILE'].includes(codeOf(error));
 }

@@ -1,33 +1,64 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { lstat, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { see } from '../kept/sightings.ts';
+import { isYoung, timesOf } from '../kept/stateOf.ts';
 import { mapConcurrently } from '../mapConcurrently.ts';
-import { codeOf, failure, type Host, type Stat } from './host.ts';
+import { patiently } from './disk/patience.ts';
+import { discard, placeNew, placeOver, writeAside } from './disk/placing.ts';
+import { leadsOut, makeFolder, refuseOutside } from './disk/withinFolder.ts';
+import { type DiskHost, failure, type Host, type Stat } from './host.ts';
 import { expectText } from './unreadable.ts';
 
 /** So many files are looked at at once. */
 const AT_ONCE = 16;
-/** In milliseconds: what was written so lately may be written again with the same time, as coarse as some disks count it. */
-const YOUNG_MS = 2_000;
 
 /** A folder on this machine's disk. */
-export function nodeHost(folder: string): Host {
+export function nodeHost(folder: string): DiskHost {
   let root: string | undefined;
   /** Where a path leads, links followed. */
   const inside = async (path: string): Promise<string> => {
-    const real = await realpath(join(folder, path));
-    if (root === undefined || leadsOut(root, real)) {
-      // It may be a link that leads elsewhere by now.
-      root = await realpath(folder);
-      if (leadsOut(root, real)) throw failure('OUTSIDE', real);
-    }
+    const full = join(folder, path);
+    const real = await realpath(full).catch((error: unknown) => {
+      seeIn(full, true);
+      throw error;
+    });
+    // It may be a link that leads elsewhere by now.
+    if (root === undefined || leadsOut(root, real)) root = await realpath(folder);
+    const isInside = !leadsOut(root, real);
+    seeIn(full, isInside);
+    if (!isInside) throw failure('OUTSIDE', real);
     return real;
+  };
+  const prepare: Host['prepare'] = async (path, text, isNew) => {
+    const file = join(folder, path);
+    const takeBack = await makeFolder(folder, dirname(file));
+    const aside = await writeAside(file, text).catch(async (error: unknown) => {
+      await takeBack();
+      throw error;
+    });
+    return {
+      place: () => (isNew ? placeNew(aside, file) : placeOver(aside, file)),
+      discard: async () => {
+        await discard(aside);
+        await takeBack();
+      },
+    };
+  };
+  const placed = async (path: string, text: string | Iterable<string>, isNew: boolean) => {
+    const prepared = await prepare(path, text, isNew);
+    try {
+      await prepared.place();
+    } catch (error) {
+      await prepared.discard();
+      throw error;
+    }
   };
   return {
     folder,
     list: async (path) => {
-      const entries = await readdir(await inside(path), { withFileTypes: true });
+      const real = await inside(path);
+      const entries = await patiently(() => readdir(real, { withFileTypes: true }));
       return entries.map((entry) => ({ name: entry.name, kind: entry.isSymbolicLink() ? 'link' : kindOf(entry) }));
     },
     stat: async (path) => {
@@ -39,8 +70,11 @@ export function nodeHost(folder: string): Host {
     },
     read: async (path, maxBytes) => readBytes(await inside(path), maxBytes),
     readNow: (path, maxBytes) => {
-      const real = realpathSync.native(join(folder, path));
-      if (leadsOut(realpathSync.native(folder), real)) throw failure('OUTSIDE', real);
+      const full = join(folder, path);
+      const real = seenIfGone(full, () => realpathSync.native(full));
+      const isInside = !leadsOut(realpathSync.native(folder), real);
+      seeIn(full, isInside);
+      if (!isInside) throw failure('OUTSIDE', real);
       const stats = statSync(real);
       expectText({ kind: kindOf(stats), size: stats.size }, maxBytes);
       return readFileSync(real);
@@ -59,30 +93,25 @@ export function nodeHost(folder: string): Host {
         return (await plain) ? versionOf(join(folder, path)) : undefined;
       });
     },
-    write: async (path, text) => {
-      const file = join(folder, path);
-      await makeFolder(folder, dirname(file));
-      // Exclusive creation follows no link, not even a dangling one.
-      await writeFile(file, text, { flag: 'wx' });
-    },
-    replace: async (path, text) => {
-      const file = join(folder, path);
-      await makeFolder(folder, dirname(file));
-      const aside = `${file}.${randomUUID()}.tmp`;
-      try {
-        await writeFile(aside, text, { flag: 'wx' });
-        await rename(aside, file);
-      } catch (error) {
-        await rm(aside, { force: true });
-        throw error;
-      }
-    },
+    prepare,
+    write: (path, text) => placed(path, text, true),
+    replace: (path, text) => placed(path, text, false),
     rename: async (from, to) => {
       const [old, fresh] = [join(folder, from), join(folder, to)];
       await refuseOutside(folder, dirname(old));
-      await makeFolder(folder, dirname(fresh));
-      if (await isThere(fresh)) throw failure('EEXIST', fresh);
-      await rename(old, fresh);
+      const takeBack = await makeFolder(folder, dirname(fresh));
+      try {
+        if (await isThere(fresh)) throw failure('EEXIST', fresh);
+        await rename(old, fresh);
+      } catch (error) {
+        await takeBack();
+        throw error;
+      }
+      return async () => {
+        if (await isThere(old)) throw failure('EEXIST', old);
+        await rename(fresh, old);
+        await takeBack();
+      };
     },
     remove: async (path) => {
       const file = join(folder, path);
@@ -92,32 +121,58 @@ export function nodeHost(folder: string): Host {
   };
 }
 
+/** Notes what is looked at in a folder, and where that is; of what a link puts elsewhere only where it leads. */
+function seeIn(full: string, isInside: boolean): void {
+  see('real', dirname(full));
+  see(isInside ? 'state' : 'real', full);
+}
+
+function seenIfGone(full: string, look: () => string): string {
+  try {
+    return look();
+  } catch (error) {
+    seeIn(full, true);
+    throw error;
+  }
+}
+
 async function versionOf(file: string): Promise<string | undefined> {
   const stats = await lstat(file).catch(() => undefined);
+  seeIn(file, !stats?.isSymbolicLink());
   if (!stats?.isFile()) return undefined;
-  const { size, mtimeMs, ctimeMs, ino } = stats;
-  return Date.now() - ctimeMs < YOUNG_MS ? '' : [size, mtimeMs, ctimeMs, ino].join(' ');
+  return isYoung(stats) ? '' : timesOf(stats);
 }
 
 /** The bytes of a file that somebody named, wherever it is: see `Host.read`. */
 export async function readBytes(path: string, maxBytes: number): Promise<Uint8Array> {
+  see('state', path);
   // Looked at before opening: that would wait for ever on a named pipe.
   const stats = await stat(path);
   expectText({ kind: kindOf(stats), size: stats.size }, maxBytes);
-  return readFile(path);
+  return patiently(() => readFile(path));
 }
 
 /** A path with all links followed: the same for two ways to one file. */
 export async function realPath(path: string): Promise<string> {
+  see('real', path);
   return realpath(path);
 }
 
 /** Whether there is anything at a path, be it a link to nothing. */
 export async function isThere(path: string): Promise<boolean> {
+  see('there', path);
   return lstat(path).then(
     () => true,
     () => false,
   );
+}
+
+/**
+ * Whether a path is a folder, or a link to one.
+ * @throws an error of the file system where there is nothing
+ */
+export async function isFolder(path: string): Promise<boolean> {
+  return (await nodeHost(path).stat('')).kind === 'folder';
 }
 
 /** Says whether there is something at a path in a folder. What links put elsewhere is not looked at, and counts as there. */
@@ -125,6 +180,9 @@ export function existsBelow(folder: string): (path: string) => boolean {
   return (path) => {
     const target = join(folder, path);
     if (leadsOut(folder, target)) return true;
+    see('real', folder);
+    see('real', dirname(target));
+    see('exists', target);
     try {
       return leadsOut(realpathSync(folder), realpathSync(dirname(target))) || existsSync(target);
     } catch {
@@ -136,36 +194,4 @@ export function existsBelow(folder: string): (path: string) => boolean {
 function kindOf(entry: Pick<Stats, 'isFile' | 'isDirectory'>): Stat['kind'] {
   if (entry.isFile()) return 'file';
   return entry.isDirectory() ? 'folder' : 'other';
-}
-
-function leadsOut(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
-}
-
-/** Makes a folder below `root` where there is none. Never outside. */
-async function makeFolder(root: string, folder: string): Promise<void> {
-  await refuseOutside(root, folder);
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw codeOf(error) === 'EEXIST' ? failure('ENOTDIR', folder) : error;
-  });
-  // Again, for a link that came into being in the meantime.
-  await refuseOutside(root, folder);
-}
-
-/** Throws when the nearest existing folder at or above `folder` is, after following links, not inside `root`. */
-async function refuseOutside(root: string, folder: string): Promise<void> {
-  const realRoot = await realpath(root);
-  if (leadsOut(realRoot, await nearestReal(folder, root))) throw failure('OUTSIDE', folder);
-}
-
-async function nearestReal(folder: string, root: string): Promise<string> {
-  for (let at = folder; ; at = dirname(at)) {
-    try {
-      return await realpath(at);
-    } catch (error) {
-      if (codeOf(error) !== 'ENOENT' || at === root || at === dirname(at)) throw error;
-      if (await isThere(at)) throw failure('DANGLING', at);
-    }
-  }
 }

@@ -1,8 +1,10 @@
 import { branchStart } from './branchBase.ts';
-import { pathsOf, pathsOnBranches } from './branchPaths.ts';
+import { pathsOf, pathsOnBranches, type UnseenBranches } from './branchPaths.ts';
 import { git } from './git.ts';
 
 const TIMEOUT = 2_000;
+/** In milliseconds, for all branches: nobody waits for a list to choose from. */
+const FOR_ALL = 10_000;
 
 /** What came since the branch that is checked out began, here and on other branches. Paths are relative to the folder that was asked about. */
 export interface OtherBranches {
@@ -10,6 +12,8 @@ export interface OtherBranches {
   readonly isNew: (path: string) => boolean;
   /** The Markdown files that came with others, each with a branch that has it. */
   readonly added: ReadonlyMap<string, string>;
+  /** Those that there was no time for. */
+  readonly unseen?: UnseenBranches;
 }
 
 /**
@@ -27,8 +31,8 @@ export async function otherBranches(
   const began = new Set(await pathsOf(folder, base.start, '', TIMEOUT));
   const isNew = (path: string) => !began.has(path);
   if (began.size === 0 || !matters(isNew)) return undefined;
-  const all = await pathsOnBranches(folder, '');
-  return { isNew, added: new Map([...all].filter(([path]) => isNew(path))) };
+  const { paths, unseen } = await pathsOnBranches(folder, '', FOR_ALL);
+  return { isNew, added: new Map([...paths].filter(([path]) => isNew(path))), ...(unseen && { unseen }) };
 }
 
 /** Something that changes when what branches hold may be another; undefined where there is no git. */

@@ -20,7 +20,7 @@ export async function rootOfLooseFile(path: string): Promise<string | undefined>
 }
 
 /** Whether a folder is a disk's root, the home folder, or one that holds it. */
-async function isTooBroad(folder: string): Promise<boolean> {
+export async function isTooBroad(folder: string): Promise<boolean> {
   const [real, home] = await Promise.all([folder, homedir()].map((path) => realPath(path).catch(() => path)));
   return (
     real === undefined || home === undefined || dirname(real) === real || `${home}${sep}`.startsWith(`${real}${sep}`)

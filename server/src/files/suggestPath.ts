@@ -11,7 +11,7 @@ import {
   shownNumber,
   type Template,
 } from '../core/index.ts';
-import { branchPaths } from './branchPaths.ts';
+import { pathsOnBranches, type UnseenBranches } from './branchPaths.ts';
 import type { Host } from './host.ts';
 import { textIfReadable } from './readText.ts';
 import { walk } from './walk.ts';
@@ -48,6 +48,8 @@ export interface SuggestedPath {
   readonly bare: ReadonlySet<string>;
   /** Proposals on branches. */
   readonly elsewhere: readonly string[];
+  /** The branches that there was no time for: `saidOfUnseenBranches` has words for them. */
+  readonly unseen?: UnseenBranches;
 }
 
 /** Where a new proposal goes, the team's way, with the next number over the folder's files and all branches. */
@@ -66,7 +68,8 @@ export async function suggestPath(
   const local = learnNaming(template.path, here, options);
   const asksGit =
     trusted && local.stub === undefined && (local.kind === 'number' || local.joint !== '' || !local.isLearned);
-  const elsewhere = asksGit ? await branchPaths(host.folder, local.scope) : [];
+  const branches = asksGit ? await pathsOnBranches(host.folder, local.scope) : undefined;
+  const elsewhere = [...(branches?.paths.keys() ?? [])];
   const taken = [...here, ...elsewhere];
   const naming = local.isLearned || elsewhere.length === 0 ? local : learnNaming(template.path, taken, options);
   const next = nextNumber(naming, taken, date);
@@ -79,6 +82,7 @@ export async function suggestPath(
     bare: shown?.startsWith('0') && !isBuiltIn ? await bareIn(host, template, naming, here) : NOWHERE,
     naming,
     elsewhere,
+    ...(branches?.unseen && { unseen: branches.unseen }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { doubt } from '../kept/sightings.ts';
 import { mapConcurrently } from '../mapConcurrently.ts';
 import { type Host, isGone } from './host.ts';
 import { Passage } from './passage.ts';
@@ -74,6 +75,7 @@ export async function walk(host: Host, options: WalkOptions = {}): Promise<Walk>
     level = next;
   }
   if (depth > MAX_DEPTH && level.length > 0) isCut = true;
+  if (isCut) doubt();
   return { files: files.sort(), links: links.sort(), refused, passage, isCut };
 }
 

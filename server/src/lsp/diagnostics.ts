@@ -1,26 +1,23 @@
-import type { Connection, Diagnostic } from 'vscode-languageserver/node';
-import { judgeIndexes } from '../core/index.ts';
-import { configurationDiagnostics } from './configurationDiagnostics.ts';
+import type { Connection } from 'vscode-languageserver/node';
+import {
+  allConfigurationDiagnostics,
+  documentDiagnostics,
+  PAUSE_MS,
+  templateDiagnostics,
+} from './documentDiagnostics.ts';
 import { sendStatus } from './features/status.ts';
-import { openTemplateProblems } from './openTemplate.ts';
-import { indexDiagnostic, problemDiagnostic, templateDiagnostic } from './problemDiagnostics.ts';
+import type { Outlet } from './publishing.ts';
 import type { Session } from './session.ts';
 import { isConfigurationFile } from './workspace/folderConfiguration.ts';
 
 /** Stands for all `.proposals.yaml` where documents are scheduled. */
 const CONFIGURATIONS = '';
-/** Examining a template, and a proposal among others, takes longer than a key may: it waits until nobody has typed for so long. */
-const PAUSE_MS = 200;
 
-interface Published {
-  readonly version: number | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Publishes the problems of open proposals and templates. */
+/** Finds out what is wrong with open proposals, templates and `.proposals.yaml` as they change, and has it told. */
 export class Diagnostics {
   readonly #connection: Connection;
   readonly #session: Session;
+  readonly #outlet: Outlet;
   readonly #onChange: () => void;
   readonly #scheduled = new Map<string, NodeJS.Immediate>();
   /** What is done for a document after a pause. */
@@ -29,17 +26,16 @@ export class Diagnostics {
   readonly #said = new Map<string, string | undefined>();
   /** Documents that are checked when all is known that they are judged by. */
   readonly #waiting = new Set<string>();
-  /** What the client shows of each document, if only that there is nothing. */
-  readonly #published = new Map<string, Published>();
   /** What the client was told of the status of each document, as JSON. */
   readonly #statuses = new Map<string, string>();
-  /** What was published for each `.proposals.yaml`, as JSON. */
-  #configurations = new Map<string, string>();
+  /** Each `.proposals.yaml` of which something was said. */
+  #configurations: ReadonlySet<string> = new Set();
 
   /** @param onChange called when documents are to be checked again, or are gone */
-  constructor(connection: Connection, session: Session, onChange: () => void = () => undefined) {
+  constructor(connection: Connection, session: Session, outlet: Outlet, onChange: () => void = () => undefined) {
     this.#connection = connection;
     this.#session = session;
+    this.#outlet = outlet;
     this.#onChange = onChange;
   }
 
@@ -78,8 +74,8 @@ export class Diagnostics {
     this.#cancel(uri);
     this.#said.delete(uri);
     this.#statuses.delete(uri);
-    if (this.#published.delete(uri)) this.#send(uri, []);
     if (isConfigurationFile(uri)) this.#scheduleConfigurations();
+    else this.#outlet.clear(uri);
   }
 
   #cancel(uri: string): void {
@@ -92,36 +88,21 @@ export class Diagnostics {
   #publish(uri: string): void {
     this.#scheduled.delete(uri);
     if (this.#session.isStopped || this.#waits(uri)) return;
-    if (isConfigurationFile(uri)) this.#scheduleConfigurations();
+    if (isConfigurationFile(uri)) {
+      this.#scheduleConfigurations();
+      return;
+    }
     sendStatus(this.#connection, this.#session, uri, this.#statuses);
-    const match = this.#session.match(uri);
     const version = this.#session.text(uri)?.version;
-    if (!match) {
+    if (!this.#session.match(uri)) {
       if (this.#session.explain(uri)?.reason === 'template') {
         this.#pausing.set(uri, setTimeout(() => this.#publishTemplate(uri), PAUSE_MS).unref());
-      } else this.#sendIfAny(uri, this.#indexDiagnostics(uri), version);
+      } else this.#outlet.showIfAny(uri, documentDiagnostics(this.#session, uri), version);
       return;
     }
     if (this.#session.isUnsettled(uri)) this.#pausing.set(uri, setTimeout(() => this.#settle(uri), PAUSE_MS).unref());
     else this.#tellNeighbours(uri);
-    const templateUri = this.#session.templateUri(uri);
-    const { positions } = this.#session.client;
-    this.#show(
-      uri,
-      [
-        ...this.#session.problems(uri).map((problem) => problemDiagnostic(positions, match, problem, templateUri)),
-        ...this.#indexDiagnostics(uri),
-      ],
-      version,
-    );
-  }
-
-  /** Publishes what a document's problems are, unless the client shows the same of the same version. */
-  #show(uri: string, diagnostics: Diagnostic[], version: number | undefined): void {
-    const before = this.#published.get(uri);
-    const isSame = before?.version === version && JSON.stringify(before?.diagnostics) === JSON.stringify(diagnostics);
-    this.#published.set(uri, { version, diagnostics });
-    if (!isSame) this.#send(uri, diagnostics, version);
+    this.#outlet.show(uri, documentDiagnostics(this.#session, uri), version);
   }
 
   /** Finds out what a proposal and others do not agree on, once nobody types. */
@@ -151,50 +132,19 @@ export class Diagnostics {
     return pending !== undefined;
   }
 
-  #indexDiagnostics(uri: string): Diagnostic[] {
-    const found = this.#session.indexes.of(uri);
-    const { positions } = this.#session.client;
-    const told = found ? judgeIndexes(found.problems, this.#session.severitiesFor(uri)) : [];
-    return found ? told.map((problem) => indexDiagnostic(positions, found.document, problem)) : [];
-  }
-
-  /** Says nothing of a document of which there is nothing to say and never was. */
-  #sendIfAny(uri: string, diagnostics: Diagnostic[], version?: number): void {
-    if (diagnostics.length > 0) this.#show(uri, diagnostics, version);
-    else if (this.#published.delete(uri)) this.#send(uri, [], version);
-  }
-
   #publishTemplate(uri: string): void {
     this.#pausing.delete(uri);
     if (this.#session.isStopped) return;
-    const open = openTemplateProblems(this.#session, uri);
-    const diagnostics =
-      open?.problems.map((problem) => templateDiagnostic(this.#session.client.positions, open.template, problem)) ?? [];
-    this.#sendIfAny(uri, diagnostics, this.#session.text(uri)?.version);
+    this.#outlet.showIfAny(uri, templateDiagnostics(this.#session, uri), this.#session.text(uri)?.version);
   }
 
   /** Says what is wrong with each `.proposals.yaml`, whether it is open or not. */
   #publishConfigurations(): void {
     this.#scheduled.delete(CONFIGURATIONS);
     if (this.#session.isStopped) return;
-    const before = this.#configurations;
-    this.#configurations = new Map();
-    const { client, workspace } = this.#session;
-    const folders = workspace.all.filter(({ ready }) => ready.isOpen);
-    const found = folders.flatMap((folder) => configurationDiagnostics(client.positions, folder));
-    for (const { uri, diagnostics } of found) {
-      const written = JSON.stringify(diagnostics);
-      if ((before.get(uri) ?? '[]') !== written) this.#send(uri, diagnostics);
-      this.#configurations.set(uri, written);
-      before.delete(uri);
-    }
-    for (const [uri, written] of before) if (written !== '[]') this.#send(uri, []);
-  }
-
-  #send(uri: string, diagnostics: Diagnostic[], version?: number): void {
-    const params = { uri, diagnostics, ...(version !== undefined && { version }) };
-    this.#connection
-      .sendNotification('textDocument/publishDiagnostics', params)
-      .catch((error: unknown) => this.#connection.console.error(`Publishing for ${uri} failed: ${error}`));
+    const found = new Map(allConfigurationDiagnostics(this.#session).map(({ uri, diagnostics }) => [uri, diagnostics]));
+    for (const uri of new Set([...this.#configurations, ...found.keys()]))
+      this.#outlet.showIfAny(uri, found.get(uri) ?? [], this.#session.text(uri)?.version);
+    this.#configurations = new Set(found.keys());
   }
 }

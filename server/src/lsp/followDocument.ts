@@ -4,6 +4,7 @@ import {
   chooseTemplate,
   followTemplate,
   type Match,
+  type ProposalDocument,
   parseDocument,
   rowOf,
   type Standing,
@@ -12,6 +13,7 @@ import type { Session } from './session.ts';
 
 /** Which template an open document follows, and how far. */
 export interface Followed {
+  readonly document: ProposalDocument;
   readonly choice: Choice;
   /** None for a document that is no proposal. */
   readonly match: Match | undefined;
@@ -23,12 +25,15 @@ export interface Followed {
   readonly learning: () => Promise<void> | undefined;
 }
 
-/** Lays a document beside the template that it follows, be it today's or that of its day; in doubt beside the one that its neighbours follow. */
-export function followDocument(session: Session, text: TextDocument): Followed {
+/**
+ * Lays a document beside the template that it follows, be it today's or that of its day; in doubt beside the one that its neighbours follow.
+ * @param before the document as it was a change ago
+ */
+export function followDocument(session: Session, text: TextDocument, before?: ProposalDocument): Followed {
   const { uri } = text;
   const { workspace, peers, history, learned } = session;
   const library = session.libraryFor(uri);
-  const document = parseDocument(text.getText());
+  const document = parseDocument(text.getText(), { before });
   const folder = workspace.folderOf(uri);
   const path = folder?.pathOf(uri);
   const first = chooseTemplate(library, document, path);
@@ -44,6 +49,7 @@ export function followDocument(session: Session, text: TextDocument): Followed {
   const written = present?.template.learned ? undefined : present;
   const match = (mayBeOlder ? history.ofItsDay(uri, document, written, library) : undefined) ?? present;
   return {
+    document,
     choice: {
       ...choice,
       template: match?.template,

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Problem } from '../core/index.ts';
+import type { Problem, ProposalDocument } from '../core/index.ts';
 import type { Followed } from './followDocument.ts';
 import type { Told } from './workspace/carried.ts';
 
@@ -7,6 +7,8 @@ interface OpenDocument {
   readonly text: TextDocument;
   /** What was told of an earlier text, as long as this one may still be changing. */
   earlier?: Told | undefined;
+  /** The text as it was cut last, be it this one or an earlier one: what has not changed since is not read again. */
+  parsed?: ProposalDocument | undefined;
   /** What was made of this version; undefined until someone asks. */
   checked?: Checked | undefined;
 }
@@ -15,14 +17,16 @@ interface OpenDocument {
 export interface Checked extends Followed {
   /** Undefined until someone asks. */
   problems?: readonly Problem[];
+  /** The same with each thing that is to be written in a section. */
+  problemsInDetail?: readonly Problem[];
 }
 
 /** The documents that are open, and what was made of each, until it changes or what it was judged by does. */
 export class OpenDocuments {
   readonly #documents = new Map<string, OpenDocument>();
-  readonly #follow: (text: TextDocument) => Followed;
+  readonly #follow: (text: TextDocument, before?: ProposalDocument) => Followed;
 
-  constructor(follow: (text: TextDocument) => Followed) {
+  constructor(follow: (text: TextDocument, before?: ProposalDocument) => Followed) {
     this.#follow = follow;
   }
 
@@ -43,7 +47,7 @@ export class OpenDocuments {
     const before = this.#documents.get(text.uri);
     const { match, problems } = before?.checked ?? {};
     const earlier = match && problems ? { match, problems } : before?.earlier;
-    this.#documents.set(text.uri, { text, earlier });
+    this.#documents.set(text.uri, { text, earlier, parsed: before?.parsed });
   }
 
   close(uri: string): void {
@@ -54,7 +58,8 @@ export class OpenDocuments {
   checked(uri: string): Checked | undefined {
     const document = this.#documents.get(uri);
     if (document?.text.languageId !== 'markdown') return undefined;
-    document.checked ??= { ...this.#follow(document.text) };
+    document.checked ??= { ...this.#follow(document.text, document.parsed) };
+    document.parsed = document.checked.document;
     return document.checked;
   }
 
@@ -72,7 +77,9 @@ export class OpenDocuments {
 
   /** Has a document judged anew, by the same template. */
   forgetProblems(uri: string): void {
-    delete this.#documents.get(uri)?.checked?.problems;
+    const checked = this.#documents.get(uri)?.checked;
+    delete checked?.problems;
+    delete checked?.problemsInDetail;
   }
 
   /** Has a document looked at anew. Gives whether it is open. */

@@ -1,7 +1,7 @@
 import { readTemplate, type Template, type TemplateProblem, templateProblems } from '../core/index.ts';
 import { existsBelow } from '../files/nodeHost.ts';
+import { diskPath } from './diskPath.ts';
 import type { Session } from './session.ts';
-import { diskPath } from './uris.ts';
 
 /** An open document, read as a template. */
 export interface OpenTemplate {

@@ -78,7 +78,7 @@ export class Positions {
     if (!isPosition(position)) return undefined;
     const at = Math.max(0, position.line);
     const start = lines.lineStart(at);
-    const line = text.slice(start, lines.lineStart(at + 1)).replace(/[\r\n]+$/, '');
+    const line = text.slice(start, lines.lineStart(at + 1)).replace(/\r\n?$|\n$/, '');
     return start + this.inLine(line, position.character);
   }
 

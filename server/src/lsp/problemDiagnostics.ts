@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Diagnostic } from 'vscode-languageserver/node';
 import type { JudgedIndexProblem, Match, Problem, ProposalDocument, Template, TemplateProblem } from '../core/index.ts';
-import { rulePage } from '../rulePages.ts';
+import { codeDescription } from './codeDescription.ts';
 import type { Positions } from './positions.ts';
 
 /** Who says it, in the protocol's words. */
@@ -47,7 +47,7 @@ export function problemDiagnostic(
     range: positions.of(document, range),
     severity: SEVERITY[severity],
     code: rule,
-    codeDescription: { href: rulePage(rule) },
+    ...codeDescription(rule),
     source: SOURCE,
     message,
     ...related,
@@ -65,8 +65,7 @@ export function indexDiagnostic(
   document: ProposalDocument,
   problem: JudgedIndexProblem,
 ): Diagnostic {
-  const codeDescription = { href: rulePage(problem.rule) };
-  return { ...bareDiagnostic(positions, document, problem), codeDescription };
+  return { ...bareDiagnostic(positions, document, problem), ...codeDescription(problem.rule) };
 }
 
 function bareDiagnostic(

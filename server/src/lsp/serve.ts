@@ -8,8 +8,8 @@ import {
   ResponseError,
 } from 'vscode-languageserver/node';
 import { VERSION } from '../version.ts';
-import { hasStatusCommand, mayRename, wantsDocumentSymbols } from './client.ts';
-import { APPLY_FIX_COMMAND, CODE_ACTION_KINDS } from './features/codeActionKinds.ts';
+import { commandsFor, hasLenses, mayRename, pullsDiagnostics, wantsDocumentSymbols } from './client.ts';
+import { CODE_ACTION_KINDS } from './features/codeActionKinds.ts';
 import { TOKEN_TYPES } from './features/tokenLegend.ts';
 import { TRIGGER_CHARACTERS } from './features/triggerCharacters.ts';
 import { useLanguage } from './language.ts';
@@ -34,23 +34,28 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
   inlayHintProvider: true,
   semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] }, full: true, range: true },
   foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  documentHighlightProvider: true,
   codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS, resolveProvider: true },
 };
 
 /**
- * A client that knows no code actions with an edit in them gets commands to run; one that asks for a status itself a lens; one that can
- * give files other names renames proposals; one that has symbols of its own for headings none of ours.
+ * A client gets the commands that it needs, and lenses where it can run what stands in them; one that can give files other names renames
+ * proposals; one that asks for problems is sent none; one that has symbols of its own for headings none of ours.
  */
 function capabilitiesFor(client: ClientCapabilities | undefined, options: unknown): InitializeResult['capabilities'] {
-  const literals = client?.textDocument?.codeAction?.codeActionLiteralSupport;
+  const commands = [...commandsFor(client, options)];
   return {
     ...CAPABILITIES,
     positionEncoding: positionEncodingOf(client),
-    ...(!literals && { executeCommandProvider: { commands: [APPLY_FIX_COMMAND] } }),
+    ...(commands.length > 0 && { executeCommandProvider: { commands } }),
     ...(mayRename(client) && {
       renameProvider: client?.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
     }),
-    ...(hasStatusCommand(options) && { codeLensProvider: {} }),
+    ...(pullsDiagnostics(client, options) && {
+      diagnosticProvider: { identifier: 'proposals', interFileDependencies: true, workspaceDiagnostics: false },
+    }),
+    ...(hasLenses(client, options) && { codeLensProvider: {} }),
     ...(wantsDocumentSymbols(options) && { documentSymbolProvider: { label: 'Proposals' } }),
   };
 }
@@ -58,8 +63,14 @@ function capabilitiesFor(client: ClientCapabilities | undefined, options: unknow
 /**
  * Answers a client until it goes away. Says what the server can do before loading what does it, so that the editor need
  * not wait; messages that arrive in the meantime are handled right after, in their order.
+ * @param onBroken called with the reason where that cannot be loaded: the client waits for ever unless this process ends
  */
-export function serve(connect: (options: ConnectionOptions) => Connection): Connection {
+export function serve(
+  connect: (options: ConnectionOptions) => Connection,
+  onBroken: (reason: string) => void = (reason) => {
+    throw new Error(reason);
+  },
+): Connection {
   let initialized = false;
   let loading: Promise<void> | undefined;
   const connection = connect({
@@ -73,15 +84,14 @@ export function serve(connect: (options: ConnectionOptions) => Connection): Conn
   connection.onInitialize((params) => {
     if (initialized) return new ResponseError(ErrorCodes.InvalidRequest, 'Initialized already.') as never;
     initialized = true;
-    loading = Promise.all([import('./handlers.ts'), useLanguage(params.locale)]).then(
+    loading = Promise.all([import('./handlers.ts'), useLanguage(params.locale, params.initializationOptions)]).then(
       ([{ addHandlers }]) => {
         loading = undefined;
         addHandlers(connection, params);
       },
       (error: unknown) => {
         // A damaged installation: without an exit the client would wait for ever.
-        process.stderr.write(`The language server cannot be loaded: ${error}\n`);
-        process.exit(1);
+        onBroken(`The language server cannot be loaded: ${error}`);
       },
     );
     return {

@@ -20,6 +20,7 @@ import { templateNamed } from './templateNamed.ts';
 import { AmongOthers } from './workspace/amongOthers.ts';
 import { carried } from './workspace/carried.ts';
 import { History } from './workspace/history.ts';
+import type { HostOf } from './workspace/hostOf.ts';
 import { Indexes } from './workspace/indexes.ts';
 import { LearnedTemplates } from './workspace/learnedTemplates.ts';
 import { Peers } from './workspace/peers.ts';
@@ -37,7 +38,7 @@ export interface Explanation {
 /** All that the server remembers. Everything else is computed from it. */
 export class Session {
   readonly client: Client;
-  readonly workspace = new Workspace();
+  readonly workspace: Workspace;
   readonly readiness: Readiness;
   readonly history: History;
   readonly proposals: Proposals;
@@ -46,7 +47,7 @@ export class Session {
   readonly amongOthers = new AmongOthers(this);
   readonly indexes: Indexes;
   #isStopped = false;
-  readonly #documents = new OpenDocuments((text) => followDocument(this, text));
+  readonly #documents = new OpenDocuments((text, before) => followDocument(this, text, before));
   #settings: Settings = DEFAULT_SETTINGS;
   #folderSettings: ReadonlyMap<string, Settings> = new Map();
 
@@ -55,9 +56,10 @@ export class Session {
     client: Client,
     isTrusted: boolean,
     onJudged: (uri?: string) => void,
-    reading: Omit<ProposalsOptions, 'onRead'> = {},
+    { hostOf, ...reading }: Omit<ProposalsOptions, 'onRead'> & { readonly hostOf?: HostOf } = {},
   ) {
     this.client = client;
+    this.workspace = new Workspace(hostOf);
     const judgeAll = () => {
       this.forgetChecks();
       onJudged();
@@ -190,8 +192,10 @@ export class Session {
 
   /** The same with each thing that is to be written in a section, instead of one problem for the section. */
   problemsInDetail(uri: string): readonly Problem[] {
-    const { match, standing } = this.#documents.checked(uri) ?? {};
-    return match ? this.#judge(uri, match, true, standing) : [];
+    const checked = this.#documents.checked(uri);
+    if (!checked?.match) return [];
+    checked.problemsInDetail ??= this.#judge(uri, checked.match, true, checked.standing);
+    return checked.problemsInDetail;
   }
 
   #judge(uri: string, match: Match, inDetail: boolean, standing: Standing | undefined): readonly Problem[] {

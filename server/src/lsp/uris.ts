@@ -1,20 +1,11 @@
-import { fileURLToPath } from 'node:url';
+const END = /(?<!\/)\/+$/;
 
 /** What makes two URIs name one file, however each program escapes them; undefined for what is no URI. */
 export function uriKey(uri: string): string | undefined {
   try {
     const { protocol, host, pathname } = new URL(uri);
     const path = decodeURIComponent(pathname).replace(/^\/[a-z]:/i, (drive) => drive.toLowerCase());
-    return `${protocol}//${host}${path.replace(/\/+$/, '')}`;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The path of a file on this machine's disk; undefined for any other URI. */
-export function diskPath(uri: string): string | undefined {
-  try {
-    return fileURLToPath(uri);
+    return `${protocol}//${host}${path.replace(END, '')}`;
   } catch {
     return undefined;
   }
@@ -22,5 +13,5 @@ export function diskPath(uri: string): string | undefined {
 
 /** The URI of a file below a folder. */
 export function uriBelow(folder: string, path: string): string {
-  return `${folder.replace(/\/+$/, '')}/${path.split('/').map(encodeURIComponent).join('/')}`;
+  return `${folder.replace(END, '')}/${path.split('/').map(encodeURIComponent).join('/')}`;
 }

@@ -1,5 +1,5 @@
-import { type Entry, rowOf, type TemplateLibrary, withLearned } from '../core/index.ts';
-import type { Host } from '../files/host.ts';
+import { type Entry, type Examination, rowOf, type TemplateLibrary, withLearned } from '../core/index.ts';
+import { type Host, isOnDisk } from '../files/host.ts';
 import type { EntryCache, Known } from './entryCache.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type Read, readFile, readingAtOnce, type Wanted } from './readFile.ts';
@@ -9,12 +9,14 @@ import { Threads } from './threads.ts';
 const AHEAD = 16;
 /** In milliseconds for each file: a disk that tells so soon of its files is read without waiting for it. */
 const QUICK_MS = 0.2;
-/** Fewer files are read again sooner than anybody notices. */
-const WORTH_KEEPING = 50;
 
 export interface ReadOptions {
   /** Of which files is asked what they do otherwise than their template. */
   readonly needsFacts: (path: string) => boolean;
+  /** Which files are checked themselves; none unless told. Then more of each is kept: see `examinationOf`. */
+  readonly needsExamination?: (path: string) => boolean;
+  /** Called when so many of the files are known, of so many. */
+  readonly progress?: (done: number, all: number) => void;
   /** Called between two files: others may want to do something. */
   readonly pause?: () => Promise<void>;
 }
@@ -58,12 +60,25 @@ export class Entries {
     const versions = await this.#host.versions(paths);
     const isQuick = performance.now() - start < QUICK_MS * paths.length;
     const versionOf = new Map(paths.map((path, i) => [path, versions[i]]));
+    const { needsFacts, needsExamination = () => false } = options;
+    const asked = (path: string) => ({ facts: needsFacts(path), examination: needsExamination(path) });
     const files = paths
-      .filter((path) => !this.#isKnown(path, versionOf.get(path), options.needsFacts(path)))
-      .map((path) => this.#wanted(path, options.needsFacts(path)));
-    const take = (read: Read) => this.#take(read, versionOf.get(read.path) ?? '');
-    const left = await this.#threads.read({ host: this.#host, library, fingerprint, files, take });
-    const host = isQuick ? readingAtOnce(this.#host) : this.#host;
+      .filter((path) => !this.#isKnown(path, versionOf.get(path), asked(path)))
+      .map((path) => this.#wanted(path, asked(path)));
+    let done = paths.length - files.length;
+    const take = (read: Read) => {
+      this.#take(read, versionOf.get(read.path) ?? '');
+      options.progress?.(++done, paths.length);
+    };
+    const ownHost = this.#host;
+    const isOverlaid = (path: string) => ownHost.isOverlaid?.(path) === true;
+    const onDisk = isOnDisk(ownHost) ? files.filter(({ path }) => !isOverlaid(path)) : [];
+    const unread = isOnDisk(ownHost)
+      ? await this.#threads.read({ host: ownHost, library, fingerprint, files: onDisk, take })
+      : [];
+    const read = new Set(onDisk);
+    const left = [...files.filter((file) => !read.has(file)), ...unread];
+    const host = isQuick && isOnDisk(ownHost) ? readingAtOnce(ownHost) : ownHost;
     const reads = left.slice(0, AHEAD).map((file) => readFile(host, library, file));
     for (let i = 0; i < left.length; i++) {
       take(await (reads[i] as Promise<Read>));
@@ -75,9 +90,15 @@ export class Entries {
     return paths.flatMap((path) => this.#known.get(path)?.entry ?? []);
   }
 
+  /** What checking keeps of a file that was read for it; undefined for one that could not be. */
+  examinationOf(path: string): Examination | undefined {
+    const { examination } = this.#known.get(path) ?? {};
+    return examination === undefined ? undefined : JSON.parse(examination);
+  }
+
   /** Keeps all for the next time, where it is worth the while. */
   async save(): Promise<void> {
-    if (!this.#cache || this.#fingerprint === undefined || this.#fresh < WORTH_KEEPING) return;
+    if (!this.#cache || this.#fingerprint === undefined || this.#fresh < this.#cache.worthKeeping) return;
     this.#fresh = 0;
     const paths = [...this.#known.keys()];
     const versions = await this.#host.versions(paths);
@@ -97,33 +118,34 @@ export class Entries {
     return fingerprint;
   }
 
-  #isKnown(path: string, version: string | undefined, needsFacts: boolean): boolean {
+  #isKnown(path: string, version: string | undefined, asked: Asked): boolean {
     if (version === undefined) {
       this.#known.delete(path);
       return true;
     }
     const known = this.#known.get(path);
-    return known !== undefined && version !== '' && known.version === version && hasAll(known, needsFacts);
+    return known !== undefined && version !== '' && known.version === version && hasAll(known, asked);
   }
 
-  #wanted(path: string, needsFacts: boolean): Wanted {
+  #wanted(path: string, asked: Asked): Wanted {
     const known = this.#known.get(path);
-    const withFacts = needsFacts || hasFacts(known);
-    return { path, withFacts, known: known && hasAll(known, needsFacts) ? known.hash : undefined };
+    const withExamination = asked.examination || known?.examination !== undefined;
+    const withFacts = asked.facts || withExamination || hasFacts(known);
+    return { path, withFacts, withExamination, known: known && hasAll(known, asked) ? known.hash : undefined };
   }
 
-  #take({ path, hash, entry }: Read, version: string): void {
+  #take({ path, hash, entry, examination }: Read, version: string): void {
     if (hash === undefined) {
       this.#known.delete(path);
       return;
     }
     const known = this.#known.get(path);
-    const isSame = entry === undefined && known?.hash === hash;
+    const isSame = entry === undefined && examination === undefined && known?.hash === hash;
     // Of a file that was young when it was read can be told from now on whether it is the same.
     if (!isSame || (known.version === '' && version !== '')) this.#fresh++;
     // What was cut from no text holds none in memory.
     const own = entry === undefined ? undefined : JSON.parse(entry);
-    this.#known.set(path, { version, hash, entry: isSame ? known.entry : own });
+    this.#known.set(path, isSame ? { ...known, version } : { version, hash, entry: own, examination });
   }
 }
 
@@ -136,8 +158,13 @@ function withoutLearned(library: TemplateLibrary): TemplateLibrary {
   return written;
 }
 
-function hasAll(known: Known, needsFacts: boolean): boolean {
-  return !needsFacts || !known.entry || hasFacts(known);
+interface Asked {
+  readonly facts: boolean;
+  readonly examination: boolean;
+}
+
+function hasAll(known: Known, { facts, examination }: Asked): boolean {
+  return (!facts || !known.entry || hasFacts(known)) && (!examination || known.examination !== undefined);
 }
 
 function hasFacts(known: Known | undefined): boolean {

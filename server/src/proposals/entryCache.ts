@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
 import type { Entry } from '../core/index.ts';
 import type { Host } from '../files/host.ts';
 import { nodeHost } from '../files/nodeHost.ts';
+import { keepFile } from '../kept/keepFile.ts';
+import { watched } from '../kept/sightings.ts';
 
 /** A file as it was read last. */
 export interface Known {
@@ -12,16 +13,17 @@ export interface Known {
   readonly hash: string;
   /** None for what is no proposal. */
   readonly entry: Entry | undefined;
+  /** What checking keeps of it, as JSON; none of what was not checked. */
+  readonly examination?: string | undefined;
 }
 
 /** Counts up with each change of what is kept and how. */
-const FORMAT = 'proposals index 2';
+const FORMAT = 'proposals index 3';
 /** In bytes: no index of any root that a person could look through is larger. */
 const MAX_BYTES = 256 * 1024 * 1024;
-const EXTENSION = '.proposals-index';
-/** In milliseconds. */
-const MAX_AGE_MS = 60 * 24 * 60 * 60 * 1000;
-const FOR_USER_ALONE = 0o700;
+/** Fewer files are read again sooner than anybody notices; of what is checked each takes longer. */
+const WORTH_KEEPING = { others: 50, checked: 8 };
+const LIMITS = { extension: '.proposals-index' };
 /** So many lines are put together before others may do something. */
 const LINES_AT_ONCE = 200;
 
@@ -30,20 +32,28 @@ const LINES_AT_ONCE = 200;
  * templates by the very same program; a file that is damaged, foreign or of another time is as none, and replaced. Never fails.
  */
 export class EntryCache {
+  /** How many files have to be other than what is kept, so that it is worth the while. */
+  readonly worthKeeping: number;
   readonly #folder: string;
   readonly #name: string;
 
   /**
    * @param folder where such files are kept, made when there is something to keep
    * @param root of what is read
+   * @param options.ofChecks whether more is kept of each file, which only checking asks for
    */
-  constructor(folder: string, { folder: root }: Host) {
+  constructor(folder: string, { folder: root }: Host, { ofChecks = false } = {}) {
     this.#folder = folder;
-    this.#name = `${createHash('sha1').update(root).digest('hex')}${EXTENSION}`;
+    this.worthKeeping = ofChecks ? WORTH_KEEPING.checked : WORTH_KEEPING.others;
+    this.#name = `${createHash('sha1').update(root).digest('hex')}${ofChecks ? '.checks' : ''}${LIMITS.extension}`;
   }
 
   /** What was kept; undefined where it does not fit. */
   async load(fingerprint: string, pause = async () => {}): Promise<Map<string, Known> | undefined> {
+    return watched(undefined, () => this.#load(fingerprint, pause));
+  }
+
+  async #load(fingerprint: string, pause: () => Promise<void>): Promise<Map<string, Known> | undefined> {
     try {
       const bytes = await nodeHost(this.#folder).read(this.#name, MAX_BYTES);
       const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
@@ -52,8 +62,8 @@ export class EntryCache {
       if (head !== headOf(fingerprint) || sum !== sumOf(text.slice(0, text.lastIndexOf('\n') + 1))) return undefined;
       const known = new Map<string, Known>();
       for (const line of lines) {
-        const [path, version, hash, entry] = JSON.parse(line);
-        known.set(path, { version, hash, entry: entry ?? undefined });
+        const [path, version, hash, entry, examination] = JSON.parse(line);
+        known.set(path, { version, hash, entry: entry ?? undefined, examination });
         await pause();
       }
       return known;
@@ -64,23 +74,7 @@ export class EntryCache {
 
   /** Writes it aside, and then in place of the earlier one. */
   async save(fingerprint: string, known: ReadonlyMap<string, Known>): Promise<void> {
-    try {
-      await mkdir(this.#folder, { recursive: true, mode: FOR_USER_ALONE });
-      const host = nodeHost(this.#folder);
-      await host.replace(this.#name, written(fingerprint, known));
-      await tidy(host);
-    } catch {
-      // All is read anew the next time.
-    }
-  }
-}
-
-/** Removes what nobody has asked for in a long time: of roots that are gone, for one. */
-async function tidy(host: Host): Promise<void> {
-  for (const { name } of await host.list('')) {
-    if (!name.includes(EXTENSION)) continue;
-    const { written: last } = await host.stat(name);
-    if (Date.now() - last > MAX_AGE_MS) await host.remove(name);
+    await keepFile(this.#folder, this.#name, written(fingerprint, known), LIMITS);
   }
 }
 
@@ -96,8 +90,9 @@ function* written(fingerprint: string, known: ReadonlyMap<string, Known>): Itera
   const sum = createHash('sha1');
   let lines = `${headOf(fingerprint)}\n`;
   let count = 0;
-  for (const [path, { version, hash, entry }] of known) {
-    lines += `${JSON.stringify([path, version, hash, entry ?? null])}\n`;
+  for (const [path, { version, hash, entry, examination }] of known) {
+    const more = examination === undefined ? [] : [examination];
+    lines += `${JSON.stringify([path, version, hash, entry ?? null, ...more])}\n`;
     if (++count % LINES_AT_ONCE > 0) continue;
     sum.update(lines);
     yield lines;

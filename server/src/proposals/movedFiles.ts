@@ -1,4 +1,5 @@
 import type { Move } from '../core/index.ts';
+import { addAll } from '../core/index.ts';
 import { movedPath } from '../files/changeFiles.ts';
 import type { Host } from '../files/host.ts';
 
@@ -16,7 +17,7 @@ async function filesBelow(host: Host, path: string): Promise<readonly string[]> 
   const found: string[] = [];
   for (const { name, kind } of await host.list(path)) {
     const below = `${path}/${name}`;
-    if (kind === 'folder') found.push(...(await filesBelow(host, below)));
+    if (kind === 'folder') addAll(found, await filesBelow(host, below));
     else found.push(below);
   }
   return found;

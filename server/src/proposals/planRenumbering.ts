@@ -13,6 +13,7 @@ import {
   shownNumber,
   withNumber,
 } from '../core/index.ts';
+import type { UnseenBranches } from '../files/branchPaths.ts';
 import { checkedNames, PathError } from '../files/checkPath.ts';
 import type { Host } from '../files/host.ts';
 import { localTime } from '../files/localDate.ts';
@@ -37,6 +38,8 @@ export interface RenumberingPlan extends Renumbering {
   readonly number: number;
   /** Where the proposal will stand. */
   readonly path: string;
+  /** Branches that may have the number as well: there was no time for them. */
+  readonly unseen?: UnseenBranches;
 }
 
 /**
@@ -49,7 +52,7 @@ export async function planRenumbering(host: Host, plan: ToRenumber): Promise<Ren
   if (present === undefined) throw new PathError(l10n.t('`{0}` has no number in its name.', path));
   const date = localTime();
   const folder = rowOf(path);
-  const { naming, elsewhere } = await suggestPath(host, {
+  const { naming, elsewhere, unseen } = await suggestPath(host, {
     template: match.template,
     title: 'x',
     date,
@@ -67,7 +70,12 @@ export async function planRenumbering(host: Host, plan: ToRenumber): Promise<Ren
   const to = withNumber(naming, path, shownNumber(naming, number));
   checkedNames(to);
   const renumbered = { entry: { ...entry, number: present }, said: placesOfNumber(match, entry) };
-  return { number, path: to, ...renumber(index, renumbered, { number, path: to, ...(isSure && { isSure }) }, texts) };
+  return {
+    number,
+    path: to,
+    ...(unseen && { unseen }),
+    ...renumber(index, renumbered, { number, path: to, ...(isSure && { isSure }) }, texts),
+  };
 }
 
 const MAX_DIGITS = 6;

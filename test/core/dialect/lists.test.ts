@@ -26,6 +26,14 @@ describe.each([...IN_PROSE, statusesWithCommas, oneAnItem])('$id', ({ find, exam
   });
 });
 
+test('neither emphasis nor what stands in brackets behind a list is of its values', () => {
+  expect(statusesWithCommas.find('`Draft`, **Accepted**, Rejected (see below)')?.values).toEqual([
+    'Draft',
+    'Accepted',
+    'Rejected',
+  ]);
+});
+
 describe('what is round a list is none of its values', () => {
   test.each([
     ['One of: Draft | Accepted', ['Draft', 'Accepted']],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { faithfulCopy } from '../../../server/src/core/doctor/faithfulCopy.ts';
 import { explainTemplate, readTemplate, templateProblems } from '../../../server/src/core/index.ts';
+import { MAX_SECTIONS } from '../../../server/src/core/template/readSections.ts';
 import { builtin } from '../../support/builtin.ts';
 
 /** The problems of a template, as `line rule`. */
@@ -238,6 +239,27 @@ describe('marks', () => {
   ])('%j is fine', (heading) => {
     expect(problemsIn(sound(`${heading}\n\nWhich are there, and how bad are they?\n`))).toEqual([]);
   });
+});
+
+/** No number: headings that only differ by that are copies of one. */
+function inLetters(number: number): string {
+  return [...`${number}`].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('');
+}
+
+it('says from where on a template has more sections than are read', () => {
+  const withParts = (count: number) =>
+    `# [Title]\n\n- **Status**: Draft | Done\n\n${Array.from({ length: count }, (_, i) => `## Why ${inLetters(i)}\n\nWhy?\n`).join('\n')}`;
+  const told = (count: number) => found(withParts(count)).filter(({ message }) => message.includes('may have'));
+  expect(told(MAX_SECTIONS)).toEqual([]);
+  expect(told(MAX_SECTIONS + 5)).toMatchObject([{ rule: 'template-too-complex', line: 5 + 4 * MAX_SECTIONS }]);
+  const template = readTemplate({ id: 't', name: 't', text: withParts(5_000) });
+  expect(template.sections).toHaveLength(MAX_SECTIONS);
+  expect(template.document.text).toBe(withParts(5_000));
+});
+
+it('goes through a template of 500 KB once', () => {
+  for (const text of ['<!-- a --> b'.repeat(40_000), '##\n'.repeat(160_000), '## a <!-- optional -->\n'.repeat(20_000)])
+    expect(found(`# [Title]\n\n${text}`).length).toBeGreaterThan(0);
 });
 
 it('says what is too complex to be read in full', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readLineFields } from '../../../server/src/core/document/lineFields.ts';
+import { isDelimiterRow } from '../../../server/src/core/document/tableFields.ts';
 import { parseDocument, readTemplate } from '../../../server/src/core/index.ts';
 import { headMetadata } from '../../../server/src/core/template/metadata.ts';
 
@@ -66,5 +68,27 @@ describe('bullets without a colon', () => {
       ['author', true],
       ['state', true],
     ]);
+  });
+});
+
+describe('a block of fields', () => {
+  const fieldsIn = (head: string) => {
+    const { text, preamble } = parseDocument(head);
+    return preamble.flatMap((block) => readLineFields(text, block));
+  };
+
+  test('has at most four hundred lines', () => {
+    const lines = (count: number) => ['Status: Draft', ...Array(count - 1).fill('and so on')].join('\n');
+    expect([fieldsIn(lines(400)).length, fieldsIn(lines(401)).length]).toEqual([1, 0]);
+  });
+
+  test('that is a table has a line of at most a thousand dashes', () => {
+    expect([isDelimiterRow('-'.repeat(1_000)), isDelimiterRow('-'.repeat(1_001))]).toEqual([true, false]);
+  });
+
+  test('goes on in the next line where 55 characters stand in the last one', () => {
+    const value = (length: number) =>
+      fieldsIn(`Title: ${'x'.repeat(length - 7)}\nand more`)[0]?.value.includes('and more');
+    expect([value(54), value(55)]).toEqual([false, true]);
   });
 });

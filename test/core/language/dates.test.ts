@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findDateForm, isDateForm, writeDate } from '../../../server/src/core/language/dateForm.ts';
 import { LEXICONS } from '../../../server/src/core/language/lexicons.ts';
 import { monthOf } from '../../../server/src/core/language/months.ts';
-import { dayWritten, findDate, isWrittenAs } from '../../../server/src/core/language/writtenDate.ts';
+import { dayWritten, findDate, findMonth, isWrittenAs } from '../../../server/src/core/language/writtenDate.ts';
 
 describe('a form of date', () => {
   test.each([
@@ -66,6 +66,11 @@ describe('a date', () => {
   test.each(['soon', '3 May 26', 'version 1.2.3', '12 angry 2026', '4 jui 2026'])('%s is none', (text) =>
     expect(findDate(text)).toBeUndefined(),
   );
+
+  test('is looked for in three hundred characters', () => {
+    expect([300, 301].map((length) => findDate('2026-03-14'.padStart(length))?.day)).toEqual([14, 1]);
+    expect([300, 301].map((length) => findMonth('2026-12'.padStart(length))?.month)).toEqual([12, undefined]);
+  });
 
   test('is read in the order that the form has', () => {
     const form = findDateForm('MM/DD/YYYY');

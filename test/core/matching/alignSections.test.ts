@@ -42,6 +42,10 @@ test('the parts of several sections of the author’s own are no duplicates', ()
   const duplicates = (text: string) => check(template, text).filter((line) => line.startsWith('section-duplicate'));
   expect(duplicates(`# Tickets\n\n${part('At the gate')}${part('On the train')}`)).toEqual([]);
   expect(duplicates(`# Tickets\n\n${part('At the gate')}### Goals\n\nText.\n`)).toEqual(['section-duplicate: Goals']);
+  // The last two stand above, for all of them.
+  const longer = template.replace('## Costs', '## Checks\n\nx y\n\n## Costs');
+  const whole = `# Tickets\n\n${part('At the gate')}${part('On the train')}## Checks\n\nText.\n\n## Costs\n\nText.\n`;
+  expect(check(longer, whole).filter((line) => line.startsWith('section-duplicate'))).toEqual([]);
 });
 
 test('a word that a prefix turns round is no typing error', () => {

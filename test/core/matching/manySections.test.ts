@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readTemplate } from '../../../server/src/core/index.ts';
 import { brief, problemsOf } from '../../support/builtin.ts';
 
-const MANY = 1_200;
+const MANY = 1_000;
 const sections = (name: (i: number) => string) =>
   Array.from({ length: MANY }, (_, i) => `## ${name(i)}\n\nText of part ${i}.\n\n`).join('');
 const template = readTemplate({ id: 'team', name: 'Team', text: `# [Title]\n\n${sections((i) => `Part ${i}a`)}` });

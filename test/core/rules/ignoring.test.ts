@@ -236,11 +236,12 @@ describe.each(filled)('the quick fixes in a $template.id', ({ template: of, text
             else expect(ofRule(ignoring)).toBeLessThan(ofRule(before));
             tried++;
           }
-          const isTold = problem.rule !== 'front-matter-invalid';
+          // In a fence that nobody closes there are no comments.
+          const isTold = problem.rule !== 'front-matter-invalid' && !/^~~~$/m.test(before);
           if (isTold) expect(fixes.map(({ title }) => title.split(':')[0])).toContain('Ignore this here');
         }
       }),
-      { numRuns: 15, seed: 7 },
+      { numRuns: 15 },
     );
     expect(tried).toBeGreaterThan(20);
   });
@@ -262,7 +263,7 @@ describe.each(filled)('the quick fixes in a $template.id', ({ template: of, text
         const rest = (list: readonly string[]) => list.filter((one) => !one.startsWith('ignore-unused'));
         expect(rest(brief(problemsOf(parts.join('\n\n'), of)))).toEqual(rest(brief(problemsOf(before, of))));
       }),
-      { numRuns: 40, seed: 7 },
+      { numRuns: 40 },
     );
   });
 });

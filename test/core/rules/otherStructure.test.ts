@@ -43,6 +43,31 @@ test('a document without any of the headings is told so once, however short the 
   ]);
 });
 
+test('a document with one heading of a short template is told so once, and so are the fields that it lacks with them', () => {
+  const fields = ['Status: Draft', 'Owner: [name]', 'Area: [name]', 'Team: [name]']
+    .map((field) => `- ${field}\n`)
+    .join('');
+  const five = readTemplate({
+    id: 'f',
+    name: 'F',
+    text: `# [Title]\n\n${fields}\n${NAMES.slice(0, 5).map(section).join('')}`,
+  });
+  const of = (...names: readonly string[]) =>
+    problemsOf(`# Cache\n\n- Status: Accepted\n\n${names.map((name) => `## ${name}\n\nWords.\n\n`).join('')}`, five);
+  const [field, missing, ...more] = of('Summary');
+  expect(more).toEqual([]);
+  expect(field?.message).toBe('`Owner`: field missing, and 2 more. Add them, if it is to follow the template.');
+  expect(missing?.message).toContain('`Motivation`: section missing, and 3 more.');
+  expect(brief(of('Summary', 'Design'))).toEqual([
+    'field-missing: Owner',
+    'field-missing: Area',
+    'field-missing: Team',
+    'section-missing: Motivation',
+    'section-missing: Drawbacks',
+    'section-missing: Rollout',
+  ]);
+});
+
 test('a part of a section that is written in another arrangement is a hint, a part beside others a warning', () => {
   const parts = readTemplate({
     id: 'p',

@@ -22,7 +22,7 @@ describe.each(ALL_RULES)('the page of $id', (rule) => {
     expect(page.startsWith(`# ${id}\n\n${summary}\n\n`)).toBe(true);
     const spelled =
       severity === 'by status' ? 'information while the proposal is a draft, a warning from then on' : severity;
-    expect(page).toContain(`**Severity:** ${spelled}`);
+    expect(page).toContain(`**Severity:** ${spelled}\n`);
     expect(page).toContain(`{ "proposals.severity": { "${id}": "off" } }`);
     expect(page.replace(/^(~{3,}|`{3,})[\s\S]*?^\1$/gm, '').match(/^## .*$/gm)).toEqual([
       '## Why it matters',

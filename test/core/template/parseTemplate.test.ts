@@ -42,6 +42,24 @@ describe('a form in a code fence', () => {
     const outside = (text: string) => read(text).sections.map(({ name }) => name);
     expect(outside(`${file('markdown')}\n## Costs\n\nHigh.\n`)).toEqual(['Costs']);
     expect(outside(file('sh'))).toEqual([]);
+    expect(outside('# Our form\n\n````markdown\n## Goals\n\nSay why.\n````\n')).toEqual([]);
     expect(outside(file('markdown') + 'We write much about it. '.repeat(20))).toEqual([]);
+  });
+});
+
+describe('what is never closed', () => {
+  const NAMES = ['Goals', 'Costs', 'Risks', 'Rollout', 'Owners', 'Questions'];
+  const opened = (count: number, opening: string) => {
+    const parts = NAMES.slice(0, count).map((name) => `${opening} on ${name}\n\n## ${name}\n\nSay why.\n`);
+    return read(`# [Title]\n\n${parts.join('\n')}`).sections.map(({ name }) => name);
+  };
+
+  test.each(['<!--', '```'])('swallows no heading below it: %s', (opening) => {
+    expect(opened(1, opening)).toEqual(['Goals']);
+  });
+
+  test('is mended five times, no more', () => {
+    expect(opened(5, '<!--')).toHaveLength(5);
+    expect(opened(6, '<!--')).toEqual(NAMES.slice(0, 5));
   });
 });

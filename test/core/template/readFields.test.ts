@@ -18,3 +18,20 @@ test('words in parentheses are a value to replace, a date or a number in them is
   });
   expect(dated.fields.map(({ isPlaceholder }) => isPlaceholder)).toEqual([false, false]);
 });
+
+const fieldsOf = (head: string) =>
+  readTemplate({ id: 'team', name: 'Team', text: `# [Title]\n\n${head}\n\n## Goals\n\nSay why.\n` }).fields;
+
+test('names in a list to choose from are no fields, but for those that name metadata', () => {
+  const keys = (list: string) =>
+    fieldsOf(`**Status**: Draft\n\n<!-- Delete those that do not apply. -->\n\n${list}`).map(({ field }) => field.key);
+  expect(keys('- Web: [name]\n- Phone: [name]')).toEqual(['Status']);
+  expect(keys('- Web: all of it\n- Author: Ada')).toEqual(['Status', 'Web', 'Author']);
+});
+
+test('two words with a slash are values of a status, and one thing elsewhere', () => {
+  expect(fieldsOf('- Status: Draft/Accepted\n- Scope: Web/Phone').map(({ isPlaceholder }) => isPlaceholder)).toEqual([
+    true,
+    false,
+  ]);
+});

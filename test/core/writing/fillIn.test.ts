@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument, readTemplate, renderProposal } from '../../../server/src/core/index.ts';
+import { spaced } from '../../../server/src/core/writing/fillIn.ts';
 
 const VALUES = {
   title: 'Cache: the "index"',
@@ -83,6 +84,18 @@ describe('in the title', () => {
     const { number: _, ...rest } = VALUES;
     expect(rendered(`# RFC NNNN: [Title]${SECTIONS}`, rest)).toContain(`# RFC NNNN: ${TITLE}\n`);
   });
+});
+
+test.each([
+  ['status:', 'status: '],
+  ['| Status |', '| '],
+])('what is written right behind %s has a space before it', (before, expected) => {
+  const template = readTemplate({ id: 't', name: 'T', text: `${before}\n` });
+  const at = (offset: number) => ({ range: { start: offset, end: offset } });
+  const behind = before.startsWith('|') ? 1 : before.length;
+  expect(before.slice(0, behind) + spaced('x', at(behind), template)).toBe(`${expected}x`);
+  expect(spaced('x', at(3), template)).toBe('x');
+  expect(spaced('x', { range: { start: behind, end: behind + 1 } }, template)).toBe('x');
 });
 
 describe('in comments before the sections', () => {

@@ -20,3 +20,8 @@ test("a team's template goes by its name, and sections of one name by those roun
     'team-adr:plan-risks',
   ]);
 });
+
+test('a built-in template goes by its id, whatever it is called', () => {
+  expect(prefixOf({ id: 'own-id', name: 'Another name' })).toBe('own-id');
+  expect(prefixOf({ id: 'own-id', name: 'Another name', path: 'docs/template.md' })).toBe('another-name');
+});

@@ -21,9 +21,11 @@ beforeEach(() => {
   workspace.write('rfcs/0003-logs.md', rfc(3, 'Logs', 'Draft').replace('As usual.', ''));
   uriOf = (path) => pathToFileURL(join(workspace.root, path)).href;
   told = 0;
-  client = connect();
-  client.connection.onNotification('proposals/allChanged', () => {
-    told++;
+  const own = connect();
+  client = own;
+  own.connection.onNotification('proposals/allChanged', () => {
+    // The server of the test before may still be telling its client.
+    if (client === own) told++;
   });
 });
 
@@ -149,14 +151,17 @@ describe('how far a proposal is', () => {
   test('is found out of the newest five hundred', async () => {
     for (let n = 4; n <= 503; n++) workspace.write(`rfcs/${`${n}`.padStart(4, '0')}-x.md`, rfc(n, `No ${n}`, 'Draft'));
     await start();
-    const unknown = await eventually(async () => {
+    const unknown = async () => {
       const drafts = rowsOf(await board()).filter(({ stage }) => stage === 'draft');
-      const left = drafts.filter(({ progress }) => !progress).map(({ title }) => title);
-      expect(left).toHaveLength(2);
-      return left;
-    });
+      return drafts.filter(({ progress }) => !progress).map(({ title }) => title);
+    };
+    // As a client asks: again when it is told that there is more.
+    for (let left = await unknown(); left.length > 2; left = await unknown()) {
+      const before = told;
+      await eventually(() => expect(told).toBeGreaterThan(before));
+    }
     // The calendar has no day zero: of these nobody knows how new they are.
-    expect(unknown).toEqual(['No 10', 'No 20']);
+    expect(await unknown()).toEqual(['No 10', 'No 20']);
   });
 
   test('is that of the text in the editor', async () => {
@@ -216,12 +221,15 @@ test('files that nobody tells of are found when somebody asks again, a new folde
   workspace.write('rfcs/0004-mail.md', rfc(4, 'Mail', 'Accepted'));
   workspace.write('notes/note-template.md', '# Note: [Title]\n\n- Status: Open | Done\n\n## Observation\n\n[What]\n');
   workspace.write('notes/0001-rain.md', '# Note: Rain\n\n- Status: Open\n\n## Observation\n\nIt rains.\n');
+  const titles = async () => rowsOf(await board()).map(({ title }) => title);
+  const first = await titles();
   await eventually(async () => {
-    const shown = rowsOf(await board()).map(({ title }) => title);
+    const shown = await titles();
     expect(shown).toContain('Mail');
     expect(shown).toContain('Rain');
   });
-  expect(told).toBeGreaterThan(0);
+  // Who was shown less before is told; nobody need be where the first look found them.
+  if (!first.includes('Rain')) await eventually(() => expect(told).toBeGreaterThan(0));
 });
 
 test('a link leads from the document that it is to stand in', async () => {

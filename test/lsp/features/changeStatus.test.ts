@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { localDate } from '../../../server/src/files/localDate.ts';
 import { eventually } from '../../support/eventually.ts';
 import { GitRepository } from '../../support/gitRepository.ts';
-import { connect } from '../client.ts';
+import { connect, placeAfter } from '../client.ts';
 import { applied, opened, PLAIN, RICH, rfc, uri } from '../opened.ts';
 
 const today = localDate();
@@ -55,6 +55,68 @@ test('has a code lens for a client with the command, and an action for every oth
   expect(applied(rfc, action.edit.documentChanges[0].edits)).toBe(inReview);
   const context = { diagnostics: [], triggerKind: 2 };
   expect(await about('codeAction', { range: atStatus, context })).toEqual([]);
+});
+
+const LENSES = {
+  textDocument: { ...RICH.textDocument, codeLens: {} },
+  workspace: { ...RICH.workspace, applyEdit: true },
+  window: { showDocument: { support: true } },
+};
+
+test('a client without commands has lenses that the server runs', async () => {
+  const client = connect();
+  const { capabilities } = (await client.initialize(LENSES)) as { capabilities: object };
+  const commands = ['proposals.setStatus', 'proposals.showGap'];
+  expect(capabilities).toMatchObject({ codeLensProvider: {}, executeCommandProvider: { commands } });
+  const gap = '## Motivation\n\n';
+  const text = rfc.replace(/## Motivation\n[\s\S]*?(?=\n## )/, gap);
+  await client.open(uri, text);
+  const [left, next] = (await client.about('codeLens', uri)) as {
+    command: { title: string; command: string; arguments: unknown[] };
+  }[];
+  expect([left?.command.title, next?.command.title]).toEqual(['1 of 9 sections left', 'Draft → In Review']);
+
+  const shown: object[] = [];
+  client.connection.onRequest('window/showDocument', (params) => {
+    shown.push(params);
+    return { success: true };
+  });
+  await client.ask('workspace/executeCommand', left?.command);
+  const end = placeAfter(text, gap.trimEnd());
+  expect(shown).toMatchObject([{ uri, takeFocus: true, selection: { start: { line: end.line + 2 } } }]);
+
+  // biome-ignore lint/suspicious/noExplicitAny: looked at piece by piece
+  const edits: any[] = [];
+  client.connection.onRequest('workspace/applyEdit', (params) => {
+    edits.push(params);
+    return { applied: true };
+  });
+  await client.ask('workspace/executeCommand', next?.command);
+  expect(applied(text, edits[0].edit.documentChanges[0].edits)).toContain('**Status**: In Review');
+  await client.notify('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [{ text: rfc }] });
+  await client.ask('workspace/executeCommand', next?.command);
+  expect(edits).toHaveLength(1);
+  expect(await client.about('codeLens', uri)).toMatchObject([{ command: { title: 'Draft → In Review' } }]);
+});
+
+test.each([
+  ['asks for no lenses', { ...LENSES, textDocument: RICH.textDocument }],
+  ['can run nothing', { textDocument: LENSES.textDocument }],
+])('a client that %s gets none', async (_, capabilities) => {
+  const client = connect();
+  expect(((await client.initialize(capabilities)) as { capabilities: object }).capabilities).not.toHaveProperty(
+    'codeLensProvider',
+  );
+  await client.open(uri, rfc);
+  expect(await client.about('codeLens', uri)).toEqual([]);
+});
+
+test('a client that shows how far a proposal is has no lens for that', async () => {
+  const client = connect();
+  await client.initialize({ ...LENSES, experimental: { proposalsStatus: true } });
+  client.connection.onNotification('proposals/status', () => undefined);
+  await client.open(uri, rfc.replace(/## Motivation\n[\s\S]*?(?=\n## )/, '## Motivation\n'));
+  expect(await client.about('codeLens', uri)).toMatchObject([{ command: { title: 'Draft → In Review' } }]);
 });
 
 test('offers each status once, where a quick fix offers it too', async () => {

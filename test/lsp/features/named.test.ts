@@ -136,3 +136,14 @@ test('other proposals are offered where they are named, once all are read', asyn
     ]);
   });
 });
+
+test('all places that name the same proposal are shown together', async () => {
+  await eventually(async () => {
+    const found = await about('documentHighlight', 'As RFC');
+    expect(found?.map(({ range }: { range: { start: object } }) => range.start)).toEqual([
+      placeAfter(OWN, 'Supersedes: '),
+      placeAfter(OWN, 'As '),
+      placeAfter(OWN, '[tables]('),
+    ]);
+  });
+});

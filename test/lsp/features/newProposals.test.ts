@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,7 +24,7 @@ beforeEach(async () => {
   root = join(outside, 'work space');
   mkdirSync(root);
   client = connect();
-  await client.initialize();
+  await client.initialize({}, { workspaceFolders: [{ uri: pathToFileURL(root).href, name: 'work' }] });
 });
 
 const base = () => ({ templateId: 'rfc', title: 'Add $cache}', folderUri: pathToFileURL(root).href, trusted: false });
@@ -26,6 +35,18 @@ test('names the templates', async () => {
   expect(templates).toHaveLength(7);
   expect(templates).toContainEqual({ id: 'decision-record', name: 'Short Decision Record', isForDecisions: true });
   expect(templates).toContainEqual({ id: 'enhancement-specification', name: 'Enhancement Specification' });
+});
+
+test('names no template whose folder is gone, though nobody tells of it', async () => {
+  const other = mkdtempSync(join(tmpdir(), 'proposals-'));
+  mkdirSync(join(other, 'rfcs'));
+  writeFileSync(join(other, 'rfcs/template.md'), '# RFC: [Title]\n\n- Status: Draft | Done\n\n## Plan\n\n[What]\n');
+  const fresh = connect();
+  await fresh.initialize({}, { workspaceFolders: [{ uri: pathToFileURL(other).href, name: 'other' }] });
+  const ids = async () => (await fresh.ask('proposals/templates', {})).map(({ id }: { id: string }) => id);
+  expect(await ids()).toContain('rfcs/template.md');
+  rmSync(join(other, 'rfcs'), { recursive: true });
+  expect(await ids()).not.toContain('rfcs/template.md');
 });
 
 test('suggests a safe name and content, writing nothing', async () => {
@@ -166,10 +187,20 @@ test.skipIf(process.platform === 'win32')(
     expect(readdirSync(join(root, 'real'))).toEqual(['b.md']);
     const viaLink = join(outside, 'way in');
     symlinkSync(root, viaLink);
+    const added = [{ uri: pathToFileURL(viaLink).href, name: 'way in' }];
+    await client.notify('workspace/didChangeWorkspaceFolders', { event: { added, removed: [] } });
     await client.ask('proposals/createFile', { ...base(), folderUri: pathToFileURL(viaLink).href, path: 'c.md' });
     expect(existsSync(join(root, 'c.md'))).toBe(true);
   },
 );
+
+test('makes no file in a folder that is not open', async () => {
+  for (const folder of [outside, join(outside, 'work')])
+    await expect(
+      client.ask('proposals/createFile', { ...base(), folderUri: pathToFileURL(folder).href, path: 'a.md' }),
+    ).rejects.toThrow('which is not open here');
+  expect(readdirSync(outside)).toEqual(['work space']);
+});
 
 test.each([
   [{ templateId: 'nope' }, 'There is no template `nope`.'],

@@ -46,6 +46,21 @@ test('tells which template a document follows, and why', async () => {
   expect(statusOf('README.md')).toMatchObject({ kind: 'other' });
 });
 
+test('tells that of a proposal beyond the limit only the structure is looked at, and nothing as long as it is shorter', async () => {
+  const path = 'adr/0001-queue.md';
+  await client.open(`${ROOT}/adr/template.md`, ADR);
+  await client.open(`${ROOT}/${path}`, decision());
+  await client.settle();
+  expect(statusOf(path)).not.toHaveProperty('isStructureOnly');
+  const text = `${decision()}\n${'Some more words.\n\n'.repeat(60_000)}`;
+  const textDocument = { uri: `${ROOT}/${path}`, version: 2 };
+  await client.notify('textDocument/didChange', { textDocument, contentChanges: [{ text }] });
+  await client.settle();
+  expect(statusOf(path)).toMatchObject({ kind: 'proposal', isStructureOnly: true });
+  expect(statusOf(path)).not.toHaveProperty('progress');
+  expect(client.messages).toEqual([]);
+});
+
 test('tells of what looks like a proposal and has no template, and of what owes no sections', async () => {
   const root = `file://${new GitRepository().root}`;
   await start(root);

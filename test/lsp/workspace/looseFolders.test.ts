@@ -63,6 +63,16 @@ async function checkedAlone(path: string): Promise<string[]> {
   return (file?.problems ?? []).map(({ rule, severity }) => `${rule} ${severity}`);
 }
 
+test('a file in no open folder is given no other number or name: nothing is written there', async () => {
+  write('.git/HEAD', '');
+  write('adr/template.md', ADR);
+  await client.initialize(RICH);
+  await open('adr/0001-queue.md', ODD);
+  await problemsOf('adr/0001-queue.md');
+  const params = { textDocument: { uri: uriOf('adr/0001-queue.md') }, number: 7 };
+  await expect(client.ask('proposals/renumber', params)).rejects.toThrow('no folder that is open');
+});
+
 test.each([
   ['in a repository', '.git/HEAD', ''],
   ['below a .proposals.yaml', '.proposals.yaml', 'severity: { field-value-unknown: error }\n'],

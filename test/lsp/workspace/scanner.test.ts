@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { Connection } from 'vscode-languageserver/node';
 import { clientOf } from '../../../server/src/lsp/client.ts';
 import { Diagnostics } from '../../../server/src/lsp/diagnostics.ts';
+import { Publishing } from '../../../server/src/lsp/publishing.ts';
 import { Session } from '../../../server/src/lsp/session.ts';
 import { Scanner } from '../../../server/src/lsp/workspace/scanner.ts';
 import { eventually } from '../../support/eventually.ts';
@@ -15,7 +16,7 @@ test('a look that comes too soon after the last one is put off, not dropped', as
   const look = vi.spyOn(folder, 'scan').mockImplementation(() => wait(20, false));
   vi.spyOn(folder, 'needsScan', 'get').mockReturnValue(false);
   const connection = { console: { warn: () => undefined } } as unknown as Connection;
-  const scanner = new Scanner(connection, session, new Diagnostics(connection, session));
+  const scanner = new Scanner(connection, session, new Diagnostics(connection, session, new Publishing(connection)));
   scanner.lookAgain(folder);
   expect(look).not.toHaveBeenCalled();
   scanner.scan(folder);

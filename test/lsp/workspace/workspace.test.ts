@@ -301,6 +301,18 @@ test('a choice of a template keeps what .proposals.yaml says, also before the di
   expect(chosen).toEqual({ uri: uriOf('.proposals.yaml'), text: `${text}documents:\n  a.md: none\n` });
 });
 
+test('what is wrong with .proposals.yaml is told of the version that is open', async () => {
+  const wrong = 'severity: { nonsense: off }\n';
+  await start();
+  const published = () => client.published.filter(({ uri }) => uri === uriOf('.proposals.yaml'));
+  await client.open(uriOf('.proposals.yaml'), wrong, { languageId: 'yaml', version: 3 });
+  await eventually(() => expect(published().at(-1)).toMatchObject({ version: 3, diagnostics: [{}] }));
+  await edit('.proposals.yaml', 4, `${wrong}# more\n`);
+  await eventually(() => expect(published().at(-1)).toMatchObject({ version: 4, diagnostics: [{}] }));
+  await edit('.proposals.yaml', 5, '');
+  await eventually(() => expect(published().at(-1)).toMatchObject({ version: 5, diagnostics: [] }));
+});
+
 test('the setting proposals.templates names more of them', async () => {
   write('docs/outline.md', DESIGN);
   client.settings = { templates: ['docs/*.md'] };

@@ -73,6 +73,21 @@ export function writePalettePng(width: number, height: number, palette: Uint8Arr
   return Buffer.concat([SIGNATURE, chunk('IHDR', header), chunk('PLTE', palette), chunk('IDAT', body), chunk('IEND')]);
 }
 
+/** A PNG with a text by its keyword (PNG 1.2, section 4.2.3), both in Latin-1. */
+export function withText(png: Uint8Array, keyword: string, text: string): Buffer {
+  const afterHeader = SIGNATURE.length + 25;
+  const body = Buffer.from(`${keyword}\0${text}`, 'latin1');
+  return Buffer.concat([png.subarray(0, afterHeader), chunk('tEXt', body), png.subarray(afterHeader)]);
+}
+
+/** The text that `withText` put into a PNG; undefined where there is none. */
+export function textIn(png: Uint8Array, keyword: string): string | undefined {
+  const at = Buffer.from(png).indexOf(`tEXt${keyword}\0`, 0, 'latin1');
+  if (at < 0) return undefined;
+  const bytes = Buffer.from(png);
+  return bytes.toString('latin1', at + 5 + keyword.length, at + 4 + bytes.readUInt32BE(at - 4));
+}
+
 function chunk(kind: string, body: Uint8Array = new Uint8Array()): Buffer {
   const content = Buffer.concat([Buffer.from(kind, 'latin1'), body]);
   const framed = Buffer.alloc(content.length + 8);

@@ -1,19 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Mocha from 'mocha';
-import { suiteOptions } from '../options.ts';
+import { type Outcome, suiteOptions } from '../options.ts';
+import { outcomeOf, stackOf } from '../outcome.ts';
 import { print, ui } from '../ui.ts';
 import { closeEverything, removeTraces, startAfresh } from './window.ts';
 
 /** Called by VS Code in the extension host. Runs the test files that are asked for; rejects when a test fails. */
 export async function run(): Promise<void> {
-  const { passed, failed } = await runMocha().catch(async (error: unknown) => {
+  const { passed, failures } = await runMocha().catch(async (error: unknown) => {
     await print(stackOf(error));
     throw error;
   });
-  await print(`${passed} passed, ${failed} failed`);
-  writeFileSync(suiteOptions().results, `${JSON.stringify({ passed, failed })}\n`);
-  if (failed > 0 || passed === 0) throw new Error('The suite did not pass.');
+  writeFileSync(suiteOptions().results, `${JSON.stringify({ passed, failures })}\n`);
+  if (failures.length > 0 || passed === 0) throw new Error('The suite did not pass.');
 }
 
 /** What VS Code's own extensions do not catch is no failure of the test that runs meanwhile: git's, when a folder goes while it looks at it. */
@@ -26,7 +26,7 @@ function passOverOthers(): void {
   };
 }
 
-async function runMocha(): Promise<{ passed: number; failed: number }> {
+async function runMocha(): Promise<Outcome> {
   const { files, grep } = suiteOptions();
   // A window on a busy machine loses a key now and then: a test may try again, and that is told.
   // The base reporter prints nothing: the lines are to appear where the run was started, not in the extension host.
@@ -45,29 +45,5 @@ async function runMocha(): Promise<{ passed: number; failed: number }> {
   });
   await mocha.loadFilesAsync();
 
-  const counts = { passed: 0, failed: 0 };
-  let printed = Promise.resolve();
-  const say = (line: string) => {
-    printed = printed.then(() => print(line));
-  };
-  await new Promise<void>((resolve) => {
-    const runner = mocha.run(() => resolve());
-    runner.on('pass', (test) => {
-      counts.passed++;
-      say(`ok      ${test.fullTitle()} (${test.duration} ms)`);
-    });
-    runner.on('retry', (test, error) => say(`AGAIN   ${test.fullTitle()}\n${stackOf(error)}`));
-    runner.on('pending', (test) => say(`skipped ${test.fullTitle()}`));
-    runner.on('fail', (test, error) => {
-      counts.failed++;
-      say(`FAILED  ${test.fullTitle()}\n${stackOf(error)}`);
-    });
-  });
-  await printed;
-  return counts;
-}
-
-function stackOf(error: unknown): string {
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return text.replace(/^/gm, '        ');
+  return outcomeOf((end) => mocha.run(() => end()), print);
 }

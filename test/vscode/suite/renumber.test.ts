@@ -91,6 +91,10 @@ suite('Renumber', () => {
     await rename(await vscode.window.showTextDocument(other.document), '2. Queue', '9', false);
     await until('the next name', () => exists('docs/adr/0009-queue.md') && !exists('docs/adr/0002-queue.md'));
     await until('the title', () => read('docs/adr/0009-queue.md').startsWith('# 9. Queue 2\n'));
+    await until(
+      'its editor',
+      () => vscode.window.activeTextEditor?.document.uri.path.endsWith('0009-queue.md') === true,
+    );
     const heading = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
       'vscode.executeDocumentRenameProvider',
       vscode.window.activeTextEditor?.document.uri,

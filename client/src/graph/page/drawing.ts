@@ -44,13 +44,15 @@ export function drawing(graph: ProposalGraph, { room, measure, open }: Surroundi
   const boxes = graph.nodes.map((node, i) => boxFor(node, texts[i] ?? [], sizes[i], drawn.boxes[i], said[i] ?? []));
   const width = drawn.width + 2 * MARGIN;
   const height = drawn.height + 2 * MARGIN;
-  const element = svg(
-    'svg',
-    { viewBox: `${-MARGIN} ${-MARGIN} ${width} ${height}`, role: 'group' },
-    svg('defs', {}, arrowHead()),
-    svg('g', { 'aria-hidden': 'true' }, ...graph.edges.map(({ name }, i) => arrow(name, drawn.links[i]))),
+  const element = svg('svg', { viewBox: `${-MARGIN} ${-MARGIN} ${width} ${height}`, role: 'group' }, [
+    svg('defs', {}, [arrowHead()]),
+    svg(
+      'g',
+      { 'aria-hidden': 'true' },
+      graph.edges.map(({ name }, i) => arrow(name, drawn.links[i])),
+    ),
     ...boxes,
-  );
+  ]);
   const focus = walkable(boxes, drawn.boxes, open);
   return { element, size: { width, height }, focus };
 }
@@ -65,7 +67,7 @@ function boxFor(
   const { width = 0, height = 0 } = size ?? {};
   const name = [nameOf(node), node.status ?? '', ...said.map(({ text }) => text)].filter(Boolean).join(', ');
   const texts = lines.map((line, i) =>
-    svg('text', { x: PADDING, y: PADDING + LINE * (i + 0.75), class: classOf(node, i, lines.length) }, line),
+    svg('text', { x: PADDING, y: PADDING + LINE * (i + 0.75), class: classOf(node, i, lines.length) }, [line]),
   );
   return svg(
     'g',
@@ -76,10 +78,12 @@ function boxFor(
       tabindex: -1,
       'aria-label': name,
     },
-    svg('title', {}, nameOf(node)),
-    svg('rect', { width, height, rx: 4 }),
-    svg('rect', { class: 'stage', width: 4, height, rx: 2 }),
-    ...texts,
+    [
+      svg('title', {}, [nameOf(node)]),
+      svg('rect', { width, height, rx: 4 }),
+      svg('rect', { class: 'stage', width: 4, height, rx: 2 }),
+      ...texts,
+    ],
   );
 }
 
@@ -117,19 +121,17 @@ function arrowHead(): SVGElement {
   return svg(
     'marker',
     { id: ARROW, viewBox: '0 0 8 8', refX: 7, refY: 4, markerWidth: 8, markerHeight: 8, orient: 'auto' },
-    svg('path', { d: 'M0 0 8 4 0 8z' }),
+    [svg('path', { d: 'M0 0 8 4 0 8z' })],
   );
 }
 
 function arrow(name: string, link: Drawing['links'][number] | undefined): SVGElement {
   const way = link?.points.map(({ x, y }, i) => [i === 0 ? 'M' : 'L', x, y].join(' ')).join(' ') ?? '';
   const { x = 0, y = 0 } = link?.text ?? {};
-  return svg(
-    'g',
-    { class: 'arrow' },
+  return svg('g', { class: 'arrow' }, [
     svg('path', { d: way, 'marker-end': `url(#${ARROW})` }),
-    svg('text', { x, y, 'text-anchor': 'middle', 'dominant-baseline': 'central' }, name),
-  );
+    svg('text', { x, y, 'text-anchor': 'middle', 'dominant-baseline': 'central' }, [name]),
+  ]);
 }
 
 /** Has the boxes walked through and opened, by keyboard and by mouse. */

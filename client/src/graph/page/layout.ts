@@ -39,7 +39,7 @@ export function draw(sizes: readonly Size[], links: readonly Link[], room: numbe
   const parts = partsOf(sizes.length, links)
     .map((part) => layOut(part, sizes, links))
     .sort((a, b) => b.boxes.size - a.boxes.size || a.first - b.first);
-  const rowWidth = Math.max(room, ...parts.map(({ width }) => width));
+  const rowWidth = parts.reduce((widest, { width }) => Math.max(widest, width), room);
   const at = { x: 0, y: 0, height: 0 };
   let width = 0;
   for (const part of parts) {
@@ -83,7 +83,13 @@ function layOut(members: ReadonlySet<number>, sizes: readonly Size[], links: rea
     return [i, { points: points.map((point) => ({ x: point.x, y: point.y })), text: { x, y } }] as const;
   });
   const { width = 0, height = 0 } = graph.graph();
-  return { first: Math.min(...members), boxes: new Map(boxes), links: new Map(drawn), width, height };
+  return {
+    first: [...members].reduce((first, member) => Math.min(first, member)),
+    boxes: new Map(boxes),
+    links: new Map(drawn),
+    width,
+    height,
+  };
 }
 
 /** The boxes that hang together, each in one part. */

@@ -9,14 +9,14 @@ import { html } from './svg.ts';
 export function list(graph: ProposalGraph, open: (index: number) => void): HTMLElement {
   const said = relationsOf(graph);
   const link = (text: string, index: number) => {
-    const button = html('button', { class: 'link', type: 'button' }, text);
+    const button = html('button', { class: 'link', type: 'button' }, [text]);
     button.addEventListener('click', () => open(index));
     return button;
   };
   const items = graph.nodes.map((node, i) => {
-    const relations = (said[i] ?? []).map(({ text, other }) => html('li', {}, link(text, other)));
-    const status = node.status === undefined ? [] : [html('span', { class: 'status' }, ` ${node.status}`)];
-    return html('li', {}, link(nameOf(node), i), ...status, html('ul', {}, ...relations));
+    const relations = (said[i] ?? []).map(({ text, other }) => html('li', {}, [link(text, other)]));
+    const status = node.status === undefined ? [] : [html('span', { class: 'status' }, [` ${node.status}`])];
+    return html('li', {}, [link(nameOf(node), i), ...status, html('ul', {}, relations)]);
   });
-  return html('ul', { class: 'list' }, ...items);
+  return html('ul', { class: 'list' }, items);
 }

@@ -45,14 +45,12 @@ function render(): void {
   const isDrawn = graph.nodes.length <= MOST_DRAWN;
   const isList = state.isList || !isDrawn;
   const button = (id: string, text: string, act: () => void, attributes = {}) => {
-    const element = html('button', { type: 'button', id, ...attributes }, text);
+    const element = html('button', { type: 'button', id, ...attributes }, [text]);
     element.addEventListener('click', act);
     return element;
   };
   const zoom = (factor: number) => change({ scale: Math.min(LARGEST, Math.max(SMALLEST, state.scale * factor)) });
-  const tools = html(
-    'div',
-    { role: 'toolbar', class: 'tools' },
+  const tools = html('div', { role: 'toolbar', class: 'tools' }, [
     button('graph', words.graph, () => change({ isList: false }), { 'aria-pressed': !isList }),
     button('list', words.list, () => change({ isList: true }), { 'aria-pressed': isList }),
     ...(isList
@@ -62,25 +60,25 @@ function render(): void {
           button('larger', '+', () => zoom(STEP), { 'aria-label': words.larger, title: words.larger }),
         ]),
     ...(about === undefined ? [] : [button('all', words.all, () => api.postMessage('all'))]),
-  );
+  ]);
   const focused = document.activeElement?.id;
   const index = [...main.querySelectorAll('.box')].indexOf(document.activeElement as Element);
   const open = (index: number) => api.postMessage({ open: index });
   const around = { room: main.clientWidth / state.scale, measure: widthOf, open };
   const drawn = isList || graph.nodes.length === 0 ? undefined : scaled(drawing(graph, around));
   main.replaceChildren(
-    html('h1', {}, about ?? words.graph),
-    html('p', { id: 'summary', role: 'status' }, isDrawn ? words.summary : `${words.summary} ${words.tooMany}`),
+    html('h1', {}, [about ?? words.graph]),
+    html('p', { id: 'summary', role: 'status' }, [isDrawn ? words.summary : `${words.summary} ${words.tooMany}`]),
     tools,
-    ...(graph.nodes.length === 0 ? [] : [drawn ? canvas(drawn) : list(graph, open)]),
   );
+  if (graph.nodes.length > 0) main.append(drawn ? canvas(drawn) : list(graph, open));
   if (focused) document.getElementById(focused)?.focus();
   if (index >= 0) drawn?.focus(Math.min(index, graph.nodes.length - 1));
 }
 
 function canvas({ element }: Drawn): HTMLElement {
   element.setAttribute('aria-label', shown?.words.help ?? '');
-  return html('div', { class: 'canvas' }, html('p', { class: 'help' }, shown?.words.help ?? ''), element);
+  return html('div', { class: 'canvas' }, [html('p', { class: 'help' }, [shown?.words.help ?? '']), element]);
 }
 
 function scaled(drawn: Drawn): Drawn {

@@ -4,11 +4,11 @@ const SVG = 'http://www.w3.org/2000/svg';
 export function svg(
   name: string,
   attributes: Readonly<Record<string, string | number>> = {},
-  ...children: readonly (Element | string)[]
+  children: readonly (Element | string)[] = [],
 ): SVGElement {
   const element = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, `${value}`);
-  element.append(...children);
+  for (const child of children) element.append(child);
   return element;
 }
 
@@ -16,10 +16,10 @@ export function svg(
 export function html(
   name: string,
   attributes: Readonly<Record<string, string | number>> = {},
-  ...children: readonly (Element | string)[]
+  children: readonly (Element | string)[] = [],
 ): HTMLElement {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, `${value}`);
-  element.append(...children);
+  for (const child of children) element.append(child);
   return element;
 }

@@ -1,6 +1,6 @@
+import { withoutComments } from '../text/commentText.ts';
 import { printable } from '../text/printable.ts';
 
-const COMMENT = /<!--(?:(?!-->)[\s\S]){0,1000}-->/g;
 const ANCHOR = /\{#[^{}\s]{1,200}\}\s*$/;
 const LINK =
   /!?\[([^[\]]{0,500})\](?:\([^()\s]{0,1000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?:[ \t][^()]{0,200})?\)|\[[^[\]]{0,200}\])/g;
@@ -24,5 +24,5 @@ export function plainTitle(markdown: string): string {
 }
 
 function onLine(markdown: string): string {
-  return printable(markdown.replace(COMMENT, ' ').replace(ANCHOR, '')).trim().replace(LINK, '$1');
+  return printable(withoutComments(markdown).replace(ANCHOR, '')).trim().replace(LINK, '$1');
 }

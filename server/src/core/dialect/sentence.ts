@@ -31,5 +31,5 @@ function* endsIn(piece: string): Iterable<number> {
 
 /** Whether a sentence asks. */
 export function isQuestion(source: string): boolean {
-  return /[?？][^\p{L}\p{N}]*$/u.test(source);
+  return /[?？][^\p{L}\p{N}?？]*$/u.test(source);
 }

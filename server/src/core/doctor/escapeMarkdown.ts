@@ -1,3 +1,4 @@
+import { maxOf } from '../text/longLists.ts';
 /** A text as it stands, on one line, in Markdown: no mark, link, address or HTML in it comes alive (CommonMark 0.31, section 2.4). */
 export function escapeMarkdown(text: string): string {
   return oneLine(text).replace(/[!-/:-@[-`{-~]/g, '\\$&');
@@ -7,7 +8,10 @@ export function escapeMarkdown(text: string): string {
 export function codeSpan(text: string, inTable = false): string {
   const line = oneLine(text);
   if (line === '') return '';
-  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(({ length }) => length));
+  const longest = maxOf(
+    (line.match(/`+/g) ?? []).map(({ length }) => length),
+    0,
+  );
   const fence = '`'.repeat(longest + 1);
   const pad = longest > 0 ? ' ' : '';
   const code = `${fence}${pad}${line}${pad}${fence}`;

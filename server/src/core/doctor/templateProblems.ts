@@ -9,6 +9,7 @@ import { levelJump } from './problems/levelJump.ts';
 import { nothingToCheck } from './problems/nothingToCheck.ts';
 import { openBrackets } from './problems/openBrackets.ts';
 import { tooComplex } from './problems/tooComplex.ts';
+import { tooManySections } from './problems/tooManySections.ts';
 import { unclosed } from './problems/unclosed.ts';
 import { unknownMarks } from './problems/unknownMarks.ts';
 import { valuesDisagree } from './problems/valuesDisagree.ts';
@@ -28,6 +29,7 @@ const CHECKS: readonly TemplateCheck[] = [
   impossibleDates,
   copyFails,
   tooComplex,
+  tooManySections,
 ];
 
 const known = new WeakMap<Template, readonly TemplateProblem[]>();

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { addAll } from '../text/longLists.ts';
 import type { Range } from '../text/range.ts';
 import { quoted } from '../text/shortened.ts';
 import type { FrontMatterError } from './frontMatterError.ts';
@@ -11,7 +12,7 @@ export function duplicateKeys(text: string, body: Range, map: YAMLMap): readonly
   const found: FrontMatterError[] = [];
   const open: Node[] = [map];
   for (let node = open.pop(); node && found.length < MAX_TOLD; node = open.pop()) {
-    if (isSeq(node)) open.push(...(node.items as Node[]));
+    if (isSeq(node)) addAll(open, node.items as Node[]);
     if (!isMap(node)) continue;
     const first = new Map<unknown, number>();
     for (const { key, value } of node.items) {

@@ -34,7 +34,7 @@ export interface Field {
 }
 
 /** What front matter writes for nothing: an empty list or map, `null`, or a list of empty items. */
-const NOTHING = /^(?:~|null|[[{][\s,"']*[\]}]|(?:-[ \t]*(?:""|''|~|null)?\s*)+)$/i;
+const NOTHING = /^(?:~|null|[[{][\s,"']*[\]}]|(?:-(?:[ \t]*(?:""|''|~|null))?\s*)+)$/i;
 
 /** Whether a field has no value, be that written out or not. */
 export function holdsNothing({ value, spelling }: Pick<Field, 'value' | 'spelling'>): boolean {

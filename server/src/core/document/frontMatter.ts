@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import type { Change } from '../text/change.ts';
 import { type Range, trimRange } from '../text/range.ts';
 import { quoted } from '../text/shortened.ts';
 import type { Field } from './field.ts';
@@ -42,6 +43,18 @@ export function readFrontMatter(text: string, from: number): FrontMatter | undef
   if (!found.fields.some(({ key }) => isUsualKey(key))) return undefined;
   const message = l10n.t('Front matter: a blank line stands above it. Remove it: nobody reads it there.');
   return { ...found, errors: [{ message, range: { start, end: start + 3 }, isReadable: true }, ...found.errors] };
+}
+
+/** The front matter of a text with a change behind it; undefined where it is to be read anew. */
+export function frontMatterAfter(
+  before: FrontMatter | undefined,
+  text: string,
+  { start }: Change,
+): FrontMatter | undefined {
+  // What is never closed goes on as far as its lines do.
+  const isClosed = before && before.body.end < before.range.end;
+  const newline = isClosed ? text.indexOf('\n', before.range.end) : -1;
+  return newline >= 0 && start > newline ? before : undefined;
 }
 
 /** The comments that a text starts with, and the blank lines round them, where a `---` follows. */

@@ -23,7 +23,7 @@ const PICTURE = /!\[[^[\]\n]{0,200}\](?:\([^()\n]{0,500}\)|\[[^[\]\n]{0,200}\])/
 const LINK = /\[([^[\]\n]{0,200})\](?:\([^()\n]{0,500}\)|\[[^[\]\n]{1,200}\])/g;
 /** What readers see as another sign, or not at all: `[^1]`, `{#anchor}`, `<a name="x">`, `&amp;`, `:rocket:`. */
 const UNSEEN =
-  /\[\^[^[\]\s]{1,60}\]|\{#[^}]*\}|<\/?(?:a|abbr|b|br|code|em|font|i|img|kbd|mark|s|small|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>|&(?:amp|nbsp|quot|apos|lt|gt|[mn]dash|hellip|#\d{1,6}|#x[\da-f]{1,6});|(?<!\S):[a-z][a-z\d_+-]{1,40}:(?!\S)|(?<=[a-z])\((?:e?s|en)\)/gi;
+  /\[\^[^[\]\s]{1,60}\]|\{#[^{}]*\}|<\/?(?:a|abbr|b|br|code|em|font|i|img|kbd|mark|s|small|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>|&(?:amp|nbsp|quot|apos|lt|gt|[mn]dash|hellip|#\d{1,6}|#x[\da-f]{1,6});|(?<!\S):[a-z][a-z\d_+-]{1,40}:(?!\S)|(?<=[a-z])\((?:e?s|en)\)/gi;
 
 function computeKey(title: string): string {
   const plain = unescaped(title).replace(COMMENT, ' ');

@@ -1,6 +1,9 @@
 const HTML_BLOCK_TAGS =
   'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul';
-const ATTRIBUTE = '[ \\t]+[A-Za-z_:][\\w.:-]*(?:[ \\t]*=[ \\t]*(?:[^\\s"\'=<>`]+|\'[^\']*\'|"[^"]*"))?';
+// As micromark reads attributes: a value without quotes ends before `/`, and another `=` may follow it.
+const UNQUOTED = '[ \\t]*=[ \\t]*[^ \\t"\'/<=>`]+';
+const QUOTED = '[ \\t]*=[ \\t]*(?:\'[^\']*\'|"[^"]*"|(?=/))';
+const ATTRIBUTE = `[ \\t]+[A-Za-z_:][\\w.:-]*(?:${UNQUOTED})*(?:${QUOTED})?`;
 const WHOLE_TAG = new RegExp(
   `^(?:<[A-Za-z][A-Za-z0-9-]*(?:${ATTRIBUTE})*[ \\t]*/?>|</[A-Za-z][A-Za-z0-9-]*[ \\t]*>)[ \\t]*$`,
 );

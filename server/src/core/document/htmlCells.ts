@@ -3,7 +3,7 @@ import { type Range, trimRange } from '../text/range.ts';
 const MAX_LENGTH = 20_000;
 const TAG = /<(\/?)(table|tr|th|td|dl|dt|dd)\b[^<>]{0,200}>/gi;
 const OPENING = /^(?:<[a-z][^<>]{0,200}>\s*)+/i;
-const CLOSING = /(?:\s*<\/[a-z][^<>]{0,20}>)+$/i;
+const CLOSING = /^<\/[a-z][^<>]{0,20}>$/i;
 
 /** A row of cells, each without the tags round all of it. */
 export interface CellRow extends Range {
@@ -37,7 +37,16 @@ function withoutTags(text: string, range: Range): Range {
   const { start, end } = trimRange(text, range);
   const source = text.slice(start, end);
   const before = OPENING.exec(source)?.[0].length ?? 0;
-  const after = before < source.length ? (CLOSING.exec(source.slice(before))?.[0].length ?? 0) : 0;
+  const after = source.length - withoutClosing(source, before);
   // `<a href="…">text</a>` is a value as it stands.
   return /^<a\b/i.test(source) ? { start, end } : { start: start + before, end: end - after };
+}
+
+/** Where the tags begin that a text ends with, and the white space before each. */
+function withoutClosing(source: string, from: number): number {
+  for (let end = source.length; ; ) {
+    const open = source.lastIndexOf('<', end - 1);
+    if (open < from || !CLOSING.test(source.slice(open, end))) return end;
+    end = Math.max(from, source.slice(0, open).trimEnd().length);
+  }
 }

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { addAll } from '../text/longLists.ts';
 import type { Range } from '../text/range.ts';
 import type { Block } from './block.ts';
 import { parseMarkdown, rangeOf } from './markdown.ts';
@@ -47,7 +48,7 @@ export function htmlIn(piece: string): Range[] {
   const open: Nodes[] = tree ? [tree] : [];
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === 'html') ranges.push(rangeOf(node));
-    else if ('children' in node) open.push(...node.children);
+    else if ('children' in node) addAll(open, node.children);
   }
   return ranges.sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,7 @@
 import { isFieldOfOne } from '../language/fields.ts';
 import { headingWords } from '../language/headingWords.ts';
 import { linesIn } from '../text/lines.ts';
+import { addAll } from '../text/longLists.ts';
 import { type Range, trimRange } from '../text/range.ts';
 import type { Block } from './block.ts';
 import { type Field, fieldName } from './field.ts';
@@ -53,7 +54,7 @@ export function readLineFields(text: string, block: Block): readonly Field[] {
     const read = isBelow ? [] : readLineField(text, line);
     const found = isOwner && read.length === 0 ? readBareItem(text, line) : read;
     if (found.length > 0) {
-      fields.push(...found);
+      addAll(fields, found);
       margin = indent;
     } else if (last && line.end > line.start) fields[fields.length - 1] = withMore(text, last, line, isBelow);
   }
@@ -104,7 +105,7 @@ function runsOn(text: string, { key, value, valueRange, range }: Field, line: Ra
   const next = text.slice(line.start, line.end).trim();
   if (
     /[,;&]$/.test(value) ||
-    headingWords('and').has(/\p{Ll}*$/u.exec(value)?.[0] ?? '') ||
+    headingWords('and').has(/(?<!\p{Ll})\p{Ll}*$/u.exec(value)?.[0] ?? '') ||
     /^(?:\(|\[[^\]]*@|<[^>]*@|@)/.test(next)
   )
     return true;

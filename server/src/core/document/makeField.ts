@@ -1,9 +1,10 @@
+import { withoutEnd } from '../text/ends.ts';
 import { type Range, trimRange } from '../text/range.ts';
 import type { Field, FieldSpelling } from './field.ts';
 
 /** What may stand behind a value without being part of it: a hard line break, and the separator before the next field. */
 const LINE_END = /(?:\\|<br[ \t]{0,3}\/?>|[ \t]){0,40}\r?$/i;
-const SEPARATOR = /[ \t|·•,;]{1,40}$/;
+const SEPARATOR = ' \t|·•,;';
 
 /**
  * Builds a field whose value stands somewhere in `space`; a comment there is kept apart.
@@ -21,7 +22,7 @@ export function makeField(
   const comment = /<!--((?:(?!<!--)[\s\S])*?)-->/.exec(source);
   const bare = comment?.[0].trim() === source.trim() ? '' : comment ? source.slice(0, comment.index) : source;
   const unbroken = bare.replace(LINE_END, '');
-  const trimmed = hasNext ? unbroken.replace(SEPARATOR, '') : unbroken;
+  const trimmed = hasNext ? withoutEnd(unbroken, SEPARATOR) : unbroken;
   const valueRange = trimRange(text, { start: space.start, end: space.start + trimmed.length });
   const isEmpty = valueRange.start === valueRange.end;
   const at = Math.min(space.end, space.start + (source.startsWith(' ') ? 1 : 0));

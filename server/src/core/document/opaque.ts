@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { addAll } from '../text/longLists.ts';
 import type { Range } from '../text/range.ts';
 import type { Block } from './block.ts';
 import { parseMarkdown, rangeOf } from './markdown.ts';
@@ -21,7 +22,7 @@ function holdsCode(tree: Nodes, piece: string, offset: number): boolean {
     if (node.type === 'code' && range.start <= offset && offset <= range.end) return true;
     if (node.type === 'inlineCode' && isWithin(range)) return true;
     if (node.type === 'html' && piece.startsWith('<!--', range.start) && isWithin(range)) return true;
-    if ('children' in node) open.push(...node.children);
+    if ('children' in node) addAll(open, node.children);
   }
   return false;
 }

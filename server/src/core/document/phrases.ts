@@ -1,8 +1,9 @@
 import type { List, ListItem, Nodes } from 'mdast';
-import { Memo } from '../text/memo.ts';
+import { withoutComments } from '../text/commentText.ts';
+import { addAll } from '../text/longLists.ts';
 import { type Range, shift, trimRange } from '../text/range.ts';
 import { wordsOf } from '../text/words.ts';
-import type { Block } from './block.ts';
+import { type Block, knownOf } from './block.ts';
 import { isTooComplex } from './complexity.ts';
 import { DEFINITION } from './definition.ts';
 import { blankIgnores } from './ignores.ts';
@@ -19,13 +20,11 @@ export interface Phrase {
   readonly isQuoted?: boolean;
 }
 
-const phrases = new Memo<readonly Phrase[]>(4_000);
-
 /** The phrases of a block, in order. */
 export function readPhrases(text: string, block: Block): readonly Phrase[] {
   const { kind } = block;
-  const found = phrases.get(`${kind}:${text.slice(block.start, block.end)}`, (key) =>
-    readPiece(kind === 'code' ? key.slice(kind.length + 1) : blankIgnores(key.slice(kind.length + 1)), kind),
+  const found = knownOf(text, block, 'phrases', (piece) =>
+    readPiece(kind === 'code' ? piece : blankIgnores(piece), kind),
   );
   return found.map((phrase) => ({ ...phrase, range: shift(phrase.range, block.start) }));
 }
@@ -109,8 +108,9 @@ function readParagraph(piece: string, range: Range, kind: 'sentence' | 'item' | 
   for (const match of source.matchAll(
     /[.?!]["')\]*_”]*\s+(?=["'(*_`[“<{]*[\p{Lu}\p{Emoji_Presentation}[<{])|\n(?=[ \t>]*(?:\*\*|__|\[))/gu,
   )) {
-    found.push(
-      ...phraseOf(piece, { start: range.start + start, end: range.start + match.index + match[0].length }, kind),
+    addAll(
+      found,
+      phraseOf(piece, { start: range.start + start, end: range.start + match.index + match[0].length }, kind),
     );
     start = match.index + match[0].length;
   }
@@ -142,7 +142,7 @@ function readTable(piece: string, range: Range): Phrase[] {
     .slice(range.start, range.end)
     .split('\n')
     .forEach((line, i) => {
-      if (i !== 1) rows.push(...phraseOf(piece, { start, end: start + line.length }, i === 0 ? 'header' : 'row'));
+      if (i !== 1) addAll(rows, phraseOf(piece, { start, end: start + line.length }, i === 0 ? 'header' : 'row'));
       start += line.length + 1;
     });
   return rows;
@@ -159,10 +159,14 @@ function readHtml(piece: string, range: Range): Phrase[] {
   const lead = EMPTY_COMMENTS.exec(piece.slice(range.start, range.end))?.[0].length ?? 0;
   if (lead > 0) return readHtml(piece, { start: range.start + lead, end: range.end });
   const source = piece.slice(range.start, range.end);
-  if (/^<!--[\s\S]*-->\s*$/.test(source) || /^<!--/.test(source))
-    return [{ kind: 'comment', key: wordsOf(source), range }];
-  const key = wordsOf(source.replace(/<!--[\s\S]*?-->/g, ' ').replace(/<\/?[a-z][^>\n]*>/gi, ' '));
+  if (source.startsWith('<!--')) return [{ kind: 'comment', key: wordsOf(source), range }];
+  const key = wordsOf(withoutHtml(source));
   return key === '' && !/<img|<video|<svg/i.test(source)
     ? []
     : [{ kind: 'sentence', key: key || wordsOf(source), range }];
+}
+
+/** Without comments and tags. A tag that its line does not close is taken too, so that nobody looks for its end again, and put back. */
+function withoutHtml(source: string): string {
+  return withoutComments(source).replace(/<\/?[a-z][^>\n]*>?/gi, (tag) => (tag.endsWith('>') ? ' ' : tag));
 }

@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
 import { DATE_FORM, YEAR } from '../language/dateForm.ts';
 import { anyStartOf, anyWordOf } from '../language/pattern.ts';
-import { Memo } from '../text/memo.ts';
+import { addAll } from '../text/longLists.ts';
 import { contains, type Range, shift } from '../text/range.ts';
-import type { Block } from './block.ts';
+import { type Block, knownOf } from './block.ts';
 import { parseMarkdown, rangeOf } from './markdown.ts';
 import { requirementMark } from './requirementMark.ts';
 
@@ -36,10 +36,7 @@ const PLACEHOLDER = anyOf(SPELLINGS);
 const PLACEHOLDER_OR_DATE = anyOf([...SPELLINGS, ...DATES]);
 const MAY_HOLD_DATE = new RegExp(YEAR);
 const HTML_TAG =
-  /^<(?:a|abbr|b|br|code|del|details|div|em|h[1-6]|hr|i|img|ins|kbd|li|ol|p|pre|s|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|video|picture|source)(?:\s*\/?>|\s+(?:[\w:-]+\s*=|open\b|controls\b|hidden\b|reversed\b|checked\b)|$)|^<[a-z][\w-]*(?:\s[^<>]*)?(?:\s[\w:-]+\s*=\s*["'][^<>]*|\/)>$/i;
-
-const found = new Memo<readonly Range[]>(4_000);
-const opaque = new Memo<readonly Range[]>(4_000);
+  /^<(?:a|abbr|b|br|code|del|details|div|em|h[1-6]|hr|i|img|ins|kbd|li|ol|p|pre|s|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|video|picture|source)(?:\s*\/?>|\s+(?:[\w:-]+\s*=|open\b|controls\b|hidden\b|reversed\b|checked\b)|$)|^<(?=[^<>]*>$)[a-z][\w-]*(?:\s[^<>]*)?(?:\s[\w:-]+\s*=\s*["']|\/>$)/i;
 
 const MARK = new RegExp(`[[{<(（@%#［｛]|${YEAR}|TB[DA]|TODO|FIXME|_?ME\\b|XXX|NNN|0000|X\\.Y|\\?{3}`);
 
@@ -68,20 +65,20 @@ export function findPlaceholdersInText(text: string): readonly Range[] {
  */
 export function findPlaceholders(
   text: string,
-  block: Range & Pick<Block, 'kind'>,
+  block: Range & Pick<Block, 'kind' | 'kept'>,
   definitions: ReadonlySet<string>,
   isWanted: (source: string) => boolean = () => true,
 ): readonly Range[] {
   if (block.kind === 'code' || block.kind === 'html' || block.kind === 'rule') return [];
   const piece = text.slice(block.start, block.end);
   if (!mayHoldPlaceholder(piece)) return [];
-  const candidates = found.get(piece, findPlaceholdersInText).filter(({ start, end }) => {
+  const candidates = knownOf(text, block, 'placeholders', findPlaceholdersInText).filter(({ start, end }) => {
     const source = piece.slice(start, end);
     if (block.kind === 'heading' && isHeadingMark(source)) return false;
     return isWanted(source) && !(source.startsWith('[') && definitions.has(source.slice(1, -1).trim().toLowerCase()));
   });
   if (candidates.length === 0) return candidates;
-  const asTheyStand = opaqueIn(piece);
+  const asTheyStand = knownOf(text, block, 'opaque', opaqueIn);
   return candidates
     .filter((range) => !asTheyStand.some((other) => contains(other, range)))
     .map((range) => shift(range, block.start));
@@ -95,16 +92,15 @@ function isHeadingMark(source: string): boolean {
 function isPlaceholder(source: string, rest: string): boolean {
   // Task boxes, footnotes and reference marks as `[1]` mean what they say.
   if (source.startsWith('[')) return !/^\[(?:[ xX]|\^.*|\d+)\]$/.test(source) && !/^[([]/.test(rest);
-  if (source.startsWith('<')) return !HTML_TAG.test(source) && !/^<[a-z][a-z0-9+.-]*:|^<[^\s>]+@[^\s>]+>/i.test(source);
+  if (source.startsWith('<'))
+    return !HTML_TAG.test(source) && !/^<[a-z][a-z0-9+.-]*:|^<[^\s>@]+@[^\s>]+>/i.test(source);
   return true;
 }
 
 /** Code, links, images and comments: whatever stands in them was meant as it stands. So is all that is too complex to be parsed. */
 function opaqueIn(piece: string): readonly Range[] {
-  return opaque.get(piece, (own) => {
-    const tree = parseMarkdown(own);
-    return tree ? opaqueRanges(tree, own) : [{ start: 0, end: own.length }];
-  });
+  const tree = parseMarkdown(piece);
+  return tree ? opaqueRanges(tree, piece) : [{ start: 0, end: piece.length }];
 }
 
 function opaqueRanges(tree: Nodes, piece: string): Range[] {
@@ -116,7 +112,7 @@ function opaqueRanges(tree: Nodes, piece: string): Range[] {
       (node.type === 'definition' && !node.url.startsWith('[')) ||
       (node.type === 'html' && (piece.startsWith('<!--', rangeOf(node).start) || HTML_TAG.test(node.value)));
     if (isOpaque) ranges.push(rangeOf(node));
-    else if ('children' in node) open.push(...node.children);
+    else if ('children' in node) addAll(open, node.children);
   }
   return ranges;
 }

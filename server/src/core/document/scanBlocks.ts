@@ -8,7 +8,10 @@ import { findHeading } from './markdown.ts';
 /** Containers nested deeper than this are read as text: remark-parse runs out of stack at some thousands. */
 export const MAX_CONTAINER_DEPTH = 100;
 
-type Container = { readonly kind: 'quote' } | { readonly kind: 'item'; readonly indent: number; empty: boolean };
+type Container = { readonly kind: 'quote' } | { readonly kind: 'item'; readonly indent: number; state: ItemState };
+
+/** Whether anything stands in a list item yet; one that is followed by a blank line before that is spent: nothing can come any more. */
+type ItemState = 'empty' | 'filled' | 'spent';
 
 type Leaf =
   | { readonly kind: 'paragraph' }
@@ -46,8 +49,12 @@ class Scanner {
   readonly #text: string;
   readonly #containers: Container[] = [];
   #leaf: Leaf | undefined;
-  /** Whether indented code goes on right up to this line. micromark lets it be interrupted like a paragraph. */
-  #isBelowIndentedCode = false;
+  /** Whether a paragraph goes on right up to this line, or indented code, which micromark lets be interrupted alike. */
+  #mayGoOn = false;
+  /** The open paragraph where it may be definitions alone, which no underline makes a heading. */
+  #bracketed: string | undefined;
+  /** Whether this line leaves a container that was open above it, for no other one. */
+  #leavesContainer = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -57,8 +64,11 @@ class Scanner {
     const cursor = new LineCursor(this.#text, start, end);
     const matched = this.#continueContainers(cursor);
     const allMatched = matched === this.#containers.length;
+    // A mark with nothing behind it is still the quote's.
+    if (cursor.isBlank && this.#containers.some(({ kind }, i) => i < matched && kind === 'quote')) this.#extend(cursor);
     if (!allMatched && this.#leaf?.kind !== 'paragraph') this.#close(matched);
-    this.#isBelowIndentedCode = allMatched && this.#leaf?.kind === 'indented code';
+    this.#leavesContainer = !allMatched;
+    this.#mayGoOn = allMatched && (this.#leaf?.kind === 'paragraph' || this.#leaf?.kind === 'indented code');
     if (allMatched && this.#continueLeaf(cursor)) return;
     const inParagraph = this.#leaf?.kind === 'paragraph';
     if (inParagraph && allMatched && this.#endSetextHeading(cursor)) return;
@@ -69,6 +79,8 @@ class Scanner {
       if (continues) this.#close(matched);
     } else {
       if (!continues) this.#begin('paragraph', cursor);
+      if (!continues) this.#bracketed = cursor.charAfterIndent === '[' ? '' : undefined;
+      if (this.#bracketed !== undefined) this.#bracketed += `${cursor.restAfterIndent}\n`;
       this.#leaf = { kind: 'paragraph' };
       this.#extend(cursor);
     }
@@ -84,8 +96,10 @@ class Scanner {
         cursor.skipColumns(indent);
         cursor.skipCharacters(1);
         cursor.skipColumns(1);
-      } else if (indent >= container.indent) cursor.skipColumns(container.indent);
-      else if (cursor.isBlank && !container.empty) cursor.skipColumns(indent);
+      } else if (cursor.isBlank) {
+        if (container.state === 'empty') container.state = 'spent';
+        cursor.skipColumns(Math.min(indent, container.indent));
+      } else if (container.state !== 'spent' && indent >= container.indent) cursor.skipColumns(container.indent);
       else break;
       matched++;
     }
@@ -118,6 +132,7 @@ class Scanner {
     const level = cursor.indent < 4 ? setextLevel(cursor.restAfterIndent) : undefined;
     if (!level) return false;
     if (this.#containers.length > 0) {
+      if (this.#bracketed !== undefined && !findHeading(`${this.#bracketed}${cursor.restAfterIndent}`)) return false;
       this.#leaf = undefined;
       this.#extend(cursor);
       return true;
@@ -146,7 +161,8 @@ class Scanner {
       if (indent >= 4) {
         if (interrupts || cursor.isBlank) return false;
         this.#begin('code', cursor);
-        this.#leaf = { kind: 'indented code' };
+        // As in micromark: right below a container it is that line alone.
+        this.#leaf = this.#leavesContainer ? undefined : { kind: 'indented code' };
         this.#extend(cursor);
         return true;
       }
@@ -169,8 +185,9 @@ class Scanner {
     const fence = first === 96 || first === 126 ? fenceStart(rest) : undefined;
     const isLazy = interrupts && matched < this.#containers.length;
     const html = first === 60 ? htmlBlockStart(rest, interrupts && !isLazy) : undefined;
-    // As in micromark: on a lazy line a lone tag ends the paragraph, but not what the paragraph stands in.
-    if (html && isLazy && htmlBlockStart(rest, true) === undefined) {
+    // As in micromark: on a lazy line a lone tag ends the paragraph, but not what the paragraph stands in, unless the text ends with it.
+    const isLast = matched === 0 && cursor.end === this.#text.length;
+    if (html && isLazy && !isLast && htmlBlockStart(rest, true) === undefined) {
       this.#leaf = { kind: 'html', end: html };
       this.#extend(cursor);
       return 'leaf';
@@ -191,21 +208,19 @@ class Scanner {
       this.#extend(cursor);
       return 'leaf';
     }
-    const item =
-      first === 62
-        ? undefined
-        : listMarker(rest, this.#isBelowIndentedCode || (interrupts && matched === this.#containers.length));
+    const item = first === 62 ? undefined : listMarker(rest, this.#mayGoOn);
     if ((first !== 62 && !item) || this.#containers.length >= MAX_CONTAINER_DEPTH) return undefined;
     this.#closeFor(interrupts, matched);
     this.#begin(item ? 'list' : 'quote', cursor, item?.bullet);
+    this.#leavesContainer = false;
     cursor.skipColumns(indent);
     if (item) {
       cursor.skipCharacters(item.width);
       const spaces = cursor.indent;
-      const empty = cursor.isBlank;
-      const padding = empty || spaces > 4 ? 1 : spaces;
+      const state = cursor.isBlank ? 'empty' : 'filled';
+      const padding = state === 'empty' || spaces > 4 ? 1 : spaces;
       cursor.skipColumns(padding);
-      this.#containers.push({ kind: 'item', indent: indent + item.width + padding, empty });
+      this.#containers.push({ kind: 'item', indent: indent + item.width + padding, state });
     } else {
       cursor.skipCharacters(1);
       cursor.skipColumns(1);
@@ -226,7 +241,7 @@ class Scanner {
 
   /** Notes that a block starts here; it is the document's own where no container is open. */
   #begin(kind: Block['kind'], cursor: LineCursor, bullet?: string): void {
-    for (const container of this.#containers) if (container.kind === 'item') container.empty = false;
+    for (const container of this.#containers) if (container.kind === 'item') container.state = 'filled';
     if (this.#containers.length > 0) return;
     const last = this.blocks.at(-1);
     if (bullet && last?.bullet === bullet) return;

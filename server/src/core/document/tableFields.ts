@@ -6,7 +6,7 @@ import type { CellRow } from './htmlCells.ts';
 import { makeField } from './makeField.ts';
 import { isUsualKey } from './usualKeys.ts';
 
-const DELIMITER = /^[ \t]{0,3}\|?[ \t]{0,40}:?-+:?[ \t|:-]{0,400}$/;
+const DELIMITER = /^[ \t]{0,3}\|?[ \t]{0,40}:?-[ \t|:-]*$/;
 const MAX_LINE = 1_000;
 export function isDelimiterRow(line: string): boolean {
   return line.length <= MAX_LINE && line.includes('-') && DELIMITER.test(line);

@@ -66,6 +66,6 @@ function valueRange(text: string, { start, end }: Range, bodyEnd: number): Range
     const close = text.indexOf(']', start);
     if (close >= 0 && close < bodyEnd) return { start, end: close + 1 };
   }
-  const bare = source.replace(/#.*$/, '').trimEnd();
+  const bare = source.replace(/#.*$/s, '').trimEnd();
   return { start, end: start + bare.length };
 }

@@ -1,3 +1,5 @@
+import { commentText } from '../text/commentText.ts';
+
 const MAX_LINES = 6;
 const MAX_LENGTH = 1_000;
 
@@ -8,8 +10,9 @@ const MAX_LENGTH = 1_000;
 export function commentAbove(text: string, keyStart: number, from: number): string {
   const above = text.slice(Math.max(from, keyStart - MAX_LENGTH), keyStart);
   const html = above.lastIndexOf('<!--');
-  const comment = html < 0 ? undefined : /^<!--+((?:(?!-->)[\s\S])*?)-*-->\s*$/.exec(above.slice(html))?.[1];
-  if (comment !== undefined) return comment.trim();
+  const comment = above.slice(html).trimEnd();
+  if (html >= 0 && comment.endsWith('-->') && comment.indexOf('-->', 4) === comment.length - 3)
+    return commentText(comment);
   const lines: string[] = [];
   let end = text.lastIndexOf('\n', keyStart - 1);
   while (end > from && lines.length < MAX_LINES) {
@@ -20,4 +23,10 @@ export function commentAbove(text: string, keyStart: number, from: number): stri
     end = start - 1;
   }
   return lines.join(' ').trim();
+}
+
+/** A value on a line of YAML without the comment behind it. */
+export function withoutYamlComment(value: string): string {
+  const at = value.search(/[ \t]#/);
+  return (at < 0 ? value : value.slice(0, at)).trimEnd();
 }

@@ -1,10 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import matter from 'gray-matter';
 import { isMap, parseDocument } from 'yaml';
+import { endOfLine } from '../text/lines.ts';
 import { type Range, trimRange } from '../text/range.ts';
 import { duplicateKeys } from './duplicateKeys.ts';
 import type { Field } from './field.ts';
 import type { FrontMatterError } from './frontMatterError.ts';
+import { readPlainYaml } from './plainYaml.ts';
+import { withoutYamlComment } from './yamlComments.ts';
 import { yamlErrorMessage } from './yamlErrorMessage.ts';
 import { fieldsOfMap, yamlField } from './yamlMap.ts';
 
@@ -23,6 +26,12 @@ interface YamlFields {
  * refusing, and ours keeps the ranges of YAML's own document model.
  */
 export function readYaml(text: string, body: Range): YamlFields {
+  const plain = readPlainYaml(text, body);
+  return plain ? { fields: plain, errors: [] } : parsedYaml(text, body);
+}
+
+/** The same, whatever stands there. */
+export function parsedYaml(text: string, body: Range): YamlFields {
   const source = text.slice(body.start, body.end);
   const tooDeep = nestedTooDeep(source);
   if (tooDeep !== undefined) {
@@ -73,7 +82,7 @@ export function readYamlLines(text: string, body: Range): Field[] {
     const key = match[1] ?? '';
     const line = { start, end: start + match[0].length };
     const keyStart = start + match[0].indexOf(key);
-    const value = (match[2] ?? '').replace(/[ \t]+#.*$/, '').trimEnd();
+    const value = withoutYamlComment(match[2] ?? '');
     const below = value === '' || /^[>|][+-]?$/.test(value) ? linesBelow(text, line.end, body.end) : undefined;
     const valueStart = match[2] ? line.end - match[2].length : line.end;
     const quoted = /^(["'])(.*)\1$/.exec(value) ? 1 : 0;
@@ -102,8 +111,7 @@ function linesBelow(text: string, lineEnd: number, bodyEnd: number): Range | und
 
 function clip(range: Range, body: Range, text: string): Range {
   const start = Math.max(body.start, Math.min(range.start, body.end));
-  const lineEnd = text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start);
-  return { start, end: Math.max(start, Math.min(range.end, lineEnd, body.end)) };
+  return { start, end: Math.max(start, Math.min(range.end, endOfLine(text, start), body.end)) };
 }
 
 /** Offset of the first bracket that is too deep in others. */

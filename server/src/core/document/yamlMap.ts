@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { endOfLine } from '../text/lines.ts';
 import { type Range, trimRange } from '../text/range.ts';
 import type { Field } from './field.ts';
 import { isUsualKey } from './usualKeys.ts';
@@ -60,8 +61,7 @@ function yamlValueRange(text: string, body: Range, value: Node | null, keyEnd: n
 
 /** A field of front matter; what stands behind its value and above its key belongs to it. @param from where the front matter's body starts */
 export function yamlField(text: string, keyRange: Range, valueRange: Range, from: number): Field {
-  const newline = text.indexOf('\n', valueRange.end);
-  const lineEnd = newline < 0 ? text.length : newline;
+  const lineEnd = endOfLine(text, valueRange.end);
   const comment = /^["']?[ \t]+#[ \t]*([^\r\n]*)/.exec(text.slice(valueRange.end, lineEnd))?.[1]?.trim();
   const note = commentAbove(text, keyRange.start, from);
   return {

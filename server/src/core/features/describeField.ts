@@ -13,7 +13,7 @@ export function describeField(wanted: TemplateField, templateName: string): stri
   const about = isRequired
     ? l10n.t('**{0}** · required field of {1}', field.key, templateName)
     : l10n.t('**{0}** · optional field of {1}', field.key, templateName);
-  return escapeHtml(paragraphs(about, formOf(field, allowed, isDate), ...adviceBeside(wanted)));
+  return escapeHtml([about, formOf(field, allowed, isDate), ...adviceBeside(wanted)].filter(Boolean).join('\n\n'));
 }
 
 function formOf({ value }: Field, allowed: AllowedValues | undefined, isDate: boolean): string {

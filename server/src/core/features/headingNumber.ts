@@ -61,8 +61,9 @@ export function numberInserted({ document, template, title }: Match) {
   const isNumbered = there.some(({ number }) => number !== undefined);
   const inserted: Numbered[] = [];
   return ({ level: levelInTemplate }: TemplateSection, level: number, at: number): string => {
+    if (!isNumbered) return '';
     const hasOwn = template.sections.some((one) => one.level === levelInTemplate && NUMBER.test(one.section.title));
-    if (!isNumbered || hasOwn) return '';
+    if (hasOwn) return '';
     const isNear = (one: Numbered) => one.level <= level;
     const before = [...there.filter((one) => one.at < at), ...inserted].filter(isNear).sort((a, b) => a.at - b.at);
     const after = there.filter((one) => one.at >= at && isNear(one));

@@ -3,6 +3,7 @@ import { followTemplate } from '../matching/followTemplate.ts';
 import type { Match } from '../matching/match.ts';
 import type { TemplateSection } from '../template/template.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
+import { minOf } from '../text/longLists.ts';
 import { contains, type Range } from '../text/range.ts';
 import type { RenderOptions } from '../writing/render.ts';
 import { insertSections } from './fixes/sectionInsertion.ts';
@@ -20,8 +21,12 @@ export interface SectionInsertion {
 export function insertSection(match: Match, wanted: TemplateSection, options: RenderOptions = {}): SectionInsertion {
   const { document, template, evidence } = match;
   const edits = insertSections(match, [{ wanted, copy: undefined }], options);
-  const after = followTemplate(parseDocument(applyEdits(document.text, edits)), template, evidence);
-  const start = Math.min(...edits.map(({ range }) => range.start));
+  const after = followTemplate(
+    parseDocument(applyEdits(document.text, edits), { before: document }),
+    template,
+    evidence,
+  );
+  const start = minOf(edits.map(({ range }) => range.start));
   const length = after.document.text.length - document.text.length;
   const inserted = { start, end: start + length };
   const gap = gapsOf(after).find(({ range }) => contains(inserted, range));

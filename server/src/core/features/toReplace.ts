@@ -42,10 +42,10 @@ function startsLine(text: string, { start }: Range): boolean {
 }
 
 function firstCells(text: string, { start, end }: Range): readonly Range[] {
-  return [...text.slice(start, end).matchAll(/^[ \t]*\|?[ \t]*((?:\\.|[^|\\\n])*[^|\\\s])/gm)].map(
-    ({ index, 0: { length }, 1: cell = '' }) => ({
-      start: start + index + length - cell.length,
-      end: start + index + length,
-    }),
-  );
+  return [...text.slice(start, end).matchAll(/^[ \t]*(?:\|[ \t]*)?((?:\\.|[^|\\\n])+)/gm)]
+    .map(({ index, 0: { length }, 1: cell = '' }) => {
+      const from = start + index + length - cell.length;
+      return { start: from, end: from + cell.trimEnd().length };
+    })
+    .filter((cell) => cell.start < cell.end);
 }

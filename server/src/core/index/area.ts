@@ -25,12 +25,40 @@ export function rowArea(path: string): Area {
 }
 
 /**
- * Where those stand that a proposal is compared with: in the folder that its template is for; where that is everything, or elsewhere,
- * in the row that it stands in.
+ * The folder whose proposals by one template belong together, with numbers of their own: that which the template is for; where that is
+ * everything, or elsewhere, the row that a proposal stands in.
  */
-export function areaAround(library: TemplateLibrary, { template, path }: { template: string; path: string }): Area {
+export function seriesFolder(library: TemplateLibrary, placed: Placed): string {
+  return seriesArea(library, placed).from;
+}
+
+/** Where those of a proposal's series stand. */
+export function seriesArea(library: TemplateLibrary, placed: Placed): Area {
+  return homeArea(library, placed) ?? rowArea(placed.path);
+}
+
+/** Where the rows beside a proposal's own stand, its own among them, where a team has one for each of its parts; undefined for a series that is no such row. */
+export function besideArea(library: TemplateLibrary, placed: Placed): Area | undefined {
+  if (homeArea(library, placed)) return undefined;
+  const beside = folderAbove(rowOf(placed.path));
+  return beside === '' ? undefined : { from: beside, depth: ROW_DEPTH + 1 };
+}
+
+/** The area that a proposal's template is for, where the proposal stands in it, and it is not everything. */
+function homeArea(library: TemplateLibrary, { template, path }: Placed): Area | undefined {
   const area = areaOf(library, template);
-  return area && area.from !== '' && path.startsWith(`${area.from}/`) ? area : rowArea(path);
+  return area && area.from !== '' && path.startsWith(`${area.from}/`) ? area : undefined;
+}
+
+/** The folder that a folder is in; '' for one at the top. */
+function folderAbove(folder: string): string {
+  return folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
+}
+
+interface Placed {
+  /** A template's id. */
+  readonly template: string;
+  readonly path: string;
 }
 
 /** Whether a file is in an area. */

@@ -10,8 +10,10 @@ export interface Standing {
   readonly path: string;
   /** The id of the template that it follows. */
   readonly template: string;
-  /** The folder whose proposals by that template belong together: see `areaAround`. */
+  /** The folder whose proposals by that template belong together: see `seriesFolder`. */
   readonly series: string;
+  /** The folder that the rows beside it are in, where its series is one of several rows: see `besideArea`. */
+  readonly beside?: string | undefined;
   /** Whether other templates fit as well: then its neighbours decide, and it is no example for them. */
   readonly isInDoubt: boolean;
   /** That of its name, be it a year or not. */
@@ -41,6 +43,8 @@ export interface Card {
   readonly links: readonly RawLink[];
   readonly mentions: readonly Mention[];
   readonly relations: readonly Relation[];
+  /** What its status says of one that takes its place: `Superseded by [ADR-0012](0012-x.md)`. */
+  readonly replacedBy?: Relation | undefined;
 }
 
 export interface Status extends Range {

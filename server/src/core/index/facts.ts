@@ -22,26 +22,35 @@ const PRACTISED: ReadonlySet<string> = new Set([
 /** What these say hangs on the words that stand there, not on their place alone. */
 const BY_WORDS: ReadonlySet<string> = new Set(['placeholder-leftover']);
 
+const OF_VALUE = 'field-value-unknown';
+
 /** What a rule finds, and which. */
 export type Practised = Finding & Pick<Problem, 'rule'>;
 
 /** What a problem says of a proposal, in a form in which others can be asked whether they do it too; undefined where practice has no say. */
-export function factOf(
-  { document }: Pick<Match, 'document'>,
-  { rule, subject, range, isTypingError }: Practised,
-): string | undefined {
+export function factOf(match: Pick<Match, 'document'>, finding: Practised): string | undefined {
+  const { rule, subject, isTypingError } = finding;
   if (!PRACTISED.has(rule) || isTypingError) return undefined;
-  const said = BY_WORDS.has(rule) ? document.text.slice(range.start, range.end) : '';
+  const said = BY_WORDS.has(rule) ? saidIn(match, finding) : '';
   return [rule, wordsOf(subject), wordsOf(said)].join('\n').trim();
 }
 
-/** That a field has a value which the template does not list, by that very value; undefined for any other problem. */
-export function valueFactOf(
-  { document }: Pick<Match, 'document'>,
-  { rule, subject, range, isTypingError }: Practised,
-): string | undefined {
-  if (rule !== 'field-value-unknown' || isTypingError) return undefined;
-  return ['value', wordsOf(subject), wordsOf(document.text.slice(range.start, range.end))].join('\n');
+/** That a field has a value which the template does not list, or its own, by that very value; undefined for any other problem. */
+export function valueFactOf(match: Pick<Match, 'document'>, finding: Practised): string | undefined {
+  const { rule, subject, isTypingError, isPlainValue } = finding;
+  if (!(rule === OF_VALUE || isPlainValue) || isTypingError) return undefined;
+  return ['value', wordsOf(subject), wordsOf(saidIn(match, finding))].join('\n');
+}
+
+/** The same finding with what stands there where practice asks for it, so that it needs no text any more. */
+export function withWords(match: Pick<Match, 'document'>, finding: Practised): Practised {
+  const { rule } = finding;
+  return BY_WORDS.has(rule) || rule === OF_VALUE ? { ...finding, said: saidIn(match, finding) } : finding;
+}
+
+// The text is asked for only where it is needed: it may have to be read.
+function saidIn(match: Pick<Match, 'document'>, { said, range }: Finding): string {
+  return said ?? match.document.text.slice(range.start, range.end);
 }
 
 /** The fact that a section or field of the template is not there. */

@@ -71,7 +71,7 @@ export function foldersOf(path: string): readonly string[] {
 }
 
 function hasNumber(path: string): boolean {
-  return /\d[^/]*$/.test(path);
+  return /\d/.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
 /** Whether a path may be that of a proposal: its last name has a number, and no extension of anything else. */

@@ -6,6 +6,8 @@ import { shownStatus, statusOf, statusPair } from '../lifecycle/status.ts';
 import { authorsOf } from '../matching/authors.ts';
 import { templateTextInField } from '../matching/fieldState.ts';
 import type { Match } from '../matching/match.ts';
+import { isReplacement } from '../matching/stage.ts';
+import { RangeIndex } from '../text/rangeIndex.ts';
 import { isOfKind, numberedIn } from '../workspace/naming/numbered.ts';
 import { ownName } from '../workspace/naming/ownName.ts';
 import { bareTitle } from '../workspace/naming/ownTitle.ts';
@@ -19,7 +21,7 @@ import { summaryOf } from './summary.ts';
 export function readCard(match: Match, path: string): Card {
   const { text, sections } = match.document;
   const name = ownName(path, match);
-  const links = inProse(match.document, rawLinksIn(text));
+  const links = match.isStructureOnly ? [] : inProse(match.document, rawLinksIn(text));
   return {
     name,
     title: bareTitle(path, match),
@@ -35,8 +37,9 @@ export function readCard(match: Match, path: string): Card {
     })),
     anchors: anchorsByHand(text),
     links,
-    mentions: mentionsIn(match.document, links),
+    mentions: match.isStructureOnly ? [] : mentionsIn(match.document, links),
     relations: relationsIn(match),
+    replacedBy: replacedByStatus(match),
   };
 }
 
@@ -46,9 +49,18 @@ function statusIn(match: Match): Status | undefined {
   return value === undefined || !range ? undefined : { value: shownStatus(match), stage: match.stage, ...range };
 }
 
+function replacedByStatus(match: Match): Relation | undefined {
+  const value = statusOf(match);
+  const found = statusPair(match)?.found;
+  return value !== undefined && found && isReplacement(value)
+    ? { kind: 'replacedBy', key: found.key, value, ...found.valueRange }
+    : undefined;
+}
+
 /** Those outside of links' targets: what a link leads to is known from there. */
 function mentionsIn(document: ProposalDocument, links: readonly RawLink[]): readonly Mention[] {
-  const isTarget = (at: number) => links.some(({ start, end }) => start <= at && at < end);
+  const targets = new RangeIndex(links, (link) => link);
+  const isTarget = (at: number) => targets.touching({ start: at, end: at }).some(({ end }) => at < end);
   const named = numberedIn(document.text).filter((each) => isOfKind(each) && !isTarget(each.start));
   return inProse(document, named).map(({ prefix, number, start, end }) => ({
     kind: prefix.toUpperCase(),

@@ -8,7 +8,7 @@ import { chooseTemplate } from '../workspace/chooseTemplate.ts';
 import { numberOrYear } from '../workspace/naming/ownNumber.ts';
 import type { TemplateLibrary } from '../workspace/templateLibrary.ts';
 import { additionsIn } from './additions.ts';
-import { areaAround } from './area.ts';
+import { besideArea, seriesFolder } from './area.ts';
 import type { Entry, Example, Standing } from './entry.ts';
 import { factsIn, practisedIn } from './facts.ts';
 import { readCard } from './readCard.ts';
@@ -51,8 +51,9 @@ function habitsOf(match: Match): Omit<Example, keyof Standing> {
 /** Where a proposal stands among others. */
 export function standingOf(library: TemplateLibrary, match: Match, path: string, isInDoubt = false): Standing {
   const { id } = match.template;
-  const series = areaAround(library, { template: id, path }).from;
-  return { path, template: id, series, isInDoubt, number: numberOrYear(path), day: dayOf(match, path) };
+  const placed = { template: id, path };
+  const [series, beside] = [seriesFolder(library, placed), besideArea(library, placed)?.from];
+  return { path, template: id, series, beside, isInDoubt, number: numberOrYear(path), day: dayOf(match, path) };
 }
 
 function dayOf(match: Match, path: string): string | undefined {

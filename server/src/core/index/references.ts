@@ -137,7 +137,8 @@ export function filesNamedBy(entries: readonly Entry[]): (path: string) => boole
     };
     for (const { target } of entry.links) add(target);
     for (const { kind, number } of entry.mentions) if (isOwnKind(entry, kind)) numbers.add(number);
-    for (const { value } of [...entry.relations, ...(entry.status ? [entry.status] : [])]) {
+    for (const { value: whole } of [...entry.relations, ...(entry.status ? [entry.status] : [])]) {
+      const value = whole.slice(0, MAX_VALUE);
       for (const [, , target = ''] of value.matchAll(LINK)) add(target);
       for (const [path] of value.matchAll(PATH)) add(path);
       for (const [digits] of value.matchAll(/\d{1,6}/g)) numbers.add(Number(digits));

@@ -3,6 +3,7 @@ import type { Section } from '../document/proposalDocument.ts';
 import { isDecisionHeading } from '../language/recordHeadings.ts';
 import { spoken } from '../language/spoken.ts';
 import type { Match } from '../matching/match.ts';
+import { pairsOf } from '../matching/pairsOf.ts';
 import { readContent } from '../matching/readContent.ts';
 
 const isSummary = spoken(({ headings }) => headings.summary, 'whole');
@@ -21,21 +22,24 @@ const TABLE = /^\|/;
  */
 export function summaryOf(match: Match): string | undefined {
   const { sections } = match.document;
-  const named = [isSummary, isDecisionHeading].flatMap((isOne) => sections.filter(({ key }) => isOne(key)).slice(0, 1));
-  for (const section of [...named, ...sections]) {
-    for (const one of sections) {
-      const isWithin = one.index >= section.index && one.range.start < section.range.end && !isFieldHeading(one.key);
-      const text = isWithin ? ownParagraph(match, one) : undefined;
-      if (text !== undefined)
-        return cut((SENTENCE.exec(text)?.[0] ?? text).replace(/\s+/g, ' ').replace(/[:：]$/, '…'));
-    }
+  const named = [isSummary, isDecisionHeading].flatMap((isOne) => sections.find(({ key }) => isOne(key)) ?? []);
+  for (const section of [...named.flatMap((one) => within(sections, one)), ...sections]) {
+    const text = isFieldHeading(section.key) ? undefined : ownParagraph(match, section);
+    if (text !== undefined) return cut((SENTENCE.exec(text)?.[0] ?? text).replace(/\s+/g, ' ').replace(/[:：]$/, '…'));
   }
   return undefined;
 }
 
+/** A section, and those that stand in it. */
+function within(sections: readonly Section[], { index, range }: Section): readonly Section[] {
+  const next = sections.findIndex((one) => one.index > index && one.range.start >= range.end);
+  return sections.slice(index, next < 0 ? undefined : next);
+}
+
 /** The first paragraph of a section that says something, and neither holds metadata nor anything of the template's. */
-function ownParagraph({ document, template, fields, alignment }: Match, section: Section): string | undefined {
-  const wanted = alignment.pairs.find(({ found }) => found === section)?.wanted.index;
+function ownParagraph(match: Match, section: Section): string | undefined {
+  const { document, template, fields } = match;
+  const wanted = pairsOf(match).ofFound.get(section)?.wanted.index;
   for (const block of section.blocks) {
     if (block.kind !== 'paragraph') continue;
     const text = document.text.slice(block.start, block.end).trim();

@@ -37,7 +37,7 @@ export function isAbbreviation(word: string): boolean {
 
 /** Whether a word only says what is proposed, or of which length a template is: `design`, `adr`, `short`. */
 export function isKind(word: string): boolean {
-  return words.has(withoutAccents(word)) || isVariant(word) || isAbbreviation(word.replace(/0+$|s$/, ''));
+  return words.has(withoutAccents(word)) || isVariant(word) || isAbbreviation(word.replace(/(?<!0)0+$|s$/, ''));
 }
 
 /** Whether a word sets one form of a template apart from another: `short`. */

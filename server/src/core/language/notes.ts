@@ -8,7 +8,7 @@ const own = ({ by, since }: Lexicon) => [...by, ...since];
 export const BY_AND_REST = new RegExp(`(${BY})([\\s\\S]*)$`, 'i');
 
 /** The example in a template's status: from "superseded by ADR-0123" and "superseded by [link]" on behind the first word. */
-export const EXAMPLE = new RegExp(`(?:${BY})?(?:\\s+[\\w-]*\\d|\\s*[([{<])[\\s\\S]*$`, 'i');
+export const EXAMPLE = new RegExp(`(?:${BY})?(?:(?<!\\s)\\s+[\\w-]*\\d|(?:(?<!\\s)\\s+)?[([{<])[\\s\\S]*$`, 'i');
 
 /** The word at a text's start with which a note behind a status begins: "by Ada", "since May", "with changes". */
 export const NOTE_START = new RegExp(`^${anyWordOf((lexicon) => [...own(lexicon), ...lexicon.notes])}`, 'i');

@@ -31,7 +31,7 @@ export function inAnyCase(pick: (lexicon: Lexicon) => Phrases): string {
 export function anyBetween(pick: (lexicon: Lexicon) => Phrases): string {
   const all = readings(pick);
   const [cut, spaced] = [all.filter(hasUnspaced), all.filter((word) => !hasUnspaced(word))];
-  return `(?:\\s+(?:${spaced.join('|')})\\s+|${cut.join('|')})`;
+  return `(?:(?<!\\s)\\s+(?:${spaced.join('|')})\\s+|${cut.join('|')})`;
 }
 
 /** The same in capitals, of scripts that have them. */

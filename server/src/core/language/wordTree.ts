@@ -1,3 +1,4 @@
+import { maxOf } from '../text/longLists.ts';
 import { nextWords } from './phraseReadings.ts';
 
 interface Branches {
@@ -36,7 +37,10 @@ export class WordTree {
     const { isEnd, next } = this.#branches;
     const word = words[at];
     const ends = word === undefined ? [] : [next.get(word), next.get('*')].map((tree) => tree?.endAt(words, at + 1));
-    const longest = Math.max(-1, ...ends.map((end) => end ?? -1));
+    const longest = maxOf(
+      ends.map((end) => end ?? -1),
+      -1,
+    );
     return longest >= 0 ? longest : isEnd ? at : undefined;
   }
 

@@ -38,7 +38,12 @@ const YEAR = String.raw`(?<!\d)(?<year>\d{4})(?!\d)`;
 /** Made when they are first needed: letters of all scripts take long to compile. */
 let named: readonly RegExp[] | undefined;
 
+/** No date in words is without a year and a day. */
+const YEAR_DIGITS = /(?<!\d)\d{4}(?!\d)/;
+const DAY_DIGITS = /(?<!\d)\d{1,2}(?!\d)/;
+
 function inWords(source: string): WrittenDate | undefined {
+  if (!YEAR_DIGITS.test(source) || !DAY_DIGITS.test(source)) return undefined;
   if (
     !wordsOf(source)
       .split(' ')

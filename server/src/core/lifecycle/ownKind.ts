@@ -25,8 +25,21 @@ const FIRST_IN_TITLE = /^(?:\p{L}{2,10}[-_ #]{0,2})?0{0,5}[01](?:[.:)]|\s[-â€“â€
 /** Keys of numbers that are the name of the row, as `eip` is. */
 const MAX_KEY = 5;
 
+const known = new WeakMap<Match, { readonly kind: OwnKind | undefined }>();
+
 /** Which of these a proposal is; undefined for an ordinary one. */
 export function ownKindOf(match: Match): OwnKind | undefined {
+  const { kind } = known.get(match) ?? { kind: readOwnKind(match) };
+  keepOwnKind(match, kind);
+  return kind;
+}
+
+/** Says of a proposal, whose text is put away, which of these it is. */
+export function keepOwnKind(match: Match, kind: OwnKind | undefined): void {
+  known.set(match, { kind });
+}
+
+function readOwnKind(match: Match): OwnKind | undefined {
   if (match.template.sections.length === 0) return undefined;
   if (isStub(match)) return 'stub';
   return isProcess(match) ? 'process' : undefined;

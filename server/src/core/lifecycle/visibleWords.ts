@@ -36,7 +36,7 @@ const LINK = /!?\[([^[\]\n]{0,300})\](?:\([^()\n]{0,500}\)|\[[^[\]\n]{0,100}\])/
 const FOOTNOTE = /\[\^[^\]\s]{1,50}\](?!:)/g;
 const ADDRESS = /<?https?:\/\/[^\s<>)\]]{1,1000}>?/g;
 const TAG = /<\/?[a-z][^<>\n]{0,500}>/gi;
-const BOX = /^(\s*(?:[-*+]|\d{1,3}[.)])?\s*)\[[ xX]\](?=\s)/;
+const BOX = /^(\s*(?:(?:[-*+]|\d{1,3}[.)])\s*)?)\[[ xX]\](?=\s)/;
 
 function seenIn(source: string, kind: Block['kind']): string {
   if (kind === 'code') return source;

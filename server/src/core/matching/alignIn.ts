@@ -1,6 +1,7 @@
 import type { Section } from '../document/proposalDocument.ts';
 import type { TemplateSection } from '../template/template.ts';
 import { groupBy } from '../text/groupBy.ts';
+import { addAll } from '../text/longLists.ts';
 import type { Absence, SectionPair } from './alignment.ts';
 import { answers, isCopy, isPlainCopy } from './answers.ts';
 import { Pairing, type Scope } from './pairing.ts';
@@ -31,7 +32,7 @@ export function alignIn(scope: Scope): Aligned {
   pairShared(pairing, outer);
   if (repeated.some(({ repeats }) => repeats === '')) {
     pairCopiesOfAnyName(pairing, repeated);
-    copies.push(...alignCopies(pairing, inner));
+    addAll(copies, alignCopies(pairing, inner));
   }
   const judged = new Set(copies.flatMap((one) => one.inner));
   const duplicates = sections.filter((found) => pairing.isLeft(found) && pairing.isDuplicate(found));
@@ -126,8 +127,13 @@ function pairMoved(pairing: Pairing, wanted: readonly TemplateSection[]): void {
   );
   for (const section of open) {
     const sameKey = section.isChoice ? pairing.scope.sections : (byKey.get(section.key) ?? []);
-    const candidates = sameKey.filter((found) => pairing.isLeft(found) && answers(found, section));
-    const best = candidates.find((found) => found.heading.level === pairing.levelOf(section)) ?? candidates[0];
+    let best: Section | undefined;
+    for (const found of sameKey) {
+      if (!pairing.isLeft(found) || !answers(found, section)) continue;
+      const isAtLevel = found.heading.level === pairing.levelOf(section);
+      best = isAtLevel ? found : (best ?? found);
+      if (isAtLevel) break;
+    }
     if (best) pairing.assign(best, section, { isMoved: true });
   }
 }

@@ -1,5 +1,6 @@
 import type { Lexicon, Phrases } from '../language/lexicon.ts';
 import { anyWordOf } from '../language/pattern.ts';
+import { withoutEnd, withoutStart } from '../text/ends.ts';
 import { type Range, trimRange } from '../text/range.ts';
 import { placeholderInField } from './fieldState.ts';
 import type { Match } from './match.ts';
@@ -22,10 +23,8 @@ export function authorsOf(match: Match): readonly string[] {
     .filter((pair) => pair.wanted.role === 'author' && placeholderInField(match, pair) === undefined)
     .flatMap(({ found }) =>
       nameRanges(match.document.text, found.valueRange).map(({ start, end }) =>
-        match.document.text
-          .slice(start, end)
-          .replace(/^["'[]+|["'\]]+$/g, '')
-          .replace(/\s*[<(][^<>()]*[>)]\s*$/, '')
+        withoutEnd(withoutStart(match.document.text.slice(start, end), '"\'['), '"\']')
+          .replace(/(?:(?<!\s)\s+)?[<(][^<>()]*[>)]\s*$/, '')
           .trim(),
       ),
     )

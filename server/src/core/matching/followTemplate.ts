@@ -1,5 +1,6 @@
 import { type Field, fieldName, holdsNothing } from '../document/field.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
+import type { Heading } from '../document/stretch.ts';
 import { headMetadata, sectionMetadata, shownMetadata, tailMetadata } from '../template/metadata.ts';
 import type { Template } from '../template/template.ts';
 import { once } from '../text/once.ts';
@@ -11,6 +12,7 @@ import { readContent } from './readContent.ts';
 import { readContents } from './readContents.ts';
 import { fieldOfSection, fieldsBelowHeadings } from './sectionFields.ts';
 import { type Stage, stageOfStatus } from './stage.ts';
+import { isTooLong, unreadContent } from './structureOnly.ts';
 
 /** Lays a document beside a template that it is known to follow. What stands in its sections is read when first asked for. */
 export function followTemplate(
@@ -23,12 +25,15 @@ export function followTemplate(
   const wantedOf = new Map(alignment.pairs.toReversed().map(({ found, wanted }) => [found, wanted] as const));
   const fields = findFields(document, template, title, alignment);
   const fieldPairs = pairFields(fields, template);
+  const isStructureOnly = isTooLong(document);
   const head = once(() => {
     const blocks = [...document.preamble, ...(title?.blocks ?? [])];
+    if (isStructureOnly) return unreadContent({ blocks });
     return readContent(template, document, blocks, -1, fields);
   });
   const contents = once(() => {
     const sections = document.sections.filter((section) => section !== title);
+    if (isStructureOnly) return new Map(sections.map((section) => [section, unreadContent(section)]));
     return readContents(template, document, sections, (section) => wantedFor(section, document, wantedOf), fields);
   });
   return {
@@ -45,6 +50,7 @@ export function followTemplate(
     get contents() {
       return contents();
     },
+    isStructureOnly,
     stage: stageOfPairs(fieldPairs),
   };
 }
@@ -83,7 +89,7 @@ function keysOf(template: Template): ReadonlySet<string> {
   return known;
 }
 
-const alignments = new WeakMap<Template, { settled: string; alignment: Alignment; sections: readonly Section[] }>();
+const alignments = new WeakMap<readonly Heading[], { template: Template; settled: string; alignment: Alignment }>();
 
 /** The alignment hangs on the headings alone: while only text below them changes, it is carried over. */
 function alignedWith(template: Template, document: ProposalDocument, title: Section | undefined): Alignment {
@@ -94,28 +100,24 @@ function alignedWith(template: Template, document: ProposalDocument, title: Sect
     return field !== undefined && inHead.has(field.name);
   });
   const key = settled.map(({ index }) => index).join(' ');
-  const known = alignments.get(template);
-  if (known?.settled !== key || !haveSameHeadings(known.sections, sections)) {
-    const alignment = alignSections(template.sections, sections, new Set(settled));
-    alignments.set(template, { settled: key, alignment, sections });
-    return alignment;
-  }
-  const twins = new Map(known.sections.map((section, i) => [section, sections[i] as Section]));
-  const twin = (section: Section) => twins.get(section) as Section;
-  const { pairs, absent, duplicates, unknown, ...rest } = known.alignment;
+  const known = alignments.get(document.headings);
+  if (known?.template === template && known.settled === key) return atPlaces(known.alignment, document.sections);
+  const alignment = alignSections(template.sections, sections, new Set(settled));
+  alignments.set(document.headings, { template, settled: key, alignment });
+  return alignment;
+}
+
+/** The same alignment, of the same sections of another text. */
+function atPlaces(alignment: Alignment, sections: readonly Section[]): Alignment {
+  const twin = ({ index }: Section) => sections[index] as Section;
+  const { pairs, absent, duplicates, unknown, ...rest } = alignment;
   return {
     ...rest,
     pairs: pairs.map((pair) => ({ ...pair, found: twin(pair.found), copy: pair.copy && twin(pair.copy) })),
-    absent: absent.map(({ wanted, copy }) => ({ wanted, copy: copy && twin(copy) })),
+    absent: absent.map(({ wanted, copy, ...more }) => ({ wanted, copy: copy && twin(copy), ...more })),
     duplicates: duplicates.map(twin),
     unknown: unknown.map(twin),
   };
-}
-
-function haveSameHeadings(one: readonly Section[], other: readonly Section[]): boolean {
-  const isSame = ({ heading, title, parent, index }: Section, twin: Section | undefined) =>
-    title === twin?.title && heading.level === twin.heading.level && parent === twin.parent && index === twin.index;
-  return one.length === other.length && one.every((section, i) => isSame(section, other[i]));
 }
 
 function findFields(

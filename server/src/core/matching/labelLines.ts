@@ -13,24 +13,20 @@ interface Labels {
   readonly all: ReadonlySet<string>;
 }
 
-const known = new WeakMap<Section, Labels>();
-
 /** The keys of lines in a section's own text that stand in the place of subheadings: `**Pros**`, `Pros:`. */
 export function labelsIn(document: ProposalDocument, section: Section): Labels {
-  const kept = known.get(section) ?? readLabels(document, section);
-  known.set(section, kept);
-  return kept;
+  return section.stretch.kept.once('labels', () => readLabels(document, section));
 }
 
-function readLabels({ text }: ProposalDocument, { blocks }: Section): Labels {
+function readLabels({ text }: ProposalDocument, { blocks, stretch }: Section): Labels {
+  // A comment at its end may be about the next section.
+  const count = stretch.blocks.length - stretch.ignoresAtEnd;
   const headings = new Set<string>();
   const all = new Set<string>();
   for (const [i, { kind, start, end }] of blocks.entries()) {
     if (kind !== 'paragraph' && kind !== 'list') continue;
     const line =
-      kind === 'paragraph' && i + 1 < blocks.length
-        ? PLAIN_LINE.exec(text.slice(start, end).trimEnd())?.[1]
-        : undefined;
+      kind === 'paragraph' && i + 1 < count ? PLAIN_LINE.exec(text.slice(start, end).trimEnd())?.[1] : undefined;
     if (line !== undefined) headings.add(headingKey(line));
     for (const [, , bold, rest, plain] of text.slice(start, end).matchAll(LABEL)) {
       const key = headingKey(bold ?? plain ?? '');

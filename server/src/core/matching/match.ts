@@ -21,6 +21,8 @@ export interface Match {
   readonly head: Content;
   /** What stands in each section itself. */
   readonly contents: ReadonlyMap<Section, Content>;
+  /** Whether the document is so long that only its structure is looked at: what stands in its sections is not known then. */
+  readonly isStructureOnly: boolean;
   /** How far the proposal has come; a draft where it has no status yet, undefined in doubt. */
   readonly stage: Stage | undefined;
 }

@@ -2,6 +2,7 @@ import { fieldName } from '../document/field.ts';
 import type { Section } from '../document/proposalDocument.ts';
 import { headingName, isFieldHeading } from '../document/usualKeys.ts';
 import type { TemplateSection } from '../template/template.ts';
+import { onceFor } from '../text/onceFor.ts';
 import type { Absence, SectionPair } from './alignment.ts';
 import { isDue } from './due.ts';
 import { labelsIn } from './labelLines.ts';
@@ -10,26 +11,26 @@ import { copyWithin, ownerOf, pairsOf, placeKey } from './pairsOf.ts';
 import { fieldOfSection } from './sectionFields.ts';
 
 /** The required sections that nothing answers, the outermost only: what stands in a missing section is missing with it. */
-export function missingSections(match: Match): readonly Absence[] {
-  return match.alignment.absent.filter((absence) => {
+export const missingSections = onceFor((match: Match): readonly Absence[] =>
+  match.alignment.absent.filter((absence) => {
     const { wanted } = absence;
     if (!wanted.isRequired || !isDue(match, wanted) || isAnsweredAsField(match, wanted)) return false;
     if (wanted.parent < 0) return !match.document.sections.some((section) => hasLabel(match, section, absence));
     const owner = ownerOf(match, absence)?.found;
     return owner !== undefined && !isBare(match, owner) && !hasLabel(match, owner, absence);
-  });
-}
+  }),
+);
 
 /** From so many missing sections on it is told once that the structure is another one; fewer are told one by one. */
 export const MIN_OTHER = 6;
-/** The same where none of the template's main sections is there. */
-const MIN_WITHOUT_ANY = 3;
+/** The same where none of the template's main sections is there, and where one is. */
+const MIN_OF_FEW = [3, 4];
 
 /** Whether a proposal lacks more of its template's structure than it has: it was written to another plan, and that is the one cause. */
 export function isOfOtherStructure({ alignment }: Match, missing: readonly Absence[]): boolean {
   const lacking = missing.filter(({ wanted }) => wanted.parent < 0).length;
   const answered = new Set(alignment.pairs.filter(({ wanted }) => wanted.parent < 0).map(({ wanted }) => wanted.index));
-  return missing.length >= (answered.size === 0 ? MIN_WITHOUT_ANY : MIN_OTHER) && lacking > answered.size;
+  return missing.length >= (MIN_OF_FEW[answered.size] ?? MIN_OTHER) && lacking > answered.size;
 }
 
 /** Whether a line stands in the place of a missing heading: right in the section that it belongs in, or, in bold, anywhere. */

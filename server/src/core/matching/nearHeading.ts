@@ -22,43 +22,74 @@ interface Heading {
 /** How a heading is near to one of the template's; undefined where it is about something else. */
 export function nearnessOf(wanted: Heading, found: Heading): Nearness | undefined {
   if (wanted.key === '' || found.key === '') return undefined;
-  if (squeezed(wanted.key) === squeezed(found.key)) return 'alike';
-  const [about, own] = [aboutOf(wanted.key), aboutOf(found.key)];
+  const [one, other] = [readingOf(wanted), readingOf(found)];
+  if (one.squeezed === other.squeezed) return 'alike';
   // Two spellings of one word are none of them wrong: "Acknowledgments", "Acknowledgements".
-  if (about.length > 0 && about.join(' ') === own.join(' ')) return 'same';
-  if (isMistyped(wanted.key, found.key)) return 'mistyped';
-  if (hasSameHead(wanted, found)) return 'near';
-  if (hasPart(wanted, own) || hasPart(found, about)) return 'near';
-  if (hasOneLetterWrong(wanted.key, found.key)) return 'near';
-  return contained(wanted.key, found.key) ?? contained(about.join(' '), own.join(' '));
+  if (one.about !== '' && one.about === other.about) return 'same';
+  if (isMistyped(one, other)) return 'mistyped';
+  if (hasSameHead(one, other)) return 'near';
+  if (hasPart(one, other) || hasPart(other, one)) return 'near';
+  if (hasOneLetterWrong(one, other)) return 'near';
+  return contained(one.words, other.words) ?? contained(one.about.split(' '), other.about.split(' '));
 }
 
-const known = new Memo<string>(2_000);
-
-/** Without spaces and the word "and": "Roll-out & plan" is "Rollout and plan". */
-function squeezed(key: string): string {
-  return known.get(key, squeeze);
+/** What of a heading is compared with others. */
+interface Reading {
+  readonly key: string;
+  readonly words: readonly string[];
+  /** Without spaces and the word "and": "Roll-out & plan" is "Rollout and plan". */
+  readonly squeezed: string;
+  readonly singular: string;
+  /** What it is about: see `aboutOf`. */
+  readonly about: string;
+  /** The key of the heading without what explains it: "Motivation: why now", "Motivation (why now)"; empty where nothing does. */
+  readonly head: string;
+  /** What each of the things is about that "and", commas and slashes join in it; none where they join nothing. */
+  readonly parts: readonly string[];
 }
 
-function squeeze(key: string): string {
-  return folded(key)
-    .split(' ')
-    .filter((word) => !headingWords('and').has(word))
-    .join('');
+const readings = new Memo<Reading>(2_000);
+
+function readingOf(heading: Heading): Reading {
+  return readings.get(`${heading.key}\n${heading.title}`, (both) => {
+    const end = both.indexOf('\n');
+    return read({ key: both.slice(0, end), title: both.slice(end + 1) });
+  });
+}
+
+function read({ key, title }: Heading): Reading {
+  return {
+    key,
+    words: key.split(' '),
+    squeezed: folded(key)
+      .split(' ')
+      .filter((word) => !headingWords('and').has(word))
+      .join(''),
+    singular: inSingular(key),
+    about: aboutOf(key).join(' '),
+    head: withoutTail(title),
+    parts: partsOf({ key, title }).map((part) => aboutOf(part).join(' ')),
+  };
 }
 
 const MIN_MISTYPED = 4;
 
 /** A few wrong letters; not another number or letter, and not one thing for several. */
-function isMistyped(wanted: string, found: string): boolean {
-  if (Math.max(wanted.length, found.length) < MIN_MISTYPED || inSingular(wanted) === inSingular(found)) return false;
-  const [a, b] = [wanted.split(' '), found.split(' ')];
-  if (a.length !== b.length) return distance(a.join(''), b.join('')) === 1 && !/\d/.test(wanted + found);
+function isMistyped(wanted: Reading, found: Reading): boolean {
+  const longest = Math.max(wanted.key.length, found.key.length);
+  if (longest < MIN_MISTYPED || wanted.singular === found.singular) return false;
+  const [a, b] = [wanted.words, found.words];
+  if (a.length !== b.length)
+    return (
+      Math.abs(wanted.key.length - found.key.length) <= Math.abs(a.length - b.length) + 1 &&
+      distance(a.join(''), b.join('')) === 1 &&
+      !/\d/.test(wanted.key + found.key)
+    );
   const wrong = a.filter((word, i) => word !== b[i]).length;
   return (
     wrong <= 2 &&
     a.every((word, i) => word === b[i] || isWordMistyped(word, b[i] as string)) &&
-    distance(wanted, found) <= Math.max(1, Math.floor(Math.max(wanted.length, found.length) / 5))
+    distance(wanted.key, found.key) <= Math.max(1, Math.floor(longest / 5))
   );
 }
 
@@ -75,25 +106,25 @@ function hasPrefix(word: string, other: string): boolean {
 }
 
 /** Another letter in a short word of a long heading: that may be another word. */
-function hasOneLetterWrong(wanted: string, found: string): boolean {
-  const [a, b] = [wanted.split(' '), found.split(' ')];
-  if (a.length < 3 || a.length !== b.length || /\d/.test(wanted + found)) return false;
-  return distance(wanted, found) === 1 && a.every((word, i) => word === b[i] || word.length > 1);
+function hasOneLetterWrong({ key, words }: Reading, found: Reading): boolean {
+  if (words.length < 3 || words.length !== found.words.length || /\d/.test(key + found.key)) return false;
+  return (
+    Math.abs(key.length - found.key.length) <= 1 &&
+    distance(key, found.key) === 1 &&
+    words.every((word, i) => word === found.words[i] || word.length > 1)
+  );
 }
 
 /** Whether two headings differ in nothing but what explains them. */
-function hasSameHead(wanted: Heading, found: Heading): boolean {
-  const [head, own] = [withoutTail(wanted.title), withoutTail(found.title)];
-  return wanted.key === own || found.key === head || (head !== '' && head === own);
+function hasSameHead(one: Reading, other: Reading): boolean {
+  return one.key === other.head || other.key === one.head || (one.head !== '' && one.head === other.head);
 }
 
-/** The key of a heading without what explains it: "Motivation: why now", "Motivation (why now)". */
 function withoutTail(title: string): string {
   const head = title.split(/[:(：（]|\s[–—-]\s/, 1)[0] ?? '';
   return head === title ? '' : headingKey(head);
 }
 
-/** What "and", commas and slashes join in a heading; nothing where they join nothing. */
 function partsOf({ key, title }: Heading): readonly string[] {
   const listed = LIST.test(title) ? title.split(LIST).map(headingKey) : [key];
   const parts: string[][] = [];
@@ -110,16 +141,16 @@ function partsOf({ key, title }: Heading): readonly string[] {
 const LIST = /\s?[,/，、／]\s?/u;
 
 /** Whether one of the things that a heading joins is what another one is about. */
-function hasPart(heading: Heading, about: readonly string[]): boolean {
-  return about.length > 0 && partsOf(heading).some((part) => aboutOf(part).join(' ') === about.join(' '));
+function hasPart({ parts }: Reading, { about }: Reading): boolean {
+  return about !== '' && parts.includes(about);
 }
 
 const MIN_LETTERS = 6;
 
 /** Whether the words of one heading are among those of the other, and there not outnumbered. */
-function contained(wanted: string, found: string): Nearness | undefined {
-  const [few, many] = [wanted.split(' '), found.split(' ')].sort((a, b) => a.length - b.length) as [string[], string[]];
-  const isShorter = found.length < wanted.length;
+function contained(wanted: readonly string[], found: readonly string[]): Nearness | undefined {
+  const [few, many] = wanted.length <= found.length ? [wanted, found] : [found, wanted];
+  const isShorter = found.join(' ').length < wanted.join(' ').length;
   if (few.join('').length < MIN_LETTERS || few.length * 2 < many.length - (isShorter ? 0 : 1)) return undefined;
   if (few.length === many.length || !few.every((word) => many.includes(word))) return undefined;
   // One of several has a number: "Option 1" is none of the "Options" as a whole.

@@ -1,6 +1,7 @@
 import type { Section } from '../document/proposalDocument.ts';
 import { aboutOf, headingWords } from '../language/headingWords.ts';
 import type { TemplateSection } from '../template/template.ts';
+import { maxOf } from '../text/longLists.ts';
 import { nearnessOf } from './nearHeading.ts';
 import type { Pairing } from './pairing.ts';
 
@@ -107,7 +108,13 @@ function splitInto(wanted: TemplateSection, sections: readonly Section[]): reado
   const words = wordsOf(wanted.key);
   const parts = sections.filter((found) => isPart(wordsOf(found.key), words));
   const named = new Set(parts.flatMap(({ key }) => [...wordsOf(key)]));
-  return named.size > Math.max(0, ...parts.map(({ key }) => wordsOf(key).size)) ? parts : [];
+  return named.size >
+    maxOf(
+      parts.map(({ key }) => wordsOf(key).size),
+      0,
+    )
+    ? parts
+    : [];
 }
 
 function isPart(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {

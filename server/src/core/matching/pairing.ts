@@ -118,14 +118,14 @@ export class Pairing {
     return this.#taken.has(placeOf(heading.level, ANYWHERE, key)) && !this.#isApart(found);
   }
 
-  /** Whether a section and the one that is paired under its heading stand in two sections of the author's own: each of these has its parts. */
+  /** Whether a section stands in one of the author's own, and the one that is paired under its heading in another, or above: each has its parts. */
   #isApart({ key, parent, heading }: Section): boolean {
-    const owner = (index: number) => {
-      const section = this.#byIndex.get(index);
-      return section && this.isLeft(section) ? section : undefined;
+    const isInOwn = ({ parent }: Pick<Section, 'parent'>) => {
+      const owner = this.#byIndex.get(parent);
+      return owner !== undefined && this.isLeft(owner);
     };
-    const first = [...this.#answers.keys()].find((other) => other.key === key && other.heading.level === heading.level);
-    return first !== undefined && owner(parent) !== undefined && owner(first.parent) !== undefined;
+    const first = [...this.#answers.keys()].find((other) => other.key === key);
+    return first !== undefined && isInOwn({ parent }) && (isInOwn(first) || first.heading.level < heading.level);
   }
 
   /** In no particular order. */

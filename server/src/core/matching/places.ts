@@ -1,4 +1,7 @@
+import type { Section } from '../document/proposalDocument.ts';
 import type { TemplateField } from '../template/template.ts';
+import { nearestBefore } from '../text/nearestBefore.ts';
+import { onceFor, onceForEach } from '../text/onceFor.ts';
 import type { Range } from '../text/range.ts';
 import type { Absence, SectionPair } from './alignment.ts';
 import type { Match } from './match.ts';
@@ -10,18 +13,25 @@ export interface Place {
   readonly range: Range;
 }
 
+/** In a document, or in one copy of a repeated section: of each section of the template the last pair before it, of those beside it, that is in place. */
+const pairsBefore = onceFor((match: Match) => {
+  const { lastInPlace } = pairsOf(match);
+  return onceForEach((copy: Section | undefined) =>
+    nearestBefore(
+      match.template.sections,
+      ({ index }) => lastInPlace.get(placeKey(index, copy)),
+      ({ parent }) => parent,
+    ),
+  );
+});
+
 /** The heading after which a section of the template belongs: that of its sibling before it, else of its parent, else the title. */
 export function sectionAbove(match: Match, absence: Absence): Place | undefined {
   const { wanted, copy } = absence;
-  const { template, title, document } = match;
-  const { lastInPlace } = pairsOf(match);
-  const place = (pair: SectionPair | undefined): Place | undefined =>
-    pair && { name: pair.found.title, range: pair.found.heading.title };
-  for (let i = wanted.index - 1; i > wanted.parent; i--) {
-    const above =
-      template.sections[i]?.parent === wanted.parent ? place(lastInPlace.get(placeKey(i, copy))) : undefined;
-    if (above) return above;
-  }
+  const { title, document } = match;
+  const place = (pair: SectionPair): Place => ({ name: pair.found.title, range: pair.found.heading.title });
+  const before = pairsBefore(match)(copy).get(wanted);
+  if (before) return place(before);
   const owner = ownerOf(match, absence);
   if (owner && !owner.isMoved) return place(owner);
   if (title) return { name: title.title, range: title.heading.title };
@@ -31,16 +41,17 @@ export function sectionAbove(match: Match, absence: Absence): Place | undefined 
   return { name: '', range: { start: first.start, end: lineEnd < 0 ? first.end : Math.min(lineEnd, first.end) } };
 }
 
+/** Of each field of the template the pair of the last one before it that has one. */
+const pairsAbove = onceFor(({ template, fieldPairs }: Match) => {
+  const pairs = new Map(fieldPairs.toReversed().map((pair) => [pair.wanted, pair]));
+  return nearestBefore(template.fields, (field) => pairs.get(field));
+});
+
 /** The field after which a field of the template belongs; else where the metadata starts, or the title. */
-export function fieldAbove(
-  { template, fieldPairs, fields, title, document, alignment }: Match,
-  wanted: TemplateField,
-): Place {
-  const before = template.fields.slice(0, template.fields.indexOf(wanted)).reverse();
-  for (const sibling of before) {
-    const pair = fieldPairs.find((other) => other.wanted === sibling);
-    if (pair) return { name: pair.found.key, range: pair.found.keyRange };
-  }
+export function fieldAbove(match: Match, wanted: TemplateField): Place {
+  const { fields, title, document, alignment } = match;
+  const pair = pairsAbove(match).get(wanted);
+  if (pair) return { name: pair.found.key, range: pair.found.keyRange };
   const [first] = fields;
   if (first) return { name: '', range: first.keyRange };
   if (document.frontMatter)

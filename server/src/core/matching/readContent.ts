@@ -1,15 +1,15 @@
-import { choiceCells } from '../dialect/choices/index.ts';
 import type { Block } from '../document/block.ts';
 import { type Field, holdsField } from '../document/field.ts';
 import { blankIgnores } from '../document/ignores.ts';
 import { type Phrase, readPhrases } from '../document/phrases.ts';
-import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
 import { asksToRemoveQuestions } from '../language/advice.ts';
 import { NUMBERED_STUB } from '../template/readPhrases.ts';
 import type { Template } from '../template/template.ts';
+import { addAll } from '../text/longLists.ts';
 import { contains, type Range, shift } from '../text/range.ts';
 import { isChoiceMade, type Left } from './choices.ts';
+import { heldPlaceholders } from './heldPlaceholders.ts';
 import { saysToCome } from './toCome.ts';
 import { isInRunningText, mayHoldPhrase } from './wording.ts';
 
@@ -62,8 +62,8 @@ export function readContent(
       isWritten = true;
       continue;
     }
-    const inBlock = templatePlaceholders(template, document, block);
-    placeholders.push(...inBlock);
+    const inBlock = heldPlaceholders(template, document, block);
+    addAll(placeholders, inBlock);
     // Where something is written already, and no question waits for its answer, the author's own words change nothing.
     const matters = !isWritten || questions.length > 0 || inBlock.length > 0;
     if (!matters && !mayHoldPhrase(template, text, block, wanted)) continue;
@@ -87,7 +87,7 @@ export function readContent(
       const isOwn = known
         ? known.isWeak && !isAtHome
         : !isPieceOfTemplate(template, phrase, blankIgnores(text.slice(phrase.range.start, phrase.range.end)));
-      const isQuestion = !isOwn && /\?\W*$/.test(text.slice(phrase.range.end - 4, phrase.range.end));
+      const isQuestion = !isOwn && /\?[^\w?]*$/.test(text.slice(phrase.range.end - 4, phrase.range.end));
       if (!isQuestion) settleQuestions(isOwn && held.length === 0 ? phrase.range : undefined);
       if (known?.isChoice && isAtHome) {
         choices.push({ range: phrase.range, left });
@@ -138,24 +138,6 @@ export function moveContent(content: Content, by: number): Content {
   if (toCome.length + placeholders.length + guidance.length === 0) return content;
   const move = (ranges: readonly Range[]) => ranges.map((range) => shift(range, by));
   return { ...content, toCome: move(toCome), placeholders: move(placeholders), guidance: move(guidance) };
-}
-
-function templatePlaceholders(template: Template, document: ProposalDocument, block: Block): readonly Range[] {
-  const { text } = document;
-  const isKnown = (source: string) => template.placeholders.has(placeholderKey(source));
-  return [
-    ...findPlaceholders(text, block, document.definitions, isKnown).filter((range) => !isLabel(text, range)),
-    ...choiceCells(text, block).filter(({ start, end }) => isKnown(text.slice(start, end))),
-  ];
-}
-
-/** What may stand behind a label: at least three words. */
-const LABELLED = /^[ \t:–—-]{1,4}(?:[^\s|[\]]+[ \t]+){2}[^\s|[\]]/;
-
-/** `- [option 2] We bring them by train`: a number in brackets before the author's own words tells the items apart. */
-function isLabel(text: string, { start, end }: Range): boolean {
-  if (!/\d/.test(text.slice(start, end)) || !LABELLED.test(text.slice(end, end + 300))) return false;
-  return /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
 }
 
 const MIN_WORDS = 6;

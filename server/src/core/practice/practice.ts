@@ -35,9 +35,12 @@ export class Practice {
   readonly #ranks: ReadonlyMap<string, number>;
   readonly #sums = new Map<string, Sums>();
 
-  constructor(series: readonly Example[]) {
+  /** @param withDoubt whether those count as well that other templates fit as well */
+  constructor(series: readonly Example[], withDoubt = false) {
     this.#compare = inTime(series);
-    this.#entries = series.filter(({ facts, isInDoubt }) => Array.isArray(facts) && !isInDoubt).toSorted(this.#compare);
+    this.#entries = series
+      .filter(({ facts, isInDoubt }) => Array.isArray(facts) && (withDoubt || !isInDoubt))
+      .toSorted(this.#compare);
     this.#ranks = new Map(this.#entries.map(({ path }, rank) => [path, rank]));
   }
 
@@ -135,27 +138,61 @@ function lowerBound({ otherwise, asked }: Counts): number {
 }
 
 const NONE = new Practice([]);
-/** By the proposals of a series, which are the same ones as long as none of them has changed. */
-const practices = new WeakMap<readonly Example[], Practice>();
 
-/** The practice of the series that a proposal belongs to. */
-export function practiceRound(index: ProposalIndex<Example>, of: Pick<Standing, 'template' | 'series'>): Practice {
-  return practiceIn(index.by(seriesOf).get(seriesOf(of)));
+/** What tells which proposals are an example for one. */
+type Fellow = Pick<Standing, 'template' | 'series' | 'beside' | 'isInDoubt'>;
+
+/**
+ * The practice of the series that a proposal belongs to. Where that has too few examples to tell one time from another, those beside it count
+ * as well: a template's proposals in the folders of a team's parts. And where these are too few, those that other templates fit as well, for one
+ * of their kind: it is held to what the templates share, as they are.
+ */
+export function practiceRound(index: ProposalIndex<Example>, of: Fellow): Practice {
+  const own = index.by(seriesOf).get(seriesOf(of));
+  const practice = practiceIn(own);
+  // Most series are large enough: the others are not looked at then.
+  if (hasTimes(practice)) return practice;
+  const group = besideOf(of);
+  const beside = group === undefined ? undefined : index.by(besideOf).get(group);
+  const wider = [practiceIn(beside), ...(of.isInDoubt ? [practiceIn(own, true), practiceIn(beside, true)] : [])];
+  return wider.find(hasTimes) ?? [practice, ...wider].find(({ size }) => size >= MIN_PROPOSALS) ?? practice;
+}
+
+/** Whether a proposal's series is one of several rows, and too small for a practice of its own: see `practiceRound`. */
+export function needsBeside(index: ProposalIndex<Example>, of: Fellow): boolean {
+  return of.beside !== undefined && !hasTimes(practiceIn(index.by(seriesOf).get(seriesOf(of))));
+}
+
+/** With no more than a window holds, the oldest would speak for the newest. */
+function hasTimes({ size }: Practice): boolean {
+  return size > WINDOW;
 }
 
 /** The practice of a template's largest series. */
 export function practiceOf(index: ProposalIndex<Example>, template: string): Practice {
   const own = [...index.by(seriesOf).values()].filter(([first]) => first?.template === template);
-  return own.map(practiceIn).reduce((most, next) => (next.size > most.size ? next : most), NONE);
+  return own.map((series) => practiceIn(series)).reduce((most, next) => (next.size > most.size ? next : most), NONE);
 }
 
 function seriesOf({ template, series }: Pick<Standing, 'template' | 'series'>): string {
   return `${template}\n${series}`;
 }
 
-function practiceIn(series: readonly Example[] | undefined): Practice {
+/** What the series beside each other share; undefined for one that stands alone. */
+function besideOf({ template, beside }: Pick<Standing, 'template' | 'beside'>): string | undefined {
+  return beside === undefined ? undefined : `${template}\n${beside}`;
+}
+
+/** By the proposals of a series, which are the same ones as long as none of them has changed. */
+const practices = {
+  sure: new WeakMap<readonly Example[], Practice>(),
+  all: new WeakMap<readonly Example[], Practice>(),
+};
+
+function practiceIn(series: readonly Example[] | undefined, withDoubt = false): Practice {
   if (!series) return NONE;
-  const known = practices.get(series) ?? new Practice(series);
-  practices.set(series, known);
+  const kept = withDoubt ? practices.all : practices.sure;
+  const known = kept.get(series) ?? new Practice(series, withDoubt);
+  kept.set(series, known);
   return known;
 }

@@ -8,7 +8,7 @@ import { groupBy } from '../text/groupBy.ts';
 import { mostCommon } from '../text/mostCommon.ts';
 
 /** A section with the keys of those that it belongs to, but for the title: `decision/consequences`. */
-export interface Heading extends Section {
+export interface Heading extends Pick<Section, 'title' | 'key' | 'heading' | 'body'> {
   readonly path: string;
 }
 
@@ -89,7 +89,10 @@ function recordOf(document: ProposalDocument) {
   };
   const sections = document.sections
     .filter((section) => section !== title && section.key !== '' && !isField(section))
-    .map((section): Heading => ({ ...section, path: pathOf(section) }));
+    .map((section): Heading => {
+      const { title, key, heading, body } = section;
+      return { title, key, heading, body, path: pathOf(section) };
+    });
   return { document, title, fields: fields.filter(({ spelling }) => spelling !== 'section'), sections };
 }
 

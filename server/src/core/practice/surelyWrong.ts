@@ -13,7 +13,7 @@ const MIN_SHARE = 0.8;
 /** A record with no more of what the others agree on has a structure of its own. */
 const MIN_FOLLOWED = 0.5;
 /** `2026-13-04` is meant to be a day, `2026-11` is a month. */
-const DAY = /\d+\D{1,3}\d+\D{1,3}\d+/;
+const DAY = /\d\D{1,3}\d+\D{1,3}\d/;
 
 /**
  * What most certainly is wrong with a record by a template that was learned from those beside it, as information, for nobody has said

@@ -4,6 +4,7 @@ import type { Stage } from '../language/lexicon.ts';
 import { statusMeaning } from '../language/statusMeaning.ts';
 import { findDate } from '../language/writtenDate.ts';
 import { fieldRole } from '../template/fieldRole.ts';
+import { withoutEnd } from '../text/ends.ts';
 import { groupBy } from '../text/groupBy.ts';
 import { mostCommon } from '../text/mostCommon.ts';
 import { type Common, type Heading, headingOf, isAgreed, keyOf, type Shape } from './shape.ts';
@@ -18,15 +19,13 @@ const STAGES: readonly Stage[] = ['draft', 'review', 'accepted', 'implemented', 
 export function writeShape({ titles, fields, sections }: Shape): string {
   const inFrontMatter = fields.filter((field) => spellingOf(field) === 'yaml').map(lineOf);
   const inHead = fields.filter((field) => spellingOf(field) !== 'yaml').map(lineOf);
-  return [
+  const parts = [
     ...(inFrontMatter.length > 0 ? [`---\n${inFrontMatter.join('\n')}\n---`] : []),
     titleOf(titles),
     ...(inHead.length > 0 ? [inHead.join('\n')] : []),
     ...inTree(sections).map(sectionText),
-    '',
-  ]
-    .join('\n\n')
-    .replace(/\n+$/, '\n');
+  ];
+  return `${withoutEnd(parts.join('\n\n'), '\n')}\n`;
 }
 
 function spellingOf({ seen }: Common<Field>): FieldSpelling {

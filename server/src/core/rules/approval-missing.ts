@@ -9,6 +9,7 @@ export const approvalMissing: Rule = {
   id: 'approval-missing',
   summary: 'An accepted proposal lacks an approval that the template asks for.',
   severity: 'warning',
+  isAboutText: true,
   *check(match) {
     if (!isAgreed(match.stage)) return;
     for (const { subject, open, count, range, templateRange } of openApprovals(match)) {

@@ -12,6 +12,7 @@ export const frozenChanged: Rule = {
   severity: 'warning',
   isForAll: true,
   needs: 'base',
+  isAboutText: true,
   *check(match, { base, frozen }) {
     const before = base && matchBefore(base, match.template);
     if (!before || base.text === match.document.text || !isFrozen(before, frozen)) return;

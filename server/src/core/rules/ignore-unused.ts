@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { closest } from '../matching/nearMiss.ts';
-import { readIgnoreComments } from './ignoreComments.ts';
-import { hides, ignoresIn } from './ignoring.ts';
+import { hides, ignoreCommentsIn, ignoresIn } from './ignoring.ts';
 import type { Rule } from './rule.ts';
 
 export const ignoreUnused: Rule = {
@@ -12,7 +11,7 @@ export const ignoreUnused: Rule = {
   *check(match, { found }) {
     if (!found) return;
     const { problems, checked, known } = found;
-    for (const { entries, range } of readIgnoreComments(match.document)) {
+    for (const { entries, range } of ignoreCommentsIn(match)) {
       if (entries.length > 0) continue;
       yield {
         message: l10n.t('`proposals-ignore`: names no rule. Write it as `proposals-ignore RULE: reason`.'),

@@ -1,6 +1,8 @@
+import type { Block } from '../document/block.ts';
 import { aloneIn, htmlIn, IGNORE_COMMENT, mayIgnore } from '../document/ignores.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
 import { endOfLine, nextLine, startOfLine } from '../text/lines.ts';
+import { once } from '../text/once.ts';
 import type { Range } from '../text/range.ts';
 
 /** A comment in which an author says which rules are to say nothing, here or in the whole file. */
@@ -61,6 +63,7 @@ function* inBlocks(document: ProposalDocument): Iterable<IgnoreComment> {
     ...preamble,
     ...sections.flatMap(({ above, heading, blocks: below }) => [...above, heading, ...below]),
   ];
+  const shown = once(() => shownBelow(text, blocks));
   for (const [i, block] of blocks.entries()) {
     const piece = text.slice(block.start, block.end);
     if (!mayIgnore(piece) || block.kind === 'code' || block.kind === 'rule') continue;
@@ -73,9 +76,7 @@ function* inBlocks(document: ProposalDocument): Iterable<IgnoreComment> {
         const around = text.slice(line.start, range.start) + text.slice(range.end, line.end);
         const isAlone = /^[ \t>]*$/.test(around);
         const isBlock = range.start === block.start && piece.trimEnd().length === source.length;
-        const below = isBlock
-          ? blocks.slice(i + 1).find((other) => !aloneIn(text, other))
-          : firstLineBelow(text, line.end, block.end);
+        const below = isBlock ? shown()[i] : firstLineBelow(text, line.end, block.end);
         yield {
           range,
           isWholeFile: isWholeFile !== undefined,
@@ -86,6 +87,18 @@ function* inBlocks(document: ProposalDocument): Iterable<IgnoreComment> {
       }
     }
   }
+}
+
+/** The first block below each that is no such comment itself. */
+function shownBelow(text: string, blocks: readonly Block[]): readonly (Range | undefined)[] {
+  const below: (Range | undefined)[] = [];
+  let last: Range | undefined;
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const block = blocks[i] as Block;
+    below[i] = last;
+    if (!aloneIn(text, block)) last = block;
+  }
+  return below;
 }
 
 function firstLineBelow(text: string, from: number, end: number): Range | undefined {

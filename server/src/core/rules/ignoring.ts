@@ -10,15 +10,23 @@ export interface Ignore {
   readonly entry: IgnoreEntry;
 }
 
-const known = new WeakMap<Match, readonly Ignore[]>();
+const known = new WeakMap<Match, readonly IgnoreComment[]>();
+
+/** The comments of a proposal that ask to ignore something, in order. */
+export function ignoreCommentsIn(match: Match): readonly IgnoreComment[] {
+  const comments = known.get(match) ?? readIgnoreComments(match.document);
+  known.set(match, comments);
+  return comments;
+}
+
+/** Says of a proposal, whose text is put away, what such comments it has. */
+export function keepIgnoreComments(match: Match, comments: readonly IgnoreComment[]): void {
+  known.set(match, comments);
+}
 
 /** What the comments of a proposal ask to be ignored, rule by rule. */
 export function ignoresIn(match: Match): readonly Ignore[] {
-  const ignores =
-    known.get(match) ??
-    readIgnoreComments(match.document).flatMap((comment) => comment.entries.map((entry) => ({ comment, entry })));
-  known.set(match, ignores);
-  return ignores;
+  return ignoreCommentsIn(match).flatMap((comment) => comment.entries.map((entry) => ({ comment, entry })));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { ownKindOf } from '../lifecycle/ownKind.ts';
 import type { Match } from '../matching/match.ts';
+import { groupBy } from '../text/groupBy.ts';
 import { approvalMissing } from './approval-missing.ts';
 import { fieldDateInvalid } from './field-date-invalid.ts';
 import { fieldDateOrder } from './field-date-order.ts';
@@ -103,6 +104,28 @@ export function findingsOf(rule: Rule, match: Match, context: RuleContext = {}):
   return found;
 }
 
+/** What the rules find that go by the match alone, as far as they are checked. */
+export function findingsAlone(
+  match: Match,
+  severities: CheckOptions['severities'] = {},
+): readonly (readonly [rule: string, found: readonly Finding[]])[] {
+  const owesAll = ownKindOf(match) === undefined;
+  return RULES.flatMap((rule) => {
+    const isOff = Object.hasOwn(severities, rule.id) && severities[rule.id] === 'off';
+    return rule.needs || isOff || !(owesAll || rule.isForAll) ? [] : [[rule.id, findingsOf(rule, match)] as const];
+  });
+}
+
+/** Says of a proposal, whose text is put away, what these rules have found. */
+export function keepFindings(match: Match, found: ReturnType<typeof findingsAlone>): void {
+  const byRule = new Map(found);
+  findings.set(match, new Map(RULES.flatMap((rule) => [[rule, byRule.get(rule.id)] as const].filter(isKept))));
+}
+
+function isKept(pair: readonly [Rule, readonly Finding[] | undefined]): pair is readonly [Rule, readonly Finding[]] {
+  return pair[1] !== undefined;
+}
+
 /** All problems of a proposal that it does not ask to ignore, in the order in which they stand in the text. What owes no sections has hardly any. */
 export function checkProposal(
   match: Match,
@@ -113,7 +136,7 @@ export function checkProposal(
   const context: RuleContext = { ...known, found: { problems, checked, known: IDS } };
   const owesAll = ownKindOf(match) === undefined;
   for (const rule of RULES) {
-    if (!owesAll && !rule.isForAll) continue;
+    if ((!owesAll && !rule.isForAll) || (match.isStructureOnly && rule.isAboutText)) continue;
     const set = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
     if (set === 'off' || (rule.needs && context[rule.needs] === undefined)) continue;
     const own = rule.severity === 'by status' ? (match.stage === 'draft' ? 'information' : 'warning') : rule.severity;
@@ -121,8 +144,9 @@ export function checkProposal(
       problems.push({ ...finding, rule: rule.id, severity: finding.isUncertain ? 'hint' : (set ?? own) });
     checked.add(rule.id);
   }
-  const ignores = ignoresIn(match);
-  const isIgnored = (problem: Problem) => ignores.some((ignore) => hides(match, ignore, problem));
+  const ignores = groupBy(ignoresIn(match), ({ entry }) => entry.rule);
+  const isIgnored = (problem: Problem) =>
+    ignores.get(problem.rule)?.some((ignore) => hides(match, ignore, problem)) === true;
   const told = withoutSpokenFor(problems.filter(isAskedFor), inDetail).toSorted(
     (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
   );

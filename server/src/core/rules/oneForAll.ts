@@ -1,5 +1,5 @@
 import { groupBy } from '../text/groupBy.ts';
-import type { Problem } from './rule.ts';
+import { OTHERS, type Problem, type SaidForAll } from './rule.ts';
 
 /**
  * Of the problems of a rule that tells one for all of a document the first alone, with what it says for the others; of those that are
@@ -16,8 +16,12 @@ export function oneForAll(problems: readonly Problem[], isIgnored: (problem: Pro
     const { sayForAll, leastForAll = 2 } = problem;
     const all = sayForAll ? (alike.get(kindOf(problem)) ?? []) : [];
     if (!sayForAll || all.length < leastForAll) return [problem];
-    return all[0] === problem ? [{ ...problem, message: sayForAll(all.length - 1) }] : [];
+    return all[0] === problem ? [{ ...problem, message: inWords(sayForAll, all.length - 1) }] : [];
   });
+}
+
+function inWords({ one, several }: SaidForAll, others: number): string {
+  return others === 1 ? one : several.replaceAll(OTHERS, String(others));
 }
 
 /** A hint does not speak for warnings. */

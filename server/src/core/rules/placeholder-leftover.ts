@@ -23,6 +23,7 @@ export const placeholderLeftover: Rule = {
   id: 'placeholder-leftover',
   summary: 'A placeholder or a piece of advice from the template is still there.',
   severity: 'by status',
+  isAboutText: true,
   *check(match) {
     for (const pair of match.fieldPairs) {
       const range = placeholderInField(match, pair);
@@ -32,6 +33,7 @@ export const placeholderLeftover: Rule = {
         subject: pair.found.key,
         range,
         templateRange: pair.wanted.field.valueRange,
+        ...(isPlainValue(pair, range) && { isPlainValue: true }),
         // The heading is to say the same.
         ...(pair.wanted.role === 'title' && match.title && { covers: match.title.heading }),
       };
@@ -62,6 +64,15 @@ export const placeholderLeftover: Rule = {
     }
   },
 };
+
+/** Whether a whole value in plain words is left: "Solutions architects" may be what the template's author means. */
+function isPlainValue(
+  { found: { value, valueRange }, wanted: { allowed, isDate, role } }: FieldPair,
+  left: Range,
+): boolean {
+  const isWhole = left.start === valueRange?.start && left.end === valueRange.end;
+  return isWhole && !allowed && !isDate && role !== 'title' && findPlaceholdersInText(value).length === 0;
+}
 
 function messageForField({ found: { key, value }, wanted: { allowed, isDate } }: FieldPair): string {
   const [subject, left] = [subjectOf(key), quoted(value)];

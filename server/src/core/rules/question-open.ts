@@ -9,6 +9,7 @@ export const questionOpen: Rule = {
   id: 'question-open',
   summary: 'An accepted proposal has questions that are still open.',
   severity: 'information',
+  isAboutText: true,
   *check(match) {
     if (!isAgreed(match.stage)) return;
     for (const { subject, first, count, isUncertain } of openQuestions(match)) {

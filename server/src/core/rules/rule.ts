@@ -24,8 +24,12 @@ export interface Finding {
   readonly reason?: Reason;
   /** Whether it rests on an uncertain reading of the template: then it is a hint, whatever the rule's severity. */
   readonly isUncertain?: boolean;
+  /** What stands there, for who has the finding without the text. */
+  readonly said?: string;
   /** Whether it is most probably a typing error: that is wrong, however many make it. */
   readonly isTypingError?: boolean;
+  /** Whether it is a value of the template's own that nothing marks as a placeholder: where several keep it, it is meant. */
+  readonly isPlainValue?: boolean;
   /** A stretch of which this finding says all that is to be said about what is not written there yet. */
   readonly covers?: Range;
   /** Whether it says nothing but what findings inside of what it covers say together. */
@@ -33,10 +37,19 @@ export interface Finding {
   /** The path of another proposal that it is about as well. */
   readonly other?: string;
   /** What is said instead where this finding speaks for others of its rule as well: one is told for all of them. */
-  readonly sayForAll?: (others: number) => string;
+  readonly sayForAll?: SaidForAll;
   /** With fewer of them each is told; two unless said. */
   readonly leastForAll?: number;
 }
+
+/** A message for one other finding, and for several: `OTHERS` stands where it names how many. Plain JSON, as all that is found. */
+export interface SaidForAll {
+  readonly one: string;
+  readonly several: string;
+}
+
+/** In no text that is checked. */
+export const OTHERS = '\0';
 
 /** What is known about a proposal beside its text. */
 export interface RuleContext {
@@ -61,6 +74,11 @@ export interface Problem extends Finding {
   readonly practice?: { readonly otherwise: number; readonly asked: number };
 }
 
+/** What two problems of a proposal share that are about the same, wherever they stand. */
+export function subjectKey({ rule, subject }: Pick<Problem, 'rule' | 'subject'>): string {
+  return `${rule}\n${subject}`;
+}
+
 /** What rules have found. */
 export interface Found {
   readonly problems: readonly Problem[];
@@ -78,6 +96,8 @@ export interface Rule {
   readonly severity: Severity | 'by status';
   /** Whether it also holds for what owes no sections: stubs, and the document that explains the process. */
   readonly isForAll?: true;
+  /** Whether it is about what stands in the sections: it has nothing to say where only a document's structure is looked at. */
+  readonly isAboutText?: true;
   /** What it cannot do without: where that is not known, it says nothing. One that needs nothing goes by the match alone. */
   readonly needs?: keyof RuleContext;
   check(match: Match, context: RuleContext): Iterable<Finding>;

@@ -7,8 +7,11 @@ export const sectionDuplicate: Rule = {
   summary: 'A section stands there twice.',
   severity: 'warning',
   *check({ alignment: { duplicates } }) {
+    // They come in the document's order: one inside another is told with that one.
+    let end = 0;
     for (const found of duplicates) {
-      if (duplicates.some((other) => other.index < found.index && other.range.end >= found.range.end)) continue;
+      if (end >= found.range.end) continue;
+      end = found.range.end;
       yield {
         message: l10n.t('`{0}`: here a second time. Join the two sections, or rename one.', subjectOf(found.title)),
         subject: found.title,

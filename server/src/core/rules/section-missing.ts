@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { isDoubtful, isOfOtherStructure, MIN_OTHER, missingSections } from '../matching/missing.ts';
 import { sectionAbove } from '../matching/places.ts';
 import { quoted, subjectOf } from '../text/shortened.ts';
-import type { Rule } from './rule.ts';
+import { OTHERS, type Rule, type SaidForAll } from './rule.ts';
 
 export const sectionMissing: Rule = {
   id: 'section-missing',
@@ -20,7 +20,7 @@ export const sectionMissing: Rule = {
             ? l10n.t('`{0}`: section missing. Insert it after `{1}`.', subjectOf(wanted.name), quoted(above.name))
             : l10n.t('`{0}`: section missing. Insert it.', subjectOf(wanted.name)),
         ...(isOther && {
-          sayForAll: (others) => sayForAll(subjectOf(wanted.name), others),
+          sayForAll: saidForAll(subjectOf(wanted.name)),
           leastForAll: Math.min(MIN_OTHER, missing.length),
         }),
         subject: wanted.name,
@@ -33,6 +33,8 @@ export const sectionMissing: Rule = {
   },
 };
 
-function sayForAll(subject: string, others: number): string {
-  return l10n.t('`{0}`: section missing, and {1} more. Insert them, if it is to follow the template.', subject, others);
+function saidForAll(subject: string): SaidForAll {
+  const say = (others: string) =>
+    l10n.t('`{0}`: section missing, and {1} more. Insert them, if it is to follow the template.', subject, others);
+  return { one: say('1'), several: say(OTHERS) };
 }

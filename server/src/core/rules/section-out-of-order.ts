@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { sectionAbove } from '../matching/places.ts';
+import { groupBy } from '../text/groupBy.ts';
 import { quoted, subjectOf } from '../text/shortened.ts';
-import type { Rule } from './rule.ts';
+import { OTHERS, type Rule } from './rule.ts';
 
 export const sectionOutOfOrder: Rule = {
   id: 'section-out-of-order',
@@ -9,16 +10,14 @@ export const sectionOutOfOrder: Rule = {
   severity: 'hint',
   *check(match) {
     const moved = match.alignment.pairs.filter(({ isMoved }) => isMoved);
+    const byWanted = groupBy(moved, ({ wanted }) => wanted.index);
     for (const pair of moved) {
       const { found, wanted } = pair;
       // What moved along with the section that it belongs to is no problem of its own.
       if (
-        moved.some(
-          (other) =>
-            other.wanted.index === wanted.parent &&
-            other.found.range.end >= found.range.end &&
-            other.found.index < found.index,
-        )
+        byWanted
+          .get(wanted.parent)
+          ?.some((other) => other.found.range.end >= found.range.end && other.found.index < found.index)
       )
         continue;
       const above = sectionAbove(match, pair);
@@ -28,10 +27,14 @@ export const sectionOutOfOrder: Rule = {
           above && quoted(above.name)
             ? l10n.t('`{0}`: out of order. Move it after `{1}`.', subject, quoted(above.name))
             : l10n.t('`{0}`: out of order. Move it before the other sections.', subject),
-        sayForAll: (others) =>
-          others === 1
-            ? l10n.t("`{0}`: out of order, and one more. Put the sections into the template's order.", subject)
-            : l10n.t("`{0}`: out of order, and {1} more. Put the sections into the template's order.", subject, others),
+        sayForAll: {
+          one: l10n.t("`{0}`: out of order, and one more. Put the sections into the template's order.", subject),
+          several: l10n.t(
+            "`{0}`: out of order, and {1} more. Put the sections into the template's order.",
+            subject,
+            OTHERS,
+          ),
+        },
         subject: found.title,
         range: found.heading.title,
         templateRange: wanted.section.heading.title,

@@ -7,6 +7,7 @@ export const sectionUnfilled: Rule = {
   id: 'section-unfilled',
   summary: "A section holds nothing but the template's advice.",
   severity: 'by status',
+  isAboutText: true,
   *check(match) {
     for (const section of unwrittenSections(match))
       if (section.toCome) yield toCome(match, section, section.toCome);

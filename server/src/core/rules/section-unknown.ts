@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { minOf } from '../text/longLists.ts';
 import { subjectOf } from '../text/shortened.ts';
 import type { Rule } from './rule.ts';
 
@@ -7,7 +8,11 @@ export const sectionUnknown: Rule = {
   summary: "A section is none of the template's.",
   severity: 'hint',
   *check({ alignment, template, fields }) {
-    const mainLevel = Math.min(6, ...template.sections.map(({ level }) => level)) + alignment.levelShift;
+    const mainLevel =
+      minOf(
+        template.sections.map(({ level }) => level),
+        6,
+      ) + alignment.levelShift;
     for (const found of alignment.unknown) {
       if (found.heading.level !== mainLevel || template.alsoKnown?.has(found.key)) continue;
       if (fields.some(({ keyRange }) => keyRange.start === found.heading.title.start)) continue;

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { subjectOf } from '../text/shortened.ts';
-import type { Rule } from './rule.ts';
+import { OTHERS, type Rule } from './rule.ts';
 
 export const sectionWrongLevel: Rule = {
   id: 'section-wrong-level',
@@ -20,21 +20,21 @@ export const sectionWrongLevel: Rule = {
           expected,
           '#'.repeat(expected),
         ),
-        sayForAll: (others) =>
-          others === 1
-            ? l10n.t(
-                '`{0}`: level {1} instead of {2}, and one more heading at another level.',
-                subject,
-                level,
-                expected,
-              )
-            : l10n.t(
-                '`{0}`: level {1} instead of {2}, and {3} more headings at other levels.',
-                subject,
-                level,
-                expected,
-                others,
-              ),
+        sayForAll: {
+          one: l10n.t(
+            '`{0}`: level {1} instead of {2}, and one more heading at another level.',
+            subject,
+            level,
+            expected,
+          ),
+          several: l10n.t(
+            '`{0}`: level {1} instead of {2}, and {3} more headings at other levels.',
+            subject,
+            level,
+            expected,
+            OTHERS,
+          ),
+        },
         subject: found.title,
         range: isAtx ? { start, end: start + level } : title,
         templateRange: wanted.section.heading.title,

@@ -9,6 +9,7 @@ export const taskIncomplete: Rule = {
   id: 'task-incomplete',
   summary: 'An implemented proposal has tasks without a tick.',
   severity: 'information',
+  isAboutText: true,
   *check(match) {
     if (match.stage !== 'implemented') return;
     for (const { section, tasks } of taskLists(match)) {

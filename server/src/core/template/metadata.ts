@@ -6,6 +6,7 @@ import type { ProposalDocument, Section } from '../document/proposalDocument.ts'
 import { isFieldHeading, isMetadataHeading, isUsualKey } from '../document/usualKeys.ts';
 import { freesFields } from '../language/advice.ts';
 import { linesIn } from '../text/lines.ts';
+import { addAll } from '../text/longLists.ts';
 import { wordsOf } from '../text/words.ts';
 import { fieldRole } from './fieldRole.ts';
 
@@ -59,7 +60,7 @@ function entriesIn(text: string, blocks: readonly Block[]): readonly Field[] {
     if (found.length === 0)
       isInProse ||= fields.length > 0 && block.kind === 'paragraph' && readLineFields(text, block).length === 0;
     // Below prose a line with a colon is prose too, unless it has the keys of metadata.
-    else if (!isInProse || found.some(({ key }) => isUsualKey(key))) fields.push(...found);
+    else if (!isInProse || found.some(({ key }) => isUsualKey(key))) addAll(fields, found);
   });
   return fields;
 }

@@ -21,14 +21,14 @@ export function parseTemplate(text: string): ParsedTemplate {
   let document = parseDocument(text);
   const form = fencedForm(document);
   const start = form?.start ?? 0;
-  if (form) document = parseDocument(text.slice(0, form.end), start);
+  if (form) document = parseDocument(text.slice(0, form.end), { start });
   for (let i = 0; i < MAX_REPAIRS; i++) {
     const repaired = repair(document);
     if (repaired === undefined) break;
-    document = parseDocument(repaired, start);
+    document = parseDocument(repaired, { start });
   }
   const demoted = withoutInstructions(document);
-  if (demoted !== undefined) document = parseDocument(demoted, start);
+  if (demoted !== undefined) document = parseDocument(demoted, { start });
   return {
     document: document.text === text ? document : { ...document, text },
     body: form ?? { start: text.charCodeAt(0) === 0xfeff ? 1 : 0, end: text.length },

@@ -10,6 +10,7 @@ import { isUsualKey } from '../document/usualKeys.ts';
 import { isDateForm } from '../language/dateForm.ts';
 import { spoken } from '../language/spoken.ts';
 import { isToCome, saysNothing } from '../language/values.ts';
+import { withoutEnd, withoutStart } from '../text/ends.ts';
 import { once } from '../text/once.ts';
 import { contains } from '../text/range.ts';
 import { wordsOf } from '../text/words.ts';
@@ -83,7 +84,7 @@ export function readField(
   const { value } = field;
   const role = fieldRole(field.key);
   const values = readFieldValues(text, field, role === 'status', section);
-  const bare = value.replace(/^["'`[{(<*_]+|["'`\]})>*_]+$/g, '').trim();
+  const bare = withoutEnd(withoutStart(value, '"\'`[{(<*_'), '"\'`]})>*_').trim();
   const isDate = isDateForm(bare) || toldDate.find(value) !== undefined;
   const reason: Reason | undefined = isDate ? { range: field.valueRange, certainty: 'certain' } : values?.reason;
   return {

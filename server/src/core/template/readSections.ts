@@ -14,6 +14,12 @@ import { sectionRequirement } from './sectionRequirement.ts';
 import type { TemplateOverrides, TemplateSection, TemplateTitle } from './template.ts';
 import { haveTypedValues } from './typedValues.ts';
 
+/**
+ * How many sections a template may have; what follows them asks for nothing. To find out which heading answers which, all headings of
+ * a proposal are compared with all sections of its template. The longest template known has some hundred.
+ */
+export const MAX_SECTIONS = 1_000;
+
 /** What of a template's headings are sections of a proposal. */
 export interface SectionReading {
   /** In order; the copies of a repeated one, with what stands in them, are one. */
@@ -35,6 +41,7 @@ export function readSections(
   let firstOfMain = true;
   let skippedUntil = 0;
   for (const section of document.sections) {
+    if (sections.length === MAX_SECTIONS) break;
     if (section === title?.section) continue;
     const parent = positions.get(section.parent) ?? -1;
     if (section.index < (title?.section.index ?? 0) || section.range.start < skippedUntil) continue;

@@ -39,22 +39,19 @@ function change(pieces: readonly Piece[], edits: readonly TextEdit[]): Piece[] {
       typeof piece === 'string' ? piece.slice(from, to) : { start: piece.start + from, end: piece.start + to },
     );
   };
-  const insert = (newText: string) => {
-    if (newText !== '') result.push(newText);
-  };
   for (const piece of pieces) {
     const length = typeof piece === 'string' ? piece.length : piece.end - piece.start;
     let from = Math.max(0, Math.min(length, removedTo - at));
     for (let edit = inOrder[next]; edit && edit.range.start < at + length; edit = inOrder[++next]) {
       keep(piece, from, edit.range.start - at);
-      insert(edit.newText);
+      result.push(edit.newText);
       removedTo = edit.range.end;
       from = Math.min(length, Math.max(from, removedTo - at));
     }
     keep(piece, from, length);
     at += length;
   }
-  for (const { newText } of inOrder.slice(next)) insert(newText);
+  for (const { newText } of inOrder.slice(next)) result.push(newText);
   return result;
 }
 
@@ -69,8 +66,8 @@ export function smallest(text: string, { range, newText }: TextEdit): TextEdit {
   while (back < limit - front && removed.at(-1 - back) === newText.at(-1 - back)) back++;
   while (back > 0 && (isInside(removed, removed.length - back) || isInside(newText, newText.length - back))) back--;
   const start = range.start + front;
-  // A line ending may also be cut by what stands beside the edit.
-  if (text[start - 1] === '\r' && (text[start] === '\n' || newText[front] === '\n')) return { range, newText };
+  // A line ending may also be cut by what stands behind the edit.
+  if (text[start - 1] === '\r' && text[start] === '\n') return { range, newText };
   return { range: { start, end: range.end - back }, newText: newText.slice(front, newText.length - back) };
 }
 

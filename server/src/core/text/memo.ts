@@ -1,3 +1,5 @@
+import { detached } from './detached.ts';
+
 /**
  * Keeps what was computed for a text. Holds between `capacity` and twice as many results: when the young ones are that
  * many, they become the old ones, and the old ones that nobody asked for since are forgotten.
@@ -24,12 +26,4 @@ export class Memo<Value extends object | string> {
     this.#young.set(own, value);
     return value;
   }
-}
-
-/**
- * The same text with storage of its own. A piece that is cut from a text keeps the whole text alive, so that a thousand
- * kept pieces could be a thousand versions of a document.
- */
-function detached(piece: string): string {
-  return ` ${piece}`.slice(1);
 }

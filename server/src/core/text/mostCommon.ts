@@ -1,7 +1,8 @@
+import { countsOf } from './counts.ts';
+import { maxOf } from './longLists.ts';
 /** What occurs most often; between equals, what occurs last. */
 export function mostCommon<Value>(values: readonly Value[]): Value | undefined {
-  const counts = new Map<Value, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
+  const counts = countsOf(values);
+  const most = maxOf(counts.values(), 0);
   return values.findLast((value) => counts.get(value) === most);
 }

@@ -9,6 +9,11 @@ export function shift(range: Range, by: number): Range {
   return { start: range.start + by, end: range.end + by };
 }
 
+/** Whether two ranges are the same stretch. */
+export function isSameRange(one: Range, other: Range | undefined): boolean {
+  return one.start === other?.start && one.end === other.end;
+}
+
 /** Whether `inner` lies within `outer`, edges included. */
 export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

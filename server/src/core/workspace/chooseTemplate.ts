@@ -5,6 +5,7 @@ import { followTemplate } from '../matching/followTemplate.ts';
 import type { Match } from '../matching/match.ts';
 import { type Likeness, likenessOf, mayBeLike } from '../matching/matchTemplate.ts';
 import type { Template } from '../template/template.ts';
+import { minOf } from '../text/longLists.ts';
 import { once } from '../text/once.ts';
 import { isAmongData, isEnoughThere, type Nearness, nearnessOf, rowOf } from './besideTemplate.ts';
 import { settledWith } from './doubt.ts';
@@ -122,12 +123,12 @@ function nearestOf(library: TemplateLibrary, likenesses: readonly (() => Likenes
       { ...(likenesses[i] as () => Likeness)(), nearness: isApart ? { ...nearness, isNumbered: false } : nearness },
     ];
   });
-  const home = Math.min(...all.map(({ nearness }) => nearness.distance));
+  const home = minOf(all.map(({ nearness }) => nearness.distance));
   const around = all.filter((near) => {
     const isThere = near.nearness.distance === home || near.nearness.isNamesake;
     return near.isEnough || (isThere && mayBeFor(near.template.path ?? '', path) && isEnoughThere(near, near.nearness));
   });
-  const distance = Math.min(...around.map(({ nearness }) => nearness.distance));
+  const distance = minOf(around.map(({ nearness }) => nearness.distance));
   const there = around.filter(({ nearness }) => nearness.distance === distance);
   const namesakes = there.filter(({ nearness }) => nearness.isNamesake);
   return namesakes.length > 0 ? namesakes : there;

@@ -1,9 +1,11 @@
 import { findNumberStubs } from '../dialect/titles/numberStubs.ts';
+import { withoutFences } from '../document/codeFences.ts';
 import { findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
 import { isGeneralTitle } from '../language/titles.ts';
 import { stageOf } from '../matching/stage.ts';
 import type { Template, TemplateField } from '../template/template.ts';
+import { hasMarkedAdvice } from './markedAdvice.ts';
 import type { TemplateClaim } from './templatePaths.ts';
 
 /** "other" is neither: a page about templates, or of an HTML engine. */
@@ -45,17 +47,12 @@ function holdsPlaceholder({ placeholders, fields }: Template): boolean {
 }
 
 function isShortAdvice({ sections, document }: Template): boolean {
-  const words = document.text.replace(/^ {0,3}(`{3,}|~{3,})[\s\S]*?^ {0,3}\1/gm, ' ').split(/\s+/).length;
+  const words = withoutFences(document.text).split(/\s+/).length;
   return sections.length >= 2 && words <= MAX_WORDS * sections.length;
 }
 
-/** A paragraph that is one emphasis, which examples of what to write may follow. */
-const MARKED_ADVICE = /(?:^|\n)[ \t]{0,3}([*_])(?!\1)[^*_\n][^*\n]*(?:\n[^*\n]+)*?\1[ \t]*(?=\n\s*\n|\s*$)/;
-
 function isMarkedAdvice({ sections, document }: Template): boolean {
-  const marked = sections.filter(({ section: { body } }) =>
-    MARKED_ADVICE.test(document.text.slice(body.start, body.end)),
-  );
+  const marked = sections.filter(({ section: { body } }) => hasMarkedAdvice(document.text.slice(body.start, body.end)));
   return marked.length >= 2 && marked.length >= sections.length * MOSTLY;
 }
 

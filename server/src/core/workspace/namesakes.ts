@@ -13,7 +13,12 @@ export function namedAfter(path: string, kind: string): 'name' | 'folder' | unde
   const folders = path.toLowerCase().split('/');
   const stem = (folders.pop() ?? '').replace(/\.\w+$/, '');
   const wanted = kind.split(SEPARATORS);
-  const start = (name: string) => name.split(SEPARATORS).slice(0, wanted.length).join(' ').replace(/\d+$/, '');
+  const start = (name: string) =>
+    name
+      .split(SEPARATORS)
+      .slice(0, wanted.length)
+      .join(' ')
+      .replace(/(?<!\d)\d+$/, '');
   if (start(stem) === wanted.join(' ')) return 'name';
   // A proposal that is a folder has its name: `XLS-0903-links/README.md`.
   const folder = folders.at(-1) ?? '';

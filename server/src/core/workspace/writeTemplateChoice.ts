@@ -65,7 +65,7 @@ function placeOfFolder(documents: YAMLMap, pattern: string): number {
   const folder = pattern.replace(/\*\*$/, '');
   return documents.items.findIndex(({ key }) => {
     const other = String(isScalar(key) ? key.value : key);
-    return /\*/.test(other) && folder.startsWith(other.replace(/\*.*$/, ''));
+    return other.includes('*') && folder.startsWith(other.slice(0, other.indexOf('*')));
   });
 }
 

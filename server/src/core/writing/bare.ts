@@ -30,10 +30,12 @@ export function guidanceRanges(template: Template): readonly LeftOut[] {
 function readGuidance(template: Template): readonly LeftOut[] {
   const { document } = template;
   const head = { blocks: document.preamble, end: document.sections[0]?.heading.start ?? document.text.length };
-  const bodies = document.sections.map(({ blocks, body, index }) => {
-    const isOwner = document.sections.some(({ parent }) => parent === index);
-    return { blocks, end: body.end, mayBeWritten: !isOwner };
-  });
+  const owners = new Set(document.sections.map(({ parent }) => parent));
+  const bodies = document.sections.map(({ blocks, body, index }) => ({
+    blocks,
+    end: body.end,
+    mayBeWritten: !owners.has(index),
+  }));
   const fields = template.fields.map(({ field }) => field);
   return [{ ...head, mayBeWritten: false }, ...bodies].flatMap(({ blocks, end, mayBeWritten }) => {
     const advice = blocks.map((block) => isAdvice(template, fields, block));

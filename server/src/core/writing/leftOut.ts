@@ -2,15 +2,17 @@ import { asksToRemove } from '../language/advice.ts';
 import { isMetadataSection } from '../template/metadata.ts';
 import { commentWords } from '../template/overrideComment.ts';
 import type { Template } from '../template/template.ts';
+import { onceFor } from '../text/onceFor.ts';
 import { contains, type Range } from '../text/range.ts';
+import { RangeIndex } from '../text/rangeIndex.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** The comments that are for who fills the template in: those behind the values of fields, and those that only overrule. */
-export function commentsOf(template: Template): readonly Range[] {
+export const commentsOf = onceFor((template: Template): readonly Range[] => {
   const inFields = fieldCommentsOf(template);
   const others = overridesOf(template).filter((range) => !inFields.some((field) => contains(field, range)));
   return [...inFields, ...others];
-}
+});
 
 function fieldCommentsOf({ document: { text }, fields }: Template): readonly Range[] {
   return fields
@@ -29,7 +31,11 @@ function fieldCommentsOf({ document: { text }, fields }: Template): readonly Ran
 function overridesOf({ document }: Template): readonly Range[] {
   const { text } = document;
   const blocks = [...document.preamble, ...document.sections.flatMap((section) => section.blocks)];
-  const isCode = (at: number) => blocks.some(({ kind, start, end }) => kind === 'code' && start <= at && at < end);
+  const code = new RangeIndex(
+    blocks.filter(({ kind }) => kind === 'code'),
+    (block) => block,
+  );
+  const isCode = (at: number) => code.touching({ start: at, end: at }).some(({ end }) => at < end);
   return [
     ...text.matchAll(/(?<before>\n?)[ \t]{0,8}(?<comment><!--[\s\w,]{1,60}-->)[ \t]{0,8}(?=(?<behind>\r?\n|$)?)/g),
   ]

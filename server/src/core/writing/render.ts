@@ -1,7 +1,10 @@
 import type { Stop } from '../dialect/titles/stop.ts';
 import type { Template } from '../template/template.ts';
 import { applyEdits, lineEndingOf, type TextEdit } from '../text/edit.ts';
+import { once } from '../text/once.ts';
+import { onceFor } from '../text/onceFor.ts';
 import { contains, type Range } from '../text/range.ts';
+import { RangeIndex } from '../text/rangeIndex.ts';
 import { guidanceRanges, type LeftOut } from './bare.ts';
 import { filledIn, type ProposalValues, spaced } from './fillIn.ts';
 import { commentsOf, instructionsOf } from './leftOut.ts';
@@ -32,8 +35,17 @@ export function renderProposal(
 ): string {
   const dropped = instructionsOf(template);
   const rendered = renderRange(template, template.body, values, as, { ...options, dropped, leavesRoom: true });
-  return options.withoutGuidance ? rendered.replace(/\s+$/, '') + lineEndingOf(template.document.text) : rendered;
+  return options.withoutGuidance ? rendered.trimEnd() + lineEndingOf(template.document.text) : rendered;
 }
+
+/** What may be written otherwise in a piece of a template, by place: of a large one each section would look through all. */
+const piecesOf = onceFor((template: Template) => ({
+  guidance: once(
+    () => new RangeIndex(guidanceRanges(template), ({ start, contentEnd }) => ({ start, end: contentEnd })),
+  ),
+  stops: new RangeIndex(stopsOf(template), ({ range }) => range),
+  comments: new RangeIndex(commentsOf(template), (range) => range),
+}));
 
 /**
  * A piece of the template, as a section's skeleton.
@@ -49,15 +61,16 @@ export function renderRange(
 ): string {
   const text = template.document.text.slice(range.start, range.end);
   const escaped = (source: string) => (as === 'snippet' ? source.replace(/[\\$}]/g, '\\$&') : source);
-  const guidance = (withoutGuidance ? guidanceRanges(template) : [])
+  const pieces = piecesOf(template);
+  const guidance = (withoutGuidance ? pieces.guidance().touching(range) : [])
     .filter(({ start, contentEnd }) => range.start <= start && contentEnd <= range.end)
     .filter((piece) => !dropped.some((other) => other.start < piece.end && piece.start < other.end));
   const isIn = (inner: Range) =>
     contains(range, inner) &&
     !dropped.some((other) => contains(other, inner)) &&
     !guidance.some(({ start, contentEnd }) => start < inner.end && inner.start < contentEnd);
-  const stops = stopsOf(template).filter((stop) => isIn(stop.range));
-  const comments = [...commentsOf(template).filter(isIn), ...dropped];
+  const stops = pieces.stops.touching(range).filter((stop) => isIn(stop.range));
+  const comments = [...pieces.comments.touching(range).filter(isIn), ...dropped];
   let next = 1;
   const write = (piece: Stop | LeftOut): TextEdit => {
     if ('contentEnd' in piece) {

@@ -8,7 +8,7 @@ const LEADING_MARK = new RegExp(`^${MARK}`);
 const ONLY_MARKS = new RegExp(`^[ \\t]*(?:${MARK})*$`);
 /** `* * *`, a line across the page. */
 const RULE = /^(?:([-*_])[ \t]*)(?:\1[ \t]*){2,}(?:\r?\n|$)/;
-const OPENING_FENCE = /^(?:`{3,}|~{3,})[^\n]*\n/;
+const OPENING_FENCE = /^(?:`{3}|~{3})[^\n]*\n/;
 const CLOSING_FENCE = /\r?\n[ \t]*(?:`{3,}|~{3,})[ \t]*$/;
 /** The mark and the rest of the line that begin a YAML value over several lines. */
 const YAML_BLOCK = /^[|>][-+\d]{0,2}[ \t]*(?:#[^\n]*)?\r?\n\s*/;

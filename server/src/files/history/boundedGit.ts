@@ -1,3 +1,4 @@
+import { doubt } from '../../kept/sightings.ts';
 import { type GitOptions, git } from '../git.ts';
 
 /** Why a document has no revision of its template to be judged by but the present one. */
@@ -31,7 +32,10 @@ export function boundedGit(cwd: string, milliseconds: number): BoundedGit {
   const end = Date.now() + milliseconds;
   return async (args, options) => {
     const timeout = end - Date.now();
-    if (timeout <= 0) throw new NoHistory('took too long');
+    if (timeout <= 0) {
+      doubt();
+      throw new NoHistory('took too long');
+    }
     const output = await git(cwd, args, { ...options, timeout, maxOutput: MAX_OUTPUT });
     if (output === undefined) throw new NoHistory(Date.now() >= end ? 'took too long' : 'git failed');
     return output;

@@ -19,6 +19,9 @@ export async function stampOf(root: string): Promise<string | undefined> {
 
 /** The repository round a folder; throws `NoHistory` where there is none, no commit, or only a part of the objects. */
 export async function openRepository(root: string): Promise<Repository> {
+  // Git might fetch what is missing there, commit by commit.
+  if (await git(root, ['config', '--get-regexp', String.raw`^(remote\..*\.promisor|extensions\.partialclone)$`]))
+    throw new NoHistory('partial clone');
   const facts = await git(root, [
     'rev-parse',
     '--is-shallow-repository',
@@ -30,9 +33,6 @@ export async function openRepository(root: string): Promise<Repository> {
   const [, shallow, head = '', shallowFile = '', prefix = ''] =
     /^(.*)\n(.*)\n(.*)\n([\s\S]*)\n$/.exec(facts ?? '') ?? [];
   if (head === '') throw new NoHistory('no repository');
-  // Git might fetch what is missing there, commit by commit.
-  if (await git(root, ['config', '--get-regexp', String.raw`^remote\..*\.promisor$`]))
-    throw new NoHistory('partial clone');
   const cutOff = shallow === 'true' ? (await readText(resolve(root, shallowFile))).split('\n') : [];
   return { head, prefix, cutOff: new Set(cutOff) };
 }

@@ -17,7 +17,7 @@ export function beginActions(session: Session, uri: string): CodeAction[] {
     return {
       title: l10n.t('New proposal from {0}', template.path ?? template.name),
       kind: 'refactor.rewrite',
-      edit: toWorkspaceEdit(session, { uri, match, edits: [{ range, newText }] }),
+      edit: toWorkspaceEdit(session, [{ uri, match, edits: [{ range, newText }] }]),
     };
   });
 }

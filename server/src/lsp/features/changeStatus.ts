@@ -77,7 +77,7 @@ export function statusActions(
     .map(({ title, edits }) => ({
       title,
       kind: 'refactor.rewrite',
-      edit: toWorkspaceEdit(session, { ...asked, edits }),
+      edit: toWorkspaceEdit(session, [{ ...asked, edits }]),
     }));
 }
 
@@ -88,12 +88,12 @@ export function choicesFor(session: Session, { uri, match }: Asked): StatusChoic
 }
 
 /** What gives a proposal another status; in the proposal that replaces it, too, where that one has a place for it. */
-async function editFor(
+export async function editFor(
   session: Session,
   asked: Asked,
   status: string,
   author: string | undefined,
-  other: string | undefined,
+  other?: string,
 ): Promise<WorkspaceEdit | undefined> {
   const [replacement, counterpart] =
     other === undefined
@@ -101,7 +101,7 @@ async function editFor(
       : await Promise.all([replacementFor(session, asked.uri, other), counterpartFor(session, asked.uri, other)]);
   const edits = changeStatus(asked.match, { status, ...signature(author), ...(replacement && { replacement }) });
   if (!edits) return undefined;
-  return toWorkspaceEdit(session, { ...asked, edits }, ...(counterpart ? [counterpart] : []));
+  return toWorkspaceEdit(session, [{ ...asked, edits }, ...(counterpart ? [counterpart] : [])]);
 }
 
 /** What says in a proposal that it replaces another one; undefined where nothing is to be said. */

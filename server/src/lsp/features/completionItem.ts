@@ -11,7 +11,7 @@ const SNIPPET = 2;
  * What editors without snippets count as one word up to the cursor, marks between the letters included: that is as Emacs
  * does in text.
  */
-const WORD = /[\p{L}\p{N}'$%&*+/<=>_|-]*$/u;
+const WORD = /(?<![\p{L}\p{N}'$%&*+/<=>_|-])[\p{L}\p{N}'$%&*+/<=>_|-]*$/u;
 
 /** A completion in the protocol's words; undefined where the editor could not do anything with it. */
 export function completionItem(

@@ -5,9 +5,9 @@ import { existsBelow } from '../../files/nodeHost.ts';
 import { oneLine } from '../../files/oneLine.ts';
 import { EXPLAIN_TEMPLATE_REQUEST, type ExplainedTemplate } from '../../protocol.ts';
 import { answer, failure, type Params, uriOf } from '../answer.ts';
+import { diskPath } from '../diskPath.ts';
 import { openTemplate } from '../openTemplate.ts';
 import type { Session } from '../session.ts';
-import { diskPath } from '../uris.ts';
 
 /** Explains templates, open or known. */
 export function handleExplainTemplate(connection: Connection, session: Session): void {

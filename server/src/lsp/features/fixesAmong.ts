@@ -4,6 +4,7 @@ import { localDate } from '../../files/localDate.ts';
 import type { Asked } from '../answer.ts';
 import type { Session } from '../session.ts';
 import { otherProposal, replacementFor } from '../workspace/otherProposals.ts';
+import { MAX_ONE_BY_ONE } from './fixOffers.ts';
 import { toWorkspaceEdit } from './workspaceEdit.ts';
 
 /** A quick fix that edits several documents at once, and what it mends. */
@@ -14,7 +15,10 @@ export interface SharedAction {
 
 /** The fixes for what a proposal and others do not agree on: one step mends all documents. */
 export async function fixesAmong(session: Session, asked: Asked, range: Range): Promise<readonly SharedAction[]> {
-  const touched = session.problems(asked.uri).filter((problem) => touches(problem.range, range));
+  const touched = session
+    .problems(asked.uri)
+    .filter((problem) => problem.other !== undefined && touches(problem.range, range))
+    .slice(0, MAX_ONE_BY_ONE);
   const actions = await Promise.all(touched.map((problem) => actionFor(session, asked, problem)));
   return actions.filter((action) => action !== undefined);
 }
@@ -39,6 +43,9 @@ function actionOf(session: Session, { title, edits, otherEdits }: SharedFix, own
     { ...own, edits },
     { ...other, edits: otherEdits },
   ];
-  const edit = toWorkspaceEdit(session, ...changes.filter((change) => change.edits.length > 0));
+  const edit = toWorkspaceEdit(
+    session,
+    changes.filter((change) => change.edits.length > 0),
+  );
   return { title, kind: 'quickfix', isPreferred: true, edit };
 }

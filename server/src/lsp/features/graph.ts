@@ -19,13 +19,12 @@ export function handleGraph(connection: Connection, session: Session, overview: 
       const graph = graphOf(index, wanted);
       const places = new Map(graph.proposals.map((entry, i) => [entry.path, nodes.length + i]));
       for (const entry of graph.proposals) nodes.push(nodeFor(folder, entry));
-      edges.push(
-        ...graph.edges.map(({ from, to, name }) => ({
+      for (const { from, to, name } of graph.edges)
+        edges.push({
           from: places.get(from.path) as number,
           to: places.get(to.path) as number,
           name: plainTitle(name),
-        })),
-      );
+        });
     }
     return { nodes, edges };
   });

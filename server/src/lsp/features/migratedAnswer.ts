@@ -14,7 +14,7 @@ import type { MigratedDocument, MigratedProposals } from '../../protocol.ts';
 import { failure } from '../answer.ts';
 import type { Session } from '../session.ts';
 import type { ToMigrate } from '../workspace/migrations.ts';
-import { type Changed, toWorkspaceEdit } from './workspaceEdit.ts';
+import { type Changed, creationOf, toWorkspaceEdit } from './workspaceEdit.ts';
 
 const NEW_FILE = '.proposals.yaml';
 
@@ -49,8 +49,8 @@ export function migratedAnswer(
     files: [...files, ...(choice ? [choice.file] : [])],
     leftOut: all.length === 1 ? (all[0]?.migration.leftOut ?? []) : [],
     edit: choice
-      ? withFirst(toWorkspaceEdit(session, ...edits, choice.changed), choice.creation)
-      : toWorkspaceEdit(session, ...edits),
+      ? withFirst(toWorkspaceEdit(session, [...edits, choice.changed]), choice.creation)
+      : toWorkspaceEdit(session, edits),
   };
 }
 
@@ -96,7 +96,7 @@ function choiceFor(session: Session, template: Template, all: readonly ToMigrate
         match: { document: parseDocument(text) },
         edits: [{ range: { start: 0, end: text.length }, newText }],
       },
-      creation: known ? undefined : { kind: 'create', uri, options: { ignoreIfExists: true } },
+      creation: known ? undefined : creationOf(session, uri),
     };
   } catch (error) {
     throw error instanceof ConfigurationError ? failure(error.message) : error;

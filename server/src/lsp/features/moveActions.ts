@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import type { CodeAction, Connection, WorkspaceEdit } from 'vscode-languageserver/node';
+import type { Connection, WorkspaceEdit } from 'vscode-languageserver/node';
 import { type Problem, parseDocument, type Range, rename, touches, usualNameFor } from '../../core/index.ts';
-import { type Asked, answer, failure, isObject } from '../answer.ts';
+import type { Asked } from '../answer.ts';
 import type { Session } from '../session.ts';
+import { tellUnseenBranches } from '../tellUnseenBranches.ts';
 import { catalogOf } from '../workspace/catalogs.ts';
 import { placeOf } from '../workspace/placeOf.ts';
 import type { SharedAction } from './fixesAmong.ts';
@@ -15,7 +16,8 @@ const MAX_PLACES = 5;
 
 /** The quick fixes that give a proposal's file another name. All texts are read for them, so that their edits are found when they are chosen. */
 export function moveActions(session: Session, { uri, match }: Asked, range: Range): readonly SharedAction[] {
-  if (!session.client.renames || !session.client.codeActionResolve) return [];
+  const isOpen = session.workspace.openFolderOf(uri) !== undefined;
+  if (!isOpen || !session.client.renames || !session.client.codeActionResolve) return [];
   const touched = session.problems(uri).filter((problem) => touches(problem.range, range));
   return touched.flatMap((problem) => {
     const title = titleFor(session, { uri, match }, problem);
@@ -38,22 +40,17 @@ function usualPath(session: Session, { uri, match }: Asked): string | undefined 
   return around && entry && usualNameFor(around.index, entry)?.pathOf(entry);
 }
 
-/** Answers with the edit of an action that was chosen. */
-export function handleResolve(connection: Connection, session: Session): void {
-  answer(connection, session, 'codeAction/resolve', async (params): Promise<CodeAction> => {
-    const action = params as unknown as CodeAction;
-    const data = isObject(action.data) ? action.data : {};
-    const uri = String(data['uri']);
-    const match = session.match(uri);
-    if (!match || session.text(uri)?.version !== data['version'])
-      throw failure(l10n.t('The document has changed in the meantime. Run the command again.'));
-    const asked = { uri, match };
-    const isNumber = data['rule'] === 'number-duplicate';
-    return {
-      ...action,
-      edit: isNumber ? await numberEdit(connection, session, asked) : await nameEdit(session, asked),
-    };
-  });
+/**
+ * The edit of such an action, when it is chosen.
+ * @param rule the one whose problem it mends
+ */
+export function moveEdit(
+  connection: Connection,
+  session: Session,
+  asked: Asked,
+  rule: unknown,
+): Promise<WorkspaceEdit> {
+  return rule === 'number-duplicate' ? numberEdit(connection, session, asked) : nameEdit(session, asked);
 }
 
 async function numberEdit(connection: Connection, session: Session, asked: Asked): Promise<WorkspaceEdit> {
@@ -66,6 +63,7 @@ async function numberEdit(connection: Connection, session: Session, asked: Asked
     wanted: undefined,
     trusted,
   });
+  await tellUnseenBranches(connection, plan.unseen);
   const places = plan.unsure.map(
     (one) => `${one.path}:${parseDocument(textAt.get(one.path) ?? '').lines.lineAt(one.range.start) + 1}`,
   );

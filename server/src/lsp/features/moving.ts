@@ -30,7 +30,7 @@ export function movingEdit(
     const some = edits.get(path);
     return some ? [{ uri: folder.uriOf(path), match: { document: parseDocument(text) }, edits: some }] : [];
   });
-  const { documentChanges = [] } = toWorkspaceEdit(session, ...changed);
+  const { documentChanges = [] } = toWorkspaceEdit(session, changed);
   const renames = moves.map(
     ({ from, to }): RenameFile => ({ kind: 'rename', oldUri: folder.uriOf(from), newUri: folder.uriOf(to) }),
   );

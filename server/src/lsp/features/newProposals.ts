@@ -30,34 +30,36 @@ import {
 } from '../../protocol.ts';
 import { answer, failure, type Params, textOf } from '../answer.ts';
 import { settingsFor } from '../configuration.ts';
+import { diskPath } from '../diskPath.ts';
 import type { Session } from '../session.ts';
+import { tellUnseenBranches } from '../tellUnseenBranches.ts';
 import { templateNamed } from '../templateNamed.ts';
-import { diskPath, uriBelow } from '../uris.ts';
-import { hostOf } from '../workspace/hostOf.ts';
+import { uriBelow } from '../uris.ts';
 import type { Scanner } from '../workspace/scanner.ts';
 import { gapRanges } from './gaps.ts';
 
 /** Answers the requests of `protocol.ts`. */
 export function handleNewProposals(connection: Connection, session: Session, scanner: Scanner): void {
-  answer(connection, session, TEMPLATES_REQUEST, ({ folderUri, folder }): TemplateName[] | Promise<TemplateName[]> => {
+  answer(connection, session, TEMPLATES_REQUEST, async ({ folderUri, folder }): Promise<TemplateName[]> => {
     const folders = session.workspace.folders.filter(({ uri }) => folderUri === undefined || uri === folderUri);
     // Of a folder that is new, with all that is in it, not every editor tells.
     for (const folder of folders) scanner.lookAgain(folder);
+    await Promise.all(folders.map((folder) => scanner.confirm(folder)));
     const learning = folders.flatMap((each) => session.learned.askForDecisions(each) ?? []);
-    const all = () => [
+    await Promise.all(learning);
+    return [
       ...folders.flatMap(({ uri }) =>
         nearestFirst(session.libraryFor(uri), folder).map((template) => templateNamed(template, uri)),
       ),
       ...builtinTemplates().map((template) => templateNamed(template, undefined)),
     ];
-    return learning.length > 0 ? Promise.all(learning).then(all) : all();
   });
 
   answer(connection, session, NEW_PROPOSAL_REQUEST, async (params): Promise<NewProposal> => {
     const folderUri = params['folderUri'] === undefined ? undefined : textOf(params, 'folderUri');
     const { template, values, trusted } = await wanted(session, params, folderUri);
     const { folder, render } = await settingsOf(connection, session, params, template);
-    const host = folderUri === undefined ? undefined : hostOf(folderUri);
+    const host = folderUri === undefined ? undefined : session.workspace.hostOf(folderUri);
     const { title } = values;
     if (!host) {
       const naming = learnNaming(undefined, [], { folder });
@@ -74,6 +76,7 @@ export function handleNewProposals(connection: Connection, session: Session, sca
       trusted,
       all: () => allPaths(session, folderUri),
     });
+    await tellUnseenBranches(connection, suggested.unseen);
     const { path, number } = suggested;
     const text = render(template, { ...values, ...namedBy(path, number, suggested.bare) });
     return {
@@ -88,7 +91,9 @@ export function handleNewProposals(connection: Connection, session: Session, sca
   answer(connection, session, CREATE_FILE_REQUEST, async (params): Promise<CreatedFile> => {
     const folderUri = textOf(params, 'folderUri');
     const path = textOf(params, 'path');
-    const host = hostOf(folderUri);
+    const host = session.workspace.hostOf(folderUri);
+    if (host && !session.workspace.openFolderOf(folderUri))
+      throw failure(l10n.t('Cannot create a file in {0}, which is not open here. Open that folder first.', folderUri));
     if (!host) throw failure(l10n.t("Cannot create a file in {0}, which is not on this machine's disk.", folderUri));
     const { template, values, trusted } = await wanted(session, params, folderUri);
     const { folder, render } = await settingsOf(connection, session, params, template);
@@ -162,7 +167,8 @@ async function wanted(session: Session, params: Params, folderUri: string | unde
   const title = oneLine(textOf(params, 'title'));
   if (title === '') throw failure(l10n.t('Expected a title, found none.'));
   const cwd = folderUri === undefined ? undefined : diskPath(folderUri);
-  const trusted = params['trusted'] === true;
+  // Git knows nothing of what is not on this machine's disk.
+  const trusted = params['trusted'] === true && (folderUri === undefined || cwd !== undefined);
   const author = trusted ? await gitAuthor(cwd) : undefined;
   return { template, values: { title, date: localDate(), ...(author !== undefined && { author }) }, trusted };
 }

@@ -19,7 +19,7 @@ export function handleProposalOutline(connection: Connection, session: Session):
     const withoutGuidance = !session.settingsOf(uri).insertGuidance;
     const { edits, after, target } = insertSection(match, wanted, { withoutGuidance });
     return {
-      edit: toWorkspaceEdit(session, { uri, match, edits }),
+      edit: toWorkspaceEdit(session, [{ uri, match, edits }]),
       target: session.client.positions.of(after, target),
     };
   });

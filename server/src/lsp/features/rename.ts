@@ -3,6 +3,7 @@ import type { Connection } from 'vscode-languageserver/node';
 import { matchIn, numberUnder, parseDocument, type Range } from '../../core/index.ts';
 import { type Asked, answerAbout, failure, textOf } from '../answer.ts';
 import type { Session } from '../session.ts';
+import { tellUnseenBranches } from '../tellUnseenBranches.ts';
 import type { Folder } from '../workspace/folder.ts';
 import { namedUnder, placed } from '../workspace/namedProposals.ts';
 import { textNow } from '../workspace/textNow.ts';
@@ -29,7 +30,9 @@ export function handleRename(connection: Connection, session: Session): void {
     const match = path === found.own ? asked.match : matchIn(folder.library, parseDocument(text ?? ''), path);
     if (!match) throw failure(l10n.t('This document follows no template.'));
     const wanted = textOf(params, 'newName');
-    const { edit } = await renumberEdit(session, { folder, path, match, wanted, trusted: session.history.isTrusted });
+    const trusted = session.history.isTrusted;
+    const { edit, plan } = await renumberEdit(session, { folder, path, match, wanted, trusted });
+    await tellUnseenBranches(connection, plan.unseen);
     return edit;
   });
 }

@@ -4,6 +4,7 @@ import { parseDocument } from '../../core/index.ts';
 import { RENUMBER_REQUEST, type RenumberedProposal } from '../../protocol.ts';
 import { answerAbout, textOf } from '../answer.ts';
 import type { Session } from '../session.ts';
+import { tellUnseenBranches } from '../tellUnseenBranches.ts';
 import { placeOf } from '../workspace/placeOf.ts';
 import { renumberEdit } from './renumberEdit.ts';
 
@@ -18,6 +19,7 @@ export function handleRenumber(connection: Connection, session: Session): void {
     const wanted = params['number'] === undefined ? undefined : textOf(params, 'number');
     const trusted = params['trusted'] === true;
     const { plan, edit, textAt } = await renumberEdit(session, { folder, path, match, wanted, trusted });
+    await tellUnseenBranches(connection, plan.unseen);
     return {
       number: plan.number,
       uri: folder.uriOf(plan.path),

@@ -46,6 +46,7 @@ function statusOf(session: Session, uri: string): DocumentStatus | undefined {
     kind: template ? 'proposal' : kindOf(session, uri, reason),
     ...(template && { template }),
     ...(ownKind && { ownKind }),
+    ...(match?.isStructureOnly && { isStructureOnly: true }),
     evidence,
     ...(progress && { progress }),
   };
@@ -60,7 +61,7 @@ function kindOf(session: Session, uri: string, reason: Explanation['reason']): D
 /** How far an open proposal is; undefined for any other document, and for one that owes nothing. */
 export function progressIn(session: Session, uri: string): DocumentProgress | undefined {
   const match = session.match(uri);
-  if (!match || ownKindOf(match)) return undefined;
+  if (!match || match.isStructureOnly || ownKindOf(match)) return undefined;
   const { status, written, wanted, open } = progressOf(match, askedFor(match, session.othersOf(uri, match)));
   const problems = { error: 0, warning: 0, information: 0 };
   for (const { severity } of session.problems(uri)) if (severity !== 'hint') problems[severity]++;

@@ -15,7 +15,7 @@ export function templateFixes(session: Session, uri: string, at: unknown): CodeA
   return problems.flatMap((problem): CodeAction[] => {
     const { fix, range } = problem;
     if (!fix || !asked || !touches(range, asked)) return [];
-    const edit = toWorkspaceEdit(session, { uri, match: template, edits: fix.edits });
+    const edit = toWorkspaceEdit(session, [{ uri, match: template, edits: fix.edits }]);
     const diagnostics = [templateDiagnostic(positions, template, problem)];
     return [{ title: fix.title, kind: 'quickfix', diagnostics, edit }];
   });

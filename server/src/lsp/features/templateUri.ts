@@ -1,9 +1,5 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Session } from '../session.ts';
-
-/** In a build the built-in templates are copied beside the bundle; in the source tree they have a folder of their own. */
-const FOLDERS = ['./templates/', '../../../templates/'];
+import { builtinTemplateUri } from './builtinTemplateUri.ts';
 
 const builtin = new Map<string, string | undefined>();
 
@@ -12,11 +8,6 @@ export function templateUri(session: Session, uri: string): string | undefined {
   const template = session.match(uri)?.template;
   if (template?.learned) return undefined;
   if (!template || template.path !== undefined) return session.templateUri(uri);
-  if (!builtin.has(template.id)) builtin.set(template.id, findBuiltin(template.id));
+  if (!builtin.has(template.id)) builtin.set(template.id, builtinTemplateUri(template.id));
   return builtin.get(template.id);
-}
-
-function findBuiltin(id: string): string | undefined {
-  const urls = FOLDERS.map((folder) => new URL(`${folder}${encodeURIComponent(id)}.md`, import.meta.url));
-  return urls.find((url) => existsSync(fileURLToPath(url)))?.href;
 }

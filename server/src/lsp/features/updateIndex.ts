@@ -31,7 +31,7 @@ export function handleUpdateIndex(connection: Connection, session: Session): voi
 
 function answerFor(session: Session, all: readonly (Changed | undefined)[], found: number): UpdatedIndexes {
   const changed = all.filter((one) => one !== undefined);
-  return { found, stale: changed.length, edit: toWorkspaceEdit(session, ...changed) };
+  return { found, stale: changed.length, edit: toWorkspaceEdit(session, changed) };
 }
 
 /** What brings an index up to date whose comment is at a range. */
@@ -43,7 +43,7 @@ export function indexFixes(session: Session, uri: string, at: unknown): CodeActi
     .filter(({ range }) => touches(range, asked))
     .flatMap((problem): CodeAction[] => {
       if (!problem.edit) return [];
-      const edit = toWorkspaceEdit(session, { uri, match: found, edits: [problem.edit] });
+      const edit = toWorkspaceEdit(session, [{ uri, match: found, edits: [problem.edit] }]);
       const diagnostics = [indexDiagnostic(session.client.positions, found.document, problem)];
       return [{ title: l10n.t('Update the index'), kind: 'quickfix', diagnostics, edit, isPreferred: true }];
     });

@@ -3,8 +3,8 @@ import { updatedOnSave } from '../../core/index.ts';
 import { localDate } from '../../files/localDate.ts';
 import { readText } from '../../files/readText.ts';
 import { answerAbout } from '../answer.ts';
+import { diskPath } from '../diskPath.ts';
 import type { Session } from '../session.ts';
-import { diskPath } from '../uris.ts';
 
 /** Keeps the day of the last update current when a proposal is saved, if the user wants that. */
 export function handleUpdateOnSave(connection: Connection, session: Session): void {

@@ -1,5 +1,7 @@
-import type { WorkspaceEdit } from 'vscode-languageserver/node';
+import * as l10n from '@vscode/l10n';
+import type { CreateFile, WorkspaceEdit } from 'vscode-languageserver/node';
 import type { Match, TextEdit } from '../../core/index.ts';
+import { failure } from '../answer.ts';
 import type { Session } from '../session.ts';
 
 /** A document, and what is to be changed in it. */
@@ -10,7 +12,7 @@ export interface Changed {
 }
 
 /** Edits of documents in the protocol's words, for the versions that were looked at where the client knows versions. */
-export function toWorkspaceEdit(session: Session, ...all: readonly Changed[]): WorkspaceEdit {
+export function toWorkspaceEdit(session: Session, all: readonly Changed[]): WorkspaceEdit {
   const changes = all.map(({ uri, match: { document }, edits }) => ({
     uri,
     edits: edits.map(({ range, newText }) => ({ range: session.client.positions.of(document, range), newText })),
@@ -23,4 +25,14 @@ export function toWorkspaceEdit(session: Session, ...all: readonly Changed[]): W
       edits,
     })),
   };
+}
+
+/**
+ * What makes a file, where there is none.
+ * @throws ResponseError with words for the user where it would stand in no open folder: nothing is made elsewhere
+ */
+export function creationOf(session: Session, uri: string): CreateFile {
+  if (!session.workspace.openFolderOf(uri))
+    throw failure(l10n.t('Cannot create a file in {0}, which is not open here. Open that folder first.', uri));
+  return { kind: 'create', uri, options: { ignoreIfExists: true } };
 }

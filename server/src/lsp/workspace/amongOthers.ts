@@ -1,7 +1,7 @@
 import { type Around, type Entry, type Match, ownNumber, type ProposalIndex } from '../../core/index.ts';
 import { existsBelow } from '../../files/nodeHost.ts';
+import { diskPath } from '../diskPath.ts';
 import type { Session } from '../session.ts';
-import { diskPath } from '../uris.ts';
 import type { Folder } from './folder.ts';
 import { entryOf } from './openProposals.ts';
 
@@ -66,7 +66,7 @@ export class AmongOthers {
     const own = isNew ? entryOf(session, folder, uri, match) : undefined;
     const all = own ? [...open, own] : open;
     const around = {
-      index: all.length === 0 ? from : from.with(...all),
+      index: from.changed([], all),
       isThere: this.isThereIn(folder),
       entryOf: (match: Match) => entryOf(session, folder, uri, match) as Entry,
       ...(elsewhere && { elsewhere }),

@@ -1,7 +1,8 @@
+import { countsOf } from '../../core/text/counts.ts';
 import { gitAuthor } from '../../files/gitAuthor.ts';
 import { gitAuthors } from '../../files/gitAuthors.ts';
+import { diskPath } from '../diskPath.ts';
 import type { Session } from '../session.ts';
-import { diskPath } from '../uris.ts';
 import { withOpen } from './openProposals.ts';
 
 const KEPT_MS = 10 * 60_000;
@@ -35,9 +36,7 @@ export class Authors {
     const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS).unref());
     await Promise.race([proposals.all(folder), patience]);
     const index = withOpen(this.#session, folder, proposals.known(folder)).without(folder.pathOf(uri) ?? '');
-    const counts = new Map<string, number>();
-    for (const { authors } of index.entries)
-      for (const author of authors) counts.set(author, (counts.get(author) ?? 0) + 1);
+    const counts = countsOf([...index.entries].flatMap(({ authors }) => authors));
     return [...counts].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1)).map(([author]) => author);
   }
 

@@ -21,7 +21,7 @@ import { tellLeftOut } from '../../files/walk.ts';
 import { uriBelow, uriKey } from '../uris.ts';
 import { type ConfigurationFile, FolderConfiguration } from './folderConfiguration.ts';
 import { Gate } from './gate.ts';
-import { hostOf } from './hostOf.ts';
+import type { HostOf } from './hostOf.ts';
 import { LearnedRows } from './learnedRows.ts';
 import { Texts } from './texts.ts';
 
@@ -51,7 +51,7 @@ export class Folder {
   readonly #learned = new LearnedRows();
   #decisionRows: readonly string[] = [];
 
-  constructor(uri: string) {
+  constructor(uri: string, hostOf: HostOf) {
     this.uri = uri;
     this.#key = uriKey(uri) ?? uri;
     this.host = hostOf(uri);
@@ -61,6 +61,11 @@ export class Folder {
   pathOf(uri: string): string | undefined {
     const key = uriKey(uri);
     return key?.startsWith(`${this.#key}/`) ? key.slice(this.#key.length + 1) : undefined;
+  }
+
+  /** Whether a document is in the folder, or is the folder itself, by its `uriKey`. */
+  holds(key: string): boolean {
+    return key === this.#key || key.startsWith(`${this.#key}/`);
   }
 
   uriOf(path: string): string {

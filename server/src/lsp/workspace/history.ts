@@ -1,4 +1,4 @@
-import { dirname, relative, sep } from 'node:path';
+import { dirname } from 'node:path';
 import {
   type Base,
   type Match,
@@ -11,8 +11,9 @@ import { branchStart } from '../../files/branchBase.ts';
 import { committedText, headOf } from '../../files/committedText.ts';
 import { NearestFolder } from '../../files/nearestFolder.ts';
 import type { OtherBranches } from '../../files/otherBranches.ts';
+import { pathFrom } from '../../files/pathFrom.ts';
 import { textsAtStart } from '../../files/textsAtStart.ts';
-import { diskPath } from '../uris.ts';
+import { diskPath } from '../diskPath.ts';
 import { BranchesAround } from './branchesAround.ts';
 import { type EarlierSource, type EarlierText, EarlierTexts } from './earlierTexts.ts';
 import { type DocumentPlace, TemplateRevisions } from './templateRevisions.ts';
@@ -147,7 +148,7 @@ const STARTED: EarlierSource = {
   },
   textOf: async (path) => {
     const root = (await new NearestFolder(['.git']).around(dirname(path))) ?? dirname(path);
-    const name = relative(root, path).split(sep).join('/');
+    const name = pathFrom(root, path);
     const found = await textsAtStart(root, [name]);
     const text = typeof found === 'string' ? undefined : found.texts.get(name);
     return text === undefined || typeof found === 'string' ? undefined : { text, revision: found.name };

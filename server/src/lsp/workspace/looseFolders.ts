@@ -1,8 +1,9 @@
-import { pathToFileURL } from 'node:url';
 import { rootOfLooseFile } from '../../files/rootFolder.ts';
-import { diskPath, uriKey } from '../uris.ts';
+import { diskPath, diskUri } from '../diskPath.ts';
+import { uriKey } from '../uris.ts';
 import { Folder } from './folder.ts';
 import { Gate } from './gate.ts';
+import { hostOnDisk } from './hostOf.ts';
 
 interface Place {
   /** Opened when it is known. */
@@ -39,9 +40,9 @@ export class LooseFolders {
     try {
       const root = await rootOfLooseFile(path);
       if (root === undefined || this.#places.get(uri) !== place) return;
-      const rootUri = pathToFileURL(root).href;
+      const rootUri = diskUri(root);
       const known = this.all.find((folder) => uriKey(folder.uri) === uriKey(rootUri));
-      place.folder = known ?? new Folder(rootUri);
+      place.folder = known ?? new Folder(rootUri, hostOnDisk);
       if (!known) onFound(place.folder);
     } finally {
       place.found.open();

@@ -1,15 +1,19 @@
 import {
-  areaAround,
   areaOf,
+  besideArea,
   type Match,
+  needsBeside,
   type Others,
   type Practice,
+  type ProposalIndex,
   practiceOf,
   rowArea,
   rowOf,
   type Standing,
+  seriesArea,
   standingOf,
 } from '../../core/index.ts';
+import type { Folder } from './folder.ts';
 import type { History } from './history.ts';
 import type { Proposals } from './proposals.ts';
 import type { Workspace } from './workspace.ts';
@@ -53,10 +57,18 @@ export class Peers {
     const folder = this.#workspace.folderOf(uri);
     if (!standing || !folder) return undefined;
     const { library } = folder;
-    const index = this.#proposals.indexOf(folder, areaAround(library, standing));
+    const index = this.indexAround(folder, standing);
     if (!index) return 'unknown';
     const before = (witness: Standing) => this.#history.templateBefore(uri, witness.path, match.template, library);
     return { index, standing, before };
+  }
+
+  /** The index with those that a proposal is compared with; undefined as long as they are being read, for which asking is enough. */
+  indexAround(folder: Folder, of: Standing): ProposalIndex | undefined {
+    const { library } = folder;
+    const index = this.#proposals.indexOf(folder, seriesArea(library, of));
+    const beside = index && needsBeside(index, of) ? besideArea(library, of) : undefined;
+    return beside ? this.#proposals.indexOf(folder, beside) : index;
   }
 
   /** What the proposals do that follow a template of a document's folder; undefined as long as they are being read, or are not asked. */

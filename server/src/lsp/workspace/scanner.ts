@@ -66,6 +66,11 @@ export class Scanner {
     setTimeout(look, wait).unref();
   }
 
+  /** Reads the templates of a folder that are known again: of a folder that is removed with all that is in it, not every client tells. */
+  async confirm(folder: Folder): Promise<void> {
+    if (await folder.refresh(folder.paths, (message) => this.#complain(message))) this.#publishAnew();
+  }
+
   /** Looks for templates wherever other files are named than were looked for. */
   catchUp(): void {
     for (const folder of this.#session.workspace.all) if (folder.needsScan) this.scan(folder);
@@ -108,14 +113,16 @@ export class Scanner {
         complain(`${folder.uri}: templates cannot be read: ${error}`);
       }
       if (folder.needsScan) this.scan(folder);
-      if (isChanged) {
-        this.#session.forgetChecks();
-        this.#diagnostics.scheduleAll();
-      }
+      if (isChanged) this.#publishAnew();
       this.#settle(folder);
     }
     this.#isRunning = false;
     if (this.#due.size > 0) await this.#run();
+  }
+
+  #publishAnew(): void {
+    this.#session.forgetChecks();
+    this.#diagnostics.scheduleAll();
   }
 
   /** Each look finds the same again. */

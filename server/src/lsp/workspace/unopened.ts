@@ -1,7 +1,4 @@
 import {
-  type Area,
-  areaAround,
-  areaKey,
   askedFor,
   type Entry,
   judge,
@@ -103,12 +100,10 @@ export class Unopened {
   /** Whether those beside them are still to be read for practice, for which asking is enough. */
   #awaitsOthers(folder: Folder, index: ProposalIndex): boolean {
     if (!this.#session.peers.haveSay(folder.uri)) return false;
-    const areas = new Map<string, Area>();
-    for (const entry of newestInTheMaking(index)) {
-      const area = areaAround(folder.library, entry);
-      areas.set(areaKey(area), area);
-    }
-    return [...areas.values()].map((area) => this.#session.proposals.indexOf(folder, area)).includes(undefined);
+    const { peers } = this.#session;
+    return newestInTheMaking(index)
+      .map((entry) => peers.indexAround(folder, entry))
+      .includes(undefined);
   }
 
   #progressIn(folder: Folder, index: ProposalIndex, entry: Entry, match: Match): BoardProgress {

@@ -2,13 +2,19 @@ import { builtinTemplates, houseTemplates } from '../../builtinTemplates.ts';
 import { createLibrary, type TemplateLibrary } from '../../core/index.ts';
 import { uriKey } from '../uris.ts';
 import { Folder } from './folder.ts';
+import { type HostOf, hostOnDisk } from './hostOf.ts';
 import { LooseFolders } from './looseFolders.ts';
 
 /** The folders that are open in the editor, and those of documents that are in none. A document belongs to the innermost one. */
 export class Workspace {
   readonly loose = new LooseFolders();
+  readonly hostOf: HostOf;
   #folders: readonly Folder[] = [];
   #builtin: TemplateLibrary | undefined;
+
+  constructor(hostOf: HostOf = hostOnDisk) {
+    this.hostOf = hostOf;
+  }
 
   /** Those that are open in the editor. */
   get folders(): readonly Folder[] {
@@ -23,7 +29,7 @@ export class Workspace {
   open(uris: readonly string[]): readonly Folder[] {
     const before = this.#folders;
     const isSame = (uri: string) => (folder: Folder) => uriKey(folder.uri) === uriKey(uri);
-    this.#folders = uris.map((uri) => before.find(isSame(uri)) ?? new Folder(uri));
+    this.#folders = uris.map((uri) => before.find(isSame(uri)) ?? new Folder(uri, this.hostOf));
     for (const folder of before) if (!this.#folders.includes(folder)) folder.ready.open();
     return this.#folders.filter((folder) => !before.includes(folder));
   }
@@ -49,7 +55,7 @@ export class Workspace {
 function innermost(folders: readonly Folder[], uri: string): Folder | undefined {
   const key = uriKey(uri);
   return folders
-    .filter((folder) => uriKey(folder.uri) === key || folder.pathOf(uri) !== undefined)
+    .filter((folder) => key !== undefined && folder.holds(key))
     .reduce<Folder | undefined>(
       (inner, next) => (inner && inner.uri.length >= next.uri.length ? inner : next),
       undefined,

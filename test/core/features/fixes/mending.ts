@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import assert from 'node:assert/strict';
 import {
   applyEdits,
   checkProposal,
@@ -58,23 +58,23 @@ export function mended(match: Match, problem: Problem, fix: Fix): string {
   const [key = ''] = countOf([problem]).keys();
   // Mended move by move, or task by task.
   const hasMoved = ['section-out-of-order', 'task-incomplete'].includes(problem.rule);
-  if (!hasMoved && (countOf(now).get(key) ?? 0) >= (before.get(key) ?? 0)) expect(about).toBe('mended');
+  if (!hasMoved && (countOf(now).get(key) ?? 0) >= (before.get(key) ?? 0)) assert.fail(`${about}: not mended`);
   const isNewStatus = statusIn(result, match.template) !== statusIn(text, match.template);
   for (const [other, count] of countOf(now)) {
     const rule = other.split(':')[0] ?? '';
     const isNew = count > (before.get(other) ?? 0);
     const isAllowed = MAY_LEAVE[problem.rule]?.includes(rule) || (isNewStatus && OF_A_STATUS.includes(rule));
-    if (isNew && !isAllowed) expect(`${other} came with ${about}`).toBe('mended without a new problem');
+    if (isNew && !isAllowed) assert.fail(`${other} came with ${about}`);
   }
   // Only what the author chooses other words for goes.
   if (!['field-value-unknown', 'section-renamed'].includes(problem.rule) || fix.isPreferred)
     keepsOwn(text, result, about);
   for (const edit of fix.edits) {
-    if (smallest(text, edit).newText !== edit.newText) expect(`a larger edit than needed, ${about}`).toBe('small');
+    if (smallest(text, edit).newText !== edit.newText) assert.fail(`a larger edit than needed, ${about}`);
   }
-  if (text.includes('\r\n') && !/(?<!\r)\n/.test(text)) expect(result).not.toMatch(/(?<!\r)\n/);
-  expect(result.charCodeAt(0) === 0xfeff).toBe(text.charCodeAt(0) === 0xfeff);
-  if (text.trim() !== '' && result.trim() !== '') expect(endOf(result)).toBe(endOf(text));
+  if (text.includes('\r\n') && !/(?<!\r)\n/.test(text)) assert.doesNotMatch(result, /(?<!\r)\n/);
+  assert.equal(result.charCodeAt(0) === 0xfeff, text.charCodeAt(0) === 0xfeff);
+  if (text.trim() !== '' && result.trim() !== '') assert.equal(endOf(result), endOf(text));
   return result;
 }
 
@@ -82,7 +82,7 @@ export function mended(match: Match, problem: Problem, fix: Fix): string {
 function keepsOwn(text: string, result: string, about: string): void {
   const kept = ownLines(result);
   const lost = [...ownLines(text)].filter((line) => !kept.has(line));
-  if (lost.length > 0) expect({ about, lost }).toEqual({ about, lost: [] });
+  if (lost.length > 0) assert.fail(`${about} lost ${JSON.stringify(lost)}`);
 }
 
 function countSubjects(problems: readonly Problem[]): Map<string, number> {
@@ -131,7 +131,7 @@ export function tryKinds(text: string, template: Template, withoutGuidance: bool
     const result = applyEdits(text, fix.edits);
     const now = checkProposal(follow(result, template), { inDetail: true });
     const ofRule = (all: readonly Problem[]) => all.filter(({ rule }) => rule === problem.rule).length;
-    if (ofRule(now) >= ofRule(problems)) expect(fix.title).toBe('mended');
+    if (ofRule(now) >= ofRule(problems)) assert.fail(`${fix.title}: not mended`);
     keepsOwn(text, result, fix.title);
     tried++;
   }
@@ -143,9 +143,9 @@ export function allMended(text: string, template: Template, isSafe = false): str
   const options = { ...OPTIONS, isSafe };
   const result = applyEdits(text, fixAll(follow(text, template), options));
   keepsOwn(text, result, 'all at once');
-  if (isSafe) expect(wordsIn(result)).toEqual(wordsIn(text));
+  if (isSafe) assert.deepEqual(wordsIn(result), wordsIn(text));
   const again = fixAll(follow(result, template), options);
-  if (again.length > 0) expect(applyEdits(result, again)).toBe(result);
+  if (again.length > 0) assert.equal(applyEdits(result, again), result);
   return result;
 }
 

@@ -100,6 +100,17 @@ function expectNothingLost(before: string, from: Template | undefined, to: Templ
   return migration;
 }
 
+const plain = (section: number, isInner = false) => ({ section, isRenamed: false, isInner, isOtherwise: false });
+/** A section that is to be moved behind one with a fence that nobody closes. */
+const BEHIND_OPEN_FENCE: [Made[], Made[], string[], string[], number[], boolean] = [
+  [plain(2), plain(0), plain(1), plain(7)],
+  [plain(7), plain(0, true)],
+  ['Created: YYYY-MM-DD'],
+  ['Issue: [Number]'],
+  [0, 0, 17, 0],
+  true,
+];
+
 test('from one template to another no word is lost, and the second time changes nothing', () => {
   let steps = 0;
   const what = fc.array(fc.integer({ min: -2, max: OWN_BLOCKS - 1 }), { minLength: 1, maxLength: 8 });
@@ -109,7 +120,7 @@ test('from one template to another no word is lost, and the second time changes 
       const to = read(templateText(after, fresh));
       steps += expectNothingLost(proposalBy(from, kinds), isKnown ? from : undefined, to).steps.length;
     }),
-    { numRuns: 200, seed: 7 },
+    { numRuns: 200, examples: [BEHIND_OPEN_FENCE] },
   );
   expect(steps).toBeGreaterThan(500);
 });
@@ -124,6 +135,6 @@ test('from each built-in template to each other one no word is lost', () => {
       const own = ownBlock(nextWord(text), nextWord(text)).block;
       expectNothingLost(`${text}\n\n${own}\n`, one.template, other.template);
     }),
-    { numRuns: 25, seed: 7 },
+    { numRuns: 25 },
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lacksWords, learnNaming, nextNumber, proposedPath } from '../../../../server/src/core/index.ts';
+import { lacksWords, learnNaming, nextNumber, proposedPath, withNumber } from '../../../../server/src/core/index.ts';
 
 interface Case {
   readonly template?: string | undefined;
@@ -430,4 +430,11 @@ test('learning from 20,000 paths with long and odd names ends', () => {
   const odd = ['a'.repeat(4000), '0'.repeat(4000), 'a-'.repeat(2000), '1-'.repeat(2000), ' '.repeat(4000)];
   const paths = [...Array(20_000).keys()].map((i) => `rfcs/${i}-${odd[i % 5]?.slice(0, i % 300)}/x/${odd[i % 5]}.md`);
   expect(proposed({ template: R, paths })).toMatch(/^rfcs\//);
+});
+
+test('another number has as many digits as the one before, also where there are no others to go by', () => {
+  const naming = learnNaming('rfcs/template.md', []);
+  expect(withNumber(naming, 'rfcs/0002-bees.md', '7')).toBe('rfcs/0007-bees.md');
+  expect(withNumber(naming, 'rfcs/0002-bees.md', '12345')).toBe('rfcs/12345-bees.md');
+  expect(withNumber(naming, 'rfcs/2-bees.md', '7')).toBe('rfcs/7-bees.md');
 });

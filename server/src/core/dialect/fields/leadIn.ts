@@ -10,7 +10,8 @@ export const leadIn: Recogniser<FieldPlace> = {
   id: 'lead-in-above',
   weight: 7.5,
   find: ({ document: { text }, field, neighbours }) => {
-    const start = groupStart(text, field.range.start, neighbours);
+    const at = field.range.start;
+    const start = groupStartsOf(text, neighbours).get(at) ?? lineStart(text, at);
     const from = Math.max(0, start - REACH);
     const above = text.slice(from, start);
     const paragraph = above.trimEnd().lastIndexOf('\n\n');
@@ -21,19 +22,35 @@ export const leadIn: Recogniser<FieldPlace> = {
   counterExamples: ['- Status: Draft\n\nFill in the following fields:\n\n- Sponsor: [name]'],
 };
 
-/** Where the lines of fields begin that stand right above each other. */
-function groupStart(
-  text: string,
-  at: number,
-  neighbours: readonly { readonly range: { start: number; end: number } }[],
-): number {
-  const above = neighbours.filter(({ range }) => range.start < at).sort((a, b) => b.range.start - a.range.start);
-  let start = lineStart(text, at);
-  for (const { range } of above) {
-    if (text.slice(range.end, start).trim() !== '' || /\n[ \t]*\r?\n/.test(text.slice(range.end, start))) break;
-    start = lineStart(text, range.start);
+type Neighbours = FieldPlace['neighbours'];
+
+/** By where a field begins where the group begins that it stands in: fields right above each other. All at once: each by itself would look through all. */
+function groupStartsOf(text: string, neighbours: Neighbours): ReadonlyMap<number, number> {
+  const known = groupStarts.get(neighbours);
+  if (known) return known;
+  const fields = neighbours.toSorted((a, b) => a.range.start - b.range.start);
+  const starts = new Map<number, number>();
+  for (const [i, { range }] of fields.entries()) {
+    const above = fields[i - 1];
+    starts.set(range.start, startBelow(text, above, above && starts.get(above.range.start), range.start));
   }
-  return start;
+  groupStarts.set(neighbours, starts);
+  return starts;
+}
+
+const groupStarts = new WeakMap<Neighbours, ReadonlyMap<number, number>>();
+
+/** Where the group of a field begins: with that of the one above, if nothing is between the two. */
+function startBelow(
+  text: string,
+  above: Neighbours[number] | undefined,
+  start: number | undefined,
+  at: number,
+): number {
+  const own = lineStart(text, at);
+  if (!above || start === undefined) return own;
+  const between = text.slice(above.range.end, own);
+  return between.trim() !== '' || /\n[ \t]*\r?\n/.test(between) ? own : start;
 }
 
 function lineStart(text: string, at: number): number {

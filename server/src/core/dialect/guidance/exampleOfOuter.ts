@@ -3,9 +3,6 @@ import { folded } from '../../language/phrases.ts';
 import type { Recogniser } from '../clue.ts';
 import type { SectionPlace } from '../sections/sectionPlace.ts';
 
-/** How many words may stand before the section's name: "example of a". */
-const MAX_WORDS = 3;
-
 /** An example of the section itself: "Example rollout" in "Rollout". */
 export const exampleOfOuter: Recogniser<SectionPlace> = {
   id: 'example-of-the-section',
@@ -14,13 +11,11 @@ export const exampleOfOuter: Recogniser<SectionPlace> = {
     const words = folded(section.key).split(' ');
     const named = aboutOf(outer?.key ?? '').join(' ');
     const isNamed = (rest: string) => rest === named || (named.includes(' ') && rest.startsWith(`${named} `));
-    const isExample = words
-      .slice(0, MAX_WORDS)
-      .some(
-        (_, i) =>
-          headingWords('example').has(words.slice(0, i + 1).join(' ')) &&
-          isNamed(aboutOf(words.slice(i + 1).join(' ')).join(' ')),
-      );
+    const isExample = words.some(
+      (_, i) =>
+        headingWords('example').has(words.slice(0, i + 1).join(' ')) &&
+        isNamed(aboutOf(words.slice(i + 1).join(' ')).join(' ')),
+    );
     return named !== '' && isExample ? section.heading.title : undefined;
   },
   examples: [

@@ -58,9 +58,9 @@ function findSign({ values }: AllowedValues, value: string): string | undefined 
 }
 
 /** What is said about a value, in brackets behind it. */
-const REMARK = /\s*[(（][^()（）]*[)）]\s*$/;
+const REMARK = /(?:(?<!\s)\s+)?[(（][^()（）]*[)）]\s*$/;
 /** What stands between several values, or at both ends of a range of them. */
-const BETWEEN = /\s*[|/、;+&~〜～–—]\s*|\s-\s/;
+const BETWEEN = /(?:(?<!\s)\s+)?[|/、;+&~〜～–—]\s*|\s-\s/;
 
 /** Whether a value names several of the allowed ones, and nothing else: "Core | Process", "SEV1–SEV3 (to be decided)". */
 export function namesSeveral(allowed: AllowedValues, value: string): boolean {

@@ -2,7 +2,8 @@ import { OR } from '../../language/listWords.ts';
 import type { Recogniser } from '../clue.ts';
 import type { ListPlace } from './listPlace.ts';
 
-const LIST = new RegExp(`[,、，].*${OR}`, 'is');
+const COMMA = /[,、，]/;
+const LAST = new RegExp(OR, 'i');
 const BETWEEN = new RegExp(`[,、，]?${OR}|[,、，]\\s*`, 'i');
 
 /** At least three values, with "or" before the last. */
@@ -10,7 +11,8 @@ export const lastOr: Recogniser<ListPlace, readonly string[]> = {
   id: 'or-before-the-last',
   weight: 3.5,
   find: ({ text }) => {
-    const parts = LIST.test(text) ? text.split(BETWEEN) : [];
+    const first = text.search(COMMA);
+    const parts = first >= 0 && LAST.test(text.slice(first + 1)) ? text.split(BETWEEN) : [];
     return parts.length > 2 ? parts : undefined;
   },
   examples: [

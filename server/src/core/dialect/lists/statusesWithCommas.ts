@@ -11,7 +11,7 @@ export const statusesWithCommas: Recogniser<string, AllowedValues> = {
   id: 'statuses-with-commas',
   weight: 3.5,
   find: (source) => {
-    const list = source.slice(0, MAX_SOURCE).replace(/\s*[(（].*$/s, '');
+    const list = source.slice(0, MAX_SOURCE).replace(/(?:(?<!\s)\s+)?[(（].*$/s, '');
     const parts = list.split(BETWEEN).map((part) => part.replace(/["'`*_]/g, '').trim());
     return parts.length >= 3 ? asStatuses(parts, false) : undefined;
   },

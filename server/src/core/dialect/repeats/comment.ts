@@ -6,9 +6,11 @@ export const comment: Recogniser<string> = {
   id: 'name-in-comment',
   weight: 7,
   find: (title) => {
-    const found = /^[^:：]{1,60}[:：]\s*(<!--\s*((?:(?!<!--).)+?)\s*-->)\s*$/.exec(title);
+    const found = /^[^:：]{1,60}[:：]\s*(<!--((?:(?!<!--).)+?)-->)\s*$/.exec(title);
     const [, mark = '', words = ''] = found ?? [];
-    return !found || requirementMark(`x (${words})`) ? undefined : { start: title.indexOf(mark), end: title.length };
+    return !found || requirementMark(`x (${words.trim()})`)
+      ? undefined
+      : { start: title.indexOf(mark), end: title.length };
   },
   examples: ['Requirement: <!-- name -->', 'Scenario: <!-- what happens -->'],
   counterExamples: ['Rollout: <!-- optional -->', 'Rollout <!-- see the guide -->', '<!-- name -->'],

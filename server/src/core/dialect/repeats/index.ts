@@ -37,7 +37,7 @@ export function stemOf(title: string): Stem | undefined {
   return {
     clue,
     key: stemKey(headingKey(stem)),
-    name: stem.replace(/^\s*(?:\d{1,3}\.?){1,4}\s+|[\s:：.…#–—-]+$/gu, ''),
+    name: stem.replace(/^\s*(?:\d{1,3}\.?){1,4}\s+/, '').replace(/(?<![\s:：.…#–—-])[\s:：.…#–—-]+$/, ''),
   };
 }
 

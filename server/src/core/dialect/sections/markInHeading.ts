@@ -4,7 +4,9 @@ import type { SectionPlace } from './sectionPlace.ts';
 
 /** A mark of either kind in a heading, also as a comment. */
 export function markOf({ section }: SectionPlace): ReturnType<typeof requirementMark> {
-  return requirementMark(section.title.replace(/<!--\s*((?:(?!<!--).)*?)\s*-->/g, '($1)'));
+  return requirementMark(
+    section.title.replace(/<!--((?:(?!<!--)[\s\S])*?)-->/g, (_, words: string) => `(${words.trim()})`),
+  );
 }
 
 export const markInHeading: Recogniser<SectionPlace> = {

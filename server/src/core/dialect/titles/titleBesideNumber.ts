@@ -9,7 +9,7 @@ export const titleBesideNumber: Recogniser<TitlePlace> = {
   find: ({ source, known }) => {
     const number = known.at(-1);
     if (!number) return undefined;
-    const before = source.slice(0, number.start).replace(/[\s([{#:–—-]+(?:\p{L}{2,5}[- ])?$/u, '');
+    const before = source.slice(0, number.start).replace(/(?<![\s([{#:–—-])[\s([{#:–—-]+(?:\p{L}{2,5}[- ])?$/u, '');
     if (standsForTitle(before)) return { start: 0, end: before.length };
     const [between] = /^[\])}>]?[\s:：.–—-]{0,5}/.exec(source.slice(number.end)) ?? [''];
     const start = number.end + between.length;

@@ -32,7 +32,7 @@ function undefinedReference(label: string): string {
 
 function unknownAnchor(url: string, anchors: ReadonlySet<string>): string | undefined {
   const anchor = anchorKey(decoded(url.slice(1)));
-  if (anchor === '' || standsIn(url) || anchors.has(anchor) || anchors.has(anchor.replace(/\d+$/, '')))
+  if (anchor === '' || standsIn(url) || anchors.has(anchor) || anchors.has(anchor.replace(/(?<!\d)\d+$/, '')))
     return undefined;
   return l10n.t('`{0}`: no such heading. Correct the link, or remove it.', subjectOf(url));
 }

@@ -2,6 +2,8 @@ import type { Nodes } from 'mdast';
 import type { Block } from '../../document/block.ts';
 import { parseMarkdown, rangeOf } from '../../document/markdown.ts';
 import type { ProposalDocument } from '../../document/proposalDocument.ts';
+import { commentEnd, commentStart } from '../../text/commentText.ts';
+import { addAll } from '../../text/longLists.ts';
 import type { Range } from '../../text/range.ts';
 
 /** A link, an image or a link reference definition, with where it leads as written; or a reference that nothing defines. */
@@ -37,10 +39,8 @@ function pieceOf(text: string, { kind, start, end }: Block): { source: string; a
   )
     return undefined;
   if (kind !== 'html') return { source, at: start };
-  const opening = /^<!--+/.exec(source)?.[0].length;
-  return opening === undefined
-    ? undefined
-    : { source: source.slice(opening).replace(/--+>\s*$/, ''), at: start + opening };
+  const opening = commentStart(source);
+  return opening === 0 ? undefined : { source: source.slice(opening, commentEnd(source)), at: start + opening };
 }
 
 function linksIn(tree: Nodes, piece: string, definitions: ReadonlySet<string> | undefined): Link[] {
@@ -49,8 +49,8 @@ function linksIn(tree: Nodes, piece: string, definitions: ReadonlySet<string> | 
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
       links.push({ url: node.url, range: rangeOf(node) });
-    if (node.type === 'text' && definitions) links.push(...undefinedIn(piece, rangeOf(node), definitions));
-    else if ('children' in node) open.push(...node.children);
+    if (node.type === 'text' && definitions) addAll(links, undefinedIn(piece, rangeOf(node), definitions));
+    else if ('children' in node) addAll(open, node.children);
   }
   return links;
 }

@@ -5,6 +5,7 @@ import { parseDocument } from '../../document/proposalDocument.ts';
 import type { Template } from '../../template/template.ts';
 import { endOfLine } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
+import { RangeIndex } from '../../text/rangeIndex.ts';
 import { lineOf, type TemplateCheck, type TemplateProblem } from '../templateProblem.ts';
 
 /** Comments and code fences that are never closed: to Markdown, whatever stands behind them is part of them. */
@@ -30,8 +31,9 @@ function* openComments(template: Template, code: readonly Block[]): Iterable<Tem
   const { document } = template;
   const { text } = document;
   const from = document.frontMatter?.range.end ?? 0;
+  const codeIn = new RangeIndex(code, (block) => block);
   for (let at = text.indexOf('<!--', from); at >= 0; ) {
-    const inside = code.find(({ start, end }) => start <= at && at < end);
+    const inside = codeIn.touching({ start: at, end: at }).find(({ end }) => at < end);
     if (inside || isInCodeSpan(text, at)) {
       at = text.indexOf('<!--', inside ? inside.end : at + 4);
       continue;
@@ -39,13 +41,14 @@ function* openComments(template: Template, code: readonly Block[]): Iterable<Tem
     const close = text.indexOf('-->', at + 2);
     const end = close < 0 ? text.length : close;
     const next = text.indexOf('<!--', at + 4);
-    const range = { start: at, end: Math.min(endOfLine(text, at), end) };
+    const range = () => ({ start: at, end: Math.min(endOfLine(text, at), end) });
     if (close < 0) {
       const message = l10n.t('Comment not closed: all that stands below is part of it. Add `-->` where it ends.');
-      yield problem(message, range);
+      yield problem(message, range());
       return;
     }
-    if (next >= 0 && next < close && /\n#{1,6} /.test(text.slice(at, next))) yield nested(template, range, next, close);
+    if (next >= 0 && next < close && /\n#{1,6} /.test(text.slice(at, next)))
+      yield nested(template, range(), next, close);
     at = text.indexOf('<!--', close);
   }
 }
@@ -65,7 +68,8 @@ function nested(template: Template, range: Range, next: number, close: number): 
 }
 
 function isInCodeSpan(text: string, at: number): boolean {
-  const line = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - 200), at);
+  const before = text.slice(Math.max(0, at - 200), at);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
   return (line.split('`').length - 1) % 2 === 1;
 }
 

@@ -6,6 +6,7 @@ import { readPhrases } from '../../document/phrases.ts';
 import { AND_OR, findIntroductions, OR } from '../../language/listWords.ts';
 import type { Template, TemplateField } from '../../template/template.ts';
 import { commentText } from '../../text/commentText.ts';
+import { minOf } from '../../text/longLists.ts';
 import type { Range } from '../../text/range.ts';
 import { wordsOf } from '../../text/words.ts';
 import { isOfField, lineOf, type TemplateCheck } from '../templateProblem.ts';
@@ -114,7 +115,7 @@ function listsIn(sentence: string): string[] {
   const behind = [...findIntroductions(sentence).map(({ end }) => end), COLON.exec(sentence)?.index ?? -1].filter(
     (at) => at >= 0,
   );
-  const rest = behind.length === 0 ? undefined : sentence.slice(Math.min(...behind)).replace(GAP, '');
+  const rest = behind.length === 0 ? undefined : sentence.slice(minOf(behind)).replace(GAP, '');
   return [rest?.replace(/[.;()\n].*$/s, ''), sentence.replace(/[.;].*$/s, '')].flatMap((piece) => {
     const bare = piece?.replace(/[`*"]/g, '').trim();
     if (!bare) return [];

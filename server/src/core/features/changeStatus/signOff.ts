@@ -132,7 +132,7 @@ function lineEdits(match: Match, { range, mark }: ApprovalEntry, author: string,
   const line = text.slice(range.start, end);
   const label = LABEL.exec(line)?.[0];
   const isBlank = label !== undefined && namesNobody(line.slice(label.length));
-  const bare = isBlank ? label : line.replace(/[\s_….]{1,80}$/, '');
+  const bare = isBlank ? label : line.replace(/(?<![\s_….])[\s_….]+$/, '');
   const joint = /[:：][*_]{0,3}$/.test(bare) || endsInName(wordsOf(bare)) ? ' ' : ': ';
   return [...tick, { range: { start: range.start + bare.length, end }, newText: `${joint}${author}, ${today}` }];
 }

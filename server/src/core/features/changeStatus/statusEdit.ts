@@ -13,7 +13,10 @@ const LEADING_MARKS = /^[^\p{L}\p{N}]{1,12}/u;
 /** Marks that stand round a status, and stay. */
 const WRAPPERS = /[*_`~"'(]/;
 /** Where the name of a status ends that the template does not list. */
-const NAME_END = new RegExp(`[*_\`~"')\\]]|\\s*[([{<]|\\s[-–—:]|[,;:]|\\.(?=\\s)|${SPACE_BEFORE_NOTE.source}`, 'iu');
+const NAME_END = new RegExp(
+  `[*_\`~"')\\]]|(?:(?<!\\s)\\s+)?[([{<]|\\s[-–—:]|[,;:]|\\.(?=\\s)|${SPACE_BEFORE_NOTE.source}`,
+  'iu',
+);
 
 /**
  * Writes a status where it stands, as the field writes it: in its quotes, marks, cell or link, or by moving the tick. A note
@@ -119,7 +122,7 @@ function noteAfter(note: string, today: string): string {
 
 function stays(note: string): string {
   if (!OWN_NOTE_START.test(note)) return note;
-  const next = /\.(?=\s+\p{Lu})|\s+\(/u.exec(note);
+  const next = /\.(?=\s+\p{Lu})|(?<!\s)\s+\(/u.exec(note);
   return next ? note.slice(next.index) : '';
 }
 

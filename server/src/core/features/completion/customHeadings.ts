@@ -1,5 +1,6 @@
 import type { Custom } from '../../practice/customs.ts';
 import { customInWords } from '../../practice/words.ts';
+import { minOf } from '../../text/longLists.ts';
 import { wordsOf } from '../../text/words.ts';
 import { escapeSnippet, rank } from './completion.ts';
 import type { Offer } from './offer.ts';
@@ -9,7 +10,11 @@ import type { Site } from './site.ts';
 /** The headings that most proposals have though the template does not, where one of the template's main sections may begin. */
 export function customHeadings({ match, line }: Site, typed: Typed, customs: readonly Custom[]): readonly Offer[] {
   const { alignment, document, template } = match;
-  const level = Math.min(6, ...template.sections.map((section) => section.level)) + alignment.levelShift;
+  const level =
+    minOf(
+      template.sections.map((section) => section.level),
+      6,
+    ) + alignment.levelShift;
   const isThere = (name: string) => document.sections.some(({ title }) => wordsOf(title) === wordsOf(name));
   const last = alignment.pairs.findLast(({ found }) => found.heading.start < line.start)?.wanted.name ?? '';
   return customs

@@ -116,7 +116,7 @@ function likeOthers(match: Match, key: string, spelling: Field['spelling'], plai
   const isLast = !match.fields.some((other) => other !== model && startOf(other) === startOf(model));
   const end = /[^\r\n]*/.exec(text.slice(model.valueRange.end, model.valueRange.end + 200))?.[0] ?? '';
   const close = isLast && /^(?:[ \t]{2,}|[ \t]*\|[ \t]*|\\)$/.test(end) ? end : '';
-  return `${open}${key}${between.replace(/[ \t]{2,}$/, ' ')}${value}${close}`;
+  return `${open}${key}${between.replace(/(?<![ \t])[ \t]{2,}$/, ' ')}${value}${close}`;
 }
 
 /** The value in a line that `spelledField` wrote. */

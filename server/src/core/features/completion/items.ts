@@ -1,5 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { ProposalDocument, Section } from '../../document/proposalDocument.ts';
+import { withoutEnd } from '../../text/ends.ts';
+import { maxOf } from '../../text/longLists.ts';
 import type { Range } from '../../text/range.ts';
 import { styleOf } from '../documentStyle.ts';
 import { escapeMarkdown } from '../markdown.ts';
@@ -46,7 +48,7 @@ export function itemCompletions(site: Site, isAsked: boolean): readonly Offer[] 
   const model = last ?? (pair && itemsIn(template.document, pair.wanted.section.body)[0]);
   if (!model) return [];
   const taken = others.filter(({ stem }) => stem === model.stem).map(({ digits }) => Number(digits));
-  const number = taken.length > 0 ? String(Math.max(...taken) + 1) : model.digits;
+  const number = taken.length > 0 ? String(maxOf(taken) + 1) : model.digits;
   const name = `${model.stem}${number.padStart(model.digits.length, '0')}`;
   const style = styleOf(document);
   const mark = /\d/.test(model.mark) ? nextMark(model, last !== undefined) : last ? model.mark : style.bullet;
@@ -106,7 +108,7 @@ function linesIn({ text, lines, sections }: ProposalDocument, { start, end }: Ra
       const last = lines.lineAt(block.end);
       return Array.from({ length: last - first + 1 }, (_, i) => {
         const at = lines.lineStart(first + i);
-        return { text: text.slice(at, lines.lineStart(first + i + 1)).replace(/[\r\n]+$/, ''), at };
+        return { text: withoutEnd(text.slice(at, lines.lineStart(first + i + 1)), '\r\n'), at };
       });
     });
 }

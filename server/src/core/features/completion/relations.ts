@@ -10,8 +10,9 @@ import { type Among, digitsOf, namesFor, offerOthers, othersOf } from './others.
 import type { Site } from './site.ts';
 import { spaceBefore } from './spaceBefore.ts';
 
-/** What stands in front of the name at the cursor: nothing, or other names. */
-const NAME = /(?:^|[,;\n])[ \t]*(?:- )?([^,;\n]*)$/;
+/** What parts names, and what may stand between that and one. */
+const BETWEEN = /[,;\n]/;
+const BEFORE = /^[ \t]*(?:- )?/;
 /** A number, with the letters of its kind perhaps: `0012`, `RFC 12`. */
 const NUMBERED = /^["']?(\p{L}{0,8}[-_ #]{0,2})(\d{1,6}|[NX]{2,6})(?![\p{L}\d.]|[-_]\p{L})/u;
 const LINK = /\[([^[\]\n]{0,200})\]\(/;
@@ -30,7 +31,7 @@ export function relationCompletions(
   const isList = isInFrontMatter(field) && text.charAt(valueRange.start) === '[';
   const start = isList ? valueRange.start + 1 : valueRange.start;
   const end = isList ? valueRange.end - 1 : valueRange.end;
-  const name = NAME.exec(text.slice(start, offset))?.[1] ?? '';
+  const name = text.slice(start, offset).split(BETWEEN).at(-1)?.replace(BEFORE, '') ?? '';
   const typed = isInFrontMatter(field) ? name.replace(/^["']/, '') : name;
   const behind = /^[^,;\n]*/.exec(text.slice(offset, Math.max(end, offset)))?.[0] ?? '';
   const range = placeholder ? { start, end } : { start: offset - typed.length, end: offset + behind.trimEnd().length };

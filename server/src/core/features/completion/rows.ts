@@ -16,7 +16,7 @@ export function rowCompletions(site: Site, isAsked: boolean): readonly Offer[] {
   if (known.length === 0) return [];
   const tables = tablesIn(match.document, section);
   const table = tables.find(({ start, end }) => start <= line.start && line.start <= end + 2);
-  const isEmptyRow = /^[ \t]*\|?[ \t]*$/.test(before) && /^[ \t|]*$/.test(after);
+  const isEmptyRow = /^[ \t]*(?:\|[ \t]*)?$/.test(before) && /^[ \t|]*$/.test(after);
   if (!table) {
     const missing = known.find((each) => !tables.some((other) => isSame(each, other)));
     return missing && before.trim() === '|' && after.trim() === '' ? [wholeTable(site, missing)] : [];

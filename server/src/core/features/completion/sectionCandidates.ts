@@ -3,6 +3,7 @@ import type { Absence } from '../../matching/alignment.ts';
 import type { Match } from '../../matching/match.ts';
 import { missingSections } from '../../matching/missing.ts';
 import type { TemplateSection } from '../../template/template.ts';
+import { maxOf } from '../../text/longLists.ts';
 
 /** A section that may follow. */
 export interface Candidate {
@@ -76,6 +77,6 @@ function nextNumber(
       return digits ? [Number(digits)] : capital ? [capital.charCodeAt(0) - 64] : [];
     });
   if (used.length === 0) return first ?? letter;
-  const next = Math.max(...used) + 1;
+  const next = maxOf(used) + 1;
   return letter !== undefined && next <= 26 ? String.fromCharCode(64 + next) : String(next);
 }

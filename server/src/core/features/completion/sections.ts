@@ -149,7 +149,7 @@ function written(
 ): string {
   const skeleton = skeletonFor(match, wanted, as, options);
   const [heading = '', ...lines] = skeleton.split(/\r?\n/);
-  const parts = /^(#+ \P{N}*?)(\d{1,6}|(?<=\s)[A-Z](?=\s*(?:$|[:.–—-])))(\s*[:.–—-]?\s*)(.*)$/u.exec(heading);
+  const parts = /^(#+ \P{N}*?)(\d{1,6}|(?<=\s)[A-Z](?=\s*(?:$|[:.–—-])))(\s*[:.–—-]?\s*)(.*)$/su.exec(heading);
   if (number === undefined || !parts) return skeleton;
   const [, before = '', , separator = '', name = ''] = parts;
   const isOpen = findPlaceholdersInText(name).length > 0;

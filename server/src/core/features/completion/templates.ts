@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { ProposalDocument } from '../../document/proposalDocument.ts';
 import type { Template } from '../../template/template.ts';
+import { withoutEnd } from '../../text/ends.ts';
 import type { Range } from '../../text/range.ts';
 import { prefixOf, sectionPaths, sectionPrefix } from '../../writing/prefixes.ts';
 import { type RenderOptions, renderProposal } from '../../writing/render.ts';
@@ -48,7 +49,7 @@ export function templateCompletions(
 function wordAt(document: ProposalDocument, offset: number): Range | undefined {
   const { text, lines, sections, preamble, frontMatter } = document;
   const start = lines.lineStart(lines.lineAt(offset));
-  const line = text.slice(start, lines.lineStart(lines.lineAt(offset) + 1)).replace(/[\r\n]+$/, '');
+  const line = withoutEnd(text.slice(start, lines.lineStart(lines.lineAt(offset) + 1)), '\r\n');
   const word = WORD.exec(line)?.[1];
   if (word === undefined || !isAlone(document, start)) return undefined;
   if (frontMatter && start < frontMatter.range.end) return undefined;

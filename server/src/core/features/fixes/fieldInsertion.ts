@@ -2,28 +2,21 @@ import type { Field } from '../../document/field.ts';
 import type { Match } from '../../matching/match.ts';
 import type { TemplateField } from '../../template/template.ts';
 import { lineEndingOf, type TextEdit } from '../../text/edit.ts';
+import { withoutHardBreak } from '../../text/ends.ts';
 import { endOfLine, startOfLine, textStart } from '../../text/lines.ts';
+import { nearestBefore } from '../../text/nearestBefore.ts';
+import { onceFor } from '../../text/onceFor.ts';
 import { spelledField } from '../fieldText.ts';
 import type { FixOptions } from './fix.ts';
 import { isList, knownValue, writable } from './knownValue.ts';
 
 /** Writes a missing field behind the one that comes before it in the template, spelled as the document spells its fields. */
 export function fieldInsertion(match: Match, wanted: TemplateField, options: FixOptions): TextEdit {
-  const { template, fieldPairs, document } = match;
+  const { document } = match;
   const { text } = document;
   const newline = lineEndingOf(text);
-  const at = template.fields.indexOf(wanted);
-  const isAmongLines = ({ spelling }: Field) => !['record', 'label', 'section'].includes(spelling);
-  const pairOf = (field: TemplateField) =>
-    fieldPairs.find((pair) => pair.wanted === field && isAmongLines(pair.found))?.found;
-  const above = template.fields
-    .slice(0, at)
-    .map(pairOf)
-    .findLast((found) => found !== undefined);
-  const below = template.fields
-    .slice(at + 1)
-    .map(pairOf)
-    .find((found) => found !== undefined);
+  const beside = besideIn(match);
+  const [above, below] = [beside.above.get(wanted), beside.below.get(wanted)];
   const spelling = above?.spelling ?? below?.spelling ?? (document.frontMatter ? 'yaml' : wanted.field.spelling);
   const known = options.leavesOpen ? lastingValue(match, wanted, options) : knownValue(match, wanted, options);
   const scalar = known === undefined ? undefined : writable(text, known, { spelling });
@@ -49,6 +42,14 @@ export function fieldInsertion(match: Match, wanted: TemplateField, options: Fix
   return { range: { start, end: start }, newText: `${holder ? newline + newline : ''}${line}${behind}` };
 }
 
+/** Of each field of the template what a proposal has of the nearest ones before and behind it, on lines of their own. */
+const besideIn = onceFor(({ template: { fields }, fieldPairs }: Match) => {
+  const onLines = fieldPairs.filter(({ found }) => !['record', 'label', 'section'].includes(found.spelling));
+  const found = new Map(onLines.toReversed().map((pair) => [pair.wanted, pair.found]));
+  const own = (field: TemplateField) => found.get(field);
+  return { above: nearestBefore(fields, own), below: nearestBefore(fields.toReversed(), own) };
+});
+
 /** A value that holds whenever it is written; of a list of statuses the list itself, since nobody knows which one it is. */
 function lastingValue(match: Match, wanted: TemplateField, options: FixOptions): string | undefined {
   if (wanted.role === 'number' || wanted.role === 'title') return knownValue(match, wanted, options);
@@ -66,7 +67,7 @@ function indentOf(text: string, beside: Field | undefined): string {
 function behindField(text: string, above: Field, line: string, newline: string): TextEdit {
   const lineEnd = endOfLine(text, Math.max(above.range.end, above.valueRange.end));
   const ending = text.slice(above.valueRange.end, lineEnd);
-  const bare = line.replace(/(?:[ \t]+|[ \t]*\\)$/, '');
+  const bare = withoutHardBreak(line);
   const hardBreak = line.slice(bare.length);
   if (
     above.spelling !== 'yaml' &&

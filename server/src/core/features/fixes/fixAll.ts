@@ -5,7 +5,6 @@ import type { Problem } from '../../rules/rule.ts';
 import { composeEdits } from '../../text/composeEdits.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Draft, Fix, FixOptions } from './fix.ts';
-import { fixAllTitle } from './fixAllTitle.ts';
 import { draftsFor, insertion } from './fixesFor.ts';
 import { allProblems, tryOut } from './tryOut.ts';
 
@@ -31,9 +30,9 @@ const ORDER = [
 /** What must be mended first: a heading at another level stands in another section, and takes it apart. */
 const BEFORE: Readonly<Record<string, string>> = { 'section-out-of-order': 'section-wrong-level' };
 
-/** A document that needs more has other worries; each try reads the whole text, so that a long one gets fewer. */
+/** A document that needs more has other worries; each try reads the whole text beside the whole template, so that long ones get fewer. */
 const MAX_TRIES = 300;
-const MAX_CHARACTERS = 20_000_000;
+const MAX_CHARACTERS = 6_000_000;
 
 export interface FixAllOptions extends FixOptions {
   /** Only problems of this rule. */
@@ -42,8 +41,8 @@ export interface FixAllOptions extends FixOptions {
   readonly isGuidance?: boolean;
   /** Only what may run unasked. */
   readonly isSafe?: boolean;
-  /** Which problems are to be mended: not those that the user switched off, say. */
-  readonly isWanted?: (problem: Problem) => boolean;
+  /** Which problems of the proposal, as it is by then, are to be mended: not those that the user switched off, say. */
+  readonly isWanted?: (problem: Problem, match: Match) => boolean;
 }
 
 interface State {
@@ -57,7 +56,8 @@ interface State {
  * @returns the edits that lead there at once; none where nothing can be mended
  */
 export function fixAll(match: Match, options: FixAllOptions): readonly TextEdit[] {
-  const budget = { tries: Math.min(MAX_TRIES, Math.ceil(MAX_CHARACTERS / (match.document.text.length + 1))) };
+  const length = match.document.text.length + match.template.document.text.length;
+  const budget = { tries: Math.min(MAX_TRIES, Math.ceil(MAX_CHARACTERS / (length + 1))) };
   let state: State = { match, edits: [] };
   for (let isDone = false; !isDone; ) {
     isDone = true;
@@ -72,26 +72,53 @@ export function fixAll(match: Match, options: FixAllOptions): readonly TextEdit[
   return state.edits;
 }
 
-/** One fix, or all of a rule's at once where that works. */
+/** One fix, or as many of a rule's at once as that works for. */
 function step({ match }: State, rule: string, options: FixAllOptions, budget: { tries: number }): State | undefined {
   const drafts = draftsOf(match, rule, options);
-  const together = rule === 'section-missing' ? allMissing(match, drafts, options) : independent(drafts);
-  const attempts = drafts.length > 1 && together ? [together, ...drafts] : drafts;
-  for (const draft of attempts) {
+  for (const { draft, count } of attemptsAt(match, rule, drafts, options)) {
     if (--budget.tries < 0) return undefined;
-    const count = draft === together ? drafts.length : 1;
     const result = tryOut(match, rule, draft, options, count);
     if (result && result.document.text !== match.document.text) return { match: result, edits: draft.edits };
   }
   return undefined;
 }
 
-function draftsOf(match: Match, rule: string, options: FixAllOptions): readonly Draft[] {
+interface Attempt {
+  readonly draft: Draft;
+  /** How many problems it is to mend. */
+  readonly count: number;
+}
+
+/** All at once, then each half, and so on: where one of many does not work, the others are found in a few tries. */
+function* attemptsAt(
+  match: Match,
+  rule: string,
+  drafts: readonly Draft[],
+  options: FixOptions,
+): Generator<Attempt, undefined> {
+  const [first] = drafts;
+  if (!first) return undefined;
+  if (drafts.length === 1) {
+    yield { draft: first, count: 1 };
+    return undefined;
+  }
+  const isMissing = rule === 'section-missing';
+  const together = isMissing ? allMissing(match, drafts, options) : independent(drafts);
+  if (together) yield { draft: together, count: drafts.length };
+  // What is inserted in one place is to have an order, and what moves makes way for others: only all of them, or one, is certain.
+  const size = isMissing || rule === 'section-out-of-order' ? 1 : Math.ceil(drafts.length / 2);
+  for (let from = 0; from < drafts.length; from += size)
+    yield* attemptsAt(match, rule, drafts.slice(from, from + size), options);
+  return undefined;
+}
+
+/** What is to be done for each problem of a rule, by the options. */
+export function draftsOf(match: Match, rule: string, options: FixAllOptions): readonly Draft[] {
   const { isSafe = false, isGuidance, isWanted = () => true } = options;
   // A section is cleared with its subsections.
   let covered = -1;
   return allProblems(match, options)
-    .filter((problem) => problem.rule === rule && isWanted(problem))
+    .filter((problem) => problem.rule === rule && isWanted(problem, match))
     .flatMap((problem) => {
       if (problem.range.start < covered) return [];
       const drafts = draftsFor(match, problem, options);
@@ -123,23 +150,18 @@ export function independent(drafts: readonly Draft[]): Draft | undefined {
   return touches ? undefined : { title: '', edits, isPreferred: false, mayBring };
 }
 
-/** The fix that mends all problems of a problem's kind; undefined where there are fewer than two that can be mended. */
-export function fixAllOfKind(match: Match, problem: Problem, options: FixAllOptions): Fix | undefined {
-  const { rule } = problem;
-  const isGuidance = draftsFor(match, problem, options).some((draft) => draft.isGuidance);
-  const ofKind = { ...options, rule, isGuidance };
-  const count = draftsOf(match, rule, ofKind).length;
-  const title = fixAllTitle(rule, isGuidance, count);
-  if (title === undefined || count < 2) return undefined;
-  const edits = fixAll(match, ofKind);
-  return edits.length > 0 ? { title, edits, isPreferred: false } : undefined;
+/** How many problems there is something to be done for, before any of it was tried out. */
+export function countMendable(match: Match, options: FixAllOptions): number {
+  return ORDER.reduce((sum, rule) => sum + draftsOf(match, rule, options).length, 0);
 }
 
 /** The fix that mends all that can be mended; undefined where nothing can. */
 export function fixEverything(match: Match, options: FixAllOptions): Fix | undefined {
   const edits = fixAll(match, options);
-  const title = options.isSafe
-    ? l10n.t('Fix all problems that are safe to fix')
-    : l10n.t('Fix all problems that can be fixed');
-  return edits.length > 0 ? { title, edits, isPreferred: false } : undefined;
+  return edits.length > 0 ? { title: everythingTitle(options), edits, isPreferred: false } : undefined;
+}
+
+/** What that fix is called. */
+export function everythingTitle({ isSafe }: Pick<FixAllOptions, 'isSafe'>): string {
+  return isSafe ? l10n.t('Fix all problems that are safe to fix') : l10n.t('Fix all problems that can be fixed');
 }

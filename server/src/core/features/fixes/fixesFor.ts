@@ -5,12 +5,16 @@ import type { Match } from '../../matching/match.ts';
 import { hasSubsections, missingBelow } from '../../matching/missing.ts';
 import type { Problem } from '../../rules/rule.ts';
 import { TO_WRITE } from '../../rules/spokenFor.ts';
+import type { Template, TemplateField } from '../../template/template.ts';
 import { smallest } from '../../text/composeEdits.ts';
-import type { Range } from '../../text/range.ts';
+import { once } from '../../text/once.ts';
+import { onceFor } from '../../text/onceFor.ts';
+import { contains } from '../../text/range.ts';
 import { fixField, fixKey } from './fieldFixes.ts';
 import { fieldInsertion } from './fieldInsertion.ts';
 import type { Draft, Fix, FixOptions } from './fix.ts';
 import { fixNumber } from './fixAmong.ts';
+import { pairAt, sectionAt } from './found.ts';
 import { fixFrontMatter } from './frontMatterFixes.ts';
 import { fixFrozen } from './frozenFixes.ts';
 import { fixLevel } from './headingLevel.ts';
@@ -35,12 +39,16 @@ export function fixesFor(match: Match, problem: Problem, options: FixOptions): r
     }));
 }
 
+const fieldsByStart = onceFor(
+  ({ fields }: Template): ReadonlyMap<number, TemplateField> =>
+    new Map(fields.toReversed().map((wanted) => [wanted.field.range.start, wanted])),
+);
+
 /** The same before they were tried out. */
 export function draftsFor(match: Match, problem: Problem, options: FixOptions): readonly Draft[] {
-  const { alignment, fieldPairs, template } = match;
+  const { fieldPairs, template } = match;
   const { range, templateRange } = problem;
-  const pair = alignment.pairs.find(({ found }) => holds(found.heading, range));
-  const section = match.document.sections.find(({ heading }) => holds(heading, range));
+  const [section, pair] = [sectionAt(match, range), pairAt(match, range)];
   switch (problem.rule) {
     case 'front-matter-invalid':
       return fixFrontMatter(match);
@@ -81,7 +89,7 @@ export function draftsFor(match: Match, problem: Problem, options: FixOptions): 
     case 'section-unfilled':
       return section ? fixUnfilled(match, section) : [];
     case 'field-missing': {
-      const wanted = template.fields.find(({ field }) => field.range === templateRange);
+      const wanted = templateRange && fieldsByStart(template).get(templateRange.start);
       if (!wanted) return [];
       const edits = [fieldInsertion(match, wanted, options)];
       const title = l10n.t('Insert the field "{0}"', wanted.field.key);
@@ -102,11 +110,11 @@ export function draftsFor(match: Match, problem: Problem, options: FixOptions): 
     case 'reference-withdrawn':
       return fixWithdrawn(match, problem, options);
     case 'field-unknown': {
-      const found = match.fields.find(({ keyRange }) => holds(keyRange, range));
+      const found = match.fields.find(({ keyRange }) => contains(keyRange, range));
       return found ? fixKey(match, found) : [];
     }
     default: {
-      const field = fieldPairs.find(({ found }) => holds(found.range, range) || holds(found.valueRange, range));
+      const field = fieldPairs.find(({ found }) => contains(found.range, range) || contains(found.valueRange, range));
       if (field) return fixField(match, field, problem, options);
       if (problem.rule !== 'placeholder-leftover') return [];
       return isTitle(match, section) ? fixTitlePlaceholder(match) : section ? [] : fixLeftover(match, problem);
@@ -116,13 +124,18 @@ export function draftsFor(match: Match, problem: Problem, options: FixOptions): 
 
 /** Inserts sections of the template, each where it belongs. */
 export function insertion(match: Match, missing: readonly Absence[], options: FixOptions, title: string): Draft {
-  return { title, edits: insertSections(match, missing, options), isPreferred: true, mayBring: TO_WRITE };
+  // To know that there is a fix they are not needed.
+  const edits = once(() => insertSections(match, missing, options));
+  return {
+    title,
+    get edits() {
+      return edits();
+    },
+    isPreferred: true,
+    mayBring: TO_WRITE,
+  };
 }
 
 function isTitle({ title }: Match, section: Section | undefined): boolean {
   return title !== undefined && title === section;
-}
-
-function holds(outer: Range, inner: Range): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { readFrontMatter } from '../../document/frontMatter.ts';
+import { withoutYamlComment } from '../../document/yamlComments.ts';
 import type { Match } from '../../matching/match.ts';
 import { composeEdits } from '../../text/composeEdits.ts';
 import { applyEdits, lineEndingOf, type TextEdit } from '../../text/edit.ts';
@@ -83,10 +84,7 @@ function quotedValue(text: string, at: number): TextEdit | undefined {
   const line = text.slice(start, endOfLine(text, start));
   const key = /^[ \t]*(?:- )?[A-Za-z][\w -]{0,60}:[ \t]+/.exec(line)?.[0] ?? /^[ \t]*- /.exec(line)?.[0];
   if (key === undefined) return undefined;
-  const value = line
-    .slice(key.length)
-    .replace(/[ \t]+#.*$/, '')
-    .trimEnd();
+  const value = withoutYamlComment(line.slice(key.length));
   if (value === '' || /^["'|>]/.test(value)) return undefined;
   const range = { start: start + key.length, end: start + key.length + value.length };
   return { range, newText: JSON.stringify(value) };

@@ -11,8 +11,9 @@ import { nextLine, textStart } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
 import type { Draft } from './fix.ts';
 
-/** An anchor, or a comment. */
+/** Anchors and comments. */
 const BEHIND = /(?:[ \t]*(?:\{#[^{}]*\}|<!--(?:(?!<!--|-->).)*-->))+$/;
+const MAX_BEHIND = 400;
 
 /** Gives a heading the template's words; a number before them and an anchor behind them stay. */
 export function fixName(match: Match, { wanted, found }: SectionPair): Draft[] {
@@ -48,7 +49,7 @@ function rename({ document }: Match, found: Section, wanted: TemplateSection, is
 export function ownWords({ text }: ProposalDocument, { heading: { title } }: Section, wanted: TemplateSection): Range {
   const source = text.slice(title.start, title.end);
   const number = /^\d/.test(wanted.name) ? '' : (/^\d+(?:\.\d+){0,9}[.)]?[ \t]+/.exec(source)?.[0] ?? '');
-  const anchor = BEHIND.exec(source)?.[0] ?? '';
+  const anchor = BEHIND.exec(source.slice(-MAX_BEHIND))?.[0] ?? '';
   const start = title.start + number.length;
   return { start, end: Math.max(start, title.end - anchor.length) };
 }

@@ -7,6 +7,7 @@ import { checkProposal } from '../../rules/index.ts';
 import type { Problem } from '../../rules/rule.ts';
 import { smallest } from '../../text/composeEdits.ts';
 import { lineEndingOf, type TextEdit } from '../../text/edit.ts';
+import { withoutHardBreak } from '../../text/ends.ts';
 import { endOfLine, nextLine, startOfLine, textStart } from '../../text/lines.ts';
 import { contains, type Range } from '../../text/range.ts';
 import type { Fix, FixOptions } from './fix.ts';
@@ -35,10 +36,14 @@ export function ignoreFixes(match: Match, problem: Problem, options: FixOptions)
     edits: edits.map((edit) => smallest(match.document.text, edit)),
     isPreferred: false,
   });
-  return [
-    ...(here ? [fix(l10n.t('Ignore this here: {0} ({1})', rule, problem.subject), here)] : []),
-    ...(works(inFile) ? [fix(l10n.t('Ignore this in this file: {0}', rule), inFile)] : []),
-  ];
+  const [titleHere = '', titleInFile = ''] = ignoreTitles(problem);
+  return [...(here ? [fix(titleHere, here)] : []), ...(works(inFile) ? [fix(titleInFile, inFile)] : [])];
+}
+
+/** What these fixes are called, without trying them out. */
+export function ignoreTitles({ rule, subject }: Problem): readonly string[] {
+  if (rule === 'ignore-unused') return [];
+  return [l10n.t('Ignore this here: {0} ({1})', rule, subject), l10n.t('Ignore this in this file: {0}', rule)];
 }
 
 /** The places for a comment that hides a problem, the best one first. */
@@ -89,7 +94,7 @@ function lineAbove(text: string, start: number, comment: string): TextEdit {
 function endOfLineEdit(text: string, range: Range, comment: string): TextEdit {
   const start = startOfLine(text, range.start);
   const line = text.slice(start, endOfLine(text, range.start));
-  const at = start + line.replace(/(?:[ \t]+|[ \t]*\\)$/, '').length;
+  const at = start + withoutHardBreak(line).length;
   return { range: { start: at, end: at }, newText: ` ${comment}` };
 }
 

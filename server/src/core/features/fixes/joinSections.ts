@@ -1,10 +1,14 @@
 import * as l10n from '@vscode/l10n';
-import type { Section } from '../../document/proposalDocument.ts';
+import type { ProposalDocument, Section } from '../../document/proposalDocument.ts';
 import type { SectionPair } from '../../matching/alignment.ts';
 import { answers } from '../../matching/answers.ts';
 import type { Match } from '../../matching/match.ts';
+import { pairsOf } from '../../matching/pairsOf.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { groupBy } from '../../text/groupBy.ts';
 import { startOfLine } from '../../text/lines.ts';
+import { addAll } from '../../text/longLists.ts';
+import { onceFor } from '../../text/onceFor.ts';
 import { appendBlock, contentEnd, contentStart, cutLines } from './blankLines.ts';
 import { extentOf } from './extent.ts';
 import type { Draft } from './fix.ts';
@@ -55,11 +59,13 @@ function overlap(a: Section, b: Section): boolean {
   return a.range.start < b.range.end && b.range.start < a.range.end;
 }
 
+const byParent = onceFor(({ sections }: ProposalDocument) => groupBy(sections, ({ parent }) => parent));
+
 /** The subsections of a section; not those that the template has elsewhere. */
 function children(match: Match, section: Section): readonly Section[] {
-  const pair = match.alignment.pairs.find(({ found }) => found === section) ?? twinOf(match, section);
+  const pair = pairsOf(match).ofFound.get(section) ?? twinOf(match, section);
   const end = pair ? extentOf(match, section, pair.wanted).end : section.range.end;
-  return match.document.sections.filter(({ parent, range }) => parent === section.index && range.start < end);
+  return (byParent(match.document).get(section.index) ?? []).filter(({ range }) => range.start < end);
 }
 
 function sameChild(match: Match, section: Section, child: Section): Section | undefined {
@@ -100,7 +106,7 @@ function joinEdits(match: Match, first: Section, copy: Section): TextEdit[] {
   }
   for (const child of children(match, copy)) {
     const twin = sameChild(match, first, child);
-    if (twin) edits.push(...joinEdits(match, twin, child));
+    if (twin) addAll(edits, joinEdits(match, twin, child));
     else {
       const source = text.slice(startOfLine(text, child.range.start), contentEnd(text, child.range));
       edits.push(appendBlock(text, contentEnd(text, first.range), source));

@@ -10,19 +10,16 @@ import type { Problem } from '../../rules/rule.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { contains, type Range } from '../../text/range.ts';
 import type { Draft } from './fix.ts';
+import { blockAt, blocksButTitle, isGuidance } from './found.ts';
 import { removeText } from './removeText.ts';
 import { isTemplateText } from './templateText.ts';
 
 /** What can be done about the template's words in a text: remove advice, choose one of several values, remove an unused item or row. */
 export function fixLeftover(match: Match, { range }: Problem): Draft[] {
-  const { document, contents, head } = match;
-  const { text } = document;
-  const block = blocksOf(match).find((other) => contains(other, range));
+  const { text } = match.document;
+  const block = blockAt(match, range);
   if (!block) return [];
-  const isGuidance = [head, ...contents.values()].some(({ guidance }) =>
-    guidance.some(({ start, end }) => start === range.start && end === range.end),
-  );
-  if (isGuidance) {
+  if (isGuidance(match, range)) {
     const edit = removeGuidance(match, block, range);
     return edit
       ? [
@@ -80,7 +77,7 @@ function removeGuidance(match: Match, block: Block, range: Range): TextEdit | un
   const { text } = match.document;
   if (block.kind !== 'html' || tagBalance(text, block) === 0) return removeText(text, block, range);
   // A folded block is opened and closed by blocks of its own.
-  const blocks = blocksOf(match);
+  const blocks = blocksButTitle(match);
   const from = blocks.indexOf(block);
   for (let to = from, open = 0; to < blocks.length; to++) {
     const last = blocks[to] as Block;
@@ -107,7 +104,7 @@ const VOID_TAG = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track
 function tagBalance(text: string, { start, end }: Range): number {
   let open = 0;
   const source = text.slice(start, end).replace(/<!--(?:(?!<!--)[\s\S])*?-->/g, ' ');
-  for (const [, slash, name = '', , selfClosing] of source.matchAll(/<(\/?)([a-z][\w-]*)([^<>]*?)(\/?)>/gi)) {
+  for (const [, slash, name = '', , selfClosing] of source.matchAll(/<(\/?)([a-z][\w-]*)(?![\w-])([^<>]*?)(\/?)>/gi)) {
     if (slash) open--;
     else if (!selfClosing && !VOID_TAG.test(name)) open++;
   }
@@ -155,12 +152,4 @@ function removePiece(match: Match, block: Block, range: Range): Draft[] {
         },
       ]
     : [];
-}
-
-function blocksOf({ document, title }: Match): readonly Block[] {
-  const { preamble, sections } = document;
-  return [
-    ...preamble,
-    ...sections.flatMap((section) => [...(section === title ? [] : [section.heading]), ...section.blocks]),
-  ];
 }

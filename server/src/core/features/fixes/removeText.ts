@@ -16,7 +16,7 @@ export function removeText(text: string, block: Block, range: Range): TextEdit |
   if (range.start <= block.start && range.end >= block.end) return removeLines(text, block, true);
   const before = text.slice(startOfLine(text, range.start), range.start);
   const behind = text.slice(range.end, endOfLine(text, range.end));
-  const isWhole = MARKS.test(before) && /^[ \t]*\|?[ \t]*$/.test(behind);
+  const isWhole = MARKS.test(before) && /^[ \t]*(?:\|[ \t]*)?$/.test(behind);
   if (!isWhole) return removeSentence(text, range, MARKS.test(before));
   return leavesNested(text, range) ? undefined : removeLines(text, range, false);
 }
@@ -26,7 +26,7 @@ function removeSentence(text: string, { start, end }: Range, isFirst: boolean): 
     const space = /^(?:[ \t]+|[ \t]*\r?\n[ \t>]*)/.exec(text.slice(end, end + 200))?.[0].length ?? 0;
     return { range: { start, end: end + space }, newText: '' };
   }
-  const space = /[ \t]+$/.exec(text.slice(Math.max(0, start - 200), start))?.[0].length ?? 0;
+  const space = /(?<![ \t])[ \t]+$/.exec(text.slice(Math.max(0, start - 200), start))?.[0].length ?? 0;
   return { range: { start: start - space, end: endOfLine(text, end) }, newText: '' };
 }
 

@@ -1,9 +1,12 @@
-import { parseDocument } from '../../document/proposalDocument.ts';
+import { parseDocument, type Section } from '../../document/proposalDocument.ts';
 import type { Absence, SectionPair } from '../../matching/alignment.ts';
 import type { Match } from '../../matching/match.ts';
-import { ownerOf } from '../../matching/pairsOf.ts';
+import { ownerOf, placeKey } from '../../matching/pairsOf.ts';
+import type { TemplateSection } from '../../template/template.ts';
 import { lineEndingOf, type TextEdit } from '../../text/edit.ts';
 import { startOfLine, textStart } from '../../text/lines.ts';
+import { nearestBefore } from '../../text/nearestBefore.ts';
+import { onceFor, onceForEach } from '../../text/onceFor.ts';
 import type { RenderOptions } from '../../writing/render.ts';
 import { numberInserted } from '../headingNumber.ts';
 import { skeletonFor } from '../sectionText.ts';
@@ -44,7 +47,9 @@ export function blockInsertion(text: string, at: number, block: string): TextEdi
     return { range: { start, end: start }, newText: newline + newline + block };
   }
   const before = text.slice(textStart(text), at);
-  const isSetOff = before.trim() === '' || /\n[ \t]*\r?\n$/.test(before);
+  const lineBefore = startOfLine(text, at - 1);
+  const isBlankBefore = before.endsWith('\n') && lineBefore > 0 && text.slice(lineBefore, at).trim() === '';
+  const isSetOff = before.trim() === '' || isBlankBefore;
   const gap = isSetOff ? '' : before.endsWith('\n') ? newline : newline + newline;
   return { range: { start: at, end: at }, newText: gap + block + (isLast ? newline : newline + newline) };
 }
@@ -66,24 +71,38 @@ function numbered(skeleton: string, numberAt: (level: number) => string): string
 export function placeOf(match: Match, absence: Absence): number {
   const { wanted, copy } = absence;
   const { template, document, title } = match;
-  const pairs = match.alignment.pairs.filter((pair) => pair.copy === copy);
-  const siblings = template.sections.filter(({ parent }) => parent === wanted.parent);
-  const at = siblings.indexOf(wanted);
-  for (const sibling of siblings.slice(0, at).reverse()) {
-    const pair = pairs.findLast((other) => other.wanted === sibling && isInOrder(match, other));
-    if (pair) return pair.found.range.end;
-  }
-  for (const sibling of siblings.slice(at + 1)) {
-    const pair = pairs.find((other) => other.wanted === sibling && isInOrder(match, other));
-    if (pair) return startOfLine(document.text, pair.found.range.start);
-  }
+  const { before, behind, lastAnywhere } = placesOf(match)(copy);
+  const [above, below] = [before.get(wanted), behind.get(wanted)];
+  if (above) return above.found.range.end;
+  if (below) return startOfLine(document.text, below.found.range.start);
   const parent = template.sections[wanted.parent];
   if (parent) {
-    const owner = copy ? ownerOf(match, absence) : pairs.findLast((other) => other.wanted === parent);
+    const owner = copy ? ownerOf(match, absence) : lastAnywhere.get(placeKey(parent.index, undefined));
     return owner ? owner.found.range.end : placeOf(match, { wanted: parent, copy });
   }
-  const first = document.sections.find((section) => section !== title);
-  return first ? startOfLine(document.text, first.range.start) : document.text.length;
+  const top = document.sections.find((section) => section !== title);
+  return top ? startOfLine(document.text, top.range.start) : document.text.length;
+}
+
+/**
+ * Of a document, or of one copy of a repeated section in it: of each section of the template the last pair before it and the first behind
+ * it, of those beside it, that stand where the template has them; and by `placeKey` the last pair wherever it stands.
+ */
+const placesOf = onceFor((match: Match) => {
+  const { pairs } = match.alignment;
+  const { sections } = match.template;
+  const keyed = pairs.map((pair) => [placeKey(pair.wanted.index, pair.copy), pair] as const);
+  const inOrder = keyed.filter(([, pair]) => isInOrder(match, pair));
+  const [first, last, lastAnywhere] = [new Map(inOrder.toReversed()), new Map(inOrder), new Map(keyed)];
+  return onceForEach((copy: Section | undefined) => ({
+    before: nearestBefore(sections, ({ index }) => last.get(placeKey(index, copy)), parentOf),
+    behind: nearestBefore(sections.toReversed(), ({ index }) => first.get(placeKey(index, copy)), parentOf),
+    lastAnywhere,
+  }));
+});
+
+function parentOf({ parent }: TemplateSection): number {
+  return parent;
 }
 
 /** Whether a section stands where the template has it. A misspelt one was paired wherever it stands. */

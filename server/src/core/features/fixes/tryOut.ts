@@ -10,7 +10,7 @@ import type { Draft } from './fix.ts';
 
 /** The proposal as it is after some edits. */
 export function after({ document, template, evidence }: Match, edits: readonly TextEdit[]): Match {
-  return followTemplate(parseDocument(applyEdits(document.text, edits)), template, evidence);
+  return followTemplate(parseDocument(applyEdits(document.text, edits), { before: document }), template, evidence);
 }
 
 const known = new WeakMap<Match, { readonly context: RuleContext; readonly problems: readonly Problem[] }>();

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Block } from '../../document/block.ts';
 import type { Match } from '../../matching/match.ts';
-import { type IgnoreComment, readIgnoreComments } from '../../rules/ignoreComments.ts';
+import type { IgnoreComment } from '../../rules/ignoreComments.ts';
+import { ignoreCommentsIn } from '../../rules/ignoring.ts';
 import type { Problem } from '../../rules/rule.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { endOfLine, nextLine, startOfLine } from '../../text/lines.ts';
@@ -11,7 +12,7 @@ import { removeText } from './removeText.ts';
 
 /** Takes away what hides nothing any more: a rule from its comment, or the comment where it names no other. */
 export function fixUnusedIgnore(match: Match, { range }: Problem): Draft[] {
-  const comment = readIgnoreComments(match.document).find((other) => contains(other.range, range));
+  const comment = ignoreCommentsIn(match).find((other) => contains(other.range, range));
   if (!comment) return [];
   const { text } = match.document;
   const draft = (title: string, edit: TextEdit): Draft => ({ title, edits: [edit], isPreferred: true });
@@ -29,7 +30,7 @@ export function fixUnusedIgnore(match: Match, { range }: Problem): Draft[] {
 function removal({ document: { text, frontMatter } }: Match, { range, isAlone }: IgnoreComment): TextEdit {
   const isInYaml = frontMatter !== undefined && contains(frontMatter.range, range);
   if (!isAlone) {
-    const space = /[ \t]+$/.exec(text.slice(Math.max(0, range.start - 200), range.start))?.[0].length ?? 0;
+    const space = /(?<![ \t])[ \t]+$/.exec(text.slice(Math.max(0, range.start - 200), range.start))?.[0].length ?? 0;
     return { range: { start: range.start - space, end: range.end }, newText: '' };
   }
   const lines = { start: startOfLine(text, range.start), end: nextLine(text, range.end) };

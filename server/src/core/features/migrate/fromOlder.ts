@@ -144,7 +144,7 @@ function newAdvice(
 /** Whether link definitions would go with a piece of text that something else in the text needs. */
 function takesDefinitions(text: string, { start, end }: Range, newText: string): boolean {
   const rest = (text.slice(0, start) + text.slice(end)).toLowerCase();
-  return [...text.slice(start, end).matchAll(/^[ >*+-]{0,8}\[([^\]\n]{1,200})\]:/gm)].some(
+  return [...text.slice(start, end).matchAll(/^[ >*+-]{0,8}\[([^\]\r\n]{1,200})\]:/gm)].some(
     ([definition, label = '']) => {
       const isUsed = rest.includes(`[${label.toLowerCase()}]`);
       return isUsed && !newText.includes(definition) && !rest.includes(definition.trim().toLowerCase());

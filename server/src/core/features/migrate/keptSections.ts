@@ -1,6 +1,8 @@
 import type { Section } from '../../document/proposalDocument.ts';
+import { placedHeading } from '../../document/stretch.ts';
 import { changedTemplate } from '../../template/changedTemplate.ts';
 import type { Template, TemplatePhrase, TemplateSection } from '../../template/template.ts';
+import { minOf } from '../../text/longLists.ts';
 import { once } from '../../text/once.ts';
 import { shift } from '../../text/range.ts';
 import { templateChange } from './templateChange.ts';
@@ -24,7 +26,11 @@ function extend(from: Template, to: Template): Template {
   const kept = from.sections.filter((old) => !become.has(old));
   if (kept.length === 0) return to;
   const children = childrenOf(to.sections);
-  const mainLevel = (sections: readonly TemplateSection[]) => Math.min(6, ...sections.map(({ level }) => level));
+  const mainLevel = (sections: readonly TemplateSection[]) =>
+    minOf(
+      sections.map(({ level }) => level),
+      6,
+    );
   const byLevel = mainLevel(to.sections) - mainLevel(from.sections);
   for (const old of kept) {
     const outer = from.sections[old.parent];
@@ -84,9 +90,13 @@ function placeAmong(
 }
 
 /** A section whose ranges are those of no place in the newer template's text: they would be taken for what stands there. */
-function elsewhere(section: Section, by: number): Section {
-  const heading = { ...section.heading, ...shift(section.heading, by), title: shift(section.heading.title, by) };
-  return { ...section, heading, blocks: [], body: shift(section.body, by), range: shift(section.range, by) };
+function elsewhere({ title, key, index, parent, stretch, heading, body, range }: Section, by: number): Section {
+  return {
+    ...{ title, key, index, parent, stretch, blocks: [], above: [] },
+    heading: placedHeading(heading, by),
+    body: shift(body, by),
+    range: shift(range, by),
+  };
 }
 
 /** The template's phrases with the sections that they stand in by their new positions. */

@@ -73,7 +73,7 @@ function step(document: ProposalDocument, to: Template, options: MigrateOptions)
     if (problem.rule === 'section-wrong-level') return isAtOtherLevel(problem.subject);
     return isAskedFor(match, problem) && !isLeftOut(problem);
   };
-  const changed = parseDocument(applyEdits(document.text, first.edits));
+  const changed = parseDocument(applyEdits(document.text, first.edits), { before: document });
   const second = toTemplate(followTemplate(changed, withKept(from, to)), { ...known, isWanted });
   return {
     to,

@@ -1,4 +1,5 @@
 import type { ProposalDocument } from '../../document/proposalDocument.ts';
+import { commonCount } from '../../text/counts.ts';
 
 /**
  * Whether all that stands in a document stands in another one, too, whatever was added or moved: each line as often as there, and each
@@ -7,19 +8,12 @@ import type { ProposalDocument } from '../../document/proposalDocument.ts';
  * @param moved titles of sections that may belong to another one now
  */
 export function isNothingLost(before: ProposalDocument, after: ProposalDocument, moved: readonly string[]): boolean {
-  return hasAll(linesIn(after), linesIn(before)) && hasAll(ownersIn(after, []), ownersIn(before, moved));
+  return hasAll(linesIn(after), linesIn(before)) && hasAll(ownersIn(after, moved), ownersIn(before, moved));
 }
 
 /** Whether a list has each item of another one as often as that. */
 function hasAll(all: readonly string[], wanted: readonly string[]): boolean {
-  const left = new Map<string, number>();
-  for (const item of all) left.set(item, (left.get(item) ?? 0) + 1);
-  for (const item of wanted) {
-    const count = left.get(item) ?? 0;
-    if (count === 0) return false;
-    left.set(item, count - 1);
-  }
-  return true;
+  return commonCount(all, wanted) === wanted.length;
 }
 
 function linesIn({ text }: ProposalDocument): readonly string[] {
@@ -30,9 +24,9 @@ function linesIn({ text }: ProposalDocument): readonly string[] {
     .filter((line) => line !== '' && !/^(?:=+|-+)$/.test(line));
 }
 
-/** Each section with the one that it belongs to. */
-function ownersIn({ sections }: ProposalDocument, except: readonly string[]): readonly string[] {
-  return sections
-    .filter(({ title }) => !except.includes(title))
-    .map(({ title, parent }) => `${sections[parent]?.title ?? ''}\n${title}`);
+/** Each section, with the one that it belongs to unless that may be another one. Behind a fence that nobody closes it would be none any more. */
+function ownersIn({ sections }: ProposalDocument, moved: readonly string[]): readonly string[] {
+  return sections.map(({ title, parent }) =>
+    moved.includes(title) ? title : `${sections[parent]?.title ?? ''}\n${title}`,
+  );
 }

@@ -2,6 +2,7 @@ import { alignSections } from '../../matching/alignSections.ts';
 import { nearnessOf } from '../../matching/nearHeading.ts';
 import { isNearMiss } from '../../matching/nearMiss.ts';
 import type { Template, TemplateField, TemplateSection } from '../../template/template.ts';
+import { commonCount } from '../../text/counts.ts';
 import { wordsOf } from '../../text/words.ts';
 import { guidanceOf } from '../../writing/skeleton.ts';
 
@@ -82,15 +83,7 @@ function headingOf({ key, section: { title } }: TemplateSection): { key: string;
 function shareOfWords(one: string, other: string): number {
   const [a, b] = [one, other].map((text) => wordsOf(text).split(' ')) as [string[], string[]];
   if (Math.min(a.length, b.length) < MIN_WORDS) return 0;
-  const left = new Map<string, number>();
-  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
-  let shared = 0;
-  for (const word of b) {
-    const count = left.get(word) ?? 0;
-    if (count > 0) shared++;
-    left.set(word, count - 1);
-  }
-  return (2 * shared) / (a.length + b.length);
+  return (2 * commonCount(a, b)) / (a.length + b.length);
 }
 
 /** Whether a section stands where the other one stood: in the same section, and between the same neighbours. */

@@ -2,6 +2,7 @@ import type { Match } from '../../matching/match.ts';
 import type { Problem } from '../../rules/rule.ts';
 import { composeEdits } from '../../text/composeEdits.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { addAll } from '../../text/longLists.ts';
 import type { Draft, FixOptions } from '../fixes/fix.ts';
 import { independent } from '../fixes/fixAll.ts';
 import { draftsFor, insertion } from '../fixes/fixesFor.ts';
@@ -48,7 +49,10 @@ export function toTemplate(
         const moved = ADDING.has(rule) ? [] : problems.map(({ subject }) => subject);
         if (!result || !isNothingLost(now.document, result.document, moved)) continue;
         edits = composeEdits(match.document.text, edits, draft.edits);
-        steps.push(...problems.map(({ subject }): Step => ({ kind, name: subject })));
+        addAll(
+          steps,
+          problems.map(({ subject }): Step => ({ kind, name: subject })),
+        );
         now = result;
         isDone = false;
         break;

@@ -7,6 +7,7 @@ import type { ProposalIndex } from '../../index/proposalIndex.ts';
 import { entryAt, named, type Reference, referencesIn } from '../../index/references.ts';
 import { isRelation } from '../../language/fields.ts';
 import type { Match } from '../../matching/match.ts';
+import { withoutEnd } from '../../text/ends.ts';
 import { contains, type Range, shift } from '../../text/range.ts';
 import { numberedIn } from '../../workspace/naming/numbered.ts';
 import { baseName } from '../../workspace/naming/ownName.ts';
@@ -58,11 +59,10 @@ const ADDRESS = /\]\(<?[a-z][a-z\d+.-]{1,10}:\/\/([^\s()<>?#]{1,1000})/i;
 
 /** Whether a link is an address of a file that is called by other words: `Winery's [ADR-0010](https://…/0010-use-tosca.md)`. */
 function leadsElsewhere(link: string, { path }: Entry): boolean {
-  const file = ADDRESS.exec(link)?.[1]
-    ?.replace(/\/+$/, '')
+  const file = withoutEnd(ADDRESS.exec(link)?.[1] ?? '', '/')
     .replace(/^.*\//, '')
     .replace(/\.\w+$/, '');
-  return file !== undefined && /^\d+[-_]\p{L}/u.test(file) && file !== baseName(path);
+  return /^\d+[-_]\p{L}/u.test(file) && file !== baseName(path);
 }
 
 /** Of a link's text what names a proposal: all of it where the target does; undefined for what has no text. */

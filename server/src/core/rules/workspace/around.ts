@@ -28,9 +28,9 @@ export function calledBy({ name, path }: Pick<Entry, 'name' | 'path'>): string {
 }
 
 /** Where a proposal's own number stands, or else its title. */
-export function placeOf({ document, title }: Match, { number, numbers }: Entry): Range {
-  const said = numbers.find((each) => each.number === number) ?? title?.heading.title;
-  return said ? { start: said.start, end: said.end } : { start: 0, end: Math.min(1, document.text.length) };
+export function placeOf(match: Match, { number, numbers }: Entry): Range {
+  const said = numbers.find((each) => each.number === number) ?? match.title?.heading.title;
+  return said ? { start: said.start, end: said.end } : { start: 0, end: Math.min(1, match.document.text.length) };
 }
 
 /** The file's name, or that of the proposal's own folder with it. */

@@ -12,15 +12,16 @@ export const fileMisplaced: Rule = {
   isForAll: true,
   needs: 'around',
   *check(match, { around }) {
-    const status = statusPair(match)?.found;
-    const stage = match.stage;
-    if (!around || !status || !stage) return;
+    const { stage } = match;
+    if (!around || !stage) return;
     const entry = around.entryOf(match);
     const here = folderIn(entry.path);
     const folders = stageFolders(around.index, entry);
     const home = folders.get(stage);
     const isOfAnother = [...folders].some(([other, { folder }]) => other !== stage && folder === here);
     if (!home || home.folder === here || !isOfAnother) return;
+    const status = statusPair(match)?.found;
+    if (!status) return;
     yield {
       message: l10n.t(
         '`{0}`: such proposals are in `{1}` ({2} of {3}). Move this file there, or correct the status.',

@@ -8,16 +8,14 @@ import { contains } from '../../text/range.ts';
 
 /** The names for short in running text that surely are those of proposals, and of none that there is. What a link says is known from its target. */
 export function missingMentions(match: Match, entry: Entry, index: ProposalIndex): readonly Mention[] {
-  const { document, template } = match;
-  const { text } = document;
   const fields = [...entry.relations, ...(entry.status ? [entry.status] : [])];
   return entry.mentions.filter(
     (mention) =>
       isSurelyMissing(index, entry, mention) &&
       !fields.some((field) => contains(field, mention)) &&
-      !isBracketed(text, mention) &&
-      linkAt(document, mention.start) === undefined &&
-      !template.document.text.includes(text.slice(mention.start, mention.end)),
+      !isBracketed(match.document.text, mention) &&
+      linkAt(match.document, mention.start) === undefined &&
+      !match.template.document.text.includes(match.document.text.slice(mention.start, mention.end)),
   );
 }
 

@@ -6,6 +6,7 @@ import { meantBy, type Place, placeOf, publishedAs } from '../../index/links.ts'
 import type { RawLink } from '../../index/rawLinks.ts';
 import { entryAt, referencesIn } from '../../index/references.ts';
 import type { Match } from '../../matching/match.ts';
+import { countsOf } from '../../text/counts.ts';
 import { quoted, subjectOf } from '../../text/shortened.ts';
 import type { Rule } from '../rule.ts';
 import { type Around, fileOf } from './around.ts';
@@ -17,14 +18,16 @@ export const referenceBroken: Rule = {
   severity: 'warning',
   isForAll: true,
   needs: 'around',
+  isAboutText: true,
   *check(match, { around }) {
     if (!around) return;
     const { index } = around;
     const entry = around.entryOf(match);
     const here = { ...around, entry };
+    const messages = new Map<string, string | undefined>();
     for (const link of entry.links) {
-      const place = placeOf(entry.path, link.target);
-      const message = place && brokenLink(here, place);
+      if (!messages.has(link.target)) messages.set(link.target, messageFor(here, link.target));
+      const message = messages.get(link.target);
       if (message === undefined || isOfTemplate(match, link) || isUnused(match, link)) continue;
       yield { message, subject: link.target, range: { start: link.start, end: link.end } };
     }
@@ -61,10 +64,15 @@ function isOfTemplate({ template }: Match, { target }: RawLink): boolean {
   return template.document.text.includes(`](${target}`) || template.document.text.includes(`]: ${target}`);
 }
 
+/** In UTF-16 code units: no more stands before the target of a definition. A line with many links is long. */
+const MAX_BEFORE = 300;
+
 /** Whether a link reference definition that nothing in the text uses: readers never see it. */
 function isUnused(match: Match, { start }: RawLink): boolean {
   const { text } = match.document;
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const before = text.slice(Math.max(0, start - MAX_BEFORE), start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  if (line.length === MAX_BEFORE) return false;
   const label = /^[ >*+-]{0,8}\[([^\]]{1,200})\]:/.exec(line)?.[1];
   return label !== undefined && (labelsIn(match).get(label.toLowerCase()) ?? 0) < 2;
 }
@@ -79,15 +87,15 @@ function labelsIn(match: Match): ReadonlyMap<string, number> {
 }
 
 function countLabels(text: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const [, label = ''] of text.matchAll(/\[([^[\]\n]{1,200})\]/g)) {
-    const key = label.toLowerCase();
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
+  return countsOf(Array.from(text.matchAll(/\[([^[\]\n]{1,200})\]/g), ([, label = '']) => label.toLowerCase()));
 }
 
-/** What is wrong with a link; undefined where it leads somewhere. */
+/** What is wrong with a link to a target; undefined where it leads somewhere, or elsewhere than to a file. */
+function messageFor(here: Here, target: string): string | undefined {
+  const place = placeOf(here.entry.path, target);
+  return place && brokenLink(here, place);
+}
+
 function brokenLink(here: Here, place: Place): string | undefined {
   const { entry, index } = here;
   if (isGone(here, place))

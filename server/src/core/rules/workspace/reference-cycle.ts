@@ -26,7 +26,7 @@ export const referenceCycle: Rule = {
     if (!around) return;
     const { index } = around;
     const entry = around.entryOf(match);
-    for (const { relation, reference, other, isPartial } of relationsToAny(match, entry, index)) {
+    for (const { relation, reference, other, isPartial } of relationsToAny(entry, index)) {
       const { kind, key } = relation;
       if (kind === 'other' || isPartial) continue;
       const way = other.path === entry.path ? [] : KINDS[kind] ? wayBack(index, entry, other, kind) : undefined;

@@ -19,7 +19,7 @@ export const referenceOneSided: Rule = {
     const { index } = around;
     const entry = around.entryOf(match);
     const told = new Set<string>();
-    for (const { relation, reference, other, isPartial } of relationsOf(match, entry, index)) {
+    for (const { relation, reference, other, isPartial } of relationsOf(entry, index)) {
       const isAnswer = relation.kind === 'replacedBy' ? isReplaces : counterpartOf(fieldName(relation.key));
       if (!isAnswer || told.has(other.path) || isPartial || !isTrue(relation, entry)) continue;
       const wanted =

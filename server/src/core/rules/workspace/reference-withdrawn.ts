@@ -16,7 +16,7 @@ export const referenceWithdrawn: Rule = {
     const entry = around.entryOf(match);
     const stage = entry.status?.stage;
     if (stage === undefined || stage === 'closed') return;
-    for (const { relation, reference, other, isPartial } of relationsOf(match, entry, index)) {
+    for (const { relation, reference, other, isPartial } of relationsOf(entry, index)) {
       if (relation.kind !== 'dependsOn' || isPartial || other.status?.stage !== 'closed') continue;
       const successor = successorOf(index, other);
       if (successor?.path === entry.path) continue;

@@ -3,8 +3,6 @@ import type { Entry, Relation } from '../../index/entry.ts';
 import type { ProposalIndex } from '../../index/proposalIndex.ts';
 import { type Reference, referencesIn } from '../../index/references.ts';
 import { isPartial } from '../../index/relations.ts';
-import { statusOf, statusPair } from '../../lifecycle/status.ts';
-import type { Match } from '../../matching/match.ts';
 import { isReplacement } from '../../matching/stage.ts';
 
 /** What a proposal says of its relation to one other. */
@@ -17,13 +15,13 @@ export interface Said {
 }
 
 /** All relations to other proposals of the root, those that the status names among them. */
-export function relationsOf(match: Match, entry: Entry, index: ProposalIndex): readonly Said[] {
-  return relationsToAny(match, entry, index).filter(({ other }) => other.path !== entry.path);
+export function relationsOf(entry: Entry, index: ProposalIndex): readonly Said[] {
+  return relationsToAny(entry, index).filter(({ other }) => other.path !== entry.path);
 }
 
 /** The same with those to itself. */
-export function relationsToAny(match: Match, entry: Entry, index: ProposalIndex): readonly Said[] {
-  const status = inStatus(match);
+export function relationsToAny(entry: Entry, index: ProposalIndex): readonly Said[] {
+  const status = entry.replacedBy;
   return [...entry.relations, ...(status ? [status] : [])].flatMap((relation) => {
     const references = referencesIn(index, entry, relation);
     const isOfPart = isPartial(relation, references, relation === status);
@@ -33,15 +31,6 @@ export function relationsToAny(match: Match, entry: Entry, index: ProposalIndex)
       return isProposal ? [{ relation, reference, other: to, isPartial: isOfPart }] : [];
     });
   });
-}
-
-/** `Superseded by [ADR-0012](0012-x.md)` as a relation. */
-function inStatus(match: Match): Relation | undefined {
-  const value = statusOf(match);
-  const found = statusPair(match)?.found;
-  return value !== undefined && found && isReplacement(value)
-    ? { kind: 'replacedBy', key: found.key, value, ...found.valueRange }
-    : undefined;
 }
 
 /** Whether a proposal says by its status that another one takes its place. */

@@ -16,7 +16,7 @@ export const statusOutdated: Rule = {
     if (!around) return;
     const { index } = around;
     const entry = around.entryOf(match);
-    for (const { relation, reference, other, isPartial } of relationsOf(match, entry, index)) {
+    for (const { relation, reference, other, isPartial } of relationsOf(entry, index)) {
       if (isPartial) continue;
       const [replaced, by] =
         relation.kind === 'replaces' ? [other, entry] : relation.kind === 'replacedBy' ? [entry, other] : [];

@@ -1,6 +1,7 @@
 import { isCompanionName } from '../../language/fileKinds.ts';
 import { isProposalWord } from '../../language/kinds.ts';
 import { asksForTitle } from '../../language/titles.ts';
+import { countsOf } from '../../text/counts.ts';
 import { Memo } from '../../text/memo.ts';
 import { homeOf } from '../templatePaths.ts';
 import { isYear, type NameParts, possiblePrefix, readName } from './parts.ts';
@@ -53,10 +54,7 @@ export function proposalsByFolder(
     push(groups, folderOf(path), { folder: folderOf(path), stem, parts, extension: extensionOf(mainFile), mainFile });
   }
   for (const [folder, files] of plain) {
-    const counts = new Map<string, number>();
-    for (const letters of files.map((path) => possiblePrefix(stemOf(path)))) {
-      counts.set(letters, (counts.get(letters) ?? 0) + 1);
-    }
+    const counts = countsOf(files.map((path) => possiblePrefix(stemOf(path))));
     const isPrefix = (letters: string) => letters === prefix || (counts.get(letters) ?? 0) > 1;
     for (const path of files) {
       const stem = stemOf(path);

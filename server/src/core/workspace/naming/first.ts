@@ -33,7 +33,7 @@ export function firstName({ folder, groups, name, model, told, text, number }: F
 
 /** `RFC-0042-rfc-add-x` shows how to name decisions but for what says that it is an RFC. */
 function withoutKind(pattern: NamePattern): NamePattern {
-  const separator = pattern.separator.replace(/[\p{L}\p{N}].*$/u, '');
+  const separator = pattern.separator.replace(/[\p{L}\p{N}].*$/su, '');
   return { ...pattern, prefix: '', separator: separator || pattern.separator };
 }
 

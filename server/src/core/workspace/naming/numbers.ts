@@ -1,3 +1,4 @@
+import { maxOf } from '../../text/longLists.ts';
 import type { ProposalFile } from './files.ts';
 
 /** A number further from the rest than this, in a small group of its own, is no number of the row. */
@@ -39,7 +40,10 @@ export function isGivenElsewhere(numbers: readonly number[]): boolean {
 export function widthOf(files: readonly ProposalFile[], expected = 0): number {
   const numbers = files.map(({ parts }) => parts.number).filter((number) => number !== '');
   const isPadded = (number: string) => /^0\d/.test(number);
-  const width = Math.max(0, ...numbers.filter(isPadded).map((number) => number.length));
+  const width = maxOf(
+    numbers.filter(isPadded).map((number) => number.length),
+    0,
+  );
   if (width === 0) return numbers.every((number) => number.length >= expected) ? expected : 0;
   const telling = numbers.filter((number) => number.length < width || isPadded(number)).slice(-10);
   const padding = telling.filter(isPadded);

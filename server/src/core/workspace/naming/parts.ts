@@ -1,4 +1,5 @@
 import { isProposalWord } from '../../language/kinds.ts';
+import { withoutEnd } from '../../text/ends.ts';
 
 /** What a proposal's file name consists of: `RFC-` `042` `_` `ADD_X`. Each part as it is written, empty for none. */
 export interface NameParts {
@@ -48,7 +49,7 @@ export function readName(stem: string, isPrefix: (letters: string) => boolean = 
 
 /** The letters of a prefix as they are compared: `rfc` for `RFC-`. */
 export function lettersOf(prefix: string): string {
-  return prefix.replace(/[-_ ]+$/, '').toLowerCase();
+  return withoutEnd(prefix, '-_ ').toLowerCase();
 }
 
 /** The prefix that a name may have, by its looks alone. */

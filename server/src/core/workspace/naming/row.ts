@@ -57,10 +57,11 @@ export function isIn(folder: string, scope: string): boolean {
   return folder === scope || scopeOf(folder) === scope || (scope !== '' && folder.startsWith(`${scope}/`));
 }
 
-/** A path that follows the naming with another number in it. */
+/** A path that follows the naming with another number in it, which has as many digits at least where zeros come first now. */
 export function withNumber(naming: Naming, path: string, number: string): string {
   const old = numberIn(naming, path);
   if (old === undefined) return path;
+  const shown = old.startsWith('0') ? number.padStart(old.length, '0') : number;
   const names = path.split('/');
   const stems = new Set(filesOf(naming, [path]).map(({ stem }) => stem));
   return names
@@ -69,7 +70,7 @@ export function withNumber(naming: Naming, path: string, number: string): string
       if (!stems.has(stem)) return name;
       const { prefix, date, joint } = readName(stem, () => true);
       const at = prefix.length + date.length + joint.length;
-      return name.slice(0, at) + number + name.slice(at + old.length);
+      return name.slice(0, at) + shown + name.slice(at + old.length);
     })
     .join('/');
 }

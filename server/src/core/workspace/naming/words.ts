@@ -1,3 +1,4 @@
+import { maxOf } from '../../text/longLists.ts';
 import { mostCommon } from '../../text/mostCommon.ts';
 import { joinWords, RESERVED, wordsOfTitle } from '../../writing/fileName.ts';
 
@@ -82,7 +83,7 @@ function inCase(word: string, isFirst: boolean, letterCase: LetterCase): string 
 /** The separator between words; undefined where there is none to see. */
 function separatorOf(name: string): string | undefined {
   const counts = SEPARATORS.map((separator) => name.split(separator).length - 1);
-  const most = Math.max(...counts);
+  const most = maxOf(counts);
   if (most > 0) return SEPARATORS[counts.indexOf(most)];
   return /\p{Ll}\p{Lu}/u.test(name) ? '' : undefined;
 }

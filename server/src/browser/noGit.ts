@@ -1,0 +1,4 @@
+import type * as real from '../files/git.ts';
+
+/** There is no git. */
+export const git: typeof real.git = async () => undefined;
