@@ -24,6 +24,9 @@ export const actions = {
   /** The texts of all elements that match now. A no-break space, as the editor writes them, is a space. */
   texts: async (page: Page, selector: string) =>
     (await page.locator(selector).allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' ')),
+  /** What stands in all fields to type into that match now. */
+  values: (page: Page, selector: string) =>
+    page.locator(selector).evaluateAll((elements) => (elements as HTMLInputElement[]).map(({ value }) => value)),
   /** Waits until an element of the webview is to be seen. */
   waitForView: (page: Page, selector: string, options: TextOption = {}) =>
     find(webviewOf(page), selector, options).waitFor({ state: 'visible' }),

@@ -28,10 +28,10 @@ function passOverOthers(): void {
 
 async function runMocha(): Promise<Outcome> {
   const { files, grep } = suiteOptions();
-  // A window on a busy machine loses a key now and then: a test may try again, and that is told.
+  // A window on a busy machine loses a key now and then: a test may try twice again, and that is told.
   // The base reporter prints nothing: the lines are to appear where the run was started, not in the extension host.
   passOverOthers();
-  const mocha = new Mocha({ ui: 'tdd', timeout: 60_000, retries: 1, reporter: Mocha.reporters.Base });
+  const mocha = new Mocha({ ui: 'tdd', timeout: 60_000, retries: 2, reporter: Mocha.reporters.Base });
   if (grep !== undefined) mocha.grep(new RegExp(grep));
   for (const name of files) mocha.addFile(join(__dirname, `${name}.cjs`));
   mocha.rootHooks({
