@@ -153,3 +153,28 @@ test('a list of changes may be empty: then nothing has changed', () => {
     'hint Changelog',
   ]);
 });
+
+describe('a heading that says itself that there is nothing below it', () => {
+  const short = readTemplate({
+    id: 's',
+    name: 'S',
+    text: '# [Title]\n\n- Status: Draft\n\n## Drawbacks\n\nSay what speaks against it.\n\n## Alternatives\n\nSay what else there is.\n',
+  });
+  const told = (drawbacks: string, below = '') =>
+    brief(
+      problemsOf(`# Cache\n\n- Status: Accepted\n\n${drawbacks}\n\n${below}## Alternatives\n\nWe could wait.\n`, short),
+    );
+
+  test.each(['[omitted]', '(N/A)', '(none)', ': None', '- not applicable', '(keine)', '*(intentionally left blank)*'])(
+    'is not empty: ## Drawbacks %s',
+    (end) => expect(told(`## Drawbacks ${end}`)).toEqual([]),
+  );
+
+  test('is told where it says anything else, or what the template has is still there', () => {
+    expect(told('## Drawbacks')).toEqual(['section-empty: Drawbacks']);
+    expect(told('## Drawbacks (many)')).toContain('section-empty: Drawbacks (many)');
+    expect(told('## Drawbacks (none)', 'Say what speaks against it.\n\n')).toEqual([
+      'section-unfilled: Drawbacks (none)',
+    ]);
+  });
+});

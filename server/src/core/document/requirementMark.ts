@@ -1,5 +1,6 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { spoken } from '../language/spoken.ts';
+import { saysNothing } from '../language/values.ts';
 import { wordsOf } from '../text/words.ts';
 import { unescaped } from './unescaped.ts';
 
@@ -30,6 +31,11 @@ const AT_END: readonly Place[] = [
   [new RegExp(`\\s[-–—:|]\\s?([^-–—:|*_~\`]{1,60}?)${TAIL}`), isMark],
   [new RegExp(`\\s([^\\s:.*_~\`]{1,30})${TAIL}`), isUsualMark],
 ];
+/** The same for what says that there is nothing to write below: `Drawbacks (none)`, `Alternatives: n/a`. */
+const NOTHING_AT_END: readonly Place[] = [
+  [new RegExp(`${BRACKETED}${TAIL}`), saysNothing],
+  [new RegExp(`(?:\\s[-–—|]|[:：])\\s?([^-–—:：|*_~\`]{1,60}?)${TAIL}`), saysNothing],
+];
 const AT_START: readonly Place[] = [
   [new RegExp(`^${BRACKETED}[:.–—-]?\\s`), startsBracket],
   [new RegExp(`^${EMPHASISED}[:.–—-]?\\s`), isMark],
@@ -51,7 +57,7 @@ function markIn(text: string, places: readonly Place[]): string | undefined {
 /** The text without a mark at its end or start; a text that is nothing but a mark stays. */
 export function withoutMark(text: string): string {
   const bare = unescaped(text).trim();
-  const atEnd = markIn(bare, AT_END);
+  const atEnd = markIn(bare, AT_END) ?? markIn(bare, NOTHING_AT_END);
   const before = atEnd === undefined ? bare : bare.slice(0, -atEnd.length);
   const unmarked = before.slice(markIn(before, AT_START)?.length ?? 0).trim();
   if (unmarked.length === bare.length) return bare;
@@ -59,6 +65,11 @@ export function withoutMark(text: string): string {
   const opening = /^[*_~`]{1,3}/.exec(unmarked)?.[0];
   const rest = opening && !unmarked.includes(opening, opening.length) ? unmarked.slice(opening.length) : unmarked;
   return rest === '' ? bare : rest;
+}
+
+/** Whether a heading says at its end that there is nothing to write below it. */
+export function saysNothingBelow(title: string): boolean {
+  return markIn(unescaped(title).trim(), NOTHING_AT_END) !== undefined;
 }
 
 /** What the mark at a text's end or start says; undefined for none. */

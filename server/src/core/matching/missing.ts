@@ -3,6 +3,7 @@ import type { Section } from '../document/proposalDocument.ts';
 import { headingName, isFieldHeading } from '../document/usualKeys.ts';
 import type { TemplateSection } from '../template/template.ts';
 import { onceFor } from '../text/onceFor.ts';
+import { contains } from '../text/range.ts';
 import type { Absence, SectionPair } from './alignment.ts';
 import { isDue } from './due.ts';
 import { labelsIn } from './labelLines.ts';
@@ -15,6 +16,7 @@ export const missingSections = onceFor((match: Match): readonly Absence[] =>
   match.alignment.absent.filter((absence) => {
     const { wanted } = absence;
     if (!wanted.isRequired || !isDue(match, wanted) || isAnsweredAsField(match, wanted)) return false;
+    if (areFieldsElsewhere(match, wanted)) return false;
     if (wanted.parent < 0) return !match.document.sections.some((section) => hasLabel(match, section, absence));
     const owner = ownerOf(match, absence)?.found;
     return owner !== undefined && !isBare(match, owner) && !hasLabel(match, owner, absence);
@@ -73,6 +75,14 @@ function isAnsweredAsField({ template, fields, fieldPairs }: Match, wanted: Temp
     isFieldHeading(wanted.section.title) &&
     fields.some((found) => fieldName(found.key) === name && !fieldPairs.some((pair) => pair.found === found))
   );
+}
+
+/** Whether all that a section has is metadata, of which most stands elsewhere in the proposal, as above its first heading. */
+function areFieldsElsewhere({ template, fieldPairs }: Match, { holdsFields, section }: TemplateSection): boolean {
+  if (!holdsFields) return false;
+  const own = template.fields.filter(({ field }) => contains(section.body, field.range));
+  const found = own.filter((field) => fieldPairs.some((pair) => pair.wanted === field));
+  return found.length * 2 > own.length;
 }
 
 /** The sections that a section lacks inside. */

@@ -1,3 +1,4 @@
+import { saysNothingBelow } from '../document/requirementMark.ts';
 import { contains, type Range } from '../text/range.ts';
 import type { SectionPair } from './alignment.ts';
 import { isDue } from './due.ts';
@@ -43,7 +44,12 @@ function findUnwritten(match: Match): readonly UnwrittenSection[] {
     const inside = children.get(found.index) ?? [];
     const below = inside.filter((child) => child !== undefined);
     const isSum = content?.isEmpty === true && hasSubsections(match, found);
-    const isWritten = !content || content.isWritten || wanted === undefined || (wanted.holdsFields && !content.isEmpty);
+    const isWritten =
+      !content ||
+      content.isWritten ||
+      wanted === undefined ||
+      (wanted.holdsFields && !content.isEmpty) ||
+      (content.isEmpty && saysNothingBelow(found.title));
     const toCome = content && stubOf(content);
     const isOpen = toCome
       ? true

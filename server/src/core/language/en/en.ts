@@ -206,6 +206,7 @@ export const en: Lexicon = {
     'nil',
     'null',
     'not applicable',
+    '[intentionally] (omitted|skipped|left (blank|empty))',
   ],
   nobody: [
     'open',
