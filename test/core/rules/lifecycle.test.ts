@@ -52,6 +52,17 @@ describe('tasks of an implemented proposal', () => {
   });
 });
 
+test('what a closed proposal has left unfinished is a hint, and that a section is missing is none', () => {
+  const template = '- Owner: [name]\n\n## Why\n\nSay why.\n\n## How\n\nSay how.\n\n## Costs\n\nSay how much.\n';
+  const told = (status: string) =>
+    check(template, status, '- Owner: [name]\n\n## Why\n\nSay why.\n\n## How\n').map(
+      ({ rule, severity }) => `${severity} ${rule}`,
+    );
+  const rules = ['placeholder-leftover', 'section-unfilled', 'section-missing', 'section-empty'];
+  expect(told('Accepted')).toEqual(rules.map((rule) => `warning ${rule}`));
+  expect(told('Rejected')).toEqual(rules.map((rule) => `${rule === 'section-missing' ? 'warning' : 'hint'} ${rule}`));
+});
+
 describe('approvals of an accepted proposal', () => {
   const lines = '## Approval\n\n- [ ] Engineering: [Name, Date]\n- [ ] Security: [Name, Date]\n';
   const table = '## Sign-off\n\n| Role | Name | Date |\n|---|---|---|\n| [Role] | [Name] | YYYY-MM-DD |\n';

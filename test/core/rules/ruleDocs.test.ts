@@ -4,6 +4,7 @@ import { ALL_RULES, pageOf, RULES } from '../../../server/src/core/index.ts';
 import { example, indexProblemsOfExample, pageText, problemsOfExample } from '../../support/rulePages.ts';
 
 const folder = new URL('../../../server/src/core/rules/', import.meta.url);
+const BY_STATUS = 'information while the proposal is a draft, a warning from then on';
 const pages = readdirSync(folder, { recursive: true })
   .map((name) => `${name}`.replaceAll('\\', '/'))
   .filter((name) => name.endsWith('.md'));
@@ -11,6 +12,8 @@ const pages = readdirSync(folder, { recursive: true })
 it('each page belongs to a rule', () => {
   expect(pages.sort()).toEqual(ALL_RULES.map(pageOf).sort());
 });
+
+const isForClosed = (id: string) => RULES.some((rule) => rule.id === id && rule.isForClosed);
 
 describe.each(ALL_RULES)('the page of $id', (rule) => {
   const { id, summary, severity, needs } = rule;
@@ -21,7 +24,9 @@ describe.each(ALL_RULES)('the page of $id', (rule) => {
   it('has the id, the summary, the severity and the setting', () => {
     expect(page.startsWith(`# ${id}\n\n${summary}\n\n`)).toBe(true);
     const spelled =
-      severity === 'by status' ? 'information while the proposal is a draft, a warning from then on' : severity;
+      severity === 'by status'
+        ? BY_STATUS + (isForClosed(id) ? '' : ', a hint once it is closed (rejected, withdrawn, superseded)')
+        : severity;
     expect(page).toContain(`**Severity:** ${spelled}\n`);
     expect(page).toContain(`{ "proposals.severity": { "${id}": "off" } }`);
     expect(page.replace(/^(~{3,}|`{3,})[\s\S]*?^\1$/gm, '').match(/^## .*$/gm)).toEqual([

@@ -126,6 +126,12 @@ function isKept(pair: readonly [Rule, readonly Finding[] | undefined]): pair is 
   return pair[1] !== undefined;
 }
 
+/** What a closed proposal has left unfinished nobody finishes any more. */
+function severityAt(stage: Match['stage'], { isForClosed }: Rule): Severity {
+  if (stage === 'closed' && !isForClosed) return 'hint';
+  return stage === 'draft' ? 'information' : 'warning';
+}
+
 /** All problems of a proposal that it does not ask to ignore, in the order in which they stand in the text. What owes no sections has hardly any. */
 export function checkProposal(
   match: Match,
@@ -139,7 +145,7 @@ export function checkProposal(
     if ((!owesAll && !rule.isForAll) || (match.isStructureOnly && rule.isAboutText)) continue;
     const set = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
     if (set === 'off' || (rule.needs && context[rule.needs] === undefined)) continue;
-    const own = rule.severity === 'by status' ? (match.stage === 'draft' ? 'information' : 'warning') : rule.severity;
+    const own = rule.severity === 'by status' ? severityAt(match.stage, rule) : rule.severity;
     for (const finding of findingsOf(rule, match, context))
       problems.push({ ...finding, rule: rule.id, severity: finding.isUncertain ? 'hint' : (set ?? own) });
     checked.add(rule.id);

@@ -92,8 +92,10 @@ export interface Found {
 export interface Rule {
   readonly id: string;
   readonly summary: string;
-  /** "by status": information while the proposal is a draft, a warning from then on. */
+  /** "by status": information while the proposal is a draft, a warning from then on, and a hint once it is closed. */
   readonly severity: Severity | 'by status';
+  /** Of a severity by status: whether it stays a warning once a proposal is closed, since whoever looks up why it was cannot read that. */
+  readonly isForClosed?: true;
   /** Whether it also holds for what owes no sections: stubs, and the document that explains the process. */
   readonly isForAll?: true;
   /** Whether it is about what stands in the sections: it has nothing to say where only a document's structure is looked at. */

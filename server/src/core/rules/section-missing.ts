@@ -8,6 +8,7 @@ export const sectionMissing: Rule = {
   id: 'section-missing',
   summary: 'A section that the template has is not there.',
   severity: 'by status',
+  isForClosed: true,
   *check(match) {
     const missing = missingSections(match);
     const isOther = isOfOtherStructure(match, missing);
