@@ -138,6 +138,29 @@ test('what the template asks for only lately is asked for, though no proposal ha
   expect((await proposals('check', join(made.root, path(21)))).code).toBe(0);
 });
 
+test('what the template got later is not asked of a proposal that says it is older, unless somebody still writes it', async () => {
+  const dated = TEMPLATE.replace('- Status', '- Created: YYYY-MM-DD\n- Status');
+  const made = new GitRepository().write('rfcs/template.md', dated);
+  const write = (number: number, day: string, status = 'Accepted') =>
+    made.write(path(number), rfc().replace('- Status: Accepted', `- Created: ${day}\n- Status: ${status}`));
+  // The commits are of 2020-01-01, 02 and 03.
+  write(1, '2019-12-31').commit();
+  made.write('rfcs/template.md', dated + MORE).commit();
+  made.write('rfcs/template.md', dated + MORE.replaceAll('Drawbacks', 'Risks')).commit();
+  const day = { 2: '2020-01-01', 3: '2020-01-02', 4: '2020-01-03' };
+  for (const [number, created] of Object.entries(day)) write(Number(number), created);
+  write(5, '2020-01-01', 'Draft');
+  const { out } = await proposals('check', '--all', made.root);
+  const told = out.split('\n').filter((line) => line.includes('section-missing'));
+  expect(told.map((line) => line.replace(/^\S*(000\d)\S* (\w+) .*?`(\w+)`.*$/, '$1 $2 $3'))).toEqual([
+    '0001 warning Risks',
+    '0004 warning Risks',
+    '0005 information Risks',
+  ]);
+  expect((await proposals('check', join(made.root, path(2)))).code).toBe(0);
+  expect((await proposals('check', '--no-practice', join(made.root, path(2)))).code).toBe(1);
+});
+
 test('a template that is itself young has all asked for', async () => {
   const made = repository(0, 0, TEMPLATE).remove('rfcs/template.md');
   for (let i = 1; i <= 12; i++) made.write(path(i), rfc());

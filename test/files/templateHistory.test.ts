@@ -52,6 +52,32 @@ test('the template as it stood in the commit that added the document, with commi
   expect(revision).toEqual({ text: template('One'), commit, date: '2020-01-02' });
 });
 
+test('the template as it stood at the end of a day, wherever it was then', async () => {
+  const first = repository.write('old/0000-template.md', template('One')).commit();
+  repository.remove('old/0000-template.md').write(TEMPLATE, template('One')).commit();
+  const third = repository.write(TEMPLATE, template('Two')).commit();
+  repository.write(TEMPLATE, template('Today')).commit();
+  const history = new TemplateHistory(repository.root);
+  const on = (day: string, path = TEMPLATE) => history.lookOn(day, path, template('Today'));
+  expect(await on('2019-12-31')).toEqual({ why: 'no template then' });
+  expect(await on('2020-01-01')).toEqual({ revision: { text: template('One'), commit: first, date: '2020-01-01' } });
+  expect((await on('2020-01-02')).revision?.text).toBe(template('One'));
+  expect((await on('2020-01-03')).revision).toEqual({ text: template('Two'), commit: third, date: '2020-01-03' });
+  expect(await on('2020-01-04')).toEqual({});
+  expect(await on('2020-01-03', 'rfcs/none.md')).toEqual({ why: 'no template then' });
+  expect(await on('2020-01-03', '../template.md')).toEqual({ why: 'template elsewhere' });
+});
+
+test('a shallow clone does not know what stood there before it', async () => {
+  repository.write(TEMPLATE, template('One')).commit();
+  repository.write(TEMPLATE, template('Two')).commit();
+  const clone = `${repository.root}-clone`;
+  repository.git('clone', '--quiet', '--depth', '1', `file://${repository.root}`, clone);
+  const history = new TemplateHistory(clone);
+  expect(await history.lookOn('2020-01-01', TEMPLATE, template('Two'))).toEqual({ why: 'shallow clone' });
+  expect(await history.lookOn('2020-01-02', TEMPLATE, template('Today'))).toEqual({ why: 'shallow clone' });
+});
+
 test('later changes of the document do not count', async () => {
   writtenFromOne();
   repository.write('rfcs/0001-a.md', `${proposal('A')}\nMore.\n`).commit();

@@ -1,5 +1,6 @@
 import {
   type Around,
+  dayInQuestion,
   type Entry,
   followTemplate,
   judge,
@@ -208,7 +209,8 @@ export async function othersOf(
   const others = { index, standing: entry };
   const { template } = match;
   const witness = template.path === undefined ? undefined : witnessFor(entry, others);
-  if (!witness || template.path === undefined) return others;
-  const before = await history.before(root, witness.path, template);
-  return { ...others, before: () => before };
+  const day = dayInQuestion(match, entry);
+  const before = witness && (await history.before(root, witness.path, template));
+  const then = day === undefined ? undefined : await history.on(root, day, template);
+  return { ...others, ...(witness && { before: () => before }), ...(then && { onItsDay: () => then }) };
 }

@@ -95,6 +95,15 @@ export class TemplatesAtCreation {
     return revision && this.#templates.read(present, revision.text, library.configuration.overrides[present.id]);
   }
 
+  /** A template as it was on a day; undefined where that is not known, or it is as it was. */
+  async on({ host, library }: Root, day: string, present: Template): Promise<Template | undefined> {
+    if (present.path === undefined) return undefined;
+    const history = this.#historyOf(host.folder);
+    const { revision, why } = await history.lookOn(day, present.path, present.document.text);
+    if (why === 'shallow clone') this.#unknownAge.add(join(host.folder, present.path));
+    return revision && this.#templates.read(present, revision.text, library.configuration.overrides[present.id]);
+  }
+
   /** Templates of which a clone does not know how old they are. */
   get ofUnknownAge(): Iterable<string> {
     return this.#unknownAge;

@@ -111,6 +111,7 @@ export { usualNameFor } from './index/usualNames.ts';
 export {
   askedFor,
   customsIn,
+  dayInQuestion,
   fixableIn,
   judge,
   type Known,

@@ -1,5 +1,5 @@
 import type { Example, Standing } from './index/entry.ts';
-import { factOf, factsIn, valueFactOf } from './index/facts.ts';
+import { factOf, factsIn, isAbsenceFact, valueFactOf } from './index/facts.ts';
 import type { ProposalIndex } from './index/proposalIndex.ts';
 import { followTemplate } from './matching/followTemplate.ts';
 import type { Match } from './matching/match.ts';
@@ -18,6 +18,8 @@ export interface Others {
   readonly standing: Standing;
   /** The template as a witness had it, "none" where there was none yet; undefined where that is not known, or is as today. See `Practice.witnessFor`. */
   readonly before?: (witness: Standing) => Template | 'none' | undefined;
+  /** The template as it was on the proposal's own day, asked for only where that matters; undefined where that is not known, or is as today. */
+  readonly onItsDay?: () => Template | undefined;
 }
 
 /** What a proposal is judged by beside its template. */
@@ -58,13 +60,31 @@ function judgedBy(match: Match, { others, ...options }: Known): readonly Problem
 /** Tells of a fact whether it is asked of a proposal to be without it: all are, as long as the others are not known. */
 export function askedFor(match: Match, others: Others | 'unknown' | undefined): (fact: string) => boolean {
   if (!others || others === 'unknown') return () => true;
-  const { index, standing, before = () => undefined } = others;
+  const { index, standing, before = () => undefined, onItsDay = () => undefined } = others;
   const practice = practiceRound(index, standing);
   const isLasting = once(() => {
     const witness = practice.witnessFor(standing);
     return lasting(match, witness && before(witness));
   });
-  return (fact) => !practice.around(standing, fact).isDropped || !isLasting()(fact);
+  const wasAsked = once(() => lasting(match, onItsDay()));
+  return (fact) => {
+    if (practice.around(standing, fact).isDropped && isLasting()(fact)) return false;
+    return !isAbsenceFact(fact) || isBegun(match) || wasAsked()(fact);
+  };
+}
+
+/** Who is still writing can take over what a template got meanwhile. */
+function isBegun({ stage }: Match): boolean {
+  return stage === 'draft';
+}
+
+/**
+ * The day whose template is to be looked up in history before a proposal can be judged: what a template got later nobody asked of it.
+ * Undefined where that changes nothing, or no day is known.
+ */
+export function dayInQuestion(match: Match, { facts, day }: Pick<Example, 'facts' | 'day'>): string | undefined {
+  const isInQuestion = !isBegun(match) && Array.isArray(facts) && facts.some(isAbsenceFact);
+  return isInQuestion ? day : undefined;
 }
 
 /** Tells of a problem whether it is asked of a proposal to mend it: no mere hint, and nothing that the others leave as it is. */

@@ -5,6 +5,7 @@ import { originOf } from './history/lineage.ts';
 import { filesIn, openRepository, type Repository, stampOf } from './history/repository.ts';
 import { type Revisions, readTemplates, type Walk } from './history/revisions.ts';
 import { FileScope, type Scope, scopeOf } from './history/scope.ts';
+import { dayOf, type Version, versionsOf } from './history/versions.ts';
 
 export type { WhyPresent } from './history/boundedGit.ts';
 
@@ -50,11 +51,12 @@ interface Generation {
   readonly repository: Promise<Repository>;
   readonly walks: Map<string, Promise<Walk>>;
   readonly revisions: Map<string, Promise<Revisions>>;
+  readonly versions: Map<string, Promise<readonly Version[]>>;
 }
 
 /**
  * Which templates there were when a document was written, by the git history round a folder: as they stood in the commit that first
- * added the document, all followed through renames. All documents are looked up together, so the first answer takes longest.
+ * added the document, or on a day, all followed through renames. All documents are looked up together, so the first answer takes longest.
  * Only reads; never fails: without history there is no answer.
  */
 export class TemplateHistory {
@@ -80,6 +82,32 @@ export class TemplateHistory {
   /** The same of one document and one template alone: quicker where few documents are asked about. */
   async lookAlone(documentPath: string, template: string, present: string): Promise<RevisionAnswer> {
     return revisionIn(await this.#answer(documentPath, [template], true), template, present);
+  }
+
+  /**
+   * A template as it stood at the end of a day: quicker than what asks when a document was added, since only the template's own
+   * history is read.
+   * @param day in UTC, as `YYYY-MM-DD`
+   */
+  async lookOn(day: string, template: string, present: string): Promise<RevisionAnswer> {
+    try {
+      return await this.#textOn(day, template, present);
+    } catch (error) {
+      return { why: error instanceof NoHistory ? error.why : 'git failed' };
+    }
+  }
+
+  async #textOn(day: string, template: string, present: string): Promise<RevisionAnswer> {
+    const { repository, versions } = this.#known();
+    const { head, prefix, cutOff } = await repository;
+    const path = inRepository(prefix, template);
+    if (path.startsWith('../')) return { why: 'template elsewhere' };
+    const all = await once(versions, path, () => versionsOf(this.#git(), head, path));
+    const version = all.find((one) => one.day <= day);
+    if (!version) return { why: all.some(({ commit }) => cutOff.has(commit)) ? 'shallow clone' : 'no template then' };
+    const { commit, text, day: date } = version;
+    if (cutOff.has(commit)) return { why: 'shallow clone' };
+    return text === undefined || isSameText(text, present) ? {} : { revision: { text, commit, date } };
   }
 
   /**
@@ -109,18 +137,11 @@ export class TemplateHistory {
   }
 
   async #dayOf(documentPath: string, templates: readonly string[], isAlone: boolean): Promise<DayAnswer> {
-    this.#generation ??= {
-      stamp: stampOf(this.#root),
-      repository: openRepository(this.#root),
-      walks: new Map(),
-      revisions: new Map(),
-    };
-    const { repository, walks, revisions } = this.#generation;
+    const { repository, walks, revisions } = this.#known();
     const { head, prefix, cutOff } = await repository;
-    const inRepository = (path: string) => posix.normalize(prefix + path.split(sep).join('/'));
-    const wanted = inRepository(documentPath);
+    const wanted = inRepository(prefix, documentPath);
     if (wanted.startsWith('../')) return { why: 'not committed' };
-    const today = new Map(templates.map((path) => [inRepository(path), path]));
+    const today = new Map(templates.map((path) => [inRepository(prefix, path), path]));
     const [own] = today.keys();
     if (own?.startsWith('../')) return { why: 'template elsewhere' };
 
@@ -138,7 +159,7 @@ export class TemplateHistory {
     if (origin === undefined) return { why: 'git failed' };
     const { commit, path } = origin;
     if (cutOff.has(commit)) return { why: 'shallow clone' };
-    const date = new Date(walk.dates.get(commit) ?? 0).toISOString().slice(0, 10);
+    const date = dayOf(walk.dates.get(commit) ?? 0);
     const there = texts.get(commit) ?? new Map<string, string>();
     const become = new Map(
       known.map((name) => [names.get(name)?.find((earlier) => there.has(earlier)), today.get(name)]),
@@ -152,6 +173,17 @@ export class TemplateHistory {
     return { day: { path: posix.relative(prefix, path), commit, date, templates: found } };
   }
 
+  #known(): Generation {
+    this.#generation ??= {
+      stamp: stampOf(this.#root),
+      repository: openRepository(this.#root),
+      walks: new Map(),
+      revisions: new Map(),
+      versions: new Map(),
+    };
+    return this.#generation;
+  }
+
   async #walk(head: string, scope: Scope): Promise<Walk> {
     const run = this.#git();
     const [history, files] = await Promise.all([walkAdditions(run, head, scope), filesIn(run, head, scope.listed)]);
@@ -161,6 +193,10 @@ export class TemplateHistory {
   #git(): BoundedGit {
     return boundedGit(this.#root, this.#timeout);
   }
+}
+
+function inRepository(prefix: string, path: string): string {
+  return posix.normalize(prefix + path.split(sep).join('/'));
 }
 
 function once<Value>(known: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> {

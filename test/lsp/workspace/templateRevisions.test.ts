@@ -120,3 +120,16 @@ test('after another commit the answers are looked for again', async () => {
   await setTimeout();
   expect(answered).toHaveLength(2);
 });
+
+test('a template as it was on a day, once that is known; nothing where it is as today', async () => {
+  const today = library();
+  const template = matchIn(today, DOCUMENT, A.path)?.template;
+  const place = { root: repository.root, path: '', library: today };
+  const on = (day: string) => template && revisions.on(A.uri, place, day, template);
+  expect([on('2020-01-02'), on('2020-01-03'), on('2019-12-31')]).toEqual([undefined, undefined, undefined]);
+  await answer(2);
+  const then = on('2020-01-02');
+  expect(then !== 'none' && then?.document.text).toBe(OLD);
+  expect([on('2020-01-03'), on('2019-12-31')]).toEqual([undefined, 'none']);
+  expect(on('2020-01-02')).toBe(then);
+});

@@ -58,6 +58,11 @@ export function absenceOf(kind: 'section' | 'field', name: string): string {
   return `${kind}-missing\n${wordsOf(name)}`;
 }
 
+/** Whether a fact is of that kind. */
+export function isAbsenceFact(fact: string): boolean {
+  return fact.startsWith(absenceOf('section', '')) || fact.startsWith(absenceOf('field', ''));
+}
+
 /** All that a proposal does otherwise than its template asks, as far as practice has a say there. */
 export function factsIn(match: Match, findings = practisedIn(match)): ReadonlySet<string> {
   return new Set(

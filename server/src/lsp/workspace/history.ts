@@ -80,6 +80,16 @@ export class History {
     return place && this.#revisions.before(uri, place, template);
   }
 
+  /**
+   * The template as it was on a document's own day; undefined where that is as today, there was none, or that is not known yet.
+   * @param day in UTC, as `YYYY-MM-DD`
+   */
+  templateOn(uri: string, day: string, template: Template, library: TemplateLibrary): Template | undefined {
+    const place = this.#placeOf(uri, '', library);
+    const found = place && this.#revisions.on(uri, place, day, template);
+    return found === 'none' ? undefined : found;
+  }
+
   /** Where git is asked about a path in a document's folder. */
   #placeOf(uri: string, path: string, library: TemplateLibrary): DocumentPlace | undefined {
     const folder = this.#workspace.openFolderOf(uri);

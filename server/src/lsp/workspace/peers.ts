@@ -60,7 +60,10 @@ export class Peers {
     const index = this.indexAround(folder, standing);
     if (!index) return 'unknown';
     const before = (witness: Standing) => this.#history.templateBefore(uri, witness.path, match.template, library);
-    return { index, standing, before };
+    const { day } = standing;
+    const onItsDay = () =>
+      day === undefined ? undefined : this.#history.templateOn(uri, day, match.template, library);
+    return { index, standing, before, onItsDay };
   }
 
   /** The index with those that a proposal is compared with; undefined as long as they are being read, for which asking is enough. */

@@ -1,5 +1,5 @@
 import type { Match, ProposalDocument, Template, TemplateLibrary } from '../../core/index.ts';
-import { type DayOfWriting, isSameText, TemplateHistory } from '../../files/templateHistory.ts';
+import { type DayOfWriting, isSameText, type RevisionAnswer, TemplateHistory } from '../../files/templateHistory.ts';
 import { OlderTemplates, ownPaths } from '../../olderTemplates.ts';
 
 /** Where git is asked about a proposal. */
@@ -17,6 +17,9 @@ interface Known {
   readonly templates: readonly string[];
   day: DayOfWriting | undefined;
 }
+
+/** Asks history about a template, by its path and its text today. */
+type Look = (history: TemplateHistory, path: string, text: string) => Promise<RevisionAnswer>;
 
 /**
  * Judges open documents by the template of their day. History answers later than the editor asks: until then the
@@ -67,21 +70,37 @@ export class TemplateRevisions {
    * @param place of the other proposal
    */
   before(uri: string, place: DocumentPlace, template: Template): Template | 'none' | undefined {
+    return this.#earlier(uri, place, template, place.path, (history, path, text) =>
+      history.lookAlone(place.path, path, text),
+    );
+  }
+
+  /**
+   * A template as it was on a day, "none" where there was none yet; undefined where that is as today, or not known yet.
+   * @param uri of the document that asks
+   * @param day in UTC, as `YYYY-MM-DD`
+   */
+  on(uri: string, place: DocumentPlace, day: string, template: Template): Template | 'none' | undefined {
+    return this.#earlier(uri, place, template, day, (history, path, text) => history.lookOn(day, path, text));
+  }
+
+  /** @param when what tells the question from others about the same template */
+  #earlier(uri: string, place: DocumentPlace, template: Template, when: string, look: Look) {
     if (template.path === undefined) return undefined;
-    const key = [place.root, place.path, template.path, template.document.text].join('\n');
+    const key = [place.root, when, template.path, template.document.text].join('\n');
     const known = this.#before.get(key);
     if (known) {
       known.asking.add(uri);
       return known.answer;
     }
     this.#before.set(key, { asking: new Set([uri]), answer: undefined });
-    void this.#lookBefore(key, place, template);
+    void this.#lookBefore(key, place, template, look);
     return undefined;
   }
 
-  async #lookBefore(key: string, { root, path, library }: DocumentPlace, template: Template): Promise<void> {
-    const { text } = template.document;
-    const { revision, why } = await this.#historyOf(root).lookAlone(path, template.path ?? template.id, text);
+  async #lookBefore(key: string, { root, library }: DocumentPlace, template: Template, look: Look): Promise<void> {
+    const { path = template.id, document } = template;
+    const { revision, why } = await look(this.#historyOf(root), path, document.text);
     const known = this.#before.get(key);
     if (!known) return;
     const overrides = library.configuration.overrides[template.id];
