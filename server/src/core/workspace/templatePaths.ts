@@ -19,6 +19,7 @@ const STUB = '(?:0{3,}|n{3,}|x{3,}|(?:y{4}|j{4}|a{4})[-_.]?m{2}[-_.]?(?:d{2}|t{2
 const STUBBED = new RegExp(String.raw`^(?:(\p{L}{2,10}?)([-_ ]?))?(${STUB})(?:[-_. ](.*))?$`, 'iu');
 /** Behind the kind alone one letter is enough: `yip-X`, `hip-nn`. */
 const SHORT_STUB = /^(\p{L}{2,6})[-_ ](?:x{1,2}|n{1,2})$/iu;
+const ONLY_STUB = new RegExp(`^${STUB}$`, 'iu');
 const SEPARATORS = /[-_. ]+/;
 
 /**
@@ -78,8 +79,9 @@ function readPlace(path: string): TemplatePlace | undefined {
   const last = folders.at(-1) ?? '';
   const kept = folders.findLastIndex(isTemplateFolder);
 
-  // `kep-template/README.md` is one, `templates/README.md` tells of those beside it.
-  const ofFolder = isMain && !/^\p{L}*$/u.test(last) ? claimOf(last) : undefined;
+  // `kep-template/README.md` and `NNNN-vep-template/vep.md` are, `templates/README.md` tells of those beside it.
+  const isNamed = isMain || last.toLowerCase().split(SEPARATORS).includes(stem.toLowerCase());
+  const ofFolder = isNamed && !/^\p{L}*$/u.test(last) ? claimOf(last) : undefined;
   if (ofFolder && !isTemplateFolder(last)) return { ...ofFolder, home: homeIn(folders.slice(0, -1)) };
   const ofName = claimOf(stem);
   if (isAmongTemplates(folders)) return undefined;
@@ -136,7 +138,10 @@ function claimOf(stem: string): Omit<TemplatePlace, 'home'> | undefined {
   const mayBe = at >= 0 && (at === words.length - 1 || (at <= 1 && !/^\d/.test(stem)));
   if (!mayBe)
     return isStub ? { claim: 'stub', kind: isPrefix(stub[1]) ? (stub[1] ?? '').toLowerCase() : '' } : undefined;
-  const before = words.slice(0, at).filter((word) => !new RegExp(`^${STUB}$`, 'iu').test(word));
+  const named = words.slice(0, at).filter((word) => !ONLY_STUB.test(word));
+  // `ODH-ADR-0000-template`: a number to come stands behind a kind, whoever's it is.
+  const kindAt = named.findIndex(isKind);
+  const before = named.length < at && kindAt === named.length - 1 ? named.slice(-1) : named;
   const after = words.slice(at + 1);
   const kind = [...before, withoutTemplateWord(words[at] ?? '')]
     .filter(Boolean)
