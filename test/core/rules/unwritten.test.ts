@@ -178,3 +178,34 @@ describe('a heading that says itself that there is nothing below it', () => {
     ]);
   });
 });
+
+describe('in a section with nothing in it', () => {
+  const read = (text: string) => readTemplate({ id: 'o', name: 'O', text });
+  const plan = read(
+    '# [Title]\n\n- Status: Draft\n\n## Design\n\nSay how.\n\n## Open Questions\n\n<!-- What is not settled? -->\n\n## Risks\n\nSay what may happen.\n',
+  );
+  const told = (status: string, design: string, questions = '', more = '') =>
+    problemsOf(
+      `# Cache\n\n- Status: ${status}\n\n${design}\n\n## Open Questions\n\n${questions}\n\n## Risks\n\nNone.\n${more}`,
+      plan,
+    ).flatMap(({ rule, severity }) =>
+      rule.startsWith('section-u') && !rule.endsWith('filled') ? [] : `${severity} ${rule}`,
+    );
+
+  test('no question may be open any more once a proposal is no draft', () => {
+    const design = '## Design\n\nFast.';
+    expect(told('Accepted', design)).toEqual(['hint section-empty']);
+    expect(told('Accepted', design, '<!-- What is not settled? -->')).toEqual(['hint section-unfilled']);
+    expect(told('Draft', design)).toEqual(['information section-empty']);
+    expect(told('Draft', design, '<!-- What is not settled? -->')).toEqual(['information section-unfilled']);
+    expect(told('Accepted', design, 'TBD')).toEqual(['warning section-unfilled']);
+  });
+
+  test('its text may stand behind it, below headings of the author that are no deeper', () => {
+    const of = (design: string) => told('Accepted', design, 'All.');
+    expect(of('## Design\n\n## Wire Format\n\nBytes.')).toEqual(['hint section-empty']);
+    expect(of('## Design\n\n# Wire Format\n\nBytes.')).toEqual(['hint section-empty']);
+    expect(of('## Design\n\n## Wire Format')).toEqual(['warning section-empty']);
+    expect(of('## Design')).toEqual(['warning section-empty']);
+  });
+});

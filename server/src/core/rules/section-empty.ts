@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { nameValues } from '../dialect/lists/allowedValues.ts';
-import { aboutOf } from '../language/headingWords.ts';
 import { hasSubsections, missingBelow } from '../matching/missing.ts';
 import { unwrittenSections } from '../matching/unwritten.ts';
 import { subjectOf } from '../text/shortened.ts';
+import { mayBeEmpty } from './mayBeEmpty.ts';
 import type { Rule } from './rule.ts';
 
 export const sectionEmpty: Rule = {
@@ -22,16 +22,11 @@ export const sectionEmpty: Rule = {
         templateRange: wanted.section.heading.title,
         covers: found.range,
         isSum,
-        isUncertain: isChangelog(found.key),
+        isUncertain: mayBeEmpty(match, section),
       };
     }
   },
 };
-
-/** Nothing may have changed yet. */
-function isChangelog(key: string): boolean {
-  return aboutOf(key).join(' ') === 'history';
-}
 
 function messageFor(subject: string, isRequired: boolean, below: readonly string[]): string {
   if (below.length > 0) return l10n.t('`{0}`: empty. Write it, insert {1}, or say "None".', subject, nameValues(below));

@@ -1,4 +1,5 @@
 import { unwrittenSections } from '../matching/unwritten.ts';
+import { mayBeEmpty } from './mayBeEmpty.ts';
 import { notWritten } from './notWritten.ts';
 import type { Rule } from './rule.ts';
 import { toCome } from './toCome.ts';
@@ -9,9 +10,11 @@ export const sectionUnfilled: Rule = {
   severity: 'by status',
   isAboutText: true,
   *check(match) {
-    for (const section of unwrittenSections(match))
+    for (const section of unwrittenSections(match)) {
+      const content = match.contents.get(section.found);
       if (section.toCome) yield toCome(match, section, section.toCome);
-      else if (!section.isEmpty && match.contents.get(section.found)?.placeholders.length === 0)
-        yield notWritten(section);
+      else if (!section.isEmpty && content?.placeholders.length === 0)
+        yield { ...notWritten(section), isUncertain: content.isEmpty && mayBeEmpty(match, section) };
+    }
   },
 };
