@@ -10,8 +10,8 @@ export interface Place {
   readonly isAbsolute: boolean;
 }
 
-/** What no path of a repository has: a place for something to come, or a site's own ways. */
-const NO_PATH = /[{}<>*|\\^`\s[\]]|:\/\/|^[A-Z_]+$|(?:^|\/)[nNxX]{3,}[-_.]|^(?:\.{3,}|…)/;
+/** What no path of a repository has: a place for something to come, a person's name, or a site's own ways. */
+const NO_PATH = /^@[\w-]{1,40}$|[{}<>*|\\^`\s[\]]|:\/\/|^[A-Z_]+$|(?:^|\/)[nNxX]{3,}[-_.]|^(?:\.{3,}|…)/;
 const MARKDOWN = /\.(?:md|markdown)$/i;
 
 /**

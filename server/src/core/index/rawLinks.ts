@@ -11,6 +11,8 @@ const INLINE =
 /** `[label]: target`, `[label]: <target>`, which neither a footnote nor a line of text is. */
 const DEFINED =
   /^[ >*+-]{0,8}\[(?!\^)[^\]\r\n]{1,200}\]:[ \t]*(?:<([^<>\n]{1,1000})>|([^\s<[]{1,1000}))(?=[ \t]*(?:$|[\r"'(]))/gm;
+/** `]((https://…))`: the bracket too many makes a path of the address. */
+const BRACKETED = /\]\((\([a-z][a-z\d+.-]{1,20}:\/\/[^\s()<>[\]]{1,1000}\)?)\)/gi;
 const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
 /**
@@ -18,13 +20,18 @@ const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
  * of documents are read. See `inProse` for what stands in code.
  */
 export function rawLinksIn(text: string): readonly RawLink[] {
-  const links = text.includes('](') ? targetsOf(text, INLINE) : [];
-  return text.includes(']:') ? [...links, ...targetsOf(text, DEFINED)].sort((a, b) => a.start - b.start) : links;
+  const forms = [
+    ...(text.includes('](') ? [INLINE] : []),
+    ...(text.includes(']((') ? [BRACKETED] : []),
+    ...(text.includes(']:') ? [DEFINED] : []),
+  ];
+  const links = forms.flatMap((form) => targetsOf(text, form));
+  return forms.length > 1 ? links.sort((a, b) => a.start - b.start) : links;
 }
 
 function targetsOf(text: string, pattern: RegExp): RawLink[] {
-  return [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: inMarks, 2: bare, index }) => {
-    const target = inMarks ?? bare ?? '';
+  return [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: first, 2: second, index }) => {
+    const target = first ?? second ?? '';
     const start = index + whole.lastIndexOf(target);
     return ELSEWHERE.test(target) ? [] : [{ target, start, end: start + target.length }];
   });

@@ -56,6 +56,10 @@ describe('a link', () => {
     '`[a](0099.md)`',
     '<!-- [a](0099.md) -->',
     '[^1]: See there',
+    '[Ada](@ada-l)',
+    '## [Part][x]\n\n## [Part][x]\n\n[a](#part) [a](#part-1)\n\n[x]: #design',
+    '![Later](flow.png)\n\n[later]: #nowhere',
+    '(cells)=\n## Rows\n\n[a](#cells)',
     '[Later]: #nowhere',
     '### <a name="x"></a>Later\n\n[a](#later) [a](#x)',
     '### Later { #soon }\n\n[a](#later) [a](#soon)',
@@ -69,6 +73,9 @@ describe('a link', () => {
     ['![a](gone.png)', '`rfcs/gone.png`: no such file'],
     ['[a](/docs/gone.md)', '`docs/gone.md`: no such file'],
     ['[a](#desgn)', '`#desgn`: no such heading'],
+    ['[a](##design)', '`##design`: no such heading'],
+    ['[a]((https://example.org/x))', '`(https://example.org/x)`: a bracket too many before the address. Remove it.'],
+    ['[a]([https://example.org/x)', '`[https://example.org/x`: a bracket too many before the address. Remove it.'],
     ['[a](0011-tables.md#desgn)', '`#desgn`: no such heading in `0011-tables.md`'],
     ['[a](0011-tables.md#design-2)', '`#design-2`: no such heading in `0011-tables.md`'],
     ['[gone]: 0099-gone.md\n\nSee [gone].', '`0099-gone.md`: no such file'],
@@ -126,6 +133,7 @@ describe('a field for other proposals', () => {
     'none',
     'N/A',
     'import/export of 9 things',
+    '../two words/README.md',
   ])('names what is there, or elsewhere: %s', (value) => expect(told('X.', `- Requires: ${value}\n`)).toEqual([]));
 
   test.each([

@@ -79,7 +79,7 @@ function isUnused(match: Match, { start }: RawLink): boolean {
 
 const labels = new WeakMap<Match, ReadonlyMap<string, number>>();
 
-/** How often each text stands in brackets, that of a definition included. */
+/** How often each text stands in brackets that no target follows, that of a definition included. */
 function labelsIn(match: Match): ReadonlyMap<string, number> {
   const known = labels.get(match) ?? countLabels(match.document.text);
   labels.set(match, known);
@@ -87,11 +87,15 @@ function labelsIn(match: Match): ReadonlyMap<string, number> {
 }
 
 function countLabels(text: string): ReadonlyMap<string, number> {
-  return countsOf(Array.from(text.matchAll(/\[([^[\]\n]{1,200})\]/g), ([, label = '']) => label.toLowerCase()));
+  return countsOf(Array.from(text.matchAll(/\[([^[\]\n]{1,200})\](?!\()/g), ([, label = '']) => label.toLowerCase()));
 }
+
+const ADDRESS_IN_BRACKETS = /^[([][a-z][a-z\d+.-]*:\/\//i;
 
 /** What is wrong with a link to a target; undefined where it leads somewhere, or elsewhere than to a file. */
 function messageFor(here: Here, target: string): string | undefined {
+  if (ADDRESS_IN_BRACKETS.test(target))
+    return l10n.t('`{0}`: a bracket too many before the address. Remove it.', subjectOf(target));
   const place = placeOf(here.entry.path, target);
   return place && brokenLink(here, place);
 }
@@ -148,6 +152,8 @@ const BY_HOST = 'user-content-';
 /** Whether a heading, or what an author has set by hand, answers an anchor; of headings that read alike the others are counted. */
 function hasAnchor(target: Entry, anchor: string): boolean {
   const written = decoded(anchor);
+  // `##name`: the heading's own mark was copied into the link.
+  if (written.startsWith('#')) return false;
   const key = anchorKey(written.startsWith(BY_HOST) ? written.slice(BY_HOST.length) : written);
   if (key === '' || key === 'top' || anchor.startsWith(':~:')) return true;
   const counts = anchorsOf(target);
