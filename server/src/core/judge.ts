@@ -1,5 +1,5 @@
 import type { Example, Standing } from './index/entry.ts';
-import { factOf, factsIn, isAbsenceFact, valueFactOf } from './index/facts.ts';
+import { absencesIn, factOf, factsIn, isAbsenceFact, valueFactOf } from './index/facts.ts';
 import type { ProposalIndex } from './index/proposalIndex.ts';
 import { followTemplate } from './matching/followTemplate.ts';
 import type { Match } from './matching/match.ts';
@@ -66,10 +66,12 @@ export function askedFor(match: Match, others: Others | 'unknown' | undefined): 
     const witness = practice.witnessFor(standing);
     return lasting(match, witness && before(witness));
   });
-  const wasAsked = once(() => lasting(match, onItsDay()));
+  const then = once(onItsDay);
   return (fact) => {
     if (practice.around(standing, fact).isDropped && isLasting()(fact)) return false;
-    return !isAbsenceFact(fact) || isBegun(match) || wasAsked()(fact);
+    if (!isAbsenceFact(fact) || isBegun(match)) return true;
+    const template = then();
+    return template === undefined || absencesIn(template).has(fact);
   };
 }
 

@@ -324,3 +324,41 @@ test('that there is none for now is an answer of the template’s', () => {
     check(`# [Title]\n\n${section('* (none at this time)')}`, `# Cache\n\n${section('* (none at this time)')}`),
   ).toEqual([]);
 });
+
+describe('an item of the template with words of the author below it', () => {
+  const template =
+    '# [Title]\n\n## Design\n\n- Define any new terms of the trade.\n- Name the people whom it is for.\n- Show an error message. Say when it comes.\n';
+  const told = (design: string, of = template) => check(of, `# Cache\n\n## Design\n\n${design}\n\nIt is fast.\n`);
+
+  test.each([
+    '- Define any new terms of the trade.\n  - None are new.',
+    '- Define any new terms of the trade.\n    None are new.\n- Our own item.',
+    '- Define any new terms of the trade.\n  - None.\n- Name the people whom it is for.\n  1. Travellers\n  2. Guards',
+    '- Show an error message. Say when it comes.\n  - "No train."',
+  ])('was kept to be answered: %s', (design) => expect(told(design)).toEqual([]));
+
+  test.each([
+    '- Define any new terms of the trade.\n- None are new.',
+    '- Define any new terms of the trade.\n\nNone are new.',
+    '- Define any new terms of the trade.\n  - Name the people whom it is for.',
+    '  - Define any new terms of the trade.\n- None are new.',
+    '- Define any new terms of the trade.',
+  ])('is left over without them: %s', (design) => expect(told(design)).toEqual(['placeholder-leftover: Design']));
+
+  test('is left over where the template wants its advice removed', () => {
+    const of = template.replace('- Define', 'Remove all of these prompts before you submit it.\n\n- Define');
+    expect(told('- Define any new terms of the trade.\n  - None are new.', of)).toEqual([
+      'placeholder-leftover: Design',
+    ]);
+  });
+});
+
+test('advice within a placeholder is left over with it, once', () => {
+  const advice = '[Say what follows from it. Name what is bad about it, not only what is good.]';
+  expect(
+    check(
+      `# [Title]\n\n## Consequences\n\n${advice}\n\n### Good\n\nSay what is good.\n`,
+      `# Cache\n\n## Consequences\n\n${advice}\n\n### Good\n\nIt is fast.\n`,
+    ),
+  ).toEqual(['placeholder-leftover: Consequences']);
+});

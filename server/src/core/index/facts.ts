@@ -1,6 +1,8 @@
 import type { Match } from '../matching/match.ts';
 import { findingsOf, RULES } from '../rules/index.ts';
 import type { Finding, Problem } from '../rules/rule.ts';
+import type { Template } from '../template/template.ts';
+import { onceFor } from '../text/onceFor.ts';
 import { wordsOf } from '../text/words.ts';
 
 /**
@@ -57,6 +59,15 @@ function saidIn(match: Pick<Match, 'document'>, { said, range }: Finding): strin
 export function absenceOf(kind: 'section' | 'field', name: string): string {
   return `${kind}-missing\n${wordsOf(name)}`;
 }
+
+/** The facts of that kind that a template asks not to be. */
+export const absencesIn = onceFor(
+  ({ sections, fields }: Template): ReadonlySet<string> =>
+    new Set([
+      ...sections.flatMap(({ isRequired, name }) => (isRequired ? [absenceOf('section', name)] : [])),
+      ...fields.flatMap(({ isRequired, field }) => (isRequired ? [absenceOf('field', field.key)] : [])),
+    ]),
+);
 
 /** Whether a fact is of that kind. */
 export function isAbsenceFact(fact: string): boolean {

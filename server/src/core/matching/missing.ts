@@ -78,7 +78,10 @@ function isAnsweredAsField({ template, fields, fieldPairs }: Match, wanted: Temp
 }
 
 /** Whether all that a section has is metadata, of which most stands elsewhere in the proposal, as above its first heading. */
-function areFieldsElsewhere({ template, fieldPairs }: Match, { holdsFields, section }: TemplateSection): boolean {
+export function areFieldsElsewhere(
+  { template, fieldPairs }: Match,
+  { holdsFields, section }: TemplateSection,
+): boolean {
   if (!holdsFields) return false;
   const own = template.fields.filter(({ field }) => contains(section.body, field.range));
   const found = own.filter((field) => fieldPairs.some((pair) => pair.wanted === field));

@@ -10,6 +10,7 @@ import { addAll } from '../text/longLists.ts';
 import { contains, type Range, shift } from '../text/range.ts';
 import { isChoiceMade, type Left } from './choices.ts';
 import { heldPlaceholders } from './heldPlaceholders.ts';
+import { Prompts } from './prompts.ts';
 import { saysToCome } from './toCome.ts';
 import { isInRunningText, mayHoldPhrase } from './wording.ts';
 
@@ -51,6 +52,7 @@ export function readContent(
   let questions: Left[] = [];
   const choices: Left[] = [];
   const leads: Left[] = [];
+  const prompts = new Prompts(text);
   const asksToRemove = doesAskToRemove(template);
   const settleQuestions = (answer?: Range) => {
     if (asksToRemove || !isAnswered(text, questions, answer)) for (const { range, left } of questions) left.push(range);
@@ -87,6 +89,7 @@ export function readContent(
       const isOwn = known
         ? known.isWeak && !isAtHome
         : !isPieceOfTemplate(template, phrase, blankIgnores(text.slice(phrase.range.start, phrase.range.end)));
+      prompts.see(phrase, isOwn && held.length === 0 && !asksToRemove);
       const isQuestion = !isOwn && /\?[^\w?]*$/.test(text.slice(phrase.range.end - 4, phrase.range.end));
       if (!isQuestion) settleQuestions(isOwn && held.length === 0 ? phrase.range : undefined);
       if (known?.isChoice && isAtHome) {
@@ -103,9 +106,11 @@ export function readContent(
       // Advice that the author set in quotation, as a question above the answer, was kept on purpose.
       else if (held.length === 0 && !known?.isWeak && (known?.isQuoted || !phrase.isQuoted)) {
         if (isQuestion) questions.push({ range: phrase.range, left });
+        else if (phrase.kind === 'item') prompts.add({ range: phrase.range, left });
         else left.push(phrase.range);
       }
     }
+    prompts.settle();
   }
   settleQuestions();
   const isChosen = isChoiceMade(template, document, blocks, wanted, choices);

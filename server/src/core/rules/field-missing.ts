@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Match } from '../matching/match.ts';
-import { isOfOtherStructure, missingSections } from '../matching/missing.ts';
+import { areFieldsElsewhere, isOfOtherStructure, missingSections } from '../matching/missing.ts';
 import { fieldAbove } from '../matching/places.ts';
 import type { TemplateField } from '../template/template.ts';
 import { contains } from '../text/range.ts';
@@ -18,7 +18,9 @@ export const fieldMissing: Rule = {
   *check(match) {
     // The fields of a metadata section that is missing are missing with it.
     const isOther = isOfOtherStructure(match, missingSections(match));
-    const gone = match.alignment.absent.filter(({ wanted }) => wanted.holdsFields);
+    const gone = match.alignment.absent.filter(
+      ({ wanted }) => wanted.holdsFields && !areFieldsElsewhere(match, wanted),
+    );
     const answered = new Set(match.fieldPairs.map((pair) => pair.wanted));
     for (const wanted of match.template.fields) {
       if (gone.some((absence) => contains(absence.wanted.section.body, wanted.field.range))) continue;

@@ -14,7 +14,8 @@ import type { FieldPair, Match } from '../matching/match.ts';
 import { writtenBelow } from '../matching/missing.ts';
 import type { Content } from '../matching/readContent.ts';
 import { unwrittenSections } from '../matching/unwritten.ts';
-import type { Range } from '../text/range.ts';
+import { contains, type Range } from '../text/range.ts';
+import { RangeIndex } from '../text/rangeIndex.ts';
 import { quoted, subjectOf } from '../text/shortened.ts';
 import { notWritten } from './notWritten.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -124,8 +125,10 @@ function* leftovers(
   for (const range of content.placeholders)
     yield { message: placeholderLeft(subject, left(range)), subject: subject ?? 'title', range };
   if (!isWritten) return;
+  const told = new RangeIndex(content.placeholders, (range) => range);
   for (const range of content.guidance)
-    yield { message: adviceLeft(subject, left(range)), subject: subject ?? 'title', range };
+    if (!told.touching(range).some((placeholder) => contains(placeholder, range)))
+      yield { message: adviceLeft(subject, left(range)), subject: subject ?? 'title', range };
 }
 
 function placeholderLeft(subject: string | undefined, left: string): string {
