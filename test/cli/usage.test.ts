@@ -1,4 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { GitRepository } from '../support/gitRepository.ts';
 import { proposals } from './proposals.ts';
 
 test('--version and --help', async () => {
@@ -12,7 +15,6 @@ test('--version and --help', async () => {
 
 test.each([
   [[], ''],
-  [['check'], "missing required argument 'path'"],
   [['check', '--format', 'xml', 'a.md'], "'xml' is invalid. Allowed choices are text, json, github, sarif, junit."],
   [['check', '--fail-on', 'never', 'a.md'], "'never' is invalid"],
   [['check', '--colour', 'a.md'], "unknown option '--colour'"],
@@ -24,4 +26,14 @@ test.each([
   expect(code).toBe(2);
   expect(args.length > 0 ? err : out).toContain(message);
   expect(err).not.toMatch(/\n\s+at /);
+});
+
+test('check without paths checks the current folder', () => {
+  const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+  const { root: cwd } = new GitRepository().write('template.md', '# [Title]\n').write('notes/a.md', '# Notes\n');
+  const run = (...paths: string[]) =>
+    spawnSync(process.execPath, [cli, 'check', '--no-cache', ...paths], { cwd, encoding: 'utf8' });
+  const [here, named] = [run(), run('.')];
+  expect(here.stdout).toContain('Checked 2 files');
+  expect([here.status, here.stdout]).toEqual([named.status, named.stdout]);
 });

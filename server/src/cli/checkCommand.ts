@@ -15,7 +15,7 @@ export function addCheckCommand(program: Command, console: Console, end: (exitCo
     .description('check Markdown files; those that follow no template are passed over')
     .argument(
       '[path...]',
-      'files, folders whose .md and .markdown files are checked, and patterns such as "docs/**/*.md"',
+      'files, folders whose .md and .markdown files are checked, and patterns such as "docs/**/*.md"; the current folder unless told',
     )
     .option('--template <file>', 'check all files against this template, whatever they look like')
     .option('--template-at-creation', 'judge a document by its template as it was when git first knew the document')
@@ -75,9 +75,6 @@ export function addCheckCommand(program: Command, console: Console, end: (exitCo
     )
     .helpOption('-h, --help', 'print this help')
     .action(async (named: string[], options: CheckCommandOptions, command: Command) => {
-      const isChanged = options.changed !== undefined || options.changedLines !== undefined;
-      if (named.length === 0 && !isChanged && !options.showConfig)
-        command.error("error: missing required argument 'path'");
       if (options.updateBaseline && options.baseline === undefined)
         command.error('error: --update-baseline needs a file: --baseline .proposals-baseline.yaml');
       const paths = named.length > 0 ? named : ['.'];

@@ -175,10 +175,3 @@ test('git that is not there, or does not trust the folder, is an error', async (
   expect(code).toBe(2);
   expect(err).toContain('git could not read the start of the branch: perhaps it is not installed');
 });
-
-test('without paths it looks at the current folder', async () => {
-  expect(await proposals('check')).toMatchObject({
-    code: 2,
-    err: expect.stringContaining("missing required argument 'path'"),
-  });
-});
