@@ -1,8 +1,10 @@
 import { Memo } from '../text/memo.ts';
 
-/** A name set by hand, in HTML, as `{#name}`, or on a line of its own as `(name)=`. */
-const BY_HAND =
-  /^[ \t]{0,3}\(([\w-]{1,200})\)=[ \t]*\r?$|\b(?:id|name)=(?:["']([^"'\n]{1,200})["']|([\w-]{1,200}))|\{[ \t]{0,3}#([\w-]{1,200})[ \t]{0,3}\}/gm;
+/** A name set by hand, in HTML or as `{#name}`. */
+const HTML_ANCHOR =
+  /\b(?:id|name)=(?:["']([^"'\n]{1,200})["']|([\w-]{1,200}))|\{[ \t]{0,3}#([\w-]{1,200})[ \t]{0,3}\}/g;
+/** The same in MyST, on a line of its own: `(name)=`. */
+const LABEL = /^[ \t]{0,3}\(([\w-]{1,200})\)=[ \t]*\r?$/gm;
 
 /** What makes two anchors the same, however a site makes one of a heading: letters and digits alone. */
 export function anchorKey(text: string): string {
@@ -43,6 +45,9 @@ export function writtenAnchor(title: string): string {
 
 /** The keys of the anchors that a text sets by hand. */
 export function anchorsByHand(text: string): readonly string[] {
-  if (!text.includes('<') && !text.includes(')=') && !/\{[ \t]{0,3}#/.test(text)) return [];
-  return [...text.matchAll(BY_HAND)].map(([, ...names]) => anchorKey(names.find((name) => name !== undefined) ?? ''));
+  const forms = [
+    ...(text.includes('<') || /\{[ \t]{0,3}#/.test(text) ? [HTML_ANCHOR] : []),
+    ...(text.includes(')=') ? [LABEL] : []),
+  ];
+  return forms.flatMap((form) => [...text.matchAll(form)].map(([, a, b, c]) => anchorKey(a ?? b ?? c ?? '')));
 }

@@ -21,8 +21,6 @@ const ADDRESS = /<?\b[a-z][a-z\d+.-]{1,10}:\/\/[^\s,;>"'\])]{1,2000}>?/gi;
 /** `/docs/adr/0003-x`, `../0003-x`, `0003-x.md`, `adr/0003-x`; not "import/export". */
 const PATH =
   /(?<![\w./-])(?:(?:\.{0,2}\/|[\w.@-]{1,100}\/(?=[\w./@-]{0,200}\d-))[\w./@-]{1,300}|[\w.@-]{1,100}\.(?:md|markdown))(?![\w/-])/g;
-/** `../multi-language support/README.md`: a path with blanks is none that can be followed. */
-const WITH_BLANKS = /(?<![\w./-])\.{0,2}\/(?:(?!\.md)[^\s"'])+(?: (?![./])(?:(?!\.md)[^\s"'])+){1,5}\.md\b/g;
 /** `0003-use-queues`, as files are called, without what comes behind. */
 const STEM = /(?<![\w./-])(\d{1,6})-[a-z][\w-]{2,100}(?![\w/-])/gi;
 /** What may stand between numbers that are named alone. */
@@ -48,7 +46,6 @@ export function referencesIn(index: ProposalIndex, entry: Entry, relation: Relat
     target === undefined ? nameIn(index, entry, label) : linked(index, entry, label, target),
   );
   take(ADDRESS, () => undefined);
-  take(WITH_BLANKS, () => undefined);
   take(PATH, ([path]) => toPath(index, entry, path));
   take(STEM, ([stem, digits]) => {
     const named = numberedLike(index, entry, Number(digits)).find(({ path }) => path.includes(stem));

@@ -133,7 +133,6 @@ describe('a field for other proposals', () => {
     'none',
     'N/A',
     'import/export of 9 things',
-    '../two words/README.md',
   ])('names what is there, or elsewhere: %s', (value) => expect(told('X.', `- Requires: ${value}\n`)).toEqual([]));
 
   test.each([
