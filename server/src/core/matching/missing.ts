@@ -83,9 +83,9 @@ export function areFieldsElsewhere(
   { holdsFields, section }: TemplateSection,
 ): boolean {
   if (!holdsFields) return false;
+  const answered = new Set(fieldPairs.map(({ wanted }) => wanted));
   const own = template.fields.filter(({ field }) => contains(section.body, field.range));
-  const found = own.filter((field) => fieldPairs.some((pair) => pair.wanted === field));
-  return found.length * 2 > own.length;
+  return own.filter((field) => answered.has(field)).length * 2 > own.length;
 }
 
 /** The sections that a section lacks inside. */

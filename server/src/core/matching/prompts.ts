@@ -8,7 +8,7 @@ import type { Left } from './choices.ts';
 export class Prompts {
   readonly #text: string;
   /** The last item as far as it was seen, all on one line. */
-  #open: readonly Left[] = [];
+  #open: Left[] = [];
 
   constructor(text: string) {
     this.#text = text;
@@ -16,7 +16,7 @@ export class Prompts {
 
   /** Takes a piece of an item that is the template's. */
   add(left: Left): void {
-    this.#open = [...this.#open, left];
+    this.#open.push(left);
   }
 
   /** Looks at the next phrase; `isAnswer` where it is the author's own. */
