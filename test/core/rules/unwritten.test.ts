@@ -180,29 +180,25 @@ describe('a heading that says itself that there is nothing below it', () => {
 });
 
 describe('in a section with nothing in it', () => {
-  const read = (text: string) => readTemplate({ id: 'o', name: 'O', text });
-  const plan = read(
-    '# [Title]\n\n- Status: Draft\n\n## Design\n\nSay how.\n\n## Open Questions\n\n<!-- What is not settled? -->\n\n## Risks\n\nSay what may happen.\n',
-  );
-  const told = (status: string, design: string, questions = '', more = '') =>
-    problemsOf(
-      `# Cache\n\n- Status: ${status}\n\n${design}\n\n## Open Questions\n\n${questions}\n\n## Risks\n\nNone.\n${more}`,
-      plan,
-    ).flatMap(({ rule, severity }) =>
-      rule.startsWith('section-u') && !rule.endsWith('filled') ? [] : `${severity} ${rule}`,
+  const told = (list: string, status: string, design: string, below = '') => {
+    const text = `# [Title]\n\n- Status: Draft\n\n## Design\n\nSay how.\n\n## ${list}\n\n<!-- What is not done yet? -->\n`;
+    const proposal = `# Cache\n\n- Status: ${status}\n\n${design}\n\n## ${list}\n\n${below}\n`;
+    return problemsOf(proposal, readTemplate({ id: 'o', name: 'O', text })).flatMap(({ rule, severity }) =>
+      ['section-empty', 'section-unfilled'].includes(rule) ? [`${severity} ${rule}`] : [],
     );
+  };
 
-  test('no question may be open any more once a proposal is no draft', () => {
-    const design = '## Design\n\nFast.';
-    expect(told('Accepted', design)).toEqual(['hint section-empty']);
-    expect(told('Accepted', design, '<!-- What is not settled? -->')).toEqual(['hint section-unfilled']);
-    expect(told('Draft', design)).toEqual(['information section-empty']);
-    expect(told('Draft', design, '<!-- What is not settled? -->')).toEqual(['information section-unfilled']);
-    expect(told('Accepted', design, 'TBD')).toEqual(['warning section-unfilled']);
+  test('nothing may be to do any more once a proposal is no draft', () => {
+    const todo = (status: string, below = '') => told('TODO', status, '## Design\n\nFast.', below);
+    expect(todo('Accepted')).toEqual(['hint section-empty']);
+    expect(todo('Accepted', '<!-- What is not done yet? -->')).toEqual(['hint section-unfilled']);
+    expect(todo('Draft')).toEqual(['information section-empty']);
+    expect(todo('Draft', '<!-- What is not done yet? -->')).toEqual(['information section-unfilled']);
+    expect(told('Risks', 'Accepted', '## Design\n\nFast.')).toEqual(['warning section-empty']);
   });
 
   test('its text may stand behind it, below headings of the author that are no deeper', () => {
-    const of = (design: string) => told('Accepted', design, 'All.');
+    const of = (design: string) => told('Risks', 'Accepted', design, 'None.');
     expect(of('## Design\n\n## Wire Format\n\nBytes.')).toEqual(['hint section-empty']);
     expect(of('## Design\n\n# Wire Format\n\nBytes.')).toEqual(['hint section-empty']);
     expect(of('## Design\n\n## Wire Format')).toEqual(['warning section-empty']);

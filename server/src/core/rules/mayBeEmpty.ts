@@ -5,14 +5,12 @@ import { pairsOf } from '../matching/pairsOf.ts';
 import type { UnwrittenSection } from '../matching/unwritten.ts';
 
 /**
- * Whether it is in doubt that anything is to be written in a section with nothing in it: nothing may have changed yet, nothing be open any
+ * Whether it is in doubt that anything is to be written in a section with nothing in it: nothing may have changed yet, nothing be to do any
  * more once a proposal is no draft, and what belongs there may stand behind it, below headings that are none of the template's.
  */
 export function mayBeEmpty(match: Match, { found }: Pick<UnwrittenSection, 'found'>): boolean {
-  const about = aboutOf(found.key).join(' ');
-  if (about === 'history') return true;
-  const isAboutOpen = about === 'open-question' || isToCome(found.key);
-  return (isAboutOpen && match.stage !== 'draft') || goesOnBehind(match, found);
+  if (aboutOf(found.key).join(' ') === 'history') return true;
+  return (isToCome(found.key) && match.stage !== 'draft') || goesOnBehind(match, found);
 }
 
 /** Whether the next heading is an author's own with text below it, and stands no deeper: its level may have slipped. */
