@@ -202,6 +202,8 @@ describe('in a section with nothing in it', () => {
     expect(of('## Design\n\n## Wire Format\n\nBytes.')).toEqual(['hint section-empty']);
     expect(of('## Design\n\n# Wire Format\n\nBytes.')).toEqual(['hint section-empty']);
     expect(of('## Design\n\n## Wire Format')).toEqual(['warning section-empty']);
+    expect(of('## Design\n\n## See also\n\nBytes.')).toEqual(['warning section-empty']);
+    expect(of('## Design\n\n## Acknowledgements\n\nAda.')).toEqual(['warning section-empty']);
     expect(of('## Design')).toEqual(['warning section-empty']);
   });
 });

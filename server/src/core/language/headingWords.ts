@@ -14,7 +14,7 @@ class HeadingTable {
       if (is !== isUnspaced) continue;
       for (const phrase of headings.padding) this.#add(phrase, '');
       for (const [first = '', ...others] of headings.alike)
-        for (const phrase of [first, ...others]) this.#add(phrase, inSingular(folded(first)).replaceAll(' ', '-'));
+        for (const phrase of [first, ...others]) this.#add(phrase, meaningOf(first));
     }
   }
 
@@ -41,6 +41,10 @@ class HeadingTable {
   }
 }
 
+function meaningOf(first: string): string {
+  return inSingular(folded(first)).replaceAll(' ', '-');
+}
+
 const known = new Memo<readonly string[]>(2_000);
 let spaced: HeadingTable | undefined;
 let unspaced: HeadingTable | undefined;
@@ -52,6 +56,14 @@ let unspaced: HeadingTable | undefined;
  */
 export function aboutOf(key: string): readonly string[] {
   return known.get(key, readAbout);
+}
+
+let usual: ReadonlySet<string> | undefined;
+
+/** Whether a heading is about a part that documents usually have: "See also", "Acknowledgements". Parameter as that of `aboutOf`. */
+export function isUsualPart(key: string): boolean {
+  usual ??= new Set(LEXICONS.flatMap(({ headings }) => headings.alike.map(([first = '']) => meaningOf(first))));
+  return usual.has(aboutOf(key).join(' '));
 }
 
 function readAbout(key: string): readonly string[] {
