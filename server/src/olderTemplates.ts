@@ -12,7 +12,7 @@ import {
   type TemplateLibrary,
   type TemplateOverrides,
 } from './core/index.ts';
-import { type DayOfWriting, isSameText, type TemplateRevision } from './files/templateHistory.ts';
+import { type DayOfWriting, isSameText, type RevisionAnswer, type TemplateRevision } from './files/templateHistory.ts';
 
 /** Lays documents beside the templates of earlier days, each read once. */
 export class OlderTemplates {
@@ -40,6 +40,18 @@ export class OlderTemplates {
       readTemplate({ id, name, text, ...(path !== undefined && { path }), ...(overrides && { overrides }) });
     known.set(text, template);
     return template;
+  }
+
+  /**
+   * What a template was, as history answers: "none" where there was none yet, undefined where that is not known, or it is as it was.
+   * @param overrides as those of `rematch`
+   */
+  answered(
+    present: Template,
+    { revision, why }: RevisionAnswer,
+    overrides: TemplateOverrides | undefined,
+  ): Template | 'none' | undefined {
+    return why === 'no template then' ? 'none' : revision && this.read(present, revision.text, overrides);
   }
 
   /**

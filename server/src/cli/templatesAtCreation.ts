@@ -2,7 +2,7 @@ import { dirname, join, relative } from 'node:path';
 import type { Match, ProposalDocument, Template } from '../core/index.ts';
 import { NearestFolder } from '../files/nearestFolder.ts';
 import { realPath } from '../files/nodeHost.ts';
-import { TemplateHistory, type WhyPresent } from '../files/templateHistory.ts';
+import { type RevisionAnswer, TemplateHistory, type WhyPresent } from '../files/templateHistory.ts';
 import { OlderTemplates, ownPaths } from '../olderTemplates.ts';
 import type { Root } from './roots.ts';
 
@@ -86,22 +86,25 @@ export class TemplatesAtCreation {
    * as it was.
    * @param path relative to the root
    */
-  async before({ host, library }: Root, path: string, present: Template): Promise<Template | 'none' | undefined> {
-    const history = this.#historyOf(host.folder);
-    if (present.path === undefined) return undefined;
-    const { revision, why } = await history.lookAlone(path, present.path, present.document.text);
-    if (why === 'no template then') return 'none';
-    if (why === 'shallow clone') this.#unknownAge.add(join(host.folder, present.path ?? ''));
-    return revision && this.#templates.read(present, revision.text, library.configuration.overrides[present.id]);
+  before(root: Root, path: string, present: Template): Promise<Template | 'none' | undefined> {
+    return this.#earlier(root, present, (history, template, text) => history.lookAlone(path, template, text));
   }
 
-  /** A template as it was on a day; undefined where that is not known, or it is as it was. */
-  async on({ host, library }: Root, day: string, present: Template): Promise<Template | undefined> {
-    if (present.path === undefined) return undefined;
-    const history = this.#historyOf(host.folder);
-    const { revision, why } = await history.lookOn(day, present.path, present.document.text);
-    if (why === 'shallow clone') this.#unknownAge.add(join(host.folder, present.path));
-    return revision && this.#templates.read(present, revision.text, library.configuration.overrides[present.id]);
+  /** The same on a day, in UTC, as `YYYY-MM-DD`. */
+  on(root: Root, day: string, present: Template): Promise<Template | 'none' | undefined> {
+    return this.#earlier(root, present, (history, template, text) => history.lookOn(day, template, text));
+  }
+
+  async #earlier(
+    { host, library }: Root,
+    present: Template,
+    look: (history: TemplateHistory, template: string, text: string) => Promise<RevisionAnswer>,
+  ): Promise<Template | 'none' | undefined> {
+    const { id, path, document } = present;
+    if (path === undefined) return undefined;
+    const answer = await look(this.#historyOf(host.folder), path, document.text);
+    if (answer.why === 'shallow clone') this.#unknownAge.add(join(host.folder, path));
+    return this.#templates.answered(present, answer, library.configuration.overrides[id]);
   }
 
   /** Templates of which a clone does not know how old they are. */

@@ -18,8 +18,8 @@ export interface Others {
   readonly standing: Standing;
   /** The template as a witness had it, "none" where there was none yet; undefined where that is not known, or is as today. See `Practice.witnessFor`. */
   readonly before?: (witness: Standing) => Template | 'none' | undefined;
-  /** The template as it was on the proposal's own day, asked for only where that matters; undefined where that is not known, or is as today. */
-  readonly onItsDay?: () => Template | undefined;
+  /** The same on the proposal's own day, asked for only where that matters. */
+  readonly onItsDay?: () => Template | 'none' | undefined;
 }
 
 /** What a proposal is judged by beside its template. */
@@ -71,7 +71,8 @@ export function askedFor(match: Match, others: Others | 'unknown' | undefined): 
     if (practice.around(standing, fact).isDropped && isLasting()(fact)) return false;
     if (!isAbsenceFact(fact) || isBegun(match)) return true;
     const template = then();
-    return template === undefined || absencesIn(template).has(fact);
+    // What stood there before any template was written down is held to the first.
+    return template === undefined || template === 'none' || absencesIn(template).has(fact);
   };
 }
 

@@ -1,11 +1,12 @@
 import { posix, sep } from 'node:path';
+import { dayAt } from '../core/text/calendar.ts';
 import { walkAdditions } from './history/additions.ts';
 import { type BoundedGit, boundedGit, NoHistory, type WhyPresent } from './history/boundedGit.ts';
 import { originOf } from './history/lineage.ts';
 import { filesIn, openRepository, type Repository, stampOf } from './history/repository.ts';
 import { type Revisions, readTemplates, type Walk } from './history/revisions.ts';
 import { FileScope, type Scope, scopeOf } from './history/scope.ts';
-import { dayOf, type Version, versionsOf } from './history/versions.ts';
+import { textsOf, type Version, versionsOf } from './history/versions.ts';
 
 export type { WhyPresent } from './history/boundedGit.ts';
 
@@ -52,6 +53,8 @@ interface Generation {
   readonly walks: Map<string, Promise<Walk>>;
   readonly revisions: Map<string, Promise<Revisions>>;
   readonly versions: Map<string, Promise<readonly Version[]>>;
+  /** Of all versions of a file, by commit. */
+  readonly texts: Map<string, Promise<ReadonlyMap<string, string>>>;
 }
 
 /**
@@ -98,15 +101,16 @@ export class TemplateHistory {
   }
 
   async #textOn(day: string, template: string, present: string): Promise<RevisionAnswer> {
-    const { repository, versions } = this.#known();
+    const { repository, versions, texts } = this.#known();
     const { head, prefix, cutOff } = await repository;
     const path = inRepository(prefix, template);
     if (path.startsWith('../')) return { why: 'template elsewhere' };
     const all = await once(versions, path, () => versionsOf(this.#git(), head, path));
     const version = all.find((one) => one.day <= day);
     if (!version) return { why: all.some(({ commit }) => cutOff.has(commit)) ? 'shallow clone' : 'no template then' };
-    const { commit, text, day: date } = version;
+    const { commit, day: date } = version;
     if (cutOff.has(commit)) return { why: 'shallow clone' };
+    const text = (await once(texts, path, () => textsOf(this.#git(), all))).get(commit);
     return text === undefined || isSameText(text, present) ? {} : { revision: { text, commit, date } };
   }
 
@@ -159,7 +163,7 @@ export class TemplateHistory {
     if (origin === undefined) return { why: 'git failed' };
     const { commit, path } = origin;
     if (cutOff.has(commit)) return { why: 'shallow clone' };
-    const date = dayOf(walk.dates.get(commit) ?? 0);
+    const date = dayAt(walk.dates.get(commit) ?? 0);
     const there = texts.get(commit) ?? new Map<string, string>();
     const become = new Map(
       known.map((name) => [names.get(name)?.find((earlier) => there.has(earlier)), today.get(name)]),
@@ -180,6 +184,7 @@ export class TemplateHistory {
       walks: new Map(),
       revisions: new Map(),
       versions: new Map(),
+      texts: new Map(),
     };
     return this.#generation;
   }

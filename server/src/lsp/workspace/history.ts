@@ -81,13 +81,12 @@ export class History {
   }
 
   /**
-   * The template as it was on a document's own day; undefined where that is as today, there was none, or that is not known yet.
+   * The template as it was on a day; see `TemplateRevisions.on`.
    * @param day in UTC, as `YYYY-MM-DD`
    */
-  templateOn(uri: string, day: string, template: Template, library: TemplateLibrary): Template | undefined {
+  templateOn(uri: string, day: string, template: Template, library: TemplateLibrary): Template | 'none' | undefined {
     const place = this.#placeOf(uri, '', library);
-    const found = place && this.#revisions.on(uri, place, day, template);
-    return found === 'none' ? undefined : found;
+    return place && this.#revisions.on(uri, place, day, template);
   }
 
   /** Where git is asked about a path in a document's folder. */

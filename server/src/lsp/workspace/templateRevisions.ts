@@ -100,12 +100,10 @@ export class TemplateRevisions {
 
   async #lookBefore(key: string, { root, library }: DocumentPlace, template: Template, look: Look): Promise<void> {
     const { path = template.id, document } = template;
-    const { revision, why } = await look(this.#historyOf(root), path, document.text);
+    const answer = await look(this.#historyOf(root), path, document.text);
     const known = this.#before.get(key);
     if (!known) return;
-    const overrides = library.configuration.overrides[template.id];
-    known.answer =
-      why === 'no template then' ? 'none' : revision && this.#templates.read(template, revision.text, overrides);
+    known.answer = this.#templates.answered(template, answer, library.configuration.overrides[template.id]);
     if (known.answer) for (const uri of known.asking) this.#onAnswer(uri);
   }
 

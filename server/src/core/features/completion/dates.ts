@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { dateInField } from '../../matching/fieldState.ts';
 import type { Match } from '../../matching/match.ts';
 import type { TemplateField } from '../../template/template.ts';
+import { dayAt } from '../../text/calendar.ts';
 
 const MS_PER_DAY = 86_400_000;
 
@@ -70,16 +71,12 @@ function named(today: string, { days = 0, months = 0, name, short }: Step): Name
 
 /** A day some days later. Reckoned in UTC, where every day has 24 hours. */
 export function addDays(day: string, days: number): string {
-  return iso(Date.parse(`${day}T00:00:00Z`) + days * MS_PER_DAY);
+  return dayAt(Date.parse(`${day}T00:00:00Z`) + days * MS_PER_DAY);
 }
 
 /** The same day some months later; the month's last one where it has no such day. */
 export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const last = new Date(Date.UTC(year, month - 1 + months + 1, 0));
-  return iso(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), Math.min(date, last.getUTCDate())));
-}
-
-function iso(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+  return dayAt(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), Math.min(date, last.getUTCDate())));
 }
