@@ -1,46 +1,21 @@
 import { posix, sep } from 'node:path';
 import { dayAt } from '../core/text/calendar.ts';
 import { walkAdditions } from './history/additions.ts';
+import type { DayAnswer, RevisionAnswer, TemplateOfDay } from './history/answers.ts';
 import { type BoundedGit, boundedGit, NoHistory, type WhyPresent } from './history/boundedGit.ts';
 import { originOf } from './history/lineage.ts';
 import { filesIn, openRepository, type Repository, stampOf } from './history/repository.ts';
 import { type Revisions, readTemplates, type Walk } from './history/revisions.ts';
 import { FileScope, type Scope, scopeOf } from './history/scope.ts';
-import { textsOf, type Version, versionsOf } from './history/versions.ts';
+import { Versions } from './history/versions.ts';
 
+export type {
+  DayAnswer,
+  DayOfWriting,
+  RevisionAnswer,
+  TemplateRevision,
+} from './history/answers.ts';
 export type { WhyPresent } from './history/boundedGit.ts';
-
-/** A template as it stood when a document was written. */
-export interface TemplateRevision {
-  readonly text: string;
-  /** The full id of the commit that added the document. */
-  readonly commit: string;
-  /** That commit's day in UTC, as `YYYY-MM-DD`. */
-  readonly date: string;
-}
-
-/** The revision of its day; or why the present template has to do; neither where that still is as it was. */
-export interface RevisionAnswer {
-  readonly revision?: TemplateRevision;
-  readonly why?: WhyPresent;
-}
-
-/** All templates as they stood when a document was written. Paths are relative to the folder, and of that day. */
-export interface DayOfWriting extends Omit<TemplateRevision, 'text'> {
-  /** Where the document stood. */
-  readonly path: string;
-  readonly templates: readonly TemplateOfDay[];
-}
-
-export interface TemplateOfDay {
-  readonly path: string;
-  readonly text: string;
-  /** The path of what it has become, for one of those that were asked for. */
-  readonly today?: string;
-}
-
-/** What stood there on that day; or why that is not known. */
-export type DayAnswer = { readonly day: DayOfWriting } | { readonly why: WhyPresent };
 
 export interface TemplateHistoryOptions {
   /** How long each of the two walks through the history may take, in milliseconds; 5,000 unless told. */
@@ -52,9 +27,7 @@ interface Generation {
   readonly repository: Promise<Repository>;
   readonly walks: Map<string, Promise<Walk>>;
   readonly revisions: Map<string, Promise<Revisions>>;
-  readonly versions: Map<string, Promise<readonly Version[]>>;
-  /** Of all versions of a file, by commit. */
-  readonly texts: Map<string, Promise<ReadonlyMap<string, string>>>;
+  readonly versions: Versions;
 }
 
 /**
@@ -93,24 +66,14 @@ export class TemplateHistory {
    * @param day in UTC, as `YYYY-MM-DD`
    */
   async lookOn(day: string, template: string, present: string): Promise<RevisionAnswer> {
-    try {
-      return await this.#textOn(day, template, present);
-    } catch (error) {
-      return { why: error instanceof NoHistory ? error.why : 'git failed' };
-    }
+    return orWhy(() => this.#textOn(day, template, present));
   }
 
   async #textOn(day: string, template: string, present: string): Promise<RevisionAnswer> {
-    const { repository, versions, texts } = this.#known();
-    const { head, prefix, cutOff } = await repository;
-    const path = inRepository(prefix, template);
+    const { repository, versions } = this.#known();
+    const path = inRepository((await repository).prefix, template);
     if (path.startsWith('../')) return { why: 'template elsewhere' };
-    const all = await once(versions, path, () => versionsOf(this.#git(), head, path));
-    const version = all.find((one) => one.day <= day);
-    if (!version) return { why: all.some(({ commit }) => cutOff.has(commit)) ? 'shallow clone' : 'no template then' };
-    const { commit, day: date } = version;
-    if (cutOff.has(commit)) return { why: 'shallow clone' };
-    const text = (await once(texts, path, () => textsOf(this.#git(), all))).get(commit);
+    const { commit, text, day: date } = await versions.on(path, day);
     return text === undefined || isSameText(text, present) ? {} : { revision: { text, commit, date } };
   }
 
@@ -124,12 +87,8 @@ export class TemplateHistory {
     return this.#answer(documentPath, templates, false);
   }
 
-  async #answer(documentPath: string, templates: readonly string[], isAlone: boolean): Promise<DayAnswer> {
-    try {
-      return await this.#dayOf(documentPath, templates, isAlone);
-    } catch (error) {
-      return { why: error instanceof NoHistory ? error.why : 'git failed' };
-    }
+  #answer(documentPath: string, templates: readonly string[], isAlone: boolean): Promise<DayAnswer> {
+    return orWhy(() => this.#dayOf(documentPath, templates, isAlone));
   }
 
   /** Forgets everything if another commit is checked out by now; gives whether it is. */
@@ -178,13 +137,13 @@ export class TemplateHistory {
   }
 
   #known(): Generation {
+    const repository = this.#generation?.repository ?? openRepository(this.#root);
     this.#generation ??= {
       stamp: stampOf(this.#root),
-      repository: openRepository(this.#root),
+      repository,
       walks: new Map(),
       revisions: new Map(),
-      versions: new Map(),
-      texts: new Map(),
+      versions: new Versions(repository, () => this.#git()),
     };
     return this.#generation;
   }
@@ -197,6 +156,15 @@ export class TemplateHistory {
 
   #git(): BoundedGit {
     return boundedGit(this.#root, this.#timeout);
+  }
+}
+
+/** An answer, or why there is none. */
+async function orWhy<Answer>(look: () => Promise<Answer>): Promise<Answer | { readonly why: WhyPresent }> {
+  try {
+    return await look();
+  } catch (error) {
+    return { why: error instanceof NoHistory ? error.why : 'git failed' };
   }
 }
 
