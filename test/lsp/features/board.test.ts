@@ -140,6 +140,17 @@ describe('how far a proposal is', () => {
     expect(await rowWith('Logs')).toEqual(row);
   });
 
+  test('is found out of those whose neighbours were all read before they are asked', async () => {
+    workspace.write('rfcs/team/template.md', workspace.read('rfcs/template.md'));
+    workspace.write('rfcs/team/0001-mail.md', rfc(1, 'Mail', 'Draft'));
+    await start();
+    await client.open(uriOf('rfcs/0001-cache.md'), workspace.read('rfcs/0001-cache.md'));
+    await client.settle();
+    await board();
+    await eventually(() => expect(told).toBeGreaterThan(0));
+    expect((await rowWith('Mail'))?.progress).toMatchObject({ written: 2, wanted: 2 });
+  });
+
   test('is found out again of a file that has changed', async () => {
     await start();
     await settled();

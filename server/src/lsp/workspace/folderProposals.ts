@@ -82,6 +82,11 @@ export class FolderProposals {
     return this.#index;
   }
 
+  /** Resolves when all was read that is to be read by now. */
+  get settled(): Promise<void> {
+    return this.#queue;
+  }
+
   /** The index with all proposals of the folder; undefined as long as they are being read for the first time, for which asking is enough. */
   get whole(): ProposalIndex | undefined {
     const asked = this.#asked.get(keyOf({ area: WHOLE, withFacts: false }));

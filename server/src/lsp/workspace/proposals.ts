@@ -65,6 +65,11 @@ export class Proposals {
     return this.#of(folder).known;
   }
 
+  /** Resolves when all was read of a folder that is to be read by now. */
+  settled(folder: Folder): Promise<void> {
+    return this.#of(folder).settled;
+  }
+
   /** Looks once more for proposals of a folder that nobody has told of: see `FolderProposals`. */
   lookAgain(folder: Folder): void {
     this.#folders.get(folder)?.lookAgain();

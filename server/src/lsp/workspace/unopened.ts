@@ -22,6 +22,9 @@ const TELL_EVERY_MS = 2_000;
 /** Each takes some milliseconds: of more, the newest ones are what somebody is writing. */
 const MOST = 500;
 
+/** Practice asks of a proposal's series first, and of the rows beside it then. */
+const AREAS = 2;
+
 /** What was found out of a proposal, and by what. */
 interface Known {
   readonly library: TemplateLibrary;
@@ -61,8 +64,8 @@ export class Unopened {
   /** Finds out of those that are not known yet, instead of what was being found out. */
   async examine(all: readonly Examined[]): Promise<void> {
     const round = ++this.#round;
-    // Their facts make other entries, of which somebody asks then.
-    if (all.map(({ folder, index }) => this.#awaitsOthers(folder, index)).some(Boolean)) return;
+    const areNew = await Promise.all(all.map((one) => this.#areOthersNew(one)));
+    if (areNew.includes(true) || this.#session.isStopped || round !== this.#round) return;
     let told = performance.now();
     let isNews = false;
     for (const { folder, index } of all) {
@@ -95,6 +98,14 @@ export class Unopened {
     const isOwed = match?.template.id === entry.template && ownKindOf(match) === undefined;
     const progress = isOwed ? this.#progressIn(folder, index, entry, match) : undefined;
     this.#known.set(entry, { library, settings, progress });
+  }
+
+  /** Waits for those beside them that are still to be read for practice. Gives whether that makes other entries, of which somebody asks then. */
+  async #areOthersNew({ folder, index }: Examined): Promise<boolean> {
+    const { proposals } = this.#session;
+    const before = proposals.known(folder);
+    for (let i = 0; i < AREAS && this.#awaitsOthers(folder, index); i++) await proposals.settled(folder);
+    return proposals.known(folder) !== before;
   }
 
   /** Whether those beside them are still to be read for practice, for which asking is enough. */
