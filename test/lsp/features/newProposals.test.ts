@@ -37,7 +37,10 @@ test('names the templates', async () => {
   expect(templates).toContainEqual({ id: 'enhancement-specification', name: 'Enhancement Specification' });
 });
 
-test('names no template whose folder is gone, though nobody tells of it', async () => {
+test.each([
+  ['is gone', false],
+  ['is gone while the template is open', true],
+])('names no template whose folder %s, though nobody tells of it', async (_, isOpen) => {
   const other = mkdtempSync(join(tmpdir(), 'proposals-'));
   mkdirSync(join(other, 'rfcs'));
   writeFileSync(join(other, 'rfcs/template.md'), '# RFC: [Title]\n\n- Status: Draft | Done\n\n## Plan\n\n[What]\n');
@@ -45,7 +48,11 @@ test('names no template whose folder is gone, though nobody tells of it', async 
   await fresh.initialize({}, { workspaceFolders: [{ uri: pathToFileURL(other).href, name: 'other' }] });
   const ids = async () => (await fresh.ask('proposals/templates', {})).map(({ id }: { id: string }) => id);
   expect(await ids()).toContain('rfcs/template.md');
+  const path = join(other, 'rfcs/template.md');
+  if (isOpen) await fresh.open(pathToFileURL(path).href, readFileSync(path, 'utf8'));
   rmSync(join(other, 'rfcs'), { recursive: true });
+  await fresh.notify('workspace/didDeleteFiles', { files: [] });
+  await fresh.settle();
   expect(await ids()).not.toContain('rfcs/template.md');
 });
 

@@ -44,3 +44,13 @@ test('takes over a whole disk at once, and says whether it is another', () => {
   expect(texts.loadAll(new Map(), [])).toBe(true);
   expect(texts.pathsOnDisk).toEqual([]);
 });
+
+test('what a whole disk has no longer is deleted, though it is open', () => {
+  texts.load('a', 'disk', true);
+  texts.edit('a', 'editor');
+  texts.edit('b', 'never saved');
+  expect(texts.loadAll(new Map(), [])).toBe(true);
+  expect(texts.paths).toEqual(['b']);
+  expect(texts.edit('a', 'more')).toBe(true);
+  expect(texts.of('a')).toBe('more');
+});

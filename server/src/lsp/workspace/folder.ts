@@ -211,10 +211,10 @@ export class Folder {
     return this.#texts.pathsOnDisk;
   }
 
-  /** Those of them that are in a folder, be it this one, one inside it or one that it is in. */
+  /** Those that are in a folder, be it this one, one inside it or one that it is in, and those that the editor alone has. */
   pathsBelow(uri: string): readonly string[] {
     const key = uriKey(uri);
-    return key === undefined ? [] : this.paths.filter((path) => `${this.#key}/${path}`.startsWith(`${key}/`));
+    return key === undefined ? [] : this.#texts.paths.filter((path) => `${this.#key}/${path}`.startsWith(`${key}/`));
   }
 
   #isTemplate(path: string): boolean {

@@ -52,13 +52,14 @@ export class Texts {
   }
 
   /**
-   * Takes over all that the disk has. Gives whether it has anything other than before.
+   * Takes over all that the disk has. Gives whether it has anything other than before: what it had and has no longer is deleted.
    * @param except files that stay as they are
    */
   loadAll(texts: ReadonlyMap<string, string>, except: readonly string[]): boolean {
     const before = this.#onDisk;
     const kept = [...before].filter(([path]) => except.includes(path));
     this.#onDisk = new Map([...kept, ...texts]);
+    for (const path of before.keys()) if (!this.#onDisk.has(path) && this.#inEditor.has(path)) this.#gone.add(path);
     return before.size !== this.#onDisk.size || [...texts].some(([path, text]) => before.get(path) !== text);
   }
 
