@@ -1,3 +1,5 @@
+import type { Outcome } from './options.ts';
+
 /** A window of VS Code in which some of the tests run. */
 export interface TestWindow {
   /** What the names of its test files start with; the first window takes those that no other does. */
@@ -48,6 +50,12 @@ export function planWindows(files: readonly string[], only?: string): WindowPlan
     .filter(({ onRequest }) => only !== undefined || !onRequest)
     .map((window) => plan(window, only === undefined ? files : named))
     .filter((planned) => planned.files.length > 0);
+}
+
+/** Another window for those tests of one that failed in it; undefined where none did. */
+export function planAgain(window: WindowPlan, { failures }: Outcome): WindowPlan | undefined {
+  const titles = failures.map((failure) => (failure.split('\n')[0] ?? '').replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
+  return titles.length === 0 ? undefined : { ...window, grep: `^(?:${titles.join('|')})$` };
 }
 
 /** The package that the extension in a folder was installed from. */

@@ -4,7 +4,7 @@ import Mocha from 'mocha';
 import { type Outcome, suiteOptions } from '../options.ts';
 import { outcomeOf, stackOf } from '../outcome.ts';
 import { print, ui } from '../ui.ts';
-import { closeEverything, removeTraces, startAfresh } from './window.ts';
+import { closeEverything, removeTraces, startAfresh, whatIsShown } from './window.ts';
 
 /** Called by VS Code in the extension host. Runs the test files that are asked for; rejects when a test fails. */
 export async function run(): Promise<void> {
@@ -28,17 +28,21 @@ function passOverOthers(): void {
 
 async function runMocha(): Promise<Outcome> {
   const { files, grep } = suiteOptions();
-  // A window on a busy machine loses a key now and then: a test may try twice again, and that is told.
+  // A window on a busy machine loses a key now and then: a test may try once again, and once more in another window; that is told.
   // The base reporter prints nothing: the lines are to appear where the run was started, not in the extension host.
   passOverOthers();
-  const mocha = new Mocha({ ui: 'tdd', timeout: 60_000, retries: 2, reporter: Mocha.reporters.Base });
+  const mocha = new Mocha({ ui: 'tdd', timeout: 60_000, retries: 1, reporter: Mocha.reporters.Base });
   if (grep !== undefined) mocha.grep(new RegExp(grep));
   for (const name of files) mocha.addFile(join(__dirname, `${name}.cjs`));
   mocha.rootHooks({
     beforeEach: startAfresh,
     async afterEach(this: Mocha.Context) {
       const test = this.currentTest;
-      if (test?.state === 'failed') await ui.screenshot(`failed ${test.fullTitle()}`.replace(/\W+/g, '-'));
+      if (test && test.state !== 'passed') {
+        await ui.screenshot(`failed ${test.fullTitle()}`.replace(/\W+/g, '-'));
+        // Where a run is far away, its pictures are not to be had.
+        await print(`        The window shows: ${await whatIsShown()}`);
+      }
       await closeEverything();
       removeTraces();
     },

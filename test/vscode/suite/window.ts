@@ -223,6 +223,14 @@ export async function notified(text: string): Promise<void> {
   await vscode.commands.executeCommand('notifications.hideList');
 }
 
+/** What somebody would look at first who asks why a test failed, in one line: questions and lists, messages, the file in front, the status bar. */
+export async function whatIsShown(): Promise<string> {
+  const places = [QUESTION, QUICK_FIX, COMPLETION, MENU, '.notification-list-item', '.tab.active', '.statusbar-item'];
+  const texts = await Promise.all(places.map((place) => ui.texts(place)));
+  const shown = texts.flat().map((text) => text.trim().replace(/\s*\n\s*/g, ' · '));
+  return shown.filter((text) => text !== '').join(' | ');
+}
+
 /** Before each test: no editor, list or message is open, and the theme is the run's. */
 export async function startAfresh(): Promise<void> {
   await closeEverything();

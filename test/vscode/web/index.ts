@@ -11,7 +11,7 @@ export async function run(): Promise<void> {
   const { grep } = suiteOptions();
   // The lines are to appear where the run was started.
   const reporter = class {} as unknown as Mocha.ReporterConstructor;
-  mocha.setup({ ui: 'tdd', timeout: 60_000, retries: 2, reporter, ...(grep !== undefined && { grep }) });
+  mocha.setup({ ui: 'tdd', timeout: 60_000, retries: 1, reporter, ...(grep !== undefined && { grep }) });
   // Only then are there `suite` and `test`.
   await import('./inBrowser.test.ts');
   const outcome = await outcomeOf(
