@@ -33,6 +33,29 @@ test('what most of them have is asked for', async () => {
   expect((await proposals('check', join(made.root, path(1)))).out).toContain(missing);
 });
 
+/** So many proposals in which more is written than a few words, none of which has what the template asks for besides. */
+function few(all: number, made = new GitRepository()) {
+  made.write('rfcs/template.md', TEMPLATE + MORE);
+  for (let i = 1; i <= all; i++) made.write(path(i), rfc(`\n${'They walk on. '.repeat(30)}\n`));
+  return made;
+}
+
+test('of a few proposals that are written out, what none of the others has is not asked for', async () => {
+  expect((await proposals('check', few(5).root)).out).toContain('5 proposals: 0 errors, 0 warnings');
+  expect((await proposals('check', '--all', few(4).root)).out.match(/section-missing/g)).toHaveLength(4);
+  const kept = few(6).write(path(6), rfc(MORE));
+  expect((await proposals('check', '--all', kept.root)).out.match(/section-missing/g)).toHaveLength(5);
+  const begun = repository(5, 5);
+  expect((await proposals('check', '--all', begun.root)).out.match(/section-missing/g)).toHaveLength(5);
+});
+
+test('of a few proposals what the template got after they were written is asked of the next one', async () => {
+  const made = few(5).write('rfcs/template.md', TEMPLATE);
+  made.commit();
+  few(6, made).commit();
+  expect((await proposals('check', join(made.root, path(6)))).out).toContain('section-missing `Drawbacks`');
+});
+
 /** A template at the top, and rows of proposals that a team has for each of its parts; the first so many of each row leave a section out. */
 function inParts(parts: readonly string[], without: number, each: number) {
   const made = new GitRepository().write('0000-template.md', TEMPLATE + MORE);

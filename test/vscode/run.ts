@@ -61,7 +61,7 @@ const desktop = { launchArgs: [] };
 const road = process.env.VSCODE_DESKTOP ? desktop : browser;
 try {
   const outcomes: Outcome[] = [];
-  for (const plan of plans) outcomes.push(await runAgain(plan, await runIn(plan, theme)));
+  for (const plan of plans) outcomes.push(await runAgain(plan, theme, await runIn(plan, theme)));
   const all: Outcome = {
     passed: outcomes.reduce((sum, { passed }) => sum + passed, 0),
     failures: outcomes.flatMap(({ failures }) => failures),
@@ -73,7 +73,7 @@ try {
 }
 
 /** Runs those tests that failed in a window in another one, where nothing is left of what went before; that is told. */
-async function runAgain(window: WindowPlan, outcome: Outcome): Promise<Outcome> {
+async function runAgain(window: WindowPlan, theme: Theme, outcome: Outcome): Promise<Outcome> {
   const again = planAgain(window, outcome);
   if (!again) return outcome;
   console.log(`AGAIN   in another window: ${outcome.failures.length} failed`);

@@ -45,6 +45,11 @@ describe('an entry', () => {
     expect(entryOf('docs/rfcs/0002-b/README.md', text).series).toBe('docs/rfcs');
   });
 
+  test('is brief where hardly more than its headings is written', () => {
+    expect(entryOf('adr/0007-queue.md', record()).isBrief).toBe(true);
+    expect(entryOf('adr/0007-queue.md', `${record()}${'\nAnd more.'.repeat(40)}`).isBrief).toBe(false);
+  });
+
   test('of a stub is no example', () => {
     expect(entryOf('adr/0007-moved.md', '# Queue\n\n- **Status**: Moved\n- **Deciders**: Ada\n').facts).toBe(
       'owes nothing',

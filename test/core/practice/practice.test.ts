@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Example } from '../../../server/src/core/index/entry.ts';
 import { inTime } from '../../../server/src/core/practice/inTime.ts';
-import { MIN_PROPOSALS, Practice, WINDOW } from '../../../server/src/core/practice/practice.ts';
+import { MIN_PROPOSALS, MIN_UNANIMOUS, Practice, WINDOW } from '../../../server/src/core/practice/practice.ts';
 
 const FACT = 'section-missing\ndrawbacks';
 
@@ -11,6 +11,7 @@ function entry(number: number | undefined, does = false, more: Partial<Example> 
     template: 'rfcs/template.md',
     series: 'rfcs',
     isInDoubt: false,
+    isBrief: false,
     additions: [],
     number,
     day: undefined,
@@ -33,12 +34,29 @@ describe('what most do otherwise is not asked for', () => {
     ['10 of 20', `${'x'.repeat(10)}${'.'.repeat(10)}`, false],
     ['5 of 8', 'xxxxx...', true],
     ['4 of 8', 'xxxx....', false],
-    ['all of 7, which are too few', 'xxxxxxx', false],
+    ['all of 4', 'xxxx', true],
+    ['all of 3, which are too few', 'xxx', false],
+    ['all but one of 7', 'xxxxxx.', false],
     ['all of 8', 'xxxxxxxx', true],
     ['none at all', '', false],
   ])('%s', (_, marks, dropped) => {
     // The newest first: what was dropped once stays so for a while, see below.
     expect(isDropped([...marks].reverse().join(''))).toBe(dropped);
+  });
+
+  test('of a few those that are brief are not enough, of many they are', () => {
+    const brief = entry(9, true, { isBrief: true });
+    const practice = (marks: string) => new Practice([...series(marks), brief]);
+    expect(practice('xxx').around(newest, FACT)).toMatchObject({ asked: 4, isEnough: false, isDropped: false });
+    expect(practice('xxxx').around(newest, FACT)).toMatchObject({ asked: 5, isEnough: true, isDropped: true });
+    expect(practice('xxxx').around(entry(1, true), FACT)).toMatchObject({ asked: 4, isDropped: false });
+    expect(practice('xxxx').around(brief, FACT)).toMatchObject({ asked: 4, isDropped: true });
+    expect(practice('xxxx...').around(newest, FACT)).toMatchObject({ asked: 8, isDropped: true });
+  });
+
+  test('does not go on when a few more do it', () => {
+    expect(isDropped('xxxxxx.')).toBe(false);
+    expect(isDropped('xxxxxx..')).toBe(true);
   });
 
   test('counts those nearest in time, not all', () => {
@@ -94,10 +112,11 @@ describe('the order in time', () => {
   });
 });
 
-test('the witness of what is young is the eighth of the newest, for those that are no older', () => {
+test('the witness of what is young is the eighth of the newest, of few the fourth, for those that are no older', () => {
   const practice = new Practice(series('x'.repeat(12)));
   expect(practice.witnessFor(newest)?.number).toBe(12 - MIN_PROPOSALS + 1);
   expect(practice.witnessFor(entry(5))?.number).toBe(5);
   expect(practice.witnessFor(entry(4))).toBeUndefined();
-  expect(new Practice(series('xxxxxxx')).witnessFor(newest)).toBeUndefined();
+  expect(new Practice(series('xxxxxxx')).witnessFor(newest)?.number).toBe(7 - MIN_UNANIMOUS + 1);
+  expect(new Practice(series('xxx')).witnessFor(newest)).toBeUndefined();
 });

@@ -121,13 +121,15 @@ suite('Renumber', () => {
 async function renamedByEditor(document: vscode.TextDocument, heading: string): Promise<vscode.WorkspaceEdit> {
   const place = document.positionAt(document.getText().indexOf(heading) + heading.length);
   let reason: unknown;
-  const rename = () =>
-    vscode.commands
-      .executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, place, 'Background')
-      .then(undefined, (error: unknown) => {
-        reason = error;
-        return undefined;
-      });
+  const rename = async () => {
+    try {
+      const [command, name] = ['vscode.executeDocumentRenameProvider', 'Background'];
+      return await vscode.commands.executeCommand<vscode.WorkspaceEdit>(command, document.uri, place, name);
+    } catch (error) {
+      reason = error;
+      return undefined;
+    }
+  };
   return until(`${heading} to be renamed`, rename).catch((error: Error) => {
     throw new Error(`${error.message} ${reason}`);
   });

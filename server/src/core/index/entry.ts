@@ -95,6 +95,8 @@ export interface Example extends Standing {
    * nobody has asked: it takes longer to find out than all the rest.
    */
   readonly facts: readonly string[] | 'owes nothing' | 'unread';
+  /** Whether hardly more than its headings is written: where there are few, such ones are not enough to go by. False as long as its facts are unread. */
+  readonly isBrief: boolean;
   /** None as long as its facts are unread. */
   readonly additions: readonly Addition[];
 }

@@ -24,6 +24,13 @@ export function wordsOf(text: string): string {
   return hasUnspaced(plain) ? cut(plain) : plain;
 }
 
+/** Whether a text has so many words; where a script has no spaces between them, what stands between two marks or breaks is one. */
+export function hasWords(text: string, count: number): boolean {
+  const words = /\p{L}+/gu;
+  for (let found = 0; found < count; found++) if (!words.test(text)) return false;
+  return true;
+}
+
 /** Whether a text has letters of a script whose words have no spaces between them. */
 export function hasUnspaced(text: string): boolean {
   return /[^\0-\u0dff]/.test(text) && UNSPACED.test(text);
