@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findDateForm, isDateForm, writeDate } from '../../../server/src/core/language/dateForm.ts';
 import { LEXICONS } from '../../../server/src/core/language/lexicons.ts';
 import { monthOf } from '../../../server/src/core/language/months.ts';
-import { dayWritten, findDate, findMonth, isWrittenAs } from '../../../server/src/core/language/writtenDate.ts';
+import { dayWritten, findDate, findShortDate, isWrittenAs } from '../../../server/src/core/language/writtenDate.ts';
 
 describe('a form of date', () => {
   test.each([
@@ -67,9 +67,26 @@ describe('a date', () => {
     expect(findDate(text)).toBeUndefined(),
   );
 
+  test.each([
+    ['2026-05', '2026-05-01'],
+    ['May 2026', '2026-05-01'],
+    ['Mar. 2026', '2026-03-01'],
+    ['2026 mai', '2026-05-01'],
+    ['3 May 26', '2026-05-03'],
+    ["13 Sep '18", '2018-09-13'],
+    ['31 Feb 26', undefined],
+  ])('%s is a short one for %s', (text, day) => {
+    const date = findShortDate(text);
+    expect(date && dayWritten(date)).toBe(day);
+  });
+
+  test.each(['in May 2026', 'soon 2026', 'May', '26 angry 26', 'May 2026, perhaps'])('%s is no short one', (text) =>
+    expect(findShortDate(text)).toBeUndefined(),
+  );
+
   test('is looked for in three hundred characters', () => {
     expect([300, 301].map((length) => findDate('2026-03-14'.padStart(length))?.day)).toEqual([14, 1]);
-    expect([300, 301].map((length) => findMonth('2026-12'.padStart(length))?.month)).toEqual([12, undefined]);
+    expect([300, 301].map((length) => findShortDate('2026-12'.padStart(length))?.month)).toEqual([12, undefined]);
   });
 
   test('is read in the order that the form has', () => {

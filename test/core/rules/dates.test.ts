@@ -84,7 +84,8 @@ test('a section belongs behind nothing where nothing has a name', () => {
   expect(found.map(({ message }) => message)).toEqual(['`Goals`: section missing. Insert it.']);
 });
 
-test('a month in the place of a day is another form, and no error', () => {
-  expect(check('Approved', '2026-05', '2026-05-02')).toEqual(['hint field-date-invalid: Date submitted']);
+test('a month in the place of a day, or a year of two digits, is another form, and no error', () => {
+  for (const short of ['2026-05', 'May 2026', '2 May 26'])
+    expect(check('Approved', short, '2026-05-02')).toEqual(['hint field-date-invalid: Date submitted']);
   expect(check('Approved', '2026-13', '2026-05-02')).toEqual(['error field-date-invalid: Date submitted']);
 });

@@ -243,7 +243,7 @@ describe.each(filled)('the quick fixes in a $template.id', ({ template: of, text
       }),
       { numRuns: 15 },
     );
-    expect(tried).toBeGreaterThan(20);
+    expect(tried).toBeGreaterThan(5);
   });
 
   test('stand anywhere without changing what else is found', () => {

@@ -35,6 +35,7 @@ const GAP = String.raw`[ .,/-]{1,3}(?:\p{L}{1,3} )?`;
 const NAME = String.raw`(?<!\p{L})(?<month>\p{L}{3,12})`;
 const DAY = String.raw`(?<!\d)(?<day>\d{1,2})(?:\p{L}{1,2}(?!\p{L})|[ºª])?(?!\d)`;
 const YEAR = String.raw`(?<!\d)(?<year>\d{4})(?!\d)`;
+const SHORT_YEAR = String.raw`['’]?(?<year>\d{2})(?!\d)`;
 /** Made when they are first needed: letters of all scripts take long to compile. */
 let named: readonly RegExp[] | undefined;
 
@@ -82,10 +83,29 @@ export function findDate(text: string, form?: DateForm): WrittenDate | undefined
   );
 }
 
-/** The month that is all of a text, as `2026-05`. */
-export function findMonth(text: string): WrittenDate | undefined {
-  const month = written(MONTH_ALONE.exec(text.slice(0, MAX_LENGTH)), 'year first');
-  return month && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, month.start) + text.slice(month.end)) ? month : undefined;
+/** A day or a month that is all of a text, and shorter than a date is: `2026-05`, `May 2026`, `3 May 26`. */
+export function findShortDate(text: string): WrittenDate | undefined {
+  const source = text.slice(0, MAX_LENGTH);
+  const date = written(MONTH_ALONE.exec(source), 'year first') ?? shortInWords(source);
+  return date && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, date.start) + text.slice(date.end)) ? date : undefined;
+}
+
+/** Made when they are first needed. */
+let short: readonly RegExp[] | undefined;
+const CENTURY = 2000;
+
+function shortInWords(source: string): WrittenDate | undefined {
+  if (!/\d\d/.test(source)) return undefined;
+  short ??= [
+    [NAME, YEAR],
+    [YEAR, NAME],
+    [DAY, NAME, SHORT_YEAR],
+  ].map((parts) => new RegExp(parts.join(GAP), 'u'));
+  for (const pattern of short) {
+    const date = written(pattern.exec(source), 'named');
+    if (date) return date.year < 100 ? { ...date, year: CENTURY + date.year } : date;
+  }
+  return undefined;
 }
 
 /** The day of the calendar that a date means, as `YYYY-MM-DD`; undefined where there is no such day. */

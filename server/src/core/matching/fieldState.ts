@@ -7,7 +7,7 @@ import { isFieldFor } from '../language/fields.ts';
 import { spoken } from '../language/spoken.ts';
 import { statusMeaning } from '../language/statusMeaning.ts';
 import { saysNobody, saysNothing } from '../language/values.ts';
-import { dayWritten, findDate, findMonth, isWrittenAs, type WrittenDate } from '../language/writtenDate.ts';
+import { dayWritten, findDate, findShortDate, isWrittenAs, type WrittenDate } from '../language/writtenDate.ts';
 import type { TemplateField } from '../template/template.ts';
 import { dayOf } from '../text/calendar.ts';
 import { type Range, shift } from '../text/range.ts';
@@ -162,7 +162,7 @@ export function dateInField(match: Match, pair: FieldPair): FieldDate | undefine
   const form = findDateForm(wanted.field.value);
   const isForDate = wanted.isDate || (form !== undefined && !/\w/.test(wanted.field.value.slice(0, form.start)));
   const day = findDate(found.value, form);
-  const written = day ?? findMonth(found.value);
+  const written = day ?? findShortDate(found.value);
   if (!isForDate) return impossibleDate(pair, day);
   if (written) {
     const real = dayWritten(written);

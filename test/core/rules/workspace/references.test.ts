@@ -76,6 +76,7 @@ describe('a link', () => {
     ['[a](##design)', '`##design`: no such heading'],
     ['[a]((https://example.org/x))', '`(https://example.org/x)`: a bracket too many before the address. Remove it.'],
     ['[a]([https://example.org/x)', '`[https://example.org/x`: a bracket too many before the address. Remove it.'],
+    ['[a](ada@example.org)', '`ada@example.org`: an e-mail address without `mailto:` before it. Add that.'],
     ['[a](0011-tables.md#desgn)', '`#desgn`: no such heading in `0011-tables.md`'],
     ['[a](0011-tables.md#design-2)', '`#design-2`: no such heading in `0011-tables.md`'],
     ['[gone]: 0099-gone.md\n\nSee [gone].', '`0099-gone.md`: no such file'],

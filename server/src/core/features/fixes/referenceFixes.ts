@@ -3,7 +3,8 @@ import { distance } from 'fastest-levenshtein';
 import { Digits } from '../../catalog/digits.ts';
 import { anchorKey, anchorOf, writtenAnchor } from '../../index/anchors.ts';
 import type { Entry } from '../../index/entry.ts';
-import { placeOf } from '../../index/links.ts';
+import { type Place, placeOf } from '../../index/links.ts';
+import { mistypedTarget } from '../../index/mistypedTarget.ts';
 import type { ProposalIndex } from '../../index/proposalIndex.ts';
 import { entryAt } from '../../index/references.ts';
 import { successorOf } from '../../index/relations.ts';
@@ -15,18 +16,22 @@ import { ownNumber } from '../../workspace/naming/ownNumber.ts';
 import { areAlike } from '../../workspace/naming/words.ts';
 import type { Draft, FixOptions } from './fix.ts';
 
-/** Makes a link lead to the only file, or the only heading, that it can be meant for. */
+/** Makes a link lead to the address, or else the only file or heading, that it can be meant for. */
 export function fixLink(match: Match, { range, subject }: Problem, { around }: FixOptions): readonly Draft[] {
   const entry = around?.entryOf(match);
   const place = entry && placeOf(entry.path, subject);
-  if (!around || !entry || !place || match.document.text.slice(range.start, range.end) !== subject) return [];
-  const { index } = around;
+  if (!around || !entry || match.document.text.slice(range.start, range.end) !== subject) return [];
+  const newText = mistypedTarget(subject)?.meant ?? (place && targetFor(around.index, entry, place, subject));
+  return newText ? [{ title: l10n.t('Change to "{0}"', newText), edits: [{ range, newText }], isPreferred: true }] : [];
+}
+
+/** The target of a link that leads nowhere, as it would lead to what is meant; undefined where that is not sure. */
+function targetFor(index: ProposalIndex, entry: Entry, place: Place, subject: string): string | undefined {
   const at = place.path === entry.path ? entry : entryAt(index, place.path);
   const [file = '', hash] = subject.split('#');
-  const newText = at
-    ? hash !== undefined && withAnchor(file, nearestAnchor(at, place.anchor ?? ''))
-    : withFile(nearestFile(index, entry, place.path), { from: entry.path, file, hash, isAbsolute: place.isAbsolute });
-  return newText ? [{ title: l10n.t('Change to "{0}"', newText), edits: [{ range, newText }], isPreferred: true }] : [];
+  if (at) return hash === undefined ? undefined : withAnchor(file, nearestAnchor(at, place.anchor ?? ''));
+  const { isAbsolute } = place;
+  return withFile(nearestFile(index, entry, place.path), { from: entry.path, file, hash, isAbsolute });
 }
 
 function withAnchor(file: string, anchor: string | undefined): string | undefined {

@@ -3,6 +3,7 @@ import { anchorKey } from '../../index/anchors.ts';
 import type { Entry } from '../../index/entry.ts';
 import { foldersOf, isOfOtherPart, linkersTo } from '../../index/linkers.ts';
 import { meantBy, type Place, placeOf, publishedAs } from '../../index/links.ts';
+import { mistypedTarget } from '../../index/mistypedTarget.ts';
 import type { RawLink } from '../../index/rawLinks.ts';
 import { entryAt, referencesIn } from '../../index/references.ts';
 import type { Match } from '../../matching/match.ts';
@@ -90,12 +91,14 @@ function countLabels(text: string): ReadonlyMap<string, number> {
   return countsOf(Array.from(text.matchAll(/\[([^[\]\n]{1,200})\](?!\()/g), ([, label = '']) => label.toLowerCase()));
 }
 
-const ADDRESS_IN_BRACKETS = /^[([][a-z][a-z\d+.-]*:\/\//i;
-
 /** What is wrong with a link to a target; undefined where it leads somewhere, or elsewhere than to a file. */
 function messageFor(here: Here, target: string): string | undefined {
-  if (ADDRESS_IN_BRACKETS.test(target))
-    return l10n.t('`{0}`: a bracket too many before the address. Remove it.', subjectOf(target));
+  switch (mistypedTarget(target)?.kind) {
+    case 'bracket':
+      return l10n.t('`{0}`: a bracket too many before the address. Remove it.', subjectOf(target));
+    case 'e-mail':
+      return l10n.t('`{0}`: an e-mail address without `mailto:` before it. Add that.', subjectOf(target));
+  }
   const place = placeOf(here.entry.path, target);
   return place && brokenLink(here, place);
 }
