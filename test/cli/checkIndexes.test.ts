@@ -76,3 +76,17 @@ test('a comment that cannot be understood is told, too', async () => {
   expect(code).toBe(1);
   expect(inReadme(out)?.problems).toMatchObject([{ rule: 'index-invalid', severity: 'warning' }]);
 });
+
+test('a table that is kept by hand is told to say otherwise than a proposal, and once it is right, nothing', async () => {
+  const workspace = new Workspace();
+  const table = (status: string) =>
+    `# Ours\n\n| RFC | Status |\n|---|---|\n| [Queue](rfcs/0002-queue.md) | ${status} |\n`;
+  workspace.write('README.md', table('Accepted'));
+  const { code, out } = await checked(workspace, 'README.md');
+  expect(code).toBe(1);
+  expect(inReadme(out)?.problems).toMatchObject([
+    { rule: 'index-outdated', subject: 'RFC-0002', range: { start: { line: 4, character: 32 } } },
+  ]);
+  workspace.write('README.md', table('Draft'));
+  expect(inReadme((await checked(workspace)).out)?.problems).toEqual([]);
+});

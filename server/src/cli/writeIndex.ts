@@ -11,7 +11,7 @@ import {
   type MarkedIndex,
   markedIndexesIn,
   maxOf,
-  mayHoldIndex,
+  mayHoldMarkedIndex,
   newIndex,
   openingComment,
   type ProposalDocument,
@@ -164,7 +164,7 @@ async function withIndexes({ root, shown }: OpenCatalog): Promise<readonly { fil
   const found: { file: string; path: string }[] = [];
   for (const path of root.walked.files.filter(isMarkdown)) {
     const text = (await textIfReadable(root.host, path)) ?? '';
-    if (!mayHoldIndex(text)) continue;
+    if (!mayHoldMarkedIndex(text)) continue;
     const { indexes, mistakes } = markedIndexesIn(parseDocument(text));
     if (indexes.length + mistakes.length > 0) found.push({ file: shown(path), path });
   }

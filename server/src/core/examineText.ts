@@ -1,4 +1,4 @@
-import { mayHoldIndex } from './catalog/markedIndex.ts';
+import { mayHoldIndex } from './catalog/indexProblems.ts';
 import { parseDocument } from './document/proposalDocument.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import type { Entry } from './index/entry.ts';

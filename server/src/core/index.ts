@@ -2,7 +2,7 @@ export { type BoardForm, type BoardItem, boardOf } from './catalog/board.ts';
 export { isCompanion, ownFolder } from './catalog/companions.ts';
 export { asDot, asMermaid, type Graph, graphOf } from './catalog/graph.ts';
 export { GROUPINGS, type Group, type Grouping } from './catalog/groups.ts';
-export { type IndexProblem, indexProblems } from './catalog/indexProblems.ts';
+export { type IndexProblem, indexProblems, mayHoldIndex } from './catalog/indexProblems.ts';
 export { indexText, LISTINGS, type Listing, namedLink } from './catalog/indexText.ts';
 export { plainTitle } from './catalog/inlineText.ts';
 export { captionOf, labelOf } from './catalog/label.ts';
@@ -13,7 +13,7 @@ export {
   type MarkedIndex,
   type MarkedIndexes,
   markedIndexesIn,
-  mayHoldIndex,
+  mayHoldMarkedIndex,
   openingComment,
 } from './catalog/markedIndex.ts';
 export type { Move } from './catalog/movedPaths.ts';

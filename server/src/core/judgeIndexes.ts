@@ -1,7 +1,6 @@
 import type { IndexProblem } from './catalog/indexProblems.ts';
+import { INDEX_RULES } from './rules/index.ts';
 import type { Severity } from './rules/rule.ts';
-import { indexInvalid } from './rules/workspace/index-invalid.ts';
-import { indexStale } from './rules/workspace/index-stale.ts';
 
 export interface JudgedIndexProblem extends IndexProblem {
   readonly severity: Severity;
@@ -13,8 +12,9 @@ export function judgeIndexes(
   severities: Readonly<Record<string, Severity | 'off'>>,
 ): readonly JudgedIndexProblem[] {
   return problems.flatMap((problem) => {
-    const rule = [indexStale, indexInvalid].find(({ id }) => id === problem.rule);
-    const severity = Object.hasOwn(severities, problem.rule) ? severities[problem.rule] : rule?.severity;
+    const rule = INDEX_RULES.find(({ id }) => id === problem.rule);
+    const usual = problem.isUncertain ? 'hint' : rule?.severity;
+    const severity = Object.hasOwn(severities, problem.rule) ? severities[problem.rule] : usual;
     return severity === undefined || severity === 'off' ? [] : [{ ...problem, severity }];
   });
 }

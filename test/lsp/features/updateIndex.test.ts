@@ -60,6 +60,13 @@ test('gives one to be put where there is none', async () => {
   expect(await update({})).toEqual({ found: 0, stale: 0, edit: { documentChanges: [] } });
 });
 
+test('tells of a table that is kept by hand, which is no index to be written', async () => {
+  const table = '# Team\n\n| RFC | Status |\n|---|---|\n| [Queue](rfcs/0002-queue.md) | Accepted |\n';
+  await client.open(uriOf('README.md'), table);
+  await eventually(() => expect(told('README.md')).toMatchObject([{ code: 'index-outdated', severity: 2 }]));
+  expect(await about('README.md', { onlyThere: true })).toMatchObject({ found: 0, stale: 0, text: expect.any(String) });
+});
+
 test('tells of a stale one, with a fix, and no more once it is current', async () => {
   await client.open(uriOf('README.md'), EMPTY);
   const [diagnostic] = await eventually(() => {

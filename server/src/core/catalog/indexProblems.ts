@@ -2,19 +2,28 @@ import * as l10n from '@vscode/l10n';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Range } from '../text/range.ts';
-import { markedIndexesIn } from './markedIndex.ts';
+import { markedIndexesIn, mayHoldMarkedIndex } from './markedIndex.ts';
+import { mayHoldStatusTable } from './statusTables.ts';
+import { tableProblems } from './tableProblems.ts';
 import { type Catalog, staleIndexes } from './updateIndexes.ts';
 
-/** Something wrong with an index in a document; shown at the comment that it starts with. */
+/** Something wrong with an index in a document. One between comments has it shown at the comment that it starts with. */
 export interface IndexProblem {
-  readonly rule: 'index-stale' | 'index-invalid';
+  readonly rule: 'index-stale' | 'index-invalid' | 'index-outdated' | 'index-incomplete';
   /** For the user. */
   readonly message: string;
-  /** The heading that the index stands below; empty for none. */
+  /** The heading that the index stands below, empty for none; or the proposal that a line of it is about. */
   readonly subject: string;
   readonly range: Range;
   /** What mends it; none where only its author can. */
   readonly edit?: TextEdit;
+  /** Whether it may be meant: then it is a hint. */
+  readonly isUncertain?: boolean;
+}
+
+/** Whether a text may hold an index, be it between comments or kept by hand; cheap. */
+export function mayHoldIndex(text: string): boolean {
+  return mayHoldMarkedIndex(text) || mayHoldStatusTable(text);
 }
 
 /**
@@ -26,8 +35,9 @@ export function indexProblems(
   document: ProposalDocument,
   path: string,
 ): readonly IndexProblem[] | undefined {
+  if (!mayHoldIndex(document.text)) return undefined;
   const { indexes, mistakes } = markedIndexesIn(document);
-  if (indexes.length + mistakes.length === 0) return undefined;
+  const isMarked = ({ start }: Range) => indexes.some(({ content }) => content.start <= start && start < content.end);
   const subjectAt = ({ start }: Range) =>
     document.sections.findLast(({ heading }) => heading.start < start)?.title ?? '';
   return [
@@ -44,6 +54,7 @@ export function indexProblems(
       range: index.opening,
       edit,
     })),
+    ...tableProblems(catalog, document, path).filter(({ range }) => !isMarked(range)),
   ];
 }
 

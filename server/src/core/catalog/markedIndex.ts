@@ -46,14 +46,14 @@ const TEXTS = ['folder', 'since'] as const;
 const IN_FORCE = 'in-force';
 const NAMES: readonly string[] = ['by', ...LISTS, ...TEXTS, IN_FORCE];
 
-/** Whether a text may hold an index; cheap. */
-export function mayHoldIndex(text: string): boolean {
+/** Whether a text may hold an index between comments; cheap. */
+export function mayHoldMarkedIndex(text: string): boolean {
   return text.includes(WORD);
 }
 
 /** The indexes of a document. What stands in code, in a list or in a quote is none. */
 export function markedIndexesIn(document: ProposalDocument): MarkedIndexes {
-  if (!mayHoldIndex(document.text)) return { indexes: [], mistakes: [] };
+  if (!mayHoldMarkedIndex(document.text)) return { indexes: [], mistakes: [] };
   const indexes: MarkedIndex[] = [];
   const mistakes: IndexMistake[] = [];
   let open: { readonly block: Block; readonly level: number; readonly said: string } | undefined;
@@ -125,7 +125,7 @@ function unclosed(range: Range): IndexMistake {
   return { range, message: l10n.t('The index has no end. Write `{0}` below it.', CLOSING) };
 }
 
-function blocksOf({ preamble, sections }: ProposalDocument): readonly Block[] {
+export function blocksOf({ preamble, sections }: ProposalDocument): readonly Block[] {
   return [...preamble, ...sections.flatMap(({ heading, above, blocks }) => [...above, heading, ...blocks])];
 }
 

@@ -81,5 +81,5 @@ function computeName(key: string): string {
   return withoutMark(key.toLowerCase().replace(/\(s\)/g, ''))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .replace(/(?<=[^su]{2})s$/, '');
+    .replace(/(?<=.[^su])s$/, '');
 }

@@ -31,7 +31,9 @@ import { taskIncomplete } from './task-incomplete.ts';
 import { titleMissing } from './title-missing.ts';
 import { fileMisplaced } from './workspace/file-misplaced.ts';
 import { fileNameMismatch } from './workspace/file-name-mismatch.ts';
+import { indexIncomplete } from './workspace/index-incomplete.ts';
 import { indexInvalid } from './workspace/index-invalid.ts';
+import { indexOutdated } from './workspace/index-outdated.ts';
 import { indexStale } from './workspace/index-stale.ts';
 import { numberDuplicate } from './workspace/number-duplicate.ts';
 import { numberMismatch } from './workspace/number-mismatch.ts';
@@ -78,8 +80,11 @@ export const RULES: readonly Rule[] = [
   ignoreUnused,
 ];
 
-/** These, and those about documents that need be no proposals. */
-export const ALL_RULES: readonly RuleInfo[] = [...RULES, indexStale, indexInvalid];
+/** Those about documents that need be no proposals. */
+export const INDEX_RULES = [indexStale, indexInvalid, indexOutdated, indexIncomplete] as const;
+
+/** All of them. */
+export const ALL_RULES: readonly RuleInfo[] = [...RULES, ...INDEX_RULES];
 
 const IDS = RULES.map(({ id }) => id);
 

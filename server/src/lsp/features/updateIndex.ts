@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { CodeAction, Connection } from 'vscode-languageserver/node';
-import { judgeIndexes, newIndex, touches } from '../../core/index.ts';
+import { judgeIndexes, mayHoldMarkedIndex, newIndex, touches } from '../../core/index.ts';
 import { UPDATE_INDEX_REQUEST, type UpdatedIndexes } from '../../protocol.ts';
 import { answer, uriOf } from '../answer.ts';
 import { indexDiagnostic } from '../problemDiagnostics.ts';
 import type { Session } from '../session.ts';
 import { catalogOf } from '../workspace/catalogs.ts';
-import { indexesIn, updateOf } from '../workspace/indexes.ts';
+import { type FoundInIndexes, indexesIn, updateOf } from '../workspace/indexes.ts';
 import { type Changed, toWorkspaceEdit } from './workspaceEdit.ts';
 
 /** Answers the request for what brings indexes up to date. */
@@ -17,16 +17,22 @@ export function handleUpdateIndex(connection: Connection, session: Session): voi
     const path = uri === undefined ? undefined : asked?.pathOf(uri);
     if (asked && path !== undefined && params['onlyThere'] === true) {
       const found = (await indexesIn(session, asked, [path])).get(path);
-      if (found) return answerFor(session, [updateOf(asked.uriOf(path), found)], 1);
+      if (found && isMarked(found)) return answerFor(session, [updateOf(asked.uriOf(path), found)], 1);
     }
     const all: (Changed | undefined)[] = [];
     for (const folder of asked ? [asked] : session.workspace.folders)
-      for (const [at, found] of await indexesIn(session, folder)) all.push(updateOf(folder.uriOf(at), found));
+      for (const [at, found] of await indexesIn(session, folder))
+        if (isMarked(found)) all.push(updateOf(folder.uriOf(at), found));
     if (all.length > 0 || !asked || path === undefined) return answerFor(session, all, all.length);
     const catalog = await catalogOf(session, asked);
     const text = newIndex(catalog, path, {}, { level: 2, newline: '\n' });
     return { ...answerFor(session, [], 0), text };
   });
+}
+
+/** What is kept by hand is not written. */
+function isMarked({ document }: FoundInIndexes): boolean {
+  return mayHoldMarkedIndex(document.text);
 }
 
 function answerFor(session: Session, all: readonly (Changed | undefined)[], found: number): UpdatedIndexes {

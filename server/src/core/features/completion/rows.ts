@@ -1,20 +1,21 @@
 import * as l10n from '@vscode/l10n';
 import { readAllowedValues } from '../../dialect/lists/readList.ts';
+import { type Table, tablesIn } from '../../document/tables.ts';
 import { wordsOf } from '../../text/words.ts';
 import { styleOf } from '../documentStyle.ts';
 import { escapeMarkdown, paragraphs } from '../markdown.ts';
 import { escapeSnippet, rank, tabStop } from './completion.ts';
 import type { Offer } from './offer.ts';
 import type { Site } from './site.ts';
-import { columnValues, type Table, tablesIn } from './table.ts';
+import { columnValues } from './table.ts';
 
 /** In a table the template knows: the values of the cell at the cursor, or a further row; in its section, the table itself. */
 export function rowCompletions(site: Site, isAsked: boolean): readonly Offer[] {
   const { match, section, pair, line, before, after } = site;
   if (!section || !pair || pair.wanted.holdsFields) return [];
-  const known = tablesIn(match.template.document, pair.wanted.section);
+  const known = tablesIn(match.template.document.text, pair.wanted.section.blocks);
   if (known.length === 0) return [];
-  const tables = tablesIn(match.document, section);
+  const tables = tablesIn(match.document.text, section.blocks);
   const table = tables.find(({ start, end }) => start <= line.start && line.start <= end + 2);
   const isEmptyRow = /^[ \t]*(?:\|[ \t]*)?$/.test(before) && /^[ \t|]*$/.test(after);
   if (!table) {
