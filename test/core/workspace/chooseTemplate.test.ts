@@ -183,6 +183,8 @@ test('a template that is kept apart is for the proposals of its kind only', () =
 test.each([
   'docs/adr/assets/0042/README.md',
   'docs/adr/images/notes.md',
+  'docs/adr/testdata/0042-queue.md',
+  'docs/adr/tools/fixtures/0042-queue.md',
   'docs/adr/0000-index.md',
   'docs/adr/0042-queue/notes.md',
   'docs/adr/meeting-2026-01-02.md',

@@ -29,6 +29,7 @@ export const mayBeLeftOut: Recogniser<SectionPlace> = {
     '## Rollout\n\nNot required for bug fixes.',
     '## Rollout\n\nRequired only when an API changes.',
     '## Rollout\n\nSteps and dates. Only needed for hardware.',
+    '## Rollout\n\n[This technical section is required for Protocol proposals but optional for other categories. Name the steps.]',
     '## Rollout\n\n<!-- It is fine to remove this section. -->',
     '## Ablauf\n\nDieser Abschnitt ist optional.',
     '## Ablauf\n\nDer Abschnitt kann entfallen.',

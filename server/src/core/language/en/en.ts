@@ -149,6 +149,7 @@ export const en: Lexicon = {
     'if (none|not applicable|not (needed|relevant)|there (is|are) none) [(please|then)] (skip|omit|remove|delete|leave (out|blank|empty))',
     '[sub](section|part|chapter) is only (required|needed|necessary|relevant|applicable) (for|when|if|unless|in)',
     '[sub](section|part|chapter) is (required|needed|necessary|relevant|applicable) only (for|when|if|unless|in)',
+    '[sub](section|part|chapter) is (required|needed|necessary|mandatory) (for|when|if|in) … but optional (for|when|if|in|otherwise)',
   ],
   neededOnly: [
     '(not|only) (required|needed|necessary|relevant|applicable) (for|when|if|unless|in)',

@@ -71,7 +71,7 @@ export const en: FileWords = {
   meetings: ['(meeting|meetings|minutes|agenda|notes|retro|retrospective) [note[s]]'],
   data: [
     '(asset|image|img|figure|diagram|picture|screenshot|attachment|resource|supplement|meeting)[s]',
-    '(media|static|data|appendix|appendices|meeting notes|minutes|node modules)',
+    '(media|static|data|appendix|appendices|meeting notes|minutes|node modules|testdata|test data|fixture|fixtures)',
   ],
   numbered: ['(proposal|decision|design|enhancement|spec|feature|idea|prop)[s]'],
   otherTemplates: [
