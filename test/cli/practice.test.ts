@@ -56,6 +56,16 @@ test('of a few proposals what the template got after they were written is asked 
   expect((await proposals('check', join(made.root, path(6)))).out).toContain('section-missing `Drawbacks`');
 });
 
+test('what more than a third do without is no warning, unless somebody has said so', async () => {
+  const severities = async (made: GitRepository) =>
+    (await proposals('check', '--all', made.root)).out.match(/\w+(?= section-missing `Drawbacks`)/g);
+  expect(await severities(repository(3, 9))).toEqual(['warning', 'warning', 'warning']);
+  const loose = repository(4, 9);
+  expect(await severities(loose)).toEqual(['information', 'information', 'information', 'information']);
+  loose.write('.proposals.yaml', 'severity: { section-missing: warning }\n');
+  expect(await severities(loose)).toEqual(['warning', 'warning', 'warning', 'warning']);
+});
+
 /** A template at the top, and rows of proposals that a team has for each of its parts; the first so many of each row leave a section out. */
 function inParts(parts: readonly string[], without: number, each: number) {
   const made = new GitRepository().write('0000-template.md', TEMPLATE + MORE);

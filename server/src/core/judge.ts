@@ -34,7 +34,8 @@ export function judge(match: Match, known: Known = {}): readonly Problem[] {
   return surelyWrong(match, problems);
 }
 
-function judgedBy(match: Match, { others, ...options }: Known): readonly Problem[] {
+function judgedBy(match: Match, known: Known): readonly Problem[] {
+  const { others, ...options } = known;
   if (!others) return checkProposal(match, options);
   if (others === 'unknown')
     return checkProposal(match, { ...options, isAskedFor: (problem) => factOf(match, problem) === undefined });
@@ -53,8 +54,16 @@ function judgedBy(match: Match, { others, ...options }: Known): readonly Problem
   return problems.map((problem) => {
     const fact = factOf(match, problem);
     const share = fact === undefined ? undefined : practice.around(standing, fact);
-    return share?.isEnough ? { ...problem, practice: { otherwise: share.otherwise, asked: share.asked } } : problem;
+    if (fact === undefined || !share?.isEnough) return problem;
+    const isLoose = share.isLoose && isAbsenceFact(fact) && !isSaid(problem.rule, known.severities);
+    const severity = isLoose && problem.severity === 'warning' ? 'information' : problem.severity;
+    return { ...problem, severity, practice: { otherwise: share.otherwise, asked: share.asked } };
   });
+}
+
+/** Whether somebody has said how serious a rule is. */
+function isSaid(rule: string, severities: Known['severities'] = {}): boolean {
+  return Object.hasOwn(severities, rule);
 }
 
 /** Tells of a fact whether it is asked of a proposal to be without it: all are, as long as the others are not known. */

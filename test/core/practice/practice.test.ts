@@ -54,6 +54,17 @@ describe('what most do otherwise is not asked for', () => {
     expect(practice('xxxx...').around(newest, FACT)).toMatchObject({ asked: 8, isDropped: true });
   });
 
+  test.each([
+    ['7 of 20', 7, 20, true],
+    ['6 of 20', 6, 20, false],
+    ['3 of 8', 3, 8, true],
+    ['2 of 8', 2, 8, false],
+    ['3 of 4, of which nobody can tell', 3, 4, false],
+  ])('%s are so many that the team does not insist', (_, otherwise, all, isLoose) => {
+    const practice = new Practice(series('x'.repeat(otherwise) + '.'.repeat(all - otherwise)));
+    expect(practice.around(newest, FACT)).toMatchObject({ asked: all, isLoose });
+  });
+
   test('does not go on when a few more do it', () => {
     expect(isDropped('xxxxxx.')).toBe(false);
     expect(isDropped('xxxxxx..')).toBe(true);
