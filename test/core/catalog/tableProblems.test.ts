@@ -56,6 +56,11 @@ test.each([
     row(1, 'Draft', 'https://x.org/a/b/blob/main/rfcs/0001-x.md'),
     ['warning index-outdated: Draft (`RFC-0001`)'],
   ],
+  [
+    'a link on the pages of another host',
+    row(1, 'Draft', 'https://x.org/a/b/-/blob/main/rfcs/0001-x.md#top'),
+    ['warning index-outdated: Draft (`RFC-0001`)'],
+  ],
   ['a link to another repository', row(1, 'Draft', 'https://x.org/a/b/blob/main/text/0001-x.md'), []],
   ['a link to no proposal', row(1, 'Draft', '0009-x.md'), []],
   ['a bar that is not escaped', '| 1 | [It](0001-x.md) `a|b` | Draft |\n', []],

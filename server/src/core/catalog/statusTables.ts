@@ -20,8 +20,8 @@ export interface StatusRow {
 
 /** Bars and dashes below a row. */
 const DELIMITER = /^ {0,3}\|?[ \t:]{0,20}-{1,200}[ \t:]{0,20}\|/gm;
-/** A proposal on the pages of a host: `https://github.com/acme/rfcs/blob/main/text/0001-a.md`. */
-const ON_HOST = /^https?:\/\/[^\s]{1,200}?\/(?:blob|tree)\/[^/\s]{1,100}\/([^\s#?]{1,300})/;
+/** What stands behind a host's name. */
+const ON_HOST = /^https?:\/\/[^\s/]{1,200}\/([^\s#?]{1,400})/;
 const TARGETS = /\]\(<?([^\s()<>]{1,1000})>?/g;
 
 /** Whether a text may hold such a table; cheap. */
@@ -74,11 +74,17 @@ function firstLinked(
 ): Entry | undefined {
   for (const { text } of cells)
     for (const [, target = ''] of text.matchAll(TARGETS)) {
-      const there = ON_HOST.exec(target)?.[1] ?? placeOf(from, target)?.path;
+      const there = pathOnHost(target) ?? placeOf(from, target)?.path;
       const entry = there === undefined ? undefined : meantBy(there).map(entryOf).find(Boolean);
       if (entry) return entry;
     }
   return undefined;
+}
+
+/** The path in a repository whose pages a host shows: `https://github.com/acme/rfcs/blob/main/text/0001-a.md`, or with a dash, on GitLab. */
+function pathOnHost(target: string): string | undefined {
+  const names = ON_HOST.exec(target)?.[1]?.split('/');
+  return names?.slice(names[2] === '-' ? 5 : 4).join('/');
 }
 
 function lineRange(text: string, start: number): Range {
