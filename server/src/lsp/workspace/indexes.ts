@@ -3,6 +3,7 @@ import {
   indexProblems,
   isExcluded,
   mayHoldIndex,
+  mayHoldMarkedIndex,
   type ProposalDocument,
   type ProposalIndex,
   parseDocument,
@@ -48,7 +49,9 @@ export class Indexes {
     const folder = this.#session.workspace.folderOf(uri);
     const path = folder?.pathOf(uri);
     const isOurs = folder?.host && path !== undefined && !isExcluded(folder.library, path);
-    if (!text || !folder || !isOurs || !mayHoldIndex(text.getText())) {
+    // The tables of a proposal are about something else: they are not looked for at each key.
+    const mayHold = this.#session.match(uri) ? mayHoldMarkedIndex : mayHoldIndex;
+    if (!text || !folder || !isOurs || !mayHold(text.getText())) {
       this.forget(uri);
       return undefined;
     }
