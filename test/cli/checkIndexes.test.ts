@@ -85,7 +85,12 @@ test('a table that is kept by hand is told to say otherwise than a proposal, and
   const { code, out } = await checked(workspace, 'README.md');
   expect(code).toBe(1);
   expect(inReadme(out)?.problems).toMatchObject([
-    { rule: 'index-outdated', subject: 'RFC-0002', range: { start: { line: 4, character: 32 } } },
+    {
+      rule: 'index-outdated',
+      subject: 'RFC-0002',
+      range: { start: { line: 4, character: 32 } },
+      fixes: [{ title: 'Change to "Draft"' }],
+    },
   ]);
   workspace.write('README.md', table('Draft'));
   expect(inReadme((await checked(workspace)).out)?.problems).toEqual([]);

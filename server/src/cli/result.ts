@@ -2,7 +2,7 @@ import type { JudgedIndexProblem, Known, LineIndex, Match, OwnKind, Problem, Pro
 import type { Root } from './roots.ts';
 
 /** What a report says of a problem, and what its fixes go by. */
-export type Told = Problem & Pick<JudgedIndexProblem, 'edit'>;
+export type Told = Problem & Pick<JudgedIndexProblem, 'fix'>;
 
 export interface CheckedFile {
   /** As the user sees it from where the command runs. */

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { indexProblems, judgeIndexes, mayHoldIndex, parseDocument } from '../../../server/src/core/index.ts';
+import {
+  applyEdits,
+  indexProblems,
+  judgeIndexes,
+  mayHoldIndex,
+  parseDocument,
+} from '../../../server/src/core/index.ts';
 import { entry, library } from './proposals.ts';
 
 const entries = [
@@ -38,8 +44,26 @@ test('the message has both, and what to do', () => {
       subject: 'RFC-0001',
       range: { start: text.lastIndexOf('Draft'), end: text.lastIndexOf('Draft') + 5 },
       isUncertain: false,
+      fix: {
+        title: 'Change to "Accepted"',
+        edit: { range: { start: text.lastIndexOf('Draft'), end: text.lastIndexOf('Draft') + 5 }, newText: 'Accepted' },
+        isPreferred: false,
+      },
     },
   ]);
+});
+
+test.each([
+  ['Draft', 'Accepted'],
+  ['**Draft**', '**Accepted**'],
+  ['`Draft`', '`Accepted`'],
+  ['[Draft](x.md)', undefined],
+  ['**Draft', undefined],
+  ['🚧 Draft', undefined],
+])('a cell that says %s becomes %s', (before, after) => {
+  const text = HEAD + row(1, before);
+  const [problem] = indexProblems({ library, entries }, parseDocument(text), 'rfcs/README.md') ?? [];
+  expect(problem?.fix && applyEdits(text, [problem.fix.edit])).toBe(after && HEAD + row(1, after));
 });
 
 test.each([

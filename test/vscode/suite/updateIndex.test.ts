@@ -56,6 +56,17 @@ suite('Update index', () => {
     await problemsWhen(editor.document, 'are none', (problems) => problems.length === 0);
   });
 
+  test('of a table that is kept by hand a row that says otherwise than its proposal is mended', async () => {
+    const text = `# Decisions\n\n${table('Proposed', 'Accepted')}\n`;
+    const editor = await openIndex(text);
+    await problemsWhen(editor.document, 'tell the row', (problems) => problems.join() === 'index-outdated: Proposed');
+    await putCursor(editor, 'Proposed');
+    await ui.screenshot('outdated-table');
+    await quickFix('Change to "Accepted"');
+    await textOf(editor.document, 'is right', (now) => now === text.replace('Proposed', 'Accepted'));
+    await problemsWhen(editor.document, 'are none', (problems) => problems.length === 0);
+  });
+
   test('into a file that has none yet', async () => {
     const editor = await openIndex('# Decisions\n\n');
     editor.selection = new vscode.Selection(2, 0, 2, 0);

@@ -59,8 +59,10 @@ export class Fixes {
   async #for(file: CheckedFile, problem: Told, budget: { characters: number }): Promise<readonly ToldFix[]> {
     const { match, root, inRoot, path } = file;
     const own = { root, inRoot, path };
-    if (problem.edit)
-      return [{ title: 'Update the index', isPreferred: true, edits: [problem.edit].map(at(own, file.lines())) }];
+    if (problem.fix) {
+      const { title, isPreferred, edit } = problem.fix;
+      return [{ title, isPreferred, edits: [edit].map(at(own, file.lines())) }];
+    }
     if (!match) return [];
     const options = fixOptionsOf(file, await this.#authors.in(root));
     const { lines } = match.document;

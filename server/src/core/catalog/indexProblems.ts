@@ -7,6 +7,14 @@ import { mayHoldStatusTable } from './statusTables.ts';
 import { tableProblems } from './tableProblems.ts';
 import { type Catalog, staleIndexes } from './updateIndexes.ts';
 
+export interface IndexFix {
+  /** For the user. */
+  readonly title: string;
+  readonly edit: TextEdit;
+  /** Whether nothing else can be meant. */
+  readonly isPreferred: boolean;
+}
+
 /** Something wrong with an index in a document. One between comments has it shown at the comment that it starts with. */
 export interface IndexProblem {
   readonly rule: 'index-stale' | 'index-invalid' | 'index-outdated' | 'index-incomplete';
@@ -16,7 +24,7 @@ export interface IndexProblem {
   readonly subject: string;
   readonly range: Range;
   /** What mends it; none where only its author can. */
-  readonly edit?: TextEdit;
+  readonly fix?: IndexFix;
   /** Whether it may be meant: then it is a hint. */
   readonly isUncertain?: boolean;
 }
@@ -52,7 +60,7 @@ export function indexProblems(
       message: l10n.t('The index is stale: {0} missing, {1} out of date. Update it.', lines(missing), lines(surplus)),
       subject: subjectAt(index.opening),
       range: index.opening,
-      edit,
+      fix: { title: l10n.t('Update the index'), edit, isPreferred: true },
     })),
     ...tableProblems(catalog, document, path).filter(({ range }) => !isMarked(range)),
   ];

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
+import type { Cell } from '../document/tables.ts';
 import type { Entry } from '../index/entry.ts';
 import type { Stage } from '../language/lexicon.ts';
 import { stageOf } from '../matching/stage.ts';
@@ -8,7 +9,7 @@ import { groupBy } from '../text/groupBy.ts';
 import { quoted, subjectOf } from '../text/shortened.ts';
 import { baseOf } from '../workspace/naming/files.ts';
 import { templateById } from '../workspace/templateLibrary.ts';
-import type { IndexProblem } from './indexProblems.ts';
+import type { IndexFix, IndexProblem } from './indexProblems.ts';
 import { labelOf } from './label.ts';
 import { type StatusRow, type StatusTable, statusTablesIn } from './statusTables.ts';
 import type { Catalog } from './updateIndexes.ts';
@@ -50,8 +51,20 @@ function outdated({ library }: Catalog, { entry, status }: StatusRow): IndexProb
       range: status.range,
       // Such a column may say how far the work is.
       isUncertain: [here, there].sort().join() === 'accepted,implemented',
+      ...cellFix(status, entry.status.value),
     },
   ];
+}
+
+/** A cell of plain words, in bold or so perhaps. */
+const PLAIN = /^([*_`]{0,3})[\p{L}\p{N}][\p{L}\p{N} .,-]{0,60}\1$/u;
+
+/** What has a cell say what the proposal says; nothing where more stands there than words. */
+function cellFix({ text, range }: Cell, value: string): { readonly fix?: IndexFix } {
+  const marks = PLAIN.exec(text)?.[1]?.length;
+  if (marks === undefined || value.includes('|')) return {};
+  const edit = { range: { start: range.start + marks, end: range.end - marks }, newText: value };
+  return { fix: { title: l10n.t('Change to "{0}"', value), edit, isPreferred: false } };
 }
 
 /** Whether two stages may be meant alike: what one team calls proposed is another's draft. */

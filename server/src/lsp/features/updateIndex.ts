@@ -1,4 +1,3 @@
-import * as l10n from '@vscode/l10n';
 import type { CodeAction, Connection } from 'vscode-languageserver/node';
 import { judgeIndexes, mayHoldMarkedIndex, newIndex, touches } from '../../core/index.ts';
 import { UPDATE_INDEX_REQUEST, type UpdatedIndexes } from '../../protocol.ts';
@@ -40,7 +39,7 @@ function answerFor(session: Session, all: readonly (Changed | undefined)[], foun
   return { found, stale: changed.length, edit: toWorkspaceEdit(session, changed) };
 }
 
-/** What brings an index up to date whose comment is at a range. */
+/** What mends the indexes at a range: of one between comments, where its first comment is. */
 export function indexFixes(session: Session, uri: string, at: unknown): CodeAction[] {
   const found = session.indexes.of(uri);
   const asked = found && session.client.positions.rangeIn(found.document, at);
@@ -48,9 +47,10 @@ export function indexFixes(session: Session, uri: string, at: unknown): CodeActi
   return judgeIndexes(found.problems, session.severitiesFor(uri))
     .filter(({ range }) => touches(range, asked))
     .flatMap((problem): CodeAction[] => {
-      if (!problem.edit) return [];
-      const edit = toWorkspaceEdit(session, [{ uri, match: found, edits: [problem.edit] }]);
+      if (!problem.fix) return [];
+      const { title, isPreferred } = problem.fix;
+      const edit = toWorkspaceEdit(session, [{ uri, match: found, edits: [problem.fix.edit] }]);
       const diagnostics = [indexDiagnostic(session.client.positions, found.document, problem)];
-      return [{ title: l10n.t('Update the index'), kind: 'quickfix', diagnostics, edit, isPreferred: true }];
+      return [{ title, kind: 'quickfix', diagnostics, edit, isPreferred }];
     });
 }

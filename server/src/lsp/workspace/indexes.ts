@@ -106,6 +106,6 @@ export async function indexesIn(
 
 /** What brings the indexes of a document up to date; undefined where they are. */
 export function updateOf(uri: string, { document, problems }: FoundInIndexes): Changed | undefined {
-  const edits = problems.flatMap(({ edit }) => edit ?? []);
+  const edits = problems.flatMap(({ rule, fix }) => (rule === 'index-stale' && fix ? fix.edit : []));
   return edits.length === 0 ? undefined : { uri, match: { document }, edits };
 }
