@@ -53,7 +53,7 @@ test('of a few proposals what the template got after they were written is asked 
   const made = few(5).write('rfcs/template.md', TEMPLATE);
   made.commit();
   few(6, made).commit();
-  expect((await proposals('check', join(made.root, path(6)))).out).toContain('section-missing `Drawbacks`');
+  expect((await proposals('check', join(made.root, path(6)))).out).toContain('warning section-missing `Drawbacks`');
 });
 
 test('what more than a third do without is no warning, unless somebody has said so', async () => {
@@ -160,7 +160,7 @@ test('what the template asks for only lately is asked for, though no proposal ha
   made.write('rfcs/template.md', TEMPLATE + MORE).commit();
   made.write(path(13), rfc());
   const young = await proposals('check', join(made.root, path(13)));
-  expect(young.out).toContain('section-missing `Drawbacks`');
+  expect(young.out).toContain('warning section-missing `Drawbacks`');
   // Those that are older than the section were never asked for it.
   expect((await proposals('check', join(made.root, path(3)))).code).toBe(0);
 

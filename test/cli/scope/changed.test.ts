@@ -141,6 +141,18 @@ test('an index that is stale by a change is told', async () => {
   expect((await told(made, '--changed')).told).toContain('rfcs/README.md:3:1 information index-stale');
 });
 
+test('a row of a table that says otherwise than its proposal is told where one of the two has changed', async () => {
+  const made = branched();
+  const row = (name: string) => `| [It](${name}) | Draft |\n`;
+  made.write('rfcs/README.md', `# All\n\n| It | Status |\n|---|---|\n${row('0001-ants.md')}${row('0002-bees.md')}`);
+  made.commit();
+  made.git('branch', '--quiet', '-f', 'main');
+  expect((await told(made, '--changed')).told).toEqual([]);
+  made.write('rfcs/0002-bees.md', written('bees', { summary: 'Bees rest.' }));
+  const inTable = async () => (await told(made, '--changed')).told.filter((line) => line.includes('index-outdated'));
+  expect(await inTable()).toEqual(['rfcs/README.md:6:24 warning index-outdated']);
+});
+
 test('a base that is not there, a shallow clone and no repository are errors', async () => {
   const made = branched();
   expect(await told(made, '--changed', 'nowhere')).toMatchObject({

@@ -42,6 +42,7 @@ test('the message has both, and what to do', () => {
       rule: 'index-outdated',
       message: '`RFC-0001`: `Draft` here, but `Accepted` in its own file. Correct one of them.',
       subject: 'RFC-0001',
+      other: 'rfcs/0001-x.md',
       range: { start: text.lastIndexOf('Draft'), end: text.lastIndexOf('Draft') + 5 },
       isUncertain: false,
       fix: {
@@ -99,10 +100,43 @@ test('a table with another column, one of a proposal and one that is written for
   expect(told(marked).map((one) => one.split(':')[0])).toEqual(['information index-stale']);
 });
 
+test('a column for other proposals tells nothing of these, nor does one for another status', () => {
+  const replaced = '| # | Title | Status | Replaced by |\n|---|---|---|---|\n';
+  expect(told(`${replaced}| 2 | Two | Superseded | [RFC-0001](0001-x.md) |\n`)).toEqual([]);
+  const progress = '| Title | Implementation status | Status |\n|---|---|---|\n';
+  expect(told(`${progress}| [One](0001-x.md) | New | Accepted |\n`)).toEqual([]);
+  expect(told(`${progress}| [One](0001-x.md) | New | Draft |\n`)).toEqual([
+    'warning index-outdated: Draft (`RFC-0001`)',
+  ]);
+});
+
+test('beside an index that is written one by hand is compared as well', () => {
+  const marked = `<!-- proposals:index -->\n\n${HEAD}${row(1, 'Accepted')}\n<!-- /proposals:index -->\n`;
+  const found = told(`${marked}\n## By hand\n\n${HEAD}${row(1, 'Draft')}`);
+  expect(found.filter((one) => !one.includes('index-stale'))).toEqual(['warning index-outdated: Draft (`RFC-0001`)']);
+});
+
+test('what a status says at length is not put into a cell', () => {
+  const long = entry(9, { title: 'Nine', status: `Superseded by RFC-0001, ${'since it was too slow, '.repeat(5)}` });
+  const text = HEAD + row(9, 'Accepted');
+  const found = indexProblems({ library, entries: [long] }, parseDocument(text), 'rfcs/README.md');
+  expect(found).toMatchObject([{ rule: 'index-outdated' }]);
+  expect(found?.[0]?.fix).toBeUndefined();
+});
+
+test('proposals in folders of their own are told apart', () => {
+  const inFolders = [1, 2, 3, 4, 5].map((n) => entry(n, { title: 'X' }, `rfcs/000${n}-x/README.md`));
+  const rows = [1, 2, 3, 4].map((n) => row(n, 'Draft', `000${n}-x/README.md`)).join('');
+  expect(told(HEAD + rows, undefined, inFolders)).toEqual([
+    'information index-incomplete: `RFC-0005` is not listed here. Add it.',
+  ]);
+});
+
 test('who has nearly all is meant to have them all', () => {
   const four = RIGHT.replace(row(4, 'Accepted'), '');
   expect(inTable(four)).toEqual(['information index-incomplete: `RFC-0004` is not listed here. Add it.']);
-  expect(told(`${HEAD}${four}\nSee [the fourth](0004-x.md).\n`)).toEqual([]);
+  for (const target of ['(0004-x.md)', '(0004-x)', '(<0004-x.md>)', ': 0004-x.md'])
+    expect(told(`${HEAD}${four}\n[the fourth]${target}\n`)).toEqual([]);
   // Three of five are a selection, and who keeps no drafts misses none.
   expect(inTable(four.replace(row(5, 'Implemented'), ''))).toEqual([]);
   expect(told(`${HEAD}${four.replace(row(5, 'Implemented'), '')}`, undefined, entries.slice(0, 4))).toEqual([]);

@@ -65,6 +65,8 @@ test('tells of a table that is kept by hand, which is no index to be written', a
   await client.open(uriOf('README.md'), table);
   await eventually(() => expect(told('README.md')).toMatchObject([{ code: 'index-outdated', severity: 2 }]));
   expect(await about('README.md', { onlyThere: true })).toMatchObject({ found: 0, stale: 0, text: expect.any(String) });
+  await client.open(uriOf('notes.md'), '# Notes\n\nWrite `<!-- proposals:index -->`.\n');
+  expect(await about('notes.md', { onlyThere: true })).toMatchObject({ found: 0, stale: 0, text: expect.any(String) });
 });
 
 test('tells of a stale one, with a fix, and no more once it is current', async () => {

@@ -53,4 +53,9 @@ test('what a whole disk has no longer is deleted, though it is open', () => {
   expect(texts.paths).toEqual(['b']);
   expect(texts.edit('a', 'more')).toBe(true);
   expect(texts.of('a')).toBe('more');
+  texts.loadAll(new Map([['a', 'disk']]), []);
+  texts.loadAll(new Map(), []);
+  expect(texts.of('a')).toBe(undefined);
+  texts.loadAll(new Map([['a', 'disk']]), []);
+  expect(texts.of('a')).toBe('more');
 });

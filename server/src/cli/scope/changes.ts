@@ -110,13 +110,16 @@ export class Changes {
    */
   narrowed(checked: CheckedFile, examined: Examined): CheckedFile | undefined {
     if (this.isChanged(examined)) return checked;
-    const { inIndexes = [] } = checked;
+    const isOfChanged = (other: string) => this.#changed.has(join(examined.root.host.folder, other));
+    const inIndexes = checked.inIndexes?.filter(({ other }) => other === undefined || isOfChanged(other));
     const problems = checked.problems.filter(({ rule, other, range }) =>
       rule === 'reference-broken'
         ? this.#isOfGone(examined.document().text.slice(range.start, range.end))
-        : other !== undefined && this.#changed.has(join(examined.root.host.folder, other)),
+        : other !== undefined && isOfChanged(other),
     );
-    return problems.length === 0 && inIndexes.length === 0 ? undefined : { ...checked, problems };
+    return problems.length === 0 && !inIndexes?.length
+      ? undefined
+      : { ...checked, problems, ...(inIndexes && { inIndexes }) };
   }
 
   /** The text that a changed file had; undefined for a new one, and for one that is as it was. */

@@ -25,6 +25,8 @@ export interface IndexProblem {
   readonly range: Range;
   /** What mends it; none where only its author can. */
   readonly fix?: IndexFix;
+  /** The path of the proposal that a line of it says otherwise. */
+  readonly other?: string;
   /** Whether it may be meant: then it is a hint. */
   readonly isUncertain?: boolean;
 }
@@ -43,9 +45,10 @@ export function indexProblems(
   document: ProposalDocument,
   path: string,
 ): readonly IndexProblem[] | undefined {
-  if (!mayHoldIndex(document.text)) return undefined;
   const { indexes, mistakes } = markedIndexesIn(document);
-  const isMarked = ({ start }: Range) => indexes.some(({ content }) => content.start <= start && start < content.end);
+  const isWritten = (at: number) => indexes.some(({ content }) => content.start <= at && at < content.end);
+  const inTables = mayHoldStatusTable(document.text) ? tableProblems(catalog, document, path, isWritten) : undefined;
+  if (indexes.length + mistakes.length === 0 && !inTables) return undefined;
   const subjectAt = ({ start }: Range) =>
     document.sections.findLast(({ heading }) => heading.start < start)?.title ?? '';
   return [
@@ -62,7 +65,7 @@ export function indexProblems(
       range: index.opening,
       fix: { title: l10n.t('Update the index'), edit, isPreferred: true },
     })),
-    ...tableProblems(catalog, document, path).filter(({ range }) => !isMarked(range)),
+    ...(inTables ?? []),
   ];
 }
 

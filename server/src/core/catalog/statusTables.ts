@@ -1,9 +1,9 @@
 import { fieldName } from '../document/field.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
-import { type Cell, readRow, type TableRow, tablesIn } from '../document/tables.ts';
+import { type Cell, readRow, type Table, tablesIn } from '../document/tables.ts';
 import type { Entry } from '../index/entry.ts';
 import { meantBy, placeOf } from '../index/links.ts';
-import { isFieldFor } from '../language/fields.ts';
+import { isFieldFor, isRelation } from '../language/fields.ts';
 import type { Range } from '../text/range.ts';
 import { blocksOf } from './markedIndex.ts';
 
@@ -18,67 +18,64 @@ export interface StatusRow {
   readonly status: Cell;
 }
 
+/** Gives the proposal that the target of a link leads to. */
+export type Linked = (target: string) => Entry | undefined;
+
 /** Bars and dashes below a row. */
-const DELIMITER = /^ {0,3}\|?[ \t:]{0,20}-{1,200}[ \t:]{0,20}\|/gm;
+const DELIMITER = /\n {0,3}\|?[ \t:]{0,20}-{1,2000}[ \t:]{0,20}\|/g;
 /** What stands behind a host's name. */
 const ON_HOST = /^https?:\/\/[^\s/]{1,200}\/([^\s#?]{1,400})/;
-const TARGETS = /\]\(<?([^\s()<>]{1,1000})>?/g;
+const TARGETS = /\](?:\(<?|: ?<?)([^\s()<>]{1,1000})/g;
 
 /** Whether a text may hold such a table; cheap. */
 export function mayHoldStatusTable(text: string): boolean {
   if (!text.includes('](') || !text.includes('|')) return false;
-  for (const { index } of text.matchAll(DELIMITER)) {
-    const end = index - 1;
+  for (const { index: end } of text.matchAll(DELIMITER)) {
     const start = text.lastIndexOf('\n', end - 1) + 1;
     if (end > start && statusColumn(readRow(text, { start, end }).cells.map((cell) => cell.text)) >= 0) return true;
   }
   return false;
 }
 
-/**
- * The tables of a document in which each row has a link to a proposal, and a status.
- * @param path of the document, relative to the root
- * @param entryOf gives the proposal at a path
- */
-export function statusTablesIn(
-  document: ProposalDocument,
-  path: string,
-  entryOf: (path: string) => Entry | undefined,
-): readonly StatusTable[] {
-  return tablesIn(document.text, blocksOf(document)).flatMap(({ start, header, rows }): StatusTable[] => {
-    const column = statusColumn(header);
-    if (column < 0) return [];
-    const found = rows.flatMap(({ cells }): StatusRow[] => {
-      const status = cells[column];
-      // In a row with more cells than the table has columns somebody forgot to escape a bar.
-      if (!status || cells.length > header.length) return [];
-      const entry = firstLinked(
-        cells.filter((cell) => cell !== status),
-        path,
-        entryOf,
-      );
-      return entry ? [{ entry, status }] : [];
-    });
-    return found.length === 0 ? [] : [{ header: lineRange(document.text, start), rows: found }];
+/** Finds what links in a document lead to, be they relative, or to the pages of a host. @param path of the document, relative to the root */
+export function linkedFrom(path: string, entryOf: (path: string) => Entry | undefined): Linked {
+  return (target) => {
+    const there = pathOnHost(target) ?? placeOf(path, target)?.path;
+    return there === undefined ? undefined : meantBy(there).map(entryOf).find(Boolean);
+  };
+}
+
+/** The proposals that the links of a text lead to. */
+export function allLinked(text: string, linked: Linked): readonly Entry[] {
+  return [...text.matchAll(TARGETS)].flatMap(([, target = '']) => linked(target) ?? []);
+}
+
+/** The tables of a document in which rows have a link to a proposal, and a status. */
+export function statusTablesIn(document: ProposalDocument, linked: Linked): readonly StatusTable[] {
+  const { text } = document;
+  return tablesIn(text, blocksOf(document)).flatMap((table): StatusTable[] => {
+    const column = statusColumn(table.header);
+    const rows = column < 0 ? [] : rowsIn(table, column, linked);
+    return rows.length === 0 ? [] : [{ header: lineRange(text, table.start), rows }];
   });
 }
 
-function statusColumn(header: readonly string[]): number {
-  return header.findIndex((name) => isFieldFor('status', fieldName(name)));
+function rowsIn({ header, rows }: Table, column: number, linked: Linked): readonly StatusRow[] {
+  // What a row names in such a column is another proposal than its own.
+  const others = new Set([column, ...header.flatMap((name, i) => (isRelation(fieldName(name)) ? [i] : []))]);
+  return rows.flatMap(({ cells }): StatusRow[] => {
+    const status = cells[column];
+    // In a row with more cells than the table has columns somebody forgot to escape a bar.
+    if (!status || cells.length > header.length) return [];
+    const own = cells.filter((_, i) => !others.has(i)).map(({ text }) => text);
+    const [entry] = allLinked(own.join(' '), linked);
+    return entry ? [{ entry, status }] : [];
+  });
 }
 
-function firstLinked(
-  cells: TableRow['cells'],
-  from: string,
-  entryOf: (path: string) => Entry | undefined,
-): Entry | undefined {
-  for (const { text } of cells)
-    for (const [, target = ''] of text.matchAll(TARGETS)) {
-      const there = pathOnHost(target) ?? placeOf(from, target)?.path;
-      const entry = there === undefined ? undefined : meantBy(there).map(entryOf).find(Boolean);
-      if (entry) return entry;
-    }
-  return undefined;
+/** The column that is called so and nothing else: "Implementation status" is another one. */
+function statusColumn(header: readonly string[]): number {
+  return header.map(fieldName).findIndex((name) => !name.includes(' ') && isFieldFor('status', name));
 }
 
 /** The path in a repository whose pages a host shows: `https://github.com/acme/rfcs/blob/main/text/0001-a.md`, or with a dash, on GitLab. */

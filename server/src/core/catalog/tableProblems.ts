@@ -11,7 +11,7 @@ import { baseOf } from '../workspace/naming/files.ts';
 import { templateById } from '../workspace/templateLibrary.ts';
 import type { IndexFix, IndexProblem } from './indexProblems.ts';
 import { labelOf } from './label.ts';
-import { type StatusRow, type StatusTable, statusTablesIn } from './statusTables.ts';
+import { allLinked, linkedFrom, type StatusRow, type StatusTable, statusTablesIn } from './statusTables.ts';
 import type { Catalog } from './updateIndexes.ts';
 
 /** A table with fewer proposals is a selection of them, as is one that leaves more out. */
@@ -19,20 +19,29 @@ const MIN_LISTED = 4;
 const MIN_SHARE = 0.8;
 
 /**
- * What the tables in which somebody keeps proposals by hand say otherwise than these do.
+ * What the tables in which somebody keeps proposals by hand say otherwise than these do; undefined where there are none.
  * @param path of the document, relative to the root
+ * @param isWritten whether what starts at an offset is written for the author, and not by hand
  */
-export function tableProblems(catalog: Catalog, document: ProposalDocument, path: string): readonly IndexProblem[] {
+export function tableProblems(
+  catalog: Catalog,
+  document: ProposalDocument,
+  path: string,
+  isWritten: (start: number) => boolean,
+): readonly IndexProblem[] | undefined {
   const byPath = new Map(catalog.entries.map((entry) => [entry.path, entry]));
   // A proposal's own tables are about something else.
-  if (byPath.has(path)) return [];
-  const tables = statusTablesIn(document, path, (at) => byPath.get(at));
+  if (byPath.has(path)) return undefined;
+  const linked = linkedFrom(path, (at) => byPath.get(at));
+  const tables = statusTablesIn(document, linked).filter(({ header }) => !isWritten(header.start));
+  if (tables.length === 0) return undefined;
   const rows = tables.flatMap((table) => table.rows);
   const counts = countsOf(rows.map(({ entry }) => entry.path));
+  const named = new Set(allLinked(document.text, linked));
   return [
     // One that has several rows has a history there.
     ...rows.filter(({ entry }) => counts.get(entry.path) === 1).flatMap((row) => outdated(catalog, row)),
-    ...[...groupBy(rows, seriesOf).values()].flatMap((series) => incomplete(catalog, document, tables, series)),
+    ...[...groupBy(rows, seriesOf).values()].flatMap((series) => incomplete(catalog, tables, series, named)),
   ];
 }
 
@@ -48,6 +57,7 @@ function outdated({ library }: Catalog, { entry, status }: StatusRow): IndexProb
       rule: 'index-outdated',
       message: l10n.t('`{0}`: `{1}` here, but `{2}` in its own file. Correct one of them.', label, written, value),
       subject: label,
+      other: entry.path,
       range: status.range,
       // Such a column may say how far the work is.
       isUncertain: [here, there].sort().join() === 'accepted,implemented',
@@ -62,7 +72,8 @@ const PLAIN = /^([*_`]{0,3})[\p{L}\p{N}][\p{L}\p{N} .,-]{0,60}\1$/u;
 /** What has a cell say what the proposal says; nothing where more stands there than words. */
 function cellFix({ text, range }: Cell, value: string): { readonly fix?: IndexFix } {
   const marks = PLAIN.exec(text)?.[1]?.length;
-  if (marks === undefined || value.includes('|')) return {};
+  // What a status says at length is shown in short.
+  if (marks === undefined || /\||…$/.test(value)) return {};
   const edit = { range: { start: range.start + marks, end: range.end - marks }, newText: value };
   return { fix: { title: l10n.t('Change to "{0}"', value), edit, isPreferred: false } };
 }
@@ -76,17 +87,16 @@ function areAlike(one: Stage, other: Stage): boolean {
 /** What is left out of a series that the tables of a document have nearly all of; of stages that nobody keeps there, none is. */
 function incomplete(
   { entries }: Catalog,
-  { text }: ProposalDocument,
   tables: readonly StatusTable[],
   rows: readonly StatusRow[],
+  named: ReadonlySet<Entry>,
 ): IndexProblem[] {
   const [first] = rows;
   const table = tables.find((one) => one.rows.some((row) => row === first));
-  if (!first || !table || rows.length < MIN_LISTED) return [];
   const stages = new Set(rows.map(({ entry }) => entry.status?.stage));
-  const listed = new Set(rows.map(({ entry }) => entry.path));
+  if (!first || !table || new Set(rows.map(({ entry }) => entry)).size < MIN_LISTED) return [];
   const wanted = entries.filter((entry) => seriesOf({ entry }) === seriesOf(first) && stages.has(entry.status?.stage));
-  const missing = wanted.filter((entry) => !listed.has(entry.path) && !text.includes(baseOf(entry.path)));
+  const missing = wanted.filter((entry) => !named.has(entry));
   const [one, ...others] = missing;
   if (!one || wanted.length - missing.length < wanted.length * MIN_SHARE) return [];
   const label = nameOf(one);

@@ -71,7 +71,8 @@ export class Practice {
    * what they make of it. Undefined for a proposal that is older itself, and where too few are examples.
    */
   witnessFor(standing: Standing): Example | undefined {
-    const witness = this.#entries.at(this.size < MIN_PROPOSALS ? -MIN_UNANIMOUS : -MIN_PROPOSALS);
+    const asked = this.size - Number(this.#ranks.has(standing.path));
+    const witness = this.#entries.at(asked < MIN_PROPOSALS ? -MIN_UNANIMOUS : -MIN_PROPOSALS);
     return witness && this.#compare(witness, standing) <= 0 ? witness : undefined;
   }
 

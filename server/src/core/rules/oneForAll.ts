@@ -16,7 +16,7 @@ export function oneForAll(problems: readonly Problem[], isIgnored: (problem: Pro
     const { sayForAll, leastForAll = 2 } = problem;
     const all = sayForAll ? (alike.get(kindOf(problem)) ?? []) : [];
     if (!sayForAll || all.length < leastForAll) return [problem];
-    return all[0] === problem ? [{ ...problem, message: inWords(sayForAll, all.length - 1) }] : [];
+    return all[0] === problem ? [{ ...problem, message: inWords(sayForAll, all.length - 1), speaksForAll: true }] : [];
   });
 }
 

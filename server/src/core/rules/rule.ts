@@ -40,6 +40,8 @@ export interface Finding {
   readonly sayForAll?: SaidForAll;
   /** With fewer of them each is told; two unless said. */
   readonly leastForAll?: number;
+  /** Whether it does so here. */
+  readonly speaksForAll?: boolean;
 }
 
 /** A message for one other finding, and for several: `OTHERS` stands where it names how many. Plain JSON, as all that is found. */

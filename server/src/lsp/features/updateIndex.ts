@@ -1,5 +1,5 @@
 import type { CodeAction, Connection } from 'vscode-languageserver/node';
-import { judgeIndexes, mayHoldMarkedIndex, newIndex, touches } from '../../core/index.ts';
+import { judgeIndexes, markedIndexesIn, newIndex, touches } from '../../core/index.ts';
 import { UPDATE_INDEX_REQUEST, type UpdatedIndexes } from '../../protocol.ts';
 import { answer, uriOf } from '../answer.ts';
 import { indexDiagnostic } from '../problemDiagnostics.ts';
@@ -31,7 +31,8 @@ export function handleUpdateIndex(connection: Connection, session: Session): voi
 
 /** What is kept by hand is not written. */
 function isMarked({ document }: FoundInIndexes): boolean {
-  return mayHoldMarkedIndex(document.text);
+  const { indexes, mistakes } = markedIndexesIn(document);
+  return indexes.length + mistakes.length > 0;
 }
 
 function answerFor(session: Session, all: readonly (Changed | undefined)[], found: number): UpdatedIndexes {

@@ -59,6 +59,7 @@ export class Texts {
     const before = this.#onDisk;
     const kept = [...before].filter(([path]) => except.includes(path));
     this.#onDisk = new Map([...kept, ...texts]);
+    for (const path of texts.keys()) this.#gone.delete(path);
     for (const path of before.keys()) if (!this.#onDisk.has(path) && this.#inEditor.has(path)) this.#gone.add(path);
     return before.size !== this.#onDisk.size || [...texts].some(([path, text]) => before.get(path) !== text);
   }

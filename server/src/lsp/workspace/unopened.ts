@@ -104,7 +104,8 @@ export class Unopened {
   async #areOthersNew({ folder, index }: Examined): Promise<boolean> {
     const { proposals } = this.#session;
     const before = proposals.known(folder);
-    for (let i = 0; i < AREAS && this.#awaitsOthers(folder, index); i++) await proposals.settled(folder);
+    const isOpen = () => this.#session.workspace.folders.includes(folder);
+    for (let i = 0; i < AREAS && isOpen() && this.#awaitsOthers(folder, index); i++) await proposals.settled(folder);
     return proposals.known(folder) !== before;
   }
 

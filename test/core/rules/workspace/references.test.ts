@@ -71,6 +71,7 @@ describe('a link', () => {
     ['[a](0099-gone.md)', '`0099-gone.md`: no such file'],
     ['[a](0099-gone)', '`0099-gone`: no such file'],
     ['![a](gone.png)', '`rfcs/gone.png`: no such file'],
+    ['![a](logo@2x.png)', '`logo@2x.png`: no such file'],
     ['[a](/docs/gone.md)', '`docs/gone.md`: no such file'],
     ['[a](#desgn)', '`#desgn`: no such heading'],
     ['[a](##design)', '`##design`: no such heading'],

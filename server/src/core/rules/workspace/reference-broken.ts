@@ -93,14 +93,13 @@ function countLabels(text: string): ReadonlyMap<string, number> {
 
 /** What is wrong with a link to a target; undefined where it leads somewhere, or elsewhere than to a file. */
 function messageFor(here: Here, target: string): string | undefined {
-  switch (mistypedTarget(target)?.kind) {
-    case 'bracket':
-      return l10n.t('`{0}`: a bracket too many before the address. Remove it.', subjectOf(target));
-    case 'e-mail':
-      return l10n.t('`{0}`: an e-mail address without `mailto:` before it. Add that.', subjectOf(target));
-  }
+  const kind = mistypedTarget(target)?.kind;
+  if (kind === 'bracket') return l10n.t('`{0}`: a bracket too many before the address. Remove it.', subjectOf(target));
   const place = placeOf(here.entry.path, target);
-  return place && brokenLink(here, place);
+  // A picture may be called `logo@2x.png`.
+  return kind === 'e-mail' && place && isGone(here, place)
+    ? l10n.t('`{0}`: an e-mail address without `mailto:` before it. Add that.', subjectOf(target))
+    : place && brokenLink(here, place);
 }
 
 function brokenLink(here: Here, place: Place): string | undefined {
