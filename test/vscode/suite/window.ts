@@ -225,7 +225,8 @@ export async function notified(text: string): Promise<void> {
 
 /** What somebody would look at first who asks why a test failed, in one line: questions and lists, messages, the file in front, the status bar. */
 export async function whatIsShown(): Promise<string> {
-  const places = [QUESTION, QUICK_FIX, COMPLETION, MENU, '.notification-list-item', '.tab.active', '.statusbar-item'];
+  const places = [`${QUESTION}:not([style*="display: none"])`, QUICK_FIX, COMPLETION, MENU, '.notification-list-item'];
+  places.push('.tab.active', '.panel .action-item.checked', '.statusbar-item');
   const texts = await Promise.all(places.map((place) => ui.texts(place)));
   const shown = texts.flat().map((text) => text.trim().replace(/\s*\n\s*/g, ' · '));
   return shown.filter((text) => text !== '').join(' | ');
@@ -304,7 +305,11 @@ export async function quickFix(title: string): Promise<void> {
   // A menu that opens while problems come in is closed again by the window.
   await repeatUntil(
     `the quick fix ${title}`,
-    () => ui.press('Control+.'),
+    async () => {
+      // A panel may have opened meanwhile, with the keyboard in it.
+      await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+      await ui.press('Control+.');
+    },
     async () => (await ui.texts(QUICK_FIX)).some((row) => row.trim().startsWith(title)),
   );
   await until(`the quick fix ${title} to be chosen`, async () => {
