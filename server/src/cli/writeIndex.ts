@@ -3,6 +3,7 @@ import { relative } from 'node:path/posix';
 import {
   applyEdits,
   fitsInComment,
+  holdsMarkedIndex,
   type IndexOptions,
   indexText,
   LineIndex,
@@ -164,9 +165,7 @@ async function withIndexes({ root, shown }: OpenCatalog): Promise<readonly { fil
   const found: { file: string; path: string }[] = [];
   for (const path of root.walked.files.filter(isMarkdown)) {
     const text = (await textIfReadable(root.host, path)) ?? '';
-    if (!mayHoldMarkedIndex(text)) continue;
-    const { indexes, mistakes } = markedIndexesIn(parseDocument(text));
-    if (indexes.length + mistakes.length > 0) found.push({ file: shown(path), path });
+    if (mayHoldMarkedIndex(text) && holdsMarkedIndex(parseDocument(text))) found.push({ file: shown(path), path });
   }
   return found;
 }

@@ -8,6 +8,7 @@ export { plainTitle } from './catalog/inlineText.ts';
 export { captionOf, labelOf } from './catalog/label.ts';
 export {
   fitsInComment,
+  holdsMarkedIndex,
   type IndexMistake,
   type IndexOptions,
   type MarkedIndex,

@@ -55,8 +55,7 @@ function judgedBy(match: Match, known: Known): readonly Problem[] {
     const fact = factOf(match, problem);
     const share = fact === undefined ? undefined : practice.around(standing, fact);
     if (fact === undefined || !share?.isEnough) return problem;
-    // What most leave out and is told all the same is young in the template: nobody can have insisted on it yet.
-    const isLoose = share.isLoose && !share.isDropped && isAbsenceFact(fact) && !problem.speaksForAll;
+    const isLoose = share.isLoose && isAbsenceFact(fact) && !problem.speaksForAll;
     const isLowered = isLoose && problem.severity === 'warning' && !isSaid(problem.rule, known.severities);
     const severity = isLowered ? 'information' : problem.severity;
     return { ...problem, severity, practice: { otherwise: share.otherwise, asked: share.asked } };

@@ -47,7 +47,7 @@ export function indexProblems(
 ): readonly IndexProblem[] | undefined {
   const { indexes, mistakes } = markedIndexesIn(document);
   const isWritten = (at: number) => indexes.some(({ content }) => content.start <= at && at < content.end);
-  const inTables = mayHoldStatusTable(document.text) ? tableProblems(catalog, document, path, isWritten) : undefined;
+  const inTables = tableProblems(catalog, document, path, isWritten);
   if (indexes.length + mistakes.length === 0 && !inTables) return undefined;
   const subjectAt = ({ start }: Range) =>
     document.sections.findLast(({ heading }) => heading.start < start)?.title ?? '';

@@ -58,7 +58,7 @@ export function markedIndexesIn(document: ProposalDocument): MarkedIndexes {
   const mistakes: IndexMistake[] = [];
   let open: { readonly block: Block; readonly level: number; readonly said: string } | undefined;
   let level = 1;
-  for (const block of blocksOf(document)) {
+  for (const block of blocksAndCommentsOf(document)) {
     const source = block.kind === 'html' ? document.text.slice(block.start, block.end) : '';
     const said = OPENING_COMMENT.exec(source)?.[1];
     if (said !== undefined) {
@@ -74,6 +74,12 @@ export function markedIndexesIn(document: ProposalDocument): MarkedIndexes {
   }
   if (open) mistakes.push(unclosed(open.block));
   return { indexes, mistakes };
+}
+
+/** Whether a document has such comments, be they right or wrong. */
+export function holdsMarkedIndex(document: ProposalDocument): boolean {
+  const { indexes, mistakes } = markedIndexesIn(document);
+  return indexes.length + mistakes.length > 0;
 }
 
 /** The comment that an index with some options starts with. */
@@ -125,7 +131,8 @@ function unclosed(range: Range): IndexMistake {
   return { range, message: l10n.t('The index has no end. Write `{0}` below it.', CLOSING) };
 }
 
-export function blocksOf({ preamble, sections }: ProposalDocument): readonly Block[] {
+/** With the comments right above headings: that which ends an index may be one. */
+function blocksAndCommentsOf({ preamble, sections }: ProposalDocument): readonly Block[] {
   return [...preamble, ...sections.flatMap(({ heading, above, blocks }) => [...above, heading, ...blocks])];
 }
 

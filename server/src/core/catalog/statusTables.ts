@@ -1,3 +1,4 @@
+import { blocksOf } from '../document/blocksOf.ts';
 import { fieldName } from '../document/field.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
 import { type Cell, readRow, type Table, tablesIn } from '../document/tables.ts';
@@ -5,7 +6,6 @@ import type { Entry } from '../index/entry.ts';
 import { meantBy, placeOf } from '../index/links.ts';
 import { isFieldFor, isRelation } from '../language/fields.ts';
 import type { Range } from '../text/range.ts';
-import { blocksOf } from './markedIndex.ts';
 
 /** A table in which somebody keeps proposals with their statuses by hand. */
 export interface StatusTable {
@@ -52,11 +52,10 @@ export function allLinked(text: string, linked: Linked): readonly Entry[] {
 
 /** The tables of a document in which rows have a link to a proposal, and a status. */
 export function statusTablesIn(document: ProposalDocument, linked: Linked): readonly StatusTable[] {
-  const { text } = document;
-  return tablesIn(text, blocksOf(document)).flatMap((table): StatusTable[] => {
+  return tablesIn(document.text, blocksOf(document)).flatMap((table): StatusTable[] => {
     const column = statusColumn(table.header);
     const rows = column < 0 ? [] : rowsIn(table, column, linked);
-    return rows.length === 0 ? [] : [{ header: lineRange(text, table.start), rows }];
+    return rows.length === 0 ? [] : [{ header: table.headerRange, rows }];
   });
 }
 
@@ -82,9 +81,4 @@ function statusColumn(header: readonly string[]): number {
 function pathOnHost(target: string): string | undefined {
   const names = ON_HOST.exec(target)?.[1]?.split('/');
   return names?.slice(names[2] === '-' ? 5 : 4).join('/');
-}
-
-function lineRange(text: string, start: number): Range {
-  const end = text.indexOf('\n', start);
-  return { start, end: end < 0 ? text.length : end - Number(text.charAt(end - 1) === '\r') };
 }

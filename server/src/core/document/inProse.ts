@@ -1,5 +1,6 @@
 import type { Range } from '../text/range.ts';
 import type { Block } from './block.ts';
+import { blocksAndHeadingsOf } from './blocksOf.ts';
 import { withoutCodeSpans } from './codeSpans.ts';
 import type { ProposalDocument } from './proposalDocument.ts';
 
@@ -7,12 +8,10 @@ import type { ProposalDocument } from './proposalDocument.ts';
  * Those pieces of a document that do not stand in code or in a comment.
  * @param found in the order of the text
  */
-export function inProse<Found extends Range>(
-  { text, preamble, sections }: ProposalDocument,
-  found: readonly Found[],
-): readonly Found[] {
+export function inProse<Found extends Range>(document: ProposalDocument, found: readonly Found[]): readonly Found[] {
   if (found.length === 0) return found;
-  const blocks = [...preamble, ...sections.flatMap(({ heading, blocks }) => [heading, ...blocks])];
+  const { text } = document;
+  const blocks = blocksAndHeadingsOf(document);
   let at = 0;
   let prose = '';
   return found.filter(({ start }) => {

@@ -3,10 +3,11 @@ import type { Block } from './block.ts';
 
 /** A table with one line for each row. Ranges of cells are without the white space round them. */
 export interface Table {
-  /** Offset of the header's first character. */
-  readonly start: number;
-  readonly end: number;
   readonly header: readonly string[];
+  /** The line that it stands on, without its end. */
+  readonly headerRange: Range;
+  /** Where the table ends. */
+  readonly end: number;
   /** The line of bars and dashes. */
   readonly delimiter: string;
   readonly rows: readonly TableRow[];
@@ -44,9 +45,9 @@ export function tablesIn(text: string, blocks: readonly Block[]): readonly Table
     if (!header || !delimiter) return [];
     return [
       {
-        start: header.range.start,
-        end: block.end,
         header: header.cells.map((cell) => cell.text),
+        headerRange: header.range,
+        end: block.end,
         delimiter: text.slice(delimiter.range.start, delimiter.range.end),
         rows: rows.slice(at + 1),
       },
@@ -58,6 +59,7 @@ function isDelimiter(line: string): boolean {
   return line.length < MAX_LINE && line.includes('-') && line.includes('|') && /^[ \t|:-]+$/.test(line);
 }
 
+/** A line as a row; a bar behind a backslash separates nothing. */
 export function readRow(text: string, range: Range): TableRow {
   const line = text.slice(range.start, Math.min(range.end, range.start + MAX_LINE));
   const bars = [...line.matchAll(/(?<!\\)\|/g)].map(({ index }) => index);

@@ -1,3 +1,4 @@
+import { blocksOf } from '../document/blocksOf.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
 import { lineEndingOf } from '../text/edit.ts';
 
@@ -12,8 +13,8 @@ export interface DocumentStyle {
 
 /** How a document spells lists, strong text, headings and line ends; as templates usually do where it has none of them. */
 export function styleOf(document: ProposalDocument): DocumentStyle {
-  const { text, sections, preamble } = document;
-  const blocks = [...preamble, ...sections.flatMap((section) => section.blocks)];
+  const { text, sections } = document;
+  const blocks = blocksOf(document);
   const bullets = blocks.filter(({ kind }) => kind === 'list').map(({ start }) => text.charAt(start));
   const prose = blocks.filter(({ kind }) => kind === 'list' || kind === 'paragraph');
   const count = (pattern: RegExp) =>

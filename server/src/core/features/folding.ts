@@ -1,3 +1,4 @@
+import { blocksOf } from '../document/blocksOf.ts';
 import type { Match } from '../matching/match.ts';
 import type { Range } from '../text/range.ts';
 
@@ -26,10 +27,9 @@ export function foldingOf(match: Match): readonly FoldingRange[] {
 }
 
 /** Advice and comments that are left, each with what follows it up to the author's own words. */
-function guidanceIn({ document: { text, preamble, sections }, head, contents }: Match): readonly Range[] {
-  const comments = [...preamble, ...sections.flatMap(({ blocks }) => blocks)].filter(
-    ({ kind, start }) => kind === 'html' && text.startsWith('<!--', start),
-  );
+function guidanceIn({ document, head, contents }: Match): readonly Range[] {
+  const { text } = document;
+  const comments = blocksOf(document).filter(({ kind, start }) => kind === 'html' && text.startsWith('<!--', start));
   const guidance = [head, ...contents.values()].flatMap((content) => content.guidance);
   const inOrder = [...comments, ...guidance].sort((a, b) => a.start - b.start);
   const joined: Range[] = [];

@@ -1,4 +1,5 @@
 import { dayOf } from '../text/calendar.ts';
+import { once } from '../text/once.ts';
 import type { Range } from '../text/range.ts';
 import { wordsOf } from '../text/words.ts';
 import type { DateForm } from './dateForm.ts';
@@ -37,27 +38,26 @@ const DAY = String.raw`(?<!\d)(?<day>\d{1,2})(?:\p{L}{1,2}(?!\p{L})|[ºª])?(?!\
 const YEAR = String.raw`(?<!\d)(?<year>\d{4})(?!\d)`;
 const SHORT_YEAR = String.raw`['’]?(?<year>\d{2})(?!\d)`;
 /** Made when they are first needed: letters of all scripts take long to compile. */
-let named: readonly RegExp[] | undefined;
+const formsOf = (...forms: readonly (readonly string[])[]) =>
+  once(() => forms.map((parts) => new RegExp(parts.join(GAP), 'u')));
+const NAMED = formsOf([DAY, NAME, YEAR], [NAME, DAY, YEAR], [YEAR, NAME, DAY]);
+const NAMED_SHORT = formsOf([NAME, YEAR], [YEAR, NAME], [DAY, NAME, SHORT_YEAR]);
 
 /** No date in words is without a year and a day. */
 const YEAR_DIGITS = /(?<!\d)\d{4}(?!\d)/;
 const DAY_DIGITS = /(?<!\d)\d{1,2}(?!\d)/;
+/** Nor is a short one without two digits of a year. */
+const SHORT_DIGITS = /\d\d/;
 
-function inWords(source: string): WrittenDate | undefined {
-  if (!YEAR_DIGITS.test(source) || !DAY_DIGITS.test(source)) return undefined;
+function inWords(source: string, forms: typeof NAMED): WrittenDate | undefined {
   if (
     !wordsOf(source)
       .split(' ')
       .some((word) => monthOf(word) !== undefined)
   )
     return undefined;
-  named ??= [
-    [DAY, NAME, YEAR],
-    [NAME, DAY, YEAR],
-    [YEAR, NAME, DAY],
-  ].map((parts) => new RegExp(parts.join(GAP), 'u'));
-  for (const pattern of named) {
-    const date = written(pattern.exec(source), 'named');
+  for (const form of forms()) {
+    const date = written(form.exec(source), 'named');
     if (date) return date;
   }
   return undefined;
@@ -76,36 +76,22 @@ export function findDate(text: string, form?: DateForm): WrittenDate | undefined
   }
   return (
     yearLast(source, form) ??
-    inWords(source) ??
+    (YEAR_DIGITS.test(source) && DAY_DIGITS.test(source) ? inWords(source, NAMED) : undefined) ??
     written(COMPACT.exec(source), 'compact') ??
     written(SPACED.exec(source), 'spaced') ??
     (form && !form.units.includes('day') ? written(MONTH_ALONE.exec(source), 'year first') : undefined)
   );
 }
 
+const CENTURY = 2000;
+
 /** A day or a month that is all of a text, and shorter than a date is: `2026-05`, `May 2026`, `3 May 26`. */
 export function findShortDate(text: string): WrittenDate | undefined {
   const source = text.slice(0, MAX_LENGTH);
-  const date = written(MONTH_ALONE.exec(source), 'year first') ?? shortInWords(source);
-  return date && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, date.start) + text.slice(date.end)) ? date : undefined;
-}
-
-/** Made when they are first needed. */
-let short: readonly RegExp[] | undefined;
-const CENTURY = 2000;
-
-function shortInWords(source: string): WrittenDate | undefined {
-  if (!/\d\d/.test(source)) return undefined;
-  short ??= [
-    [NAME, YEAR],
-    [YEAR, NAME],
-    [DAY, NAME, SHORT_YEAR],
-  ].map((parts) => new RegExp(parts.join(GAP), 'u'));
-  for (const pattern of short) {
-    const date = written(pattern.exec(source), 'named');
-    if (date) return date.year < 100 ? { ...date, year: CENTURY + date.year } : date;
-  }
-  return undefined;
+  const month = written(MONTH_ALONE.exec(source), 'year first');
+  const date = month ?? (SHORT_DIGITS.test(source) ? inWords(source, NAMED_SHORT) : undefined);
+  if (!date || !/^[^\p{L}\p{N}]*$/u.test(text.slice(0, date.start) + text.slice(date.end))) return undefined;
+  return date.year < 100 ? { ...date, year: CENTURY + date.year } : date;
 }
 
 /** The day of the calendar that a date means, as `YYYY-MM-DD`; undefined where there is no such day. */

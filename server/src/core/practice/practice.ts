@@ -35,7 +35,7 @@ export interface Share {
   readonly isEnough: boolean;
   /** Whether that is so many that it is not asked for at that time. */
   readonly isDropped: boolean;
-  /** Whether that is so many that the team does not insist on it. */
+  /** Whether that is so many that the team does not insist on it, but not so many that it is not asked for. */
   readonly isLoose: boolean;
 }
 
@@ -94,11 +94,13 @@ export class Practice {
 
   #shareOf(counts: Counts, wasDropped: boolean, except?: string): Share {
     const { asked, otherwise } = counts;
-    const isLoose = otherwise >= asked * LOOSE;
-    if (asked >= MIN_PROPOSALS) return { ...counts, isEnough: true, isDropped: isDropped(counts, wasDropped), isLoose };
+    if (asked >= MIN_PROPOSALS) {
+      const isGone = isDropped(counts, wasDropped);
+      return { ...counts, isEnough: true, isDropped: isGone, isLoose: !isGone && otherwise >= asked * LOOSE };
+    }
     const writtenOut = this.#entries.filter(({ path, isBrief }) => path !== except && !isBrief).length;
     const isUnanimous = otherwise === asked && writtenOut >= MIN_UNANIMOUS;
-    return { ...counts, isEnough: isUnanimous, isDropped: isUnanimous, isLoose: isUnanimous };
+    return { ...counts, isEnough: isUnanimous, isDropped: isUnanimous, isLoose: false };
   }
 
   #sumsOf(fact: string): Sums {

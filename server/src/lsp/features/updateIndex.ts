@@ -1,11 +1,11 @@
 import type { CodeAction, Connection } from 'vscode-languageserver/node';
-import { judgeIndexes, markedIndexesIn, newIndex, touches } from '../../core/index.ts';
+import { holdsMarkedIndex, judgeIndexes, newIndex, touches } from '../../core/index.ts';
 import { UPDATE_INDEX_REQUEST, type UpdatedIndexes } from '../../protocol.ts';
 import { answer, uriOf } from '../answer.ts';
 import { indexDiagnostic } from '../problemDiagnostics.ts';
 import type { Session } from '../session.ts';
 import { catalogOf } from '../workspace/catalogs.ts';
-import { type FoundInIndexes, indexesIn, updateOf } from '../workspace/indexes.ts';
+import { indexesIn, updateOf } from '../workspace/indexes.ts';
 import { type Changed, toWorkspaceEdit } from './workspaceEdit.ts';
 
 /** Answers the request for what brings indexes up to date. */
@@ -16,23 +16,18 @@ export function handleUpdateIndex(connection: Connection, session: Session): voi
     const path = uri === undefined ? undefined : asked?.pathOf(uri);
     if (asked && path !== undefined && params['onlyThere'] === true) {
       const found = (await indexesIn(session, asked, [path])).get(path);
-      if (found && isMarked(found)) return answerFor(session, [updateOf(asked.uriOf(path), found)], 1);
+      // What is kept by hand is not written.
+      if (found && holdsMarkedIndex(found.document)) return answerFor(session, [updateOf(asked.uriOf(path), found)], 1);
     }
     const all: (Changed | undefined)[] = [];
     for (const folder of asked ? [asked] : session.workspace.folders)
       for (const [at, found] of await indexesIn(session, folder))
-        if (isMarked(found)) all.push(updateOf(folder.uriOf(at), found));
+        if (holdsMarkedIndex(found.document)) all.push(updateOf(folder.uriOf(at), found));
     if (all.length > 0 || !asked || path === undefined) return answerFor(session, all, all.length);
     const catalog = await catalogOf(session, asked);
     const text = newIndex(catalog, path, {}, { level: 2, newline: '\n' });
     return { ...answerFor(session, [], 0), text };
   });
-}
-
-/** What is kept by hand is not written. */
-function isMarked({ document }: FoundInIndexes): boolean {
-  const { indexes, mistakes } = markedIndexesIn(document);
-  return indexes.length + mistakes.length > 0;
 }
 
 function answerFor(session: Session, all: readonly (Changed | undefined)[], found: number): UpdatedIndexes {

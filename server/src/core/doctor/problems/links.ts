@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Block } from '../../document/block.ts';
+import { blocksOf } from '../../document/blocksOf.ts';
 import { parseMarkdown, rangeOf } from '../../document/markdown.ts';
 import type { ProposalDocument } from '../../document/proposalDocument.ts';
 import { commentEnd, commentStart } from '../../text/commentText.ts';
@@ -15,8 +16,8 @@ const REFERENCE = /(?<![\p{L}\p{N}\])])\[([^[\]\n]{1,100})\]\[([^[\]\n]{0,100})\
 
 /** The links of a document, those in comments included. */
 export function linksOf(document: ProposalDocument): readonly Link[] {
-  const { text, preamble, sections, definitions } = document;
-  return [...preamble, ...sections.flatMap(({ blocks }) => blocks)].flatMap((block) => {
+  const { text, definitions } = document;
+  return blocksOf(document).flatMap((block) => {
     const piece = pieceOf(text, block);
     const tree = piece && parseMarkdown(piece.source);
     if (!tree) return [];

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Block } from '../../document/block.ts';
 import { fenceStart, isFenceEnd } from '../../document/blockStarts.ts';
+import { blocksOf } from '../../document/blocksOf.ts';
 import { parseDocument } from '../../document/proposalDocument.ts';
 import type { Template } from '../../template/template.ts';
 import { endOfLine } from '../../text/lines.ts';
@@ -10,8 +11,7 @@ import { lineOf, type TemplateCheck, type TemplateProblem } from '../templatePro
 
 /** Comments and code fences that are never closed: to Markdown, whatever stands behind them is part of them. */
 export const unclosed: TemplateCheck = function* (template) {
-  const { preamble, sections } = parseDocument(template.document.text);
-  const blocks = [...preamble, ...sections.flatMap((section) => section.blocks)];
+  const blocks = blocksOf(parseDocument(template.document.text));
   const code = blocks.filter(({ kind }) => kind === 'code');
   yield* openFences(template, code);
   yield* openComments(template, code);

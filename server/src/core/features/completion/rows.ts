@@ -16,7 +16,7 @@ export function rowCompletions(site: Site, isAsked: boolean): readonly Offer[] {
   const known = tablesIn(match.template.document.text, pair.wanted.section.blocks);
   if (known.length === 0) return [];
   const tables = tablesIn(match.document.text, section.blocks);
-  const table = tables.find(({ start, end }) => start <= line.start && line.start <= end + 2);
+  const table = tables.find(({ headerRange, end }) => headerRange.start <= line.start && line.start <= end + 2);
   const isEmptyRow = /^[ \t]*(?:\|[ \t]*)?$/.test(before) && /^[ \t|]*$/.test(after);
   if (!table) {
     const missing = known.find((each) => !tables.some((other) => isSame(each, other)));
@@ -25,7 +25,7 @@ export function rowCompletions(site: Site, isAsked: boolean): readonly Offer[] {
   const model = known.find((each) => isSame(each, table));
   if (!model) return [];
   const row = table.rows.find(({ range }) => range.start === line.start);
-  if (isEmptyRow && (before.includes('|') || isAsked) && (row || line.start > table.start))
+  if (isEmptyRow && (before.includes('|') || isAsked) && (row || line.start > table.headerRange.start))
     return isBelowHeader(site, table) ? [nextRow(site, table, model)] : [];
   return row ? cellValues(site, table, model, row) : [];
 }
@@ -37,9 +37,9 @@ function isSame(one: Table, other: Table): boolean {
   return common * 2 > Math.min(one.header.length, other.header.length);
 }
 
-function isBelowHeader({ match: { document }, line }: Site, { start }: Table): boolean {
+function isBelowHeader({ match: { document }, line }: Site, { headerRange }: Table): boolean {
   const { lines } = document;
-  return lines.lineAt(line.start) > lines.lineAt(start) + 1;
+  return lines.lineAt(line.start) > lines.lineAt(headerRange.start) + 1;
 }
 
 function cellValues({ match, offset }: Site, table: Table, model: Table, row: Table['rows'][number]): readonly Offer[] {

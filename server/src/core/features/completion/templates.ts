@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { blocksOf } from '../../document/blocksOf.ts';
 import type { ProposalDocument } from '../../document/proposalDocument.ts';
 import type { Template } from '../../template/template.ts';
 import { withoutEnd } from '../../text/ends.ts';
@@ -47,14 +48,13 @@ export function templateCompletions(
 
 /** The word that a line of its own consists of, which may be empty; undefined elsewhere, as in code. */
 function wordAt(document: ProposalDocument, offset: number): Range | undefined {
-  const { text, lines, sections, preamble, frontMatter } = document;
+  const { text, lines, frontMatter } = document;
   const start = lines.lineStart(lines.lineAt(offset));
   const line = withoutEnd(text.slice(start, lines.lineStart(lines.lineAt(offset) + 1)), '\r\n');
   const word = WORD.exec(line)?.[1];
   if (word === undefined || !isAlone(document, start)) return undefined;
   if (frontMatter && start < frontMatter.range.end) return undefined;
-  const blocks = [...preamble, ...sections.flatMap((section) => section.blocks)];
-  const block = blocks.find((each) => each.start <= offset && offset <= each.end);
+  const block = blocksOf(document).find((each) => each.start <= offset && offset <= each.end);
   if (block && block.kind !== 'paragraph') return undefined;
   const from = word === '' ? offset : start + line.indexOf(word);
   return from <= offset && offset <= from + word.length ? { start: from, end: from + word.length } : undefined;

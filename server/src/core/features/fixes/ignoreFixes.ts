@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Block } from '../../document/block.ts';
+import { blocksAndHeadingsOf } from '../../document/blocksOf.ts';
 import { holdsField } from '../../document/field.ts';
 import type { Match } from '../../matching/match.ts';
 import { isAbsence, quotedSubject } from '../../rules/ignoring.ts';
@@ -61,7 +61,7 @@ function hereEdits(match: Match, problem: Problem): readonly TextEdit[] {
     const absence = missingFor(match, problem);
     return absence ? [blockInsertion(text, placeOf(match, absence), html(named))] : [];
   }
-  const block = blocksOf(match).find((other) => contains(other, range));
+  const block = blocksAndHeadingsOf(match.document).find((other) => contains(other, range));
   if (!block) return [lineAbove(text, startOfLine(text, range.start), html(named))];
   const above = (words: string) => lineAbove(text, startOfLine(text, block.start), html(words));
   const behind = (words: string) => endOfLineEdit(text, range, html(words));
@@ -96,8 +96,4 @@ function endOfLineEdit(text: string, range: Range, comment: string): TextEdit {
   const line = text.slice(start, endOfLine(text, range.start));
   const at = start + withoutHardBreak(line).length;
   return { range: { start: at, end: at }, newText: ` ${comment}` };
-}
-
-function blocksOf({ document: { preamble, sections } }: Match): readonly Block[] {
-  return [...preamble, ...sections.flatMap(({ heading, blocks }) => [heading, ...blocks])];
 }
