@@ -47,7 +47,7 @@ export function ownLines(text: string): ReadonlySet<string> {
     lines.map((line) =>
       line
         .replace(/^#{1,6}[ \t]+(?:\d+[.)][ \t]+)?/, '# ')
-        .replace(/(?<=^# .*?)[ \t]+#+$/, '')
+        .replace(/(?<=^# .*?)(?:[ \t]+#+)+$/, '')
         .replace(/\[[xX]\]/, '[ ]'),
     ),
   );
