@@ -154,6 +154,19 @@ test('what stands there and is wrong is told however many do it', async () => {
   expect(out.split('section-empty')).toHaveLength(11);
 });
 
+test("the template's text for a whole section is meant where most keep it, and not where they leave its comment", async () => {
+  const told = async (advice: string, kept: number) => {
+    const section = `\n## Handover\n\n${advice}\n`;
+    const made = repository(0, 10, TEMPLATE + section);
+    for (let i = 1; i <= 10; i++)
+      made.write(path(i), rfc(i <= kept ? section : section.replace(advice, 'Ada knows how it is run.')));
+    return (await proposals('check', '--all', made.root)).out.split('section-unfilled').length - 1;
+  };
+  expect(await told('Read docs/handover.md before you begin.', 9)).toBe(0);
+  expect(await told('Read docs/handover.md before you begin.', 2)).toBe(2);
+  expect(await told('<!-- Say who takes over. -->', 9)).toBe(9);
+});
+
 test('what the template asks for only lately is asked for, though no proposal has it yet', async () => {
   const made = repository(12, 12, TEMPLATE);
   made.commit();

@@ -5,9 +5,12 @@ import type { Template } from '../template/template.ts';
 import { onceFor } from '../text/onceFor.ts';
 import { wordsOf } from '../text/words.ts';
 
+const OF_VALUE = 'field-value-unknown';
+const UNFILLED = 'section-unfilled';
+
 /**
  * Rules about what a template asks for and a proposal does otherwise: here the team's practice has a say. What stands there and is
- * wrong (empty, not written, no real date, doubled, not approved) is wrong however many do it.
+ * wrong (empty, still to come, no real date, doubled, not approved) is wrong however many do it; text of the template's that most keep is meant.
  */
 const PRACTISED: ReadonlySet<string> = new Set([
   'title-missing',
@@ -18,21 +21,20 @@ const PRACTISED: ReadonlySet<string> = new Set([
   'section-unknown',
   'field-missing',
   'field-unknown',
-  'field-value-unknown',
+  OF_VALUE,
   'placeholder-leftover',
+  UNFILLED,
 ]);
 /** What these say hangs on the words that stand there, not on their place alone. */
 const BY_WORDS: ReadonlySet<string> = new Set(['placeholder-leftover']);
-
-const OF_VALUE = 'field-value-unknown';
 
 /** What a rule finds, and which. */
 export type Practised = Finding & Pick<Problem, 'rule'>;
 
 /** What a problem says of a proposal, in a form in which others can be asked whether they do it too; undefined where practice has no say. */
 export function factOf(match: Pick<Match, 'document'>, finding: Practised): string | undefined {
-  const { rule, subject, isTypingError } = finding;
-  if (!PRACTISED.has(rule) || isTypingError) return undefined;
+  const { rule, subject, isTypingError, isTemplateText } = finding;
+  if (!PRACTISED.has(rule) || isTypingError || (rule === UNFILLED && !isTemplateText)) return undefined;
   const said = BY_WORDS.has(rule) ? saidIn(match, finding) : '';
   return [rule, wordsOf(subject), wordsOf(said)].join('\n').trim();
 }

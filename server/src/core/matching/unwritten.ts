@@ -11,6 +11,8 @@ import type { Content } from './readContent.ts';
 export interface UnwrittenSection extends Pick<SectionPair, 'found' | 'wanted' | 'copy'> {
   /** Whether nothing but headings is there, not even the template's advice. */
   readonly isEmpty: boolean;
+  /** Whether readers see text of the template's there, or in each of its subsections, and not comments alone. */
+  readonly showsTemplate: boolean;
   /** Where all that it says itself is that something is to come. */
   readonly toCome: Range | undefined;
   /** Whether it has nothing itself: all that is to be written is in subsections, which are unwritten sections too. */
@@ -57,7 +59,8 @@ function findUnwritten(match: Match): readonly UnwrittenSection[] {
         ? below.length > 0 && below.length === inside.length
         : !writtenBelow(match, found);
     const isEmpty = content?.isEmpty === true && !content.hasGuidanceComment && below.every((child) => child.isEmpty);
-    const section = isWritten || !isOpen ? undefined : { found, wanted, copy, isEmpty, isSum, toCome };
+    const showsTemplate = isSum ? below.every((child) => child.showsTemplate) : content?.isEmpty === false && !toCome;
+    const section = isWritten || !isOpen ? undefined : { found, wanted, copy, isEmpty, showsTemplate, isSum, toCome };
     if (section) unwritten.push(section);
     const siblings = children.get(found.parent);
     if (siblings) siblings.push(section);

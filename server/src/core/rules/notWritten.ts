@@ -4,7 +4,7 @@ import { subjectOf } from '../text/shortened.ts';
 import type { Finding } from './rule.ts';
 
 /** What is said of a section that nobody has written yet, whichever rule it falls to. */
-export function notWritten({ found, wanted, isSum }: UnwrittenSection): Finding {
+export function notWritten({ found, wanted, isSum, showsTemplate }: UnwrittenSection): Finding {
   const subject = subjectOf(found.title);
   return {
     message: wanted.isRequired
@@ -15,5 +15,6 @@ export function notWritten({ found, wanted, isSum }: UnwrittenSection): Finding 
     templateRange: wanted.section.heading.title,
     covers: found.range,
     isSum,
+    ...(showsTemplate && { isTemplateText: true }),
   };
 }

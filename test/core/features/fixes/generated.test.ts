@@ -32,7 +32,8 @@ describe.each(ALL)('$name, to which much has happened', ({ template, text }) => 
       fc.property(changes(6), fc.boolean(), (all, isSafe) => {
         const before = run(all);
         const result = allMended(before, template, isSafe);
-        expect(parseDocument(result).sections.length).toBeGreaterThan(0);
+        // A number before an underlined heading makes a list of it: there may have been none.
+        if (parseDocument(before).sections.length > 0) expect(parseDocument(result).sections).not.toEqual([]);
       }),
       { numRuns: 30 },
     );
