@@ -54,8 +54,9 @@ function judgedBy(match: Match, known: Known): readonly Problem[] {
   return problems.map((problem) => {
     const fact = factOf(match, problem);
     const share = fact === undefined ? undefined : practice.around(standing, fact);
-    if (fact === undefined || !share?.isEnough) return problem;
-    const isLoose = share.isLoose && isAbsenceFact(fact) && !problem.speaksForAll;
+    if (fact === undefined || !share) return problem;
+    const isLoose = share.isLoose && isAbsenceFact(fact);
+    if (!share.isEnough && !isLoose) return problem;
     const isLowered = isLoose && problem.severity === 'warning' && !isSaid(problem.rule, known.severities);
     const severity = isLowered ? 'information' : problem.severity;
     return { ...problem, severity, practice: { otherwise: share.otherwise, asked: share.asked } };

@@ -55,14 +55,21 @@ describe('what most do otherwise is not asked for', () => {
   });
 
   test.each([
-    ['7 of 20', 7, 20, true],
-    ['6 of 20', 6, 20, false],
-    ['3 of 8', 3, 8, true],
-    ['2 of 8', 2, 8, false],
-    ['3 of 4, of which nobody can tell', 3, 4, false],
-  ])('%s are so many that the team does not insist', (_, otherwise, all, isLoose) => {
+    ['none of 20', 0, 20, false],
+    ['1 of 20', 1, 20, true],
+    ['1 of 3', 1, 3, true],
+    ['1 of 2, of which nobody can tell', 1, 2, false],
+    ['12 of 20, whom nobody asks', 12, 20, false],
+  ])('%s that does otherwise shows that the team does not insist', (_, otherwise, all, isLoose) => {
     const practice = new Practice(series('x'.repeat(otherwise) + '.'.repeat(all - otherwise)));
     expect(practice.around(newest, FACT)).toMatchObject({ asked: all, isLoose });
+  });
+
+  test('what those do that are brief shows nothing of the kind where few are written out', () => {
+    const brief = [11, 12, 13].map((number) => entry(number, true, { isBrief: true }));
+    expect(new Practice([...series('..'), ...brief]).around(newest, FACT)).toMatchObject({ asked: 5, isLoose: false });
+    expect(new Practice([...series('...'), ...brief]).around(newest, FACT)).toMatchObject({ asked: 6, isLoose: true });
+    expect(new Practice([...series('...'), ...brief]).around(entry(1), FACT)).toMatchObject({ asked: 5, isLoose: false });
   });
 
   test('does not go on when a few more do it', () => {

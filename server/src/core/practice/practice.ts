@@ -18,10 +18,10 @@ export const MIN_UNANIMOUS = 4;
 const BOUND = 1 / 3;
 const Z = 1.645;
 /**
- * Where so many do otherwise a team does not insist: it is told, and is no warning. Of 34 such findings in whole repositories
- * five were worth telling to somebody who read the proposals.
+ * Of so many that are written out one that does otherwise shows that a team does not insist: it is told, and is no warning. Of 71 such findings in 19 whole
+ * repositories 13 were worth telling to somebody who read the proposals; of those that nobody else does, 14 of 21.
  */
-const LOOSE = 0.35;
+const MIN_TO_DIFFER = 3;
 /** What is no longer asked for is asked for again when fewer than so many do otherwise: one proposal more does not turn it. */
 const RETURN = 0.4;
 
@@ -35,7 +35,7 @@ export interface Share {
   readonly isEnough: boolean;
   /** Whether that is so many that it is not asked for at that time. */
   readonly isDropped: boolean;
-  /** Whether that is so many that the team does not insist on it, but not so many that it is not asked for. */
+  /** Whether others do otherwise, so that the team does not insist on it, but not so many that it is not asked for. */
   readonly isLoose: boolean;
 }
 
@@ -45,6 +45,8 @@ export class Practice {
   readonly #entries: readonly Example[];
   readonly #compare: (a: Standing, b: Standing) => number;
   readonly #ranks: ReadonlyMap<string, number>;
+  /** The paths of those in which more than a few words are written. */
+  readonly #writtenOut: ReadonlySet<string>;
   readonly #sums = new Map<string, Sums>();
 
   /** @param withDoubt whether those count as well that other templates fit as well */
@@ -53,6 +55,7 @@ export class Practice {
     this.#entries = series
       .filter(({ facts, isInDoubt }) => Array.isArray(facts) && (withDoubt || !isInDoubt))
       .toSorted(this.#compare);
+    this.#writtenOut = new Set(this.#entries.flatMap(({ path, isBrief }) => (isBrief ? [] : [path])));
     this.#ranks = new Map(this.#entries.map(({ path }, rank) => [path, rank]));
   }
 
@@ -94,13 +97,10 @@ export class Practice {
 
   #shareOf(counts: Counts, wasDropped: boolean, except?: string): Share {
     const { asked, otherwise } = counts;
-    if (asked >= MIN_PROPOSALS) {
-      const isGone = isDropped(counts, wasDropped);
-      return { ...counts, isEnough: true, isDropped: isGone, isLoose: !isGone && otherwise >= asked * LOOSE };
-    }
-    const writtenOut = this.#entries.filter(({ path, isBrief }) => path !== except && !isBrief).length;
-    const isUnanimous = otherwise === asked && writtenOut >= MIN_UNANIMOUS;
-    return { ...counts, isEnough: isUnanimous, isDropped: isUnanimous, isLoose: false };
+    const writtenOut = this.#writtenOut.size - Number(except !== undefined && this.#writtenOut.has(except));
+    const isEnough = asked >= MIN_PROPOSALS || (otherwise === asked && writtenOut >= MIN_UNANIMOUS);
+    const isGone = asked >= MIN_PROPOSALS ? isDropped(counts, wasDropped) : isEnough;
+    return { ...counts, isEnough, isDropped: isGone, isLoose: !isGone && otherwise > 0 && writtenOut >= MIN_TO_DIFFER };
   }
 
   #sumsOf(fact: string): Sums {
