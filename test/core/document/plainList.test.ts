@@ -81,7 +81,7 @@ test('a plain list has the paragraphs that remark-parse finds in it', () => {
     }),
     { numRuns: 5_000 },
   );
-  expect(found).toBeGreaterThan(100);
+  expect(found).toBeGreaterThan(20);
 });
 
 test.each([

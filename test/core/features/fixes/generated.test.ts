@@ -24,7 +24,7 @@ describe.each(ALL)('$name, to which much has happened', ({ template, text }) => 
       }),
       { numRuns: 30 },
     );
-    expect(tried).toBeGreaterThan(15);
+    expect(tried).toBeGreaterThan(5);
   });
 
   test('has all its problems mended at once, and the second time changes nothing', () => {

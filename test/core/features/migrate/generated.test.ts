@@ -122,7 +122,7 @@ test('from one template to another no word is lost, and the second time changes 
     }),
     { numRuns: 200, examples: [BEHIND_OPEN_FENCE] },
   );
-  expect(steps).toBeGreaterThan(500);
+  expect(steps).toBeGreaterThan(100);
 });
 
 test('from each built-in template to each other one no word is lost', () => {
