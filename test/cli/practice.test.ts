@@ -172,6 +172,11 @@ test("the template's text for a whole section is meant where most keep it, and n
   };
   expect(await told('Read docs/handover.md before you begin.', 9)).toBe(0);
   expect(await told('Read docs/handover.md before you begin.', 2)).toBe(2);
+  // With words of one's own behind it, too.
+  const made = repository(0, 10, `${TEMPLATE}\n## Handover\n\nRead docs/handover.md before you begin.\n`);
+  for (let i = 1; i <= 10; i++)
+    made.write(path(i), rfc(`\n## Handover\n\nRead docs/handover.md before you begin.\n${i > 7 ? '\nAsk Ada.\n' : ''}`));
+  expect((await proposals('check', '--all', made.root)).out).toContain('10 proposals: 0 errors, 0 warnings');
   expect(await told('<!-- Say who takes over. -->', 9)).toBe(9);
 });
 
@@ -257,6 +262,18 @@ test('a value of the template that nothing marks as a placeholder is meant where
   expect(out.match(/`Reviewed by`: still the template's/g)).toHaveLength(4);
   write(4, '- Maintained by: Ada\n', '- Reviewed by: Ada\n');
   expect((await proposals('check', '--all', made.root)).out.match(/`Maintained by`: still/g)).toHaveLength(3);
+});
+
+test('a list of quoted values is as plain as one value is, and one in brackets alone marks a placeholder', async () => {
+  const told = async (list: string) => {
+    const head = `---\nauthors: ${list}\n---\n\n`;
+    const made = repository(0, 4).write('rfcs/template.md', head + TEMPLATE);
+    for (let i = 1; i <= 4; i++) made.write(path(i), head + rfc());
+    return (await proposals('check', '--all', made.root)).out.match(/`authors`: still the template's/g)?.length ?? 0;
+  };
+  expect(await told('["The Ants", "The Bees"]')).toBe(0);
+  expect(await told('[Your Name]')).toBe(4);
+  expect(await told('["[Your Name]"]')).toBe(4);
 });
 
 test('a value that three others have is one of the team, and what two write is not', async () => {

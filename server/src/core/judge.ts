@@ -1,5 +1,5 @@
 import type { Example, Standing } from './index/entry.ts';
-import { absencesIn, factOf, factsIn, isAbsenceFact, valueFactOf } from './index/facts.ts';
+import { absencesIn, factOf, factsIn, factsOf, isAbsenceFact, valueFactOf } from './index/facts.ts';
 import type { ProposalIndex } from './index/proposalIndex.ts';
 import { followTemplate } from './matching/followTemplate.ts';
 import type { Match } from './matching/match.ts';
@@ -38,7 +38,7 @@ function judgedBy(match: Match, known: Known): readonly Problem[] {
   const { others, ...options } = known;
   if (!others) return checkProposal(match, options);
   if (others === 'unknown')
-    return checkProposal(match, { ...options, isAskedFor: (problem) => factOf(match, problem) === undefined });
+    return checkProposal(match, { ...options, isAskedFor: (problem) => factsOf(match, problem).length === 0 });
   const { index, standing } = others;
   const practice = practiceRound(index, standing);
   const isAsked = askedFor(match, others);
@@ -47,8 +47,7 @@ function judgedBy(match: Match, known: Known): readonly Problem[] {
     isAskedFor: (problem) => {
       const value = valueFactOf(match, problem);
       if (value !== undefined && practice.around(standing, value).otherwise >= MIN_USES) return false;
-      const fact = factOf(match, problem);
-      return fact === undefined || isAsked(fact);
+      return factsOf(match, problem).every(isAsked);
     },
   });
   return problems.map((problem) => {
@@ -133,8 +132,7 @@ function wantedIn(
   const isAsked = others === 'unknown' ? () => false : askedFor(match, others);
   return (now, problem) => {
     const level = Object.hasOwn(severities, problem.rule) ? severities[problem.rule] : problem.severity;
-    const fact = factOf(now, problem);
-    return level !== 'off' && level !== 'hint' && (fact === undefined || isAsked(fact));
+    return level !== 'off' && level !== 'hint' && factsOf(now, problem).every(isAsked);
   };
 }
 

@@ -9,6 +9,8 @@ import { requirementMark } from './requirementMark.ts';
 
 const ACCOUNT = anyWordOf(({ form }) => form.accounts);
 const YOURS = anyWordOf(({ form }) => form.yours);
+/** Forms of numbers. */
+const NUMBERS = [/\b(?:X{3,}|N{3,}|0000)\b/, /#(?:X{1,5}|N{1,5}|0{1,5})\b/, /\bv?X\.Y(?:\.Z)?\b/, /\bX%/];
 /** The spellings in which templates say "replace this". */
 const SPELLINGS = [
   /\$\{[^{}\n]+\}/,
@@ -19,11 +21,9 @@ const SPELLINGS = [
   /<[A-Za-z][^<>\n]*>/,
   /<%[^%\n]{0,200}%>/,
   new RegExp(String.raw`[(（]${anyStartOf(({ form }) => form.remarks)}[^()（）\n]*[)）]`),
-  /\b(?:TBD|TBA|TODO|FIXME|CHANGE_?ME|REPLACE_?ME|X{3,}|N{3,}|0000)\b/,
-  /#(?:X{1,5}|N{1,5}|0{1,5})\b/,
-  /\bv?X\.Y(?:\.Z)?\b/,
+  /\b(?:TBD|TBA|TODO|FIXME|CHANGE_?ME|REPLACE_?ME)\b/,
+  ...NUMBERS,
   /\?{3,}/,
-  /\bX%/,
   /[\w.+-]{1,40}@example\.(?:com|net|org)\b/,
   new RegExp(String.raw`@(?:(?:github-?)?(?:${ACCOUNT}|id)|(?:${YOURS})[-_][\w-]+)\b(?!:)`),
 ];
@@ -34,6 +34,7 @@ const anyOf = (spellings: readonly RegExp[]) =>
 const PLACEHOLDER = anyOf(SPELLINGS);
 /** The many forms of dates cost time, and few texts have any. */
 const PLACEHOLDER_OR_DATE = anyOf([...SPELLINGS, ...DATES]);
+const FORM = new RegExp(`^(?:${anyOf([...NUMBERS, ...DATES]).source})$`);
 const MAY_HOLD_DATE = new RegExp(YEAR);
 const HTML_TAG =
   /^<(?:a|abbr|b|br|code|del|details|div|em|h[1-6]|hr|i|img|ins|kbd|li|ol|p|pre|s|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|video|picture|source)(?:\s*\/?>|\s+(?:[\w:-]+\s*=|open\b|controls\b|hidden\b|reversed\b|checked\b)|$)|^<(?=[^<>]*>$)[a-z][\w-]*(?:\s[^<>]*)?(?:\s[\w:-]+\s*=\s*["']|\/>$)/i;
@@ -48,6 +49,11 @@ export function mayHoldPlaceholder(text: string): boolean {
 /** What makes two placeholders the same: neither case nor white space matters. */
 export function placeholderKey(source: string): string {
   return source.toLowerCase().replace(/\s+/g, ' ');
+}
+
+/** Whether a placeholder is the form of a number or a date, as `NNNN` is: prose may speak of the form itself. */
+export function isForm(source: string): boolean {
+  return FORM.test(source);
 }
 
 /** Where a plain piece of text, without Markdown to look at, reads like a placeholder. */

@@ -39,6 +39,12 @@ export function factOf(match: Pick<Match, 'document'>, finding: Practised): stri
   return [rule, wordsOf(subject), wordsOf(said)].join('\n').trim();
 }
 
+/** All that others can be asked about a problem: see `factOf`. Where they keep all of the template's text for a section, a part of it is meant as well. */
+export function factsOf(match: Pick<Match, 'document'>, finding: Practised): readonly string[] {
+  const kept = finding.isTemplateText ? factOf(match, { ...finding, rule: UNFILLED }) : undefined;
+  return [...new Set([factOf(match, finding), kept].filter((fact) => fact !== undefined))];
+}
+
 /** That a field has a value which the template does not list, or its own, by that very value; undefined for any other problem. */
 export function valueFactOf(match: Pick<Match, 'document'>, finding: Practised): string | undefined {
   const { rule, subject, isTypingError, isPlainValue } = finding;

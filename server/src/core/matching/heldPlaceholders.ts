@@ -1,17 +1,25 @@
 import { choiceCells } from '../dialect/choices/index.ts';
 import type { Block } from '../document/block.ts';
-import { findPlaceholders, placeholderKey } from '../document/placeholders.ts';
+import { findPlaceholders, isForm, placeholderKey } from '../document/placeholders.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
 import type { Template } from '../template/template.ts';
 import type { Range } from '../text/range.ts';
 
-/** The template's placeholders that stand in a block. */
+/**
+ * The template's placeholders that stand in a block. A form such as `NNNN` is one only where the template has it: "number (NNNN)" may say how all
+ * proposals are numbered.
+ * @param wanted see `readContent`
+ */
 export function heldPlaceholders(
   template: Template,
   { text, definitions }: Pick<ProposalDocument, 'text' | 'definitions'>,
   block: Block,
+  wanted: number | undefined,
 ): readonly Range[] {
-  const isKnown = (source: string) => template.placeholders.has(placeholderKey(source));
+  const isKnown = (source: string) => {
+    const homes = template.placeholders.get(placeholderKey(source));
+    return homes !== undefined && (!isForm(source) || (wanted !== undefined && homes.has(wanted)));
+  };
   const found = mayHoldAny(template, text.slice(block.start, block.end))
     ? findPlaceholders(text, block, definitions, isKnown).filter((range) => !isLabel(text, range))
     : [];
@@ -32,7 +40,7 @@ function mayHoldAny(template: Template, piece: string): boolean {
 }
 
 function patternOf({ placeholders }: Template): RegExp | 'too many' {
-  const source = [...placeholders]
+  const source = [...placeholders.keys()]
     .map((key) => key.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', '\\s+'))
     .join('|');
   return source.length > MAX_PATTERN ? 'too many' : new RegExp(source, 'i');

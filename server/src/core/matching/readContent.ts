@@ -64,7 +64,7 @@ export function readContent(
       isWritten = true;
       continue;
     }
-    const inBlock = heldPlaceholders(template, document, block);
+    const inBlock = heldPlaceholders(template, document, block, wanted);
     addAll(placeholders, inBlock);
     // Where something is written already, and no question waits for its answer, the author's own words change nothing.
     const matters = !isWritten || questions.length > 0 || inBlock.length > 0;

@@ -72,8 +72,12 @@ function isPlainValue(
   left: Range,
 ): boolean {
   const isWhole = left.start === valueRange?.start && left.end === valueRange.end;
-  return isWhole && !allowed && !isDate && role !== 'title' && findPlaceholdersInText(value).length === 0;
+  const words = QUOTED_LIST.test(value) ? value.slice(1, -1) : value;
+  return isWhole && !allowed && !isDate && role !== 'title' && findPlaceholdersInText(words).length === 0;
 }
+
+/** A list in front matter whose items are in quotation marks: its brackets mark no placeholder. */
+const QUOTED_LIST = /^\[\s*(["'])[^"'[\]]*\1(?:\s*,\s*(["'])[^"'[\]]*\2)*\s*\]$/;
 
 function messageForField({ found: { key, value }, wanted: { allowed, isDate } }: FieldPair): string {
   const [subject, left] = [subjectOf(key), quoted(value)];
@@ -128,7 +132,7 @@ function* leftovers(
   const told = new RangeIndex(content.placeholders, (range) => range);
   for (const range of content.guidance)
     if (!told.touching(range).some((placeholder) => contains(placeholder, range)))
-      yield { message: adviceLeft(subject, left(range)), subject: subject ?? 'title', range };
+      yield { message: adviceLeft(subject, left(range)), subject: subject ?? 'title', range, isTemplateText: true };
 }
 
 function placeholderLeft(subject: string | undefined, left: string): string {

@@ -30,7 +30,7 @@ export interface Finding {
   readonly isTypingError?: boolean;
   /** Whether it is a value of the template's own that nothing marks as a placeholder: where several keep it, it is meant. */
   readonly isPlainValue?: boolean;
-  /** Whether it is all of the template's text for a section that stands there: where most keep it, it is meant. */
+  /** Whether it is about the template's text for a section, of which others may keep all: where most do, it is meant. */
   readonly isTemplateText?: boolean;
   /** A stretch of which this finding says all that is to be said about what is not written there yet. */
   readonly covers?: Range;

@@ -158,16 +158,34 @@ function proseOf(source: string): string {
     .join(' \n ');
 }
 
-/** The placeholders outside of code, by placeholder key. */
-export function readTemplatePlaceholders(document: ProposalDocument, ways: Ways = {}): ReadonlySet<string> {
-  const { text } = document;
-  const blocks = [...document.preamble, ...document.sections.flatMap(({ blocks }) => blocks)];
-  const inBlocks = blocks.flatMap((block) => placeholdersOf(document, block, ways));
-  const inCells = blocks.flatMap((block) => choiceCells(text, block));
-  const inHeadings = document.sections
-    .filter(({ heading, title }) => heading.level === 1 || !/^(?:TODO|TBD|FIXME)s?$/.test(title))
-    .flatMap(({ heading }) => findPlaceholders(text, { ...heading.title, kind: 'heading' }, document.definitions));
-  return new Set(
-    [...inBlocks, ...inCells, ...inHeadings].map(({ start, end }) => placeholderKey(text.slice(start, end))),
-  );
+/**
+ * The placeholders outside of code: see `Template.placeholders`.
+ * @param positions see `SectionReading`
+ */
+export function readTemplatePlaceholders(
+  document: ProposalDocument,
+  positions: ReadonlyMap<number, number>,
+  ways: Ways = {},
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const { text, definitions } = document;
+  const found = new Map<string, Set<number>>();
+  const note = (ranges: readonly Range[], section?: number) => {
+    for (const { start, end } of ranges) {
+      const key = placeholderKey(text.slice(start, end));
+      const homes = found.get(key) ?? new Set();
+      found.set(key, section === undefined ? homes : homes.add(section));
+    }
+  };
+  const noteBlocks = (blocks: readonly Block[], section: number) => {
+    for (const block of blocks) note([...placeholdersOf(document, block, ways), ...choiceCells(text, block)], section);
+  };
+  noteBlocks(document.preamble, -1);
+  let current = -1;
+  for (const { index, blocks, heading, title } of document.sections) {
+    current = positions.get(index) ?? current;
+    noteBlocks(blocks, current);
+    const isToWrite = heading.level > 1 && /^(?:TODO|TBD|FIXME)s?$/.test(title);
+    if (!isToWrite) note(findPlaceholders(text, { ...heading.title, kind: 'heading' }, definitions));
+  }
+  return found;
 }

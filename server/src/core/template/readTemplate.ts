@@ -32,7 +32,7 @@ export function readTemplate({ text, ways: said, overrides = {}, ...source }: Te
   const { sections, positions } = readSections(document, title, overrides, ways);
   const fields = readFields(document, title, sections, overrides, ways);
   const phrases = once(() => readTemplatePhrases(document, positions, fields, ways));
-  const placeholders = once(() => readTemplatePlaceholders(document, ways));
+  const placeholders = once(() => readTemplatePlaceholders(document, positions, ways));
   return {
     ...source,
     document,

@@ -42,8 +42,11 @@ export interface Template {
   readonly sections: readonly TemplateSection[];
   /** By phrase key: all that the template itself says. */
   readonly phrases: ReadonlyMap<string, TemplatePhrase>;
-  /** By placeholder key: the placeholders outside of code. */
-  readonly placeholders: ReadonlySet<string>;
+  /**
+   * By placeholder key: the placeholders outside of code, each with the positions of the sections in whose text it stands, -1 for what
+   * stands before the first one. None of a heading's, or of what belongs to no section.
+   */
+  readonly placeholders: ReadonlyMap<string, ReadonlySet<number>>;
   /** Keys of sections and names of fields that only other forms of this template have: a proposal may have them. */
   readonly alsoKnown?: ReadonlySet<string>;
 }
