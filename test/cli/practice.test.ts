@@ -167,17 +167,22 @@ test("the template's text for a whole section is meant where most keep it, and n
     const section = `\n## Handover\n\n${advice}\n`;
     const made = repository(0, 10, TEMPLATE + section);
     for (let i = 1; i <= 10; i++)
-      made.write(path(i), rfc(i <= kept ? section : section.replace(advice, 'Ada knows how it is run.')));
-    return (await proposals('check', '--all', made.root)).out.split('section-unfilled').length - 1;
+      made.write(path(i), rfc(i <= kept ? section : section.replace(advice, 'Ada knows how it is run. '.repeat(20))));
+    return (await proposals('check', '--all', made.root)).out.match(/\w+ section-unfilled/g) ?? [];
   };
-  expect(await told('Read docs/handover.md before you begin.', 9)).toBe(0);
-  expect(await told('Read docs/handover.md before you begin.', 2)).toBe(2);
+  const advice = 'Read docs/handover.md before you begin.';
+  expect(await told(advice, 9)).toEqual([]);
+  expect(await told(advice, 2)).toEqual(['information section-unfilled', 'information section-unfilled']);
+  expect(await told(advice, 1)).toEqual(['warning section-unfilled']);
   // With words of one's own behind it, too.
   const made = repository(0, 10, `${TEMPLATE}\n## Handover\n\nRead docs/handover.md before you begin.\n`);
   for (let i = 1; i <= 10; i++)
-    made.write(path(i), rfc(`\n## Handover\n\nRead docs/handover.md before you begin.\n${i > 7 ? '\nAsk Ada.\n' : ''}`));
+    made.write(
+      path(i),
+      rfc(`\n## Handover\n\nRead docs/handover.md before you begin.\n${i > 7 ? '\nAsk Ada.\n' : ''}`),
+    );
   expect((await proposals('check', '--all', made.root)).out).toContain('10 proposals: 0 errors, 0 warnings');
-  expect(await told('<!-- Say who takes over. -->', 9)).toBe(9);
+  expect(await told('<!-- Say who takes over. -->', 9)).toHaveLength(9);
 });
 
 test('what the template asks for only lately is asked for, though no proposal has it yet', async () => {

@@ -1,5 +1,5 @@
 import type { Example, Standing } from './index/entry.ts';
-import { absencesIn, factOf, factsIn, factsOf, isAbsenceFact, valueFactOf } from './index/facts.ts';
+import { absencesIn, factOf, factsIn, factsOf, isAbsenceFact, isUnwrittenFact, valueFactOf } from './index/facts.ts';
 import type { ProposalIndex } from './index/proposalIndex.ts';
 import { followTemplate } from './matching/followTemplate.ts';
 import type { Match } from './matching/match.ts';
@@ -54,7 +54,7 @@ function judgedBy(match: Match, known: Known): readonly Problem[] {
     const fact = factOf(match, problem);
     const share = fact === undefined ? undefined : practice.around(standing, fact);
     if (fact === undefined || !share) return problem;
-    const isLoose = share.isLoose && isAbsenceFact(fact);
+    const isLoose = share.isLoose && isUnwrittenFact(fact);
     if (!share.isEnough && !isLoose) return problem;
     const isLowered = isLoose && problem.severity === 'warning' && !isSaid(problem.rule, known.severities);
     const severity = isLowered ? 'information' : problem.severity;

@@ -69,7 +69,10 @@ describe('what most do otherwise is not asked for', () => {
     const brief = [11, 12, 13].map((number) => entry(number, true, { isBrief: true }));
     expect(new Practice([...series('..'), ...brief]).around(newest, FACT)).toMatchObject({ asked: 5, isLoose: false });
     expect(new Practice([...series('...'), ...brief]).around(newest, FACT)).toMatchObject({ asked: 6, isLoose: true });
-    expect(new Practice([...series('...'), ...brief]).around(entry(1), FACT)).toMatchObject({ asked: 5, isLoose: false });
+    expect(new Practice([...series('...'), ...brief]).around(entry(1), FACT)).toMatchObject({
+      asked: 5,
+      isLoose: false,
+    });
   });
 
   test('does not go on when a few more do it', () => {

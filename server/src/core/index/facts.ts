@@ -82,6 +82,11 @@ export function isAbsenceFact(fact: string): boolean {
   return fact.startsWith(absenceOf('section', '')) || fact.startsWith(absenceOf('field', ''));
 }
 
+/** Whether a fact is that nobody wrote what the template asks for: it is not there, or the template's own text for it is. */
+export function isUnwrittenFact(fact: string): boolean {
+  return isAbsenceFact(fact) || fact.startsWith(`${UNFILLED}\n`);
+}
+
 /** All that a proposal does otherwise than its template asks, as far as practice has a say there. */
 export function factsIn(match: Match, findings = practisedIn(match)): ReadonlySet<string> {
   return new Set(
