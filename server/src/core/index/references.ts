@@ -3,7 +3,7 @@ import type { Range } from '../text/range.ts';
 import { numberedIn } from '../workspace/naming/numbered.ts';
 import { numberOrYear } from '../workspace/naming/ownNumber.ts';
 import type { Entry, Relation } from './entry.ts';
-import { meantBy, placeOf } from './links.ts';
+import { meantBy, type Place, placeOf } from './links.ts';
 import type { ProposalIndex } from './proposalIndex.ts';
 
 /** A place where a proposal names another one. */
@@ -46,7 +46,7 @@ export function referencesIn(index: ProposalIndex, entry: Entry, relation: Relat
     target === undefined ? nameIn(index, entry, label) : linked(index, entry, label, target),
   );
   take(ADDRESS, () => undefined);
-  take(PATH, ([path]) => toPath(index, entry, path));
+  take(PATH, ([path]) => toPlainPath(index, entry, path));
   take(STEM, ([stem, digits]) => {
     const named = numberedLike(index, entry, Number(digits)).find(({ path }) => path.includes(stem));
     return named ?? 'no reference';
@@ -114,6 +114,18 @@ function toPath(index: ProposalIndex, entry: Entry, target: string): Reference['
   return place && (entryAt(index, place.path) ?? place);
 }
 
+/** A path in plain text, which authors write from the root on as well. */
+function toPlainPath(index: ProposalIndex, entry: Entry, path: string): Reference['to'] {
+  const near = placeOf(entry.path, path);
+  const entries = [near, placeFromRoot(path)].map((place) => place && entryAt(index, place.path));
+  return entries.find((other) => other !== undefined) ?? near;
+}
+
+/** Where a path in plain text leads if it is written from the root on; undefined for one that says that it is not. */
+export function placeFromRoot(path: string): Place | undefined {
+  return path.startsWith('.') ? undefined : placeOf('', path);
+}
+
 /** The proposal that a path leads to: the file, or the one that has the folder for its own. */
 export function entryAt(index: ProposalIndex, path: string): Entry | undefined {
   return namesOf(path)
@@ -131,16 +143,16 @@ export function filesNamedBy(entries: readonly Entry[]): (path: string) => boole
   const paths = new Set<string>();
   for (const entry of entries) {
     if (entry.number !== undefined) numbers.add(entry.number);
-    const add = (target: string) => {
-      const path = placeOf(entry.path, target)?.path;
-      if (path !== undefined) for (const name of namesOf(path)) paths.add(name);
+    const add = (place: Place | undefined) => {
+      if (place) for (const name of namesOf(place.path)) paths.add(name);
     };
-    for (const { target } of entry.links) add(target);
+    for (const { target } of entry.links) add(placeOf(entry.path, target));
     for (const { kind, number } of entry.mentions) if (isOwnKind(entry, kind)) numbers.add(number);
     for (const { value: whole } of [...entry.relations, ...(entry.status ? [entry.status] : [])]) {
       const value = whole.slice(0, MAX_VALUE);
-      for (const [, , target = ''] of value.matchAll(LINK)) add(target);
-      for (const [path] of value.matchAll(PATH)) add(path);
+      for (const [, , target = ''] of value.matchAll(LINK)) add(placeOf(entry.path, target));
+      for (const [path] of value.matchAll(PATH))
+        for (const place of [placeOf(entry.path, path), placeFromRoot(path)]) add(place);
       for (const [digits] of value.matchAll(/\d{1,6}/g)) numbers.add(Number(digits));
     }
   }

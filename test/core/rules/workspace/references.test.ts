@@ -130,6 +130,8 @@ describe('a field for other proposals', () => {
     '0011-tables.md',
     '0011-tables',
     '/rfcs/0013-rivers',
+    '`rfcs/0011-tables.md`, `rfcs/0013-rivers`',
+    'docs/README.md',
     'RFC-2119',
     '[RFC 4](https://example.org/rfc4)',
     'none',
@@ -141,6 +143,7 @@ describe('a field for other proposals', () => {
     ['RFC-0005', '`Requires`: no proposal `RFC-0005`'],
     ['11, 5', '`Requires`: no proposal `5`'],
     ['/rfcs/0005-gone.md', '`Requires`: no proposal `/rfcs/0005-gone.md`'],
+    ['`rfcs/0005-gone.md`', '`Requires`: no proposal `rfcs/0005-gone.md`'],
     ['[RFC-0005](0005-gone.md)', '`0005-gone.md`: no such file'],
   ])('names nothing: %s', (value, message) => expect(told('X.', `- Requires: ${value}\n`)).toEqual([message]));
 });

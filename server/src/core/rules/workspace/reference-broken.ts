@@ -5,7 +5,7 @@ import { foldersOf, isOfOtherPart, linkersTo } from '../../index/linkers.ts';
 import { meantBy, type Place, placeOf, publishedAs } from '../../index/links.ts';
 import { mistypedTarget } from '../../index/mistypedTarget.ts';
 import type { RawLink } from '../../index/rawLinks.ts';
-import { entryAt, referencesIn } from '../../index/references.ts';
+import { entryAt, placeFromRoot, referencesIn } from '../../index/references.ts';
 import type { Match } from '../../matching/match.ts';
 import { countsOf } from '../../text/counts.ts';
 import { quoted, subjectOf } from '../../text/shortened.ts';
@@ -34,7 +34,9 @@ export const referenceBroken: Rule = {
     }
     for (const relation of entry.relations)
       for (const { text, to, start, end } of referencesIn(index, entry, relation)) {
-        const isMissing = to === 'missing' || (to && 'isAbsolute' in to && isGone(here, to as Place));
+        const top = placeFromRoot(text);
+        const isMissing =
+          to === 'missing' || (to && 'isAbsolute' in to && isGone(here, to as Place) && (!top || isGone(here, top)));
         const isLink = entry.links.some((link) => start <= link.start && link.end <= end);
         if (!isMissing || isLink) continue;
         yield {
