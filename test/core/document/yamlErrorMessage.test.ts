@@ -19,7 +19,7 @@ test.each([
   ['title: *', 'Put a value that starts with `*`, `&` or `!` in quotes.'],
   ['title:\n\ta: b', 'Indent with spaces, not with tabs.'],
   ['title: "\\q"', 'Double the backslash, or put the value in single quotes.'],
-  ['title: "a"#b', 'Write a space before `#`, or put the value in quotes.'],
+  ['title: "a"#b', 'Put the value in quotes, or write a space before `#` if it begins a comment.'],
   ['words\nstatus: Draft', LINE],
   ['title: "a" b', ENTRY],
   ['title: }', ENTRY],
