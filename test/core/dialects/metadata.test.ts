@@ -98,6 +98,11 @@ const DIALECTS: readonly (readonly [name: string, template: string, filled: stri
     '# Cache\n\n> **Status:** Final\n> **Authors:** Ida\n',
   ],
   [
+    'lines right behind a note that is a quote',
+    '# [Title]\n\n**Status:** Draft | Final\n**Authors:** [Name]\n',
+    '# Cache\n\n> **2026-05-07:** the times below\n> are those of then.\n> See there.\n**Status:** Final\n**Authors:** Ida\n',
+  ],
+  [
     'a code block',
     '# [Title]\n\n```\nStatus: Draft | Final\nAuthors: <Name>\n```\n',
     '# Cache\n\n```\nStatus: Final\nAuthors: Ida\n```\n',

@@ -50,9 +50,27 @@ function metadataIn(text: string, blocks: readonly Block[], isUsual: (key: strin
   return fields.some(({ key }) => isUsual(key)) ? fields : [];
 }
 
-function entriesIn(text: string, blocks: readonly Block[]): readonly Field[] {
+/**
+ * A quote without the lines right behind it that have no mark, and these: Markdown takes them into its last paragraph (CommonMark 0.31,
+ * section 5.1), but fields there are meant for the proposal.
+ */
+function withoutLazyLines(text: string, block: Block): readonly Block[] {
+  if (block.kind !== 'quote') return [block];
+  const lines = linesIn(text, block);
+  const last = lines.findLastIndex(({ start }) => /^[ \t]{0,3}>/.test(text.slice(start, start + 4)));
+  const first = lines[last + 1];
+  return first
+    ? [
+        { kind: 'quote', start: block.start, end: lines[last]?.end ?? block.start },
+        { kind: 'quote', start: first.start, end: block.end },
+      ]
+    : [block];
+}
+
+function entriesIn(text: string, all: readonly Block[]): readonly Field[] {
   const fields: Field[] = [];
   let isInProse = false;
+  const blocks = all.flatMap((block) => withoutLazyLines(text, block));
   blocks.forEach((block, i) => {
     const taken = fields.at(-1)?.range.end ?? 0;
     if (taken > block.start) return;
