@@ -185,6 +185,24 @@ test("the template's text for a whole section is meant where most keep it, and n
   expect(await told('<!-- Say who takes over. -->', 9)).toHaveLength(9);
 });
 
+test('an empty section is no warning where another one leaves it empty or out, or as the template has it', async () => {
+  const severity = async (other: string) => {
+    const made = few(5);
+    for (let i = 1; i <= 5; i++)
+      made.write(path(i), `${rfc(`\n${'They walk on. '.repeat(30)}\n`)}\n## Drawbacks\n\nNone.\n`);
+    for (const [i, last] of [
+      [2, other],
+      [3, '\n## Drawbacks\n'],
+    ] as const)
+      made.write(path(i), `${rfc(`\n${'They walk on. '.repeat(30)}\n`)}${last}`);
+    return (await proposals('check', '--all', join(made.root, path(3)))).out.match(/\w+ section-empty/)?.[0];
+  };
+  expect(await severity('\n## Drawbacks\n')).toBe('information section-empty');
+  expect(await severity('')).toBe('information section-empty');
+  expect(await severity(MORE)).toBe('information section-empty');
+  expect(await severity('\n## Drawbacks\n\nNone.\n')).toBe('warning section-empty');
+});
+
 test('what the template asks for only lately is asked for, though no proposal has it yet', async () => {
   const made = repository(12, 12, TEMPLATE);
   made.commit();

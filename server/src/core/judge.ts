@@ -1,5 +1,14 @@
 import type { Example, Standing } from './index/entry.ts';
-import { absencesIn, factOf, factsIn, factsOf, isAbsenceFact, isUnwrittenFact, valueFactOf } from './index/facts.ts';
+import {
+  absencesIn,
+  factOf,
+  factsIn,
+  factsOf,
+  isAbsenceFact,
+  looseFactOf,
+  mayBeDropped,
+  valueFactOf,
+} from './index/facts.ts';
 import type { ProposalIndex } from './index/proposalIndex.ts';
 import { followTemplate } from './matching/followTemplate.ts';
 import type { Match } from './matching/match.ts';
@@ -50,12 +59,14 @@ function judgedBy(match: Match, known: Known): readonly Problem[] {
       return factsOf(match, problem).every(isAsked);
     },
   });
+  const shareOf = (fact: string | undefined) => (fact === undefined ? undefined : practice.around(standing, fact));
   return problems.map((problem) => {
-    const fact = factOf(match, problem);
-    const share = fact === undefined ? undefined : practice.around(standing, fact);
-    if (fact === undefined || !share) return problem;
-    const isLoose = share.isLoose && isUnwrittenFact(fact);
-    if (!share.isEnough && !isLoose) return problem;
+    const own = shareOf(factOf(match, problem));
+    const loose = shareOf(looseFactOf(match, problem));
+    const share = loose ?? own;
+    // What most do otherwise and is told nevertheless is young.
+    const isLoose = loose?.isLoose === true && own?.isDropped !== true;
+    if (!share || !(share.isEnough || isLoose)) return problem;
     const isLowered = isLoose && problem.severity === 'warning' && !isSaid(problem.rule, known.severities);
     const severity = isLowered ? 'information' : problem.severity;
     return { ...problem, severity, practice: { otherwise: share.otherwise, asked: share.asked } };
@@ -152,7 +163,9 @@ export function customsIn(others: Others | 'unknown' | undefined): readonly Cust
 export function witnessFor({ facts }: Example, { index, standing }: Others): Standing | undefined {
   const practice = practiceRound(index, standing);
   const witness = practice.witnessFor(standing);
-  return witness && Array.isArray(facts) && facts.some((fact) => practice.around(standing, fact).isDropped)
+  return witness &&
+    Array.isArray(facts) &&
+    facts.some((fact) => mayBeDropped(fact) && practice.around(standing, fact).isDropped)
     ? witness
     : undefined;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factOf, factsIn } from '../../../server/src/core/index/facts.ts';
+import { factOf, factsIn, mayBeDropped } from '../../../server/src/core/index/facts.ts';
 import { checkProposal, followTemplate, parseDocument, readTemplate } from '../../../server/src/core/index.ts';
 
 const template = readTemplate({
@@ -22,7 +22,24 @@ test('are what is done otherwise, and not what is wrong', () => {
   expect([...factsIn(match)].sort()).toEqual([
     'placeholder-leftover\nsummary\nsay in a sentence or two what this is all about',
     'section-missing\ndrawbacks',
+    'section-unwritten\ndrawbacks',
   ]);
+});
+
+test('say of a section that nobody wrote it, in whichever way', () => {
+  const head = '# RFC: Ants\n\n- Status: Accepted\n- Date: 2026-02-03\n\n## Summary\n\nAnts.\n';
+  const unwritten = (more: string) => {
+    const facts = [...factsIn(matchOf(head + more))];
+    return { facts: facts.filter((fact) => !mayBeDropped(fact)), others: facts.filter(mayBeDropped) };
+  };
+  const facts = ['section-unwritten\ndrawbacks'];
+  expect(unwritten('')).toEqual({ facts, others: ['section-missing\ndrawbacks'] });
+  expect(unwritten('\n## Drawbacks\n')).toEqual({ facts, others: [] });
+  expect(unwritten('\n## Drawbacks\n\nWhy should we not do this?\n')).toEqual({
+    facts,
+    others: ['section-unfilled\ndrawbacks'],
+  });
+  expect(unwritten('\n## Drawbacks\n\nNone.\n')).toEqual({ facts: [], others: [] });
 });
 
 test('are told by the problems, whatever the case of a heading', () => {
@@ -30,5 +47,5 @@ test('are told by the problems, whatever the case of a heading', () => {
   const facts = factsIn(match);
   const problems = checkProposal(match);
   expect(problems.map((problem) => factOf(match, problem))).toEqual(['section-missing\ndrawbacks']);
-  expect(facts).toEqual(new Set(['section-missing\ndrawbacks']));
+  expect(facts).toEqual(new Set(['section-missing\ndrawbacks', 'section-unwritten\ndrawbacks']));
 });

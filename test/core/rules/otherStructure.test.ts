@@ -80,4 +80,16 @@ test('a part of a section that is written in another arrangement is a hint, a pa
     );
   expect(judged('It is fast, and costs memory.')).toEqual(['hint Gains', 'hint Losses']);
   expect(judged('It is good.\n\n### Gains\n\nIt is fast.')).toEqual(['warning Losses']);
+  // What stands in its place may be it.
+  const own = (before: string, behind: string) =>
+    judged(`${before}### Gains\n\nIt is fast.\n\n${behind}`).filter((told) => told.endsWith('Losses'));
+  expect(own('', '### Memory\n\nIt costs some.\n')).toEqual(['hint Losses']);
+  expect(own('', '#### Of whom\n\nOf all.\n\n### Memory\n\nIt costs some.\n')).toEqual(['hint Losses']);
+  expect(own('### Memory\n\nIt costs some.\n\n', '')).toEqual(['warning Losses']);
+  expect(own('', '## Memory\n\nIt costs some.\n')).toEqual(['warning Losses']);
+  const losses = '### Losses\n\nMemory.\n';
+  expect(judged(`### Memory\n\nIt costs some.\n\n${losses}`).filter((told) => told.endsWith('Gains'))).toEqual([
+    'hint Gains',
+  ]);
+  expect(judged(losses).filter((told) => told.endsWith('Gains'))).toEqual(['warning Gains']);
 });

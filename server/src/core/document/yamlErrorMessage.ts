@@ -42,7 +42,8 @@ function missing(message: string): string {
   const quote = YAML_QUOTE.exec(message)?.[1];
   if (quote) return l10n.t('Close the value with {0}.', quote);
   if (message.startsWith('Missing ,')) return l10n.t('Write a comma between the items in brackets.');
-  if (message.startsWith('Comments')) return l10n.t('Put the value in quotes, or write a space before `#` if it begins a comment.');
+  if (message.startsWith('Comments'))
+    return l10n.t('Put the value in quotes, or write a space before `#` if it begins a comment.');
   return anything();
 }
 

@@ -7,6 +7,7 @@ import { wordsOf } from '../text/words.ts';
 
 const OF_VALUE = 'field-value-unknown';
 const UNFILLED = 'section-unfilled';
+const SECTION_UNWRITTEN = 'section-unwritten\n';
 
 /**
  * Rules about what a template asks for and a proposal does otherwise: here the team's practice has a say. What stands there and is
@@ -25,6 +26,8 @@ const PRACTISED: ReadonlySet<string> = new Set([
   'placeholder-leftover',
   UNFILLED,
 ]);
+/** What leaves a section of the template unwritten. */
+const UNWRITTEN: ReadonlySet<string> = new Set(['section-missing', 'section-empty', UNFILLED]);
 /** What these say hangs on the words that stand there, not on their place alone. */
 const BY_WORDS: ReadonlySet<string> = new Set(['placeholder-leftover']);
 
@@ -82,23 +85,35 @@ export function isAbsenceFact(fact: string): boolean {
   return fact.startsWith(absenceOf('section', '')) || fact.startsWith(absenceOf('field', ''));
 }
 
-/** Whether a fact is that nobody wrote what the template asks for: it is not there, or the template's own text for it is. */
-export function isUnwrittenFact(fact: string): boolean {
-  return isAbsenceFact(fact) || fact.startsWith(`${UNFILLED}\n`);
+/**
+ * The fact that shows, where it holds for others as well, that a team does not insist on what a problem asks for: nobody wrote a section, in whichever
+ * way (it is not there, empty, or as the template has it), a field is not there, or has a value of the team's own. Undefined for any other problem.
+ */
+export function looseFactOf(match: Pick<Match, 'document'>, finding: Practised): string | undefined {
+  const { rule, subject } = finding;
+  if (UNWRITTEN.has(rule)) return `${SECTION_UNWRITTEN}${wordsOf(subject)}`;
+  return rule === 'field-missing' || rule === OF_VALUE ? factOf(match, finding) : undefined;
+}
+
+/** Whether practice may have it that nobody is asked to be without a fact: what is only counted says no more than how serious it is. */
+export function mayBeDropped(fact: string): boolean {
+  return !fact.startsWith(SECTION_UNWRITTEN);
 }
 
 /** All that a proposal does otherwise than its template asks, as far as practice has a say there. */
 export function factsIn(match: Match, findings = practisedIn(match)): ReadonlySet<string> {
   return new Set(
     findings.flatMap((finding) =>
-      [factOf(match, finding), valueFactOf(match, finding)].filter((fact) => fact !== undefined),
+      [factOf(match, finding), valueFactOf(match, finding), looseFactOf(match, finding)].filter(
+        (fact) => fact !== undefined,
+      ),
     ),
   );
 }
 
-/** What the rules find in which practice has a say. */
+/** What the rules find in which practice has a say, or which shows what others leave unwritten. */
 export function practisedIn(match: Match): readonly Practised[] {
-  return RULES.filter(({ id }) => PRACTISED.has(id)).flatMap((rule) =>
+  return RULES.filter(({ id }) => PRACTISED.has(id) || UNWRITTEN.has(id)).flatMap((rule) =>
     findingsOf(rule, match).map((finding) => ({
       ...finding,
       rule: rule.id,

@@ -100,6 +100,8 @@ export interface Lexicon {
   readonly namedOnly: Phrases;
   /** What a sentence with a condition starts with: "if". */
   readonly conditional: Phrases;
+  /** What advice starts with that asks for whatever is left to say: "any additional notes". */
+  readonly anythingElse: Phrases;
   /** A condition that, at the start or end of a section's only sentence, makes it optional: "if applicable". */
   readonly condition: Phrases;
   /** What makes the field optional beside which it stands: "otherwise delete this line". */

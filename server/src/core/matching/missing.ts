@@ -9,6 +9,7 @@ import { isDue } from './due.ts';
 import { labelsIn } from './labelLines.ts';
 import type { Match } from './match.ts';
 import { copyWithin, ownerOf, pairsOf, placeKey } from './pairsOf.ts';
+import { hasOwnInPlace } from './places.ts';
 import { fieldOfSection } from './sectionFields.ts';
 
 /** The required sections that nothing answers, the outermost only: what stands in a missing section is missing with it. */
@@ -49,6 +50,7 @@ export function isDoubtful(match: Match, absence: Absence): boolean {
     absence.wanted.requirement.certainty === 'uncertain' ||
     owner?.nearness === 'loose' ||
     (owner !== undefined && isArrangedOtherwise(match, owner, absence)) ||
+    hasOwnInPlace(match, absence) ||
     (owner !== undefined && !owner.wanted.isRequired && owner.wanted.repeats === undefined)
   );
 }

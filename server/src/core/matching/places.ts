@@ -1,5 +1,6 @@
-import type { Section } from '../document/proposalDocument.ts';
+import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import type { TemplateField } from '../template/template.ts';
+import { groupBy } from '../text/groupBy.ts';
 import { nearestBefore } from '../text/nearestBefore.ts';
 import { onceFor, onceForEach } from '../text/onceFor.ts';
 import type { Range } from '../text/range.ts';
@@ -24,6 +25,23 @@ const pairsBefore = onceFor((match: Match) => {
     ),
   );
 });
+
+const nextSiblings = onceFor(({ sections }: ProposalDocument) => {
+  const next = new Map<Section, Section>();
+  for (const siblings of groupBy(sections, ({ parent }) => parent).values())
+    for (const [i, section] of siblings.entries()) if (i > 0) next.set(siblings[i - 1] as Section, section);
+  return next;
+});
+
+/** Whether a heading of the author's own stands in the section that something missing belongs in, right where that belongs. */
+export function hasOwnInPlace(match: Match, absence: Absence): boolean {
+  const owner = ownerOf(match, absence)?.found;
+  if (!owner) return false;
+  const { document } = match;
+  const before = pairsBefore(match)(absence.copy).get(absence.wanted)?.found;
+  const next = before ? nextSiblings(document).get(before) : document.sections[owner.index + 1];
+  return next?.parent === owner.index && !pairsOf(match).ofFound.has(next);
+}
 
 /** The heading after which a section of the template belongs: that of its sibling before it, else of its parent, else the title. */
 export function sectionAbove(match: Match, absence: Absence): Place | undefined {

@@ -35,7 +35,7 @@ export interface Share {
   readonly isEnough: boolean;
   /** Whether that is so many that it is not asked for at that time. */
   readonly isDropped: boolean;
-  /** Whether others do otherwise, so that the team does not insist on it, but not so many that it is not asked for. */
+  /** Whether others do otherwise, so that the team does not insist on it. */
   readonly isLoose: boolean;
 }
 
@@ -100,7 +100,7 @@ export class Practice {
     const writtenOut = this.#writtenOut.size - Number(except !== undefined && this.#writtenOut.has(except));
     const isEnough = asked >= MIN_PROPOSALS || (otherwise === asked && writtenOut >= MIN_UNANIMOUS);
     const isGone = asked >= MIN_PROPOSALS ? isDropped(counts, wasDropped) : isEnough;
-    return { ...counts, isEnough, isDropped: isGone, isLoose: !isGone && otherwise > 0 && writtenOut >= MIN_TO_DIFFER };
+    return { ...counts, isEnough, isDropped: isGone, isLoose: otherwise > 0 && writtenOut >= MIN_TO_DIFFER };
   }
 
   #sumsOf(fact: string): Sums {

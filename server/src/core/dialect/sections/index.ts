@@ -1,5 +1,6 @@
 import type { Recogniser } from '../clue.ts';
 import { allButNamed } from './allButNamed.ts';
+import { anythingElse } from './anythingElse.ts';
 import { commentAbove } from './commentAbove.ts';
 import { commentBehind } from './commentBehind.ts';
 import { condition } from './condition.ts';
@@ -26,6 +27,7 @@ export const OPTIONAL_SECTIONS: readonly Recogniser<SectionPlace>[] = [
   mayBeLeftOut,
   condition,
   conditionalStart,
+  anythingElse,
   saidAbove,
   namedAbove,
   allButNamed,

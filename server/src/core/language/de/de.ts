@@ -138,6 +138,11 @@ export const de: Lexicon = {
   ],
   namedOnly: ['nur', 'lediglich'],
   conditional: ['falls', 'wenn', 'sofern', 'soweit'],
+  anythingElse: [
+    '(weitere|sonstige|zusätzliche) (anmerkungen|bemerkungen|hinweise|informationen|links|notizen|angaben)',
+    'sonstiges',
+    'alles weitere',
+  ],
   condition: [
     '(falls|wenn|sofern|soweit) (zutreffend|vorhanden|nötig|notwendig|erforderlich|anwendbar|relevant)',
     'bei bedarf',

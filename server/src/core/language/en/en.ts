@@ -170,6 +170,11 @@ export const en: Lexicon = {
   ],
   namedOnly: ['only', 'just'],
   conditional: ['if', 'when', 'where', 'in case', 'unless'],
+  anythingElse: [
+    'any (other|additional|further|more|extra) (notes|information|info|remarks|comments|context|details|resources|links|references|material|thoughts)',
+    'anything else',
+    '(additional|further) (notes|remarks|comments)',
+  ],
   condition: ['(if|where|when) (applicable|relevant|needed|necessary)', 'if any'],
   optionalField: [
     'optional',

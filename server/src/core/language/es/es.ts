@@ -129,6 +129,11 @@ export const es: Lexicon = {
   ],
   namedOnly: ['solo', 'sólo', 'solamente', 'únicamente'],
   conditional: ['si', 'cuando', 'en caso de'],
+  anythingElse: [
+    '(cualquier|toda) otra (información|nota|observación)',
+    '(información|notas|observaciones|comentarios) (adicional|adicionales)',
+    'algo más',
+  ],
   condition: ['(si|cuando) (aplica|corresponde|procede|es necesario|sea necesario)', 'si hay', 'en su caso'],
   optionalField: [
     'opcional',

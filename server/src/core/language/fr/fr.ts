@@ -123,6 +123,11 @@ export const fr: Lexicon = {
   ],
   namedOnly: ['seul[e][s]', 'uniquement'],
   conditional: ['si', 'lorsque', 'quand'],
+  anythingElse: [
+    '(toute|toutes) (autre|autres) (information|informations|note|notes|remarque|remarques)',
+    '(informations|notes|remarques) (complémentaires|supplémentaires)',
+    'autre chose',
+  ],
   condition: ['si (applicable|nécessaire|besoin|pertinent)', 'le cas échéant', 'sil y a lieu'],
   optionalField: [
     'facultati(f|ve)[s]',

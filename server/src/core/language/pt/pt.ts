@@ -111,6 +111,11 @@ export const pt: Lexicon = {
   ],
   namedOnly: ['só', 'somente', 'apenas'],
   conditional: ['se', 'quando', 'caso'],
+  anythingElse: [
+    '(qualquer|quaisquer) (outra|outras) (informação|informações|nota|notas|observação|observações)',
+    '(informações|notas|observações|comentários) adicionais',
+    'algo mais',
+  ],
   condition: ['(se|quando) (aplicável|necessário|houver|relevante)', 'caso necessário'],
   optionalField: [
     'opcional',

@@ -92,6 +92,7 @@ export const zh: Lexicon = {
   othersThanNamed: ['以外', '之外', '其他', '其它', '其余', '其餘'],
   namedOnly: ['(只有|仅有|僅有|仅|僅|只)'],
   conditional: ['如果', '若', '如', '当'],
+  anythingElse: ['(任何|其他|其它)[(其他|其它)](信息|说明|备注|资料|补充)', '补充(信息|说明|资料)', '备注'],
   condition: ['如适用', '如適用', '如有', '如有需要', '如需要'],
   optionalField: ['可选', '可選', '选填', '選填', '如有', '没有可(删除|省略)'],
   optionalFields: [
