@@ -85,6 +85,10 @@ describe('a built-in template, with which others share much, is followed', () =>
     [4, 0, 9, false],
     [2, 2, 2, true],
     [2, 2, 3, false],
+    // With more of its own, and more missing than there, it follows a plan of its own.
+    [3, 2, 2, true],
+    [3, 2, 3, false],
+    [4, 2, 4, false],
     [2, 1, 0, false],
   ])(
     'with its kind by %i sections and %i fields beside %i other sections: %s',
