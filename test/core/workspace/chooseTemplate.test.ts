@@ -180,6 +180,16 @@ test('a template that is kept apart is for the proposals of its kind only', () =
   expect(choose(brief, 'docs/rfcs/0001-queue.md', {}, templates).reason).toBe('unmatched');
 });
 
+test('beside or below its template a number and little evidence are enough, elsewhere the document must be like it', () => {
+  const [title, ...rest] = ADR.split('\n## ');
+  const more = ['Drivers', 'Options', 'Outcome', 'Confirmation'].map((name) => `${name}\n\nSay more.\n\n`);
+  const templates = { 'docs/decisions/adr-template.md': [title, ...more, ...rest].join('\n## ') };
+  const at = (path: string) => choose(brief, path, {}, templates).reason;
+  expect(at('docs/decisions/adr-0001-queue.md')).toBe('location');
+  expect(at('docs/decisions/mail/adr-0001-queue.md')).toBe('location');
+  expect(at('docs/adr/0001-queue.md')).toBe('unmatched');
+});
+
 test.each([
   'docs/adr/assets/0042/README.md',
   'docs/adr/images/notes.md',

@@ -15,10 +15,12 @@ const LETTERS = /^(\p{L}{2,20}?)[-_ ]?(?=\d|[nx]{3})/iu;
 const OWN_FOLDER = /^(?!(?:19|20)\d\d(?:[-_]\d\d)?$)(?:[a-z]{2,10}[-_ ]?\d+|\d{3,8}|[nx]{3,8})(?:[-_. ]|$)/i;
 const MARKDOWN = /\.(?:md|markdown)$/i;
 const MAX_DISTANCE = 3;
+/** The distance of a document that is not below the template's home. */
+const ELSEWHERE = Number.MAX_SAFE_INTEGER;
 
 /** Where a document stands, seen from a template's home. */
 export interface Nearness {
-  /** Folders between the two, 0 for a document beside the template. */
+  /** Folders between the two, 0 for a document beside the template, the largest number for one that is not below its home. */
   readonly distance: number;
   /** Called as proposals that stand together are, or as those of this very template. */
   readonly isNumbered: boolean;
@@ -48,7 +50,7 @@ export function nearnessOf(path: string, home: string, kind = ''): Nearness | un
   const isNumbered = isCalledByNumber(stem) || (isCalledByNumber(folder) && isMainName(stem));
   // A template that is kept apart is for the proposals of its kind, wherever they are.
   if (!isBelow && !(named && isNumbered)) return undefined;
-  const distance = isBelow ? folders.length : Number.MAX_SAFE_INTEGER;
+  const distance = isBelow ? folders.length : ELSEWHERE;
   return {
     distance,
     isNamesake: named !== undefined,
@@ -109,11 +111,12 @@ function isMainFile(stem: string, folder: string): boolean {
 /** Whether a document that stands there and looks so much like a template's follows it. */
 export function isEnoughThere(likeness: Likeness, nearness: Nearness): boolean {
   const { isEnough, hasPrefix, distinctive, share, isOrdinary } = likeness;
-  const { isNear, isNumbered, isCompanion, isInItsFolder } = nearness;
+  const { distance, isNear, isNumbered, isCompanion, isInItsFolder } = nearness;
   if (isEnough || isCompanion) return isEnough;
   if (hasPrefix) return true;
   // A template of nothing but headings that any file has is for those beside it that have them, too.
   if (isOrdinary && isInItsFolder && share >= 0.5) return true;
   const needed = (isNear ? 2 : 3) - (isNumbered ? 1 : 0);
-  return distinctive >= needed && (isNumbered || share >= (isNear ? 0.25 : 0.4));
+  const isNumberedHere = isNumbered && distance < ELSEWHERE;
+  return distinctive >= needed && (isNumberedHere || share >= (isNear ? 0.25 : 0.4));
 }
