@@ -27,12 +27,12 @@ export const approvalMissing: Rule = {
 function messageFor(subject: string, status: string, open: number, count: number): string {
   return count === 1
     ? l10n.t(
-        '`{0}`: approval missing, though the status is `{1}`. Say who approved it and when.',
+        '`{0}`: approval missing, though the status is `{1}`. Say who approved it.',
         subjectOf(subject),
         quoted(status),
       )
     : l10n.t(
-        '`{0}`: {2} of {3} approvals missing, though the status is `{1}`. Say who approved it and when.',
+        '`{0}`: {2} of {3} approvals missing, though the status is `{1}`. Say who approved it.',
         subjectOf(subject),
         quoted(status),
         open,
