@@ -113,7 +113,7 @@ describe('a file is read once', () => {
     const entries = new Entries(host);
     expect((await entries.read(library, [path(1)], heads))[0]?.facts).toBe('unread');
     const [deep] = await entries.read(library, [path(1)], all);
-    expect(deep?.facts).toEqual(['section-missing\nconsequences']);
+    expect(deep?.facts).toEqual(['section-missing\nconsequences', 'section-unwritten\nconsequences']);
     expect((await entries.read(library, [path(1)], heads))[0]).toBe(deep);
     put(path(1), record('Bees'));
     expect((await entries.read(library, [path(1)], heads))[0]).toMatchObject({ title: 'Bees', facts: deep?.facts });
