@@ -198,6 +198,17 @@ test('a field may be called with one word more', () => {
   expect(check(text, written('Parts Issue'))).toContain('field-missing: Tracker Issue');
 });
 
+test('those who decide may be called as in another version of a usual template, or in another language', () => {
+  const text = '# [Title]\n\n- Status: Draft | Final\n- Decision-makers: [names]\n\n## Goals\n\nWhy?\n';
+  const written = (key: string, more = '') =>
+    `# Cache\n\n- Status: Final\n- ${key}: Ann, Bo\n${more}\n## Goals\n\nSpeed.\n`;
+  for (const key of ['Deciders', 'Decided by', 'Entscheider', 'Décideurs', '决策者'])
+    expect(check(text, written(key))).toEqual([]);
+  expect(check(text, written('Reviewers'))).toContain('field-missing: Decision-makers');
+  const both = text.replace('\n\n## Goals', '\n- Deciders: [names]\n\n## Goals');
+  expect(check(both, written('Deciders'))).toEqual(['field-missing: Decision-makers']);
+});
+
 test('a name in quotes ends in them', () => {
   const { fields } = template('# [Title]\n\n- Status: Draft | Final | Replaced by "other"\n');
   expect(fields[0]?.allowed?.values).toEqual(['Draft', 'Final', 'Replaced by "other"']);

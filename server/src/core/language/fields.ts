@@ -12,6 +12,7 @@ const KINDS: readonly Kind[] = [
   'created',
   'title',
   'number',
+  'deciders',
   'decided',
   'replacedBy',
   'replaces',

@@ -44,6 +44,8 @@ export interface Lexicon {
 
   /** What fields are called, by what they are for. */
   readonly fields: Readonly<Record<FieldRole, Phrases>> & {
+    /** For those who decide. */
+    readonly deciders: Phrases;
     /** For the day on which it was decided. */
     readonly decided: Phrases;
     /** For the proposal that takes the place of this one. */

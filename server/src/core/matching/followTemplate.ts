@@ -1,6 +1,7 @@
 import { type Field, fieldName, holdsNothing } from '../document/field.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import type { Heading } from '../document/stretch.ts';
+import { isFieldFor } from '../language/fields.ts';
 import { headMetadata, sectionMetadata, shownMetadata, tailMetadata } from '../template/metadata.ts';
 import type { Template } from '../template/template.ts';
 import { once } from '../text/once.ts';
@@ -144,7 +145,7 @@ function pairFields(fields: readonly Field[], template: Template): readonly Fiel
   const names = new Set([...template.fields.map(({ name }) => name), ...(template.alsoKnown ?? [])]);
   return template.fields.flatMap((wanted): FieldPair[] => {
     const exact = left.findIndex(({ key }) => fieldName(key) === wanted.name);
-    const at = exact < 0 ? left.findIndex(({ key }) => isOneWordMore(fieldName(key), wanted.name, names)) : exact;
+    const at = exact < 0 ? left.findIndex(({ key }) => isSameField(fieldName(key), wanted.name, names)) : exact;
     const found = left[at];
     if (!found) return [];
     left.splice(at, 1);
@@ -156,10 +157,16 @@ function pairFields(fields: readonly Field[], template: Template): readonly Fiel
   });
 }
 
-/** "Tracker Parts Issue" for "Tracker Issue", where the template has no such field itself. */
-function isOneWordMore(name: string, wanted: string, known: ReadonlySet<string>): boolean {
+/** Whether a field is the template's under another name: with one word more, or as it was called in another version of a usual template. */
+function isSameField(name: string, wanted: string, known: ReadonlySet<string>): boolean {
+  if (known.has(name)) return false;
+  return isOneWordMore(name, wanted) || (isFieldFor('deciders', name) && isFieldFor('deciders', wanted));
+}
+
+/** "Tracker Parts Issue" for "Tracker Issue". */
+function isOneWordMore(name: string, wanted: string): boolean {
   const [words, few] = [name.split(' '), wanted.split(' ')];
-  if (few.length < 2 || words.length !== few.length + 1 || known.has(name)) return false;
+  if (few.length < 2 || words.length !== few.length + 1) return false;
   return words.some((_, at) => words.toSpliced(at, 1).join(' ') === wanted);
 }
 

@@ -51,6 +51,7 @@ export const de: Lexicon = {
     created: ['datum', 'erstellt [am]', 'erstellungsdatum', 'angelegt [am]', 'eingereicht [am]'],
     title: ['titel'],
     number: ['nummer', 'nr', 'kennung'],
+    deciders: ['(entscheider|entscheiderin|entscheidungsträger)', '(entschieden|beschlossen) (von|durch)'],
     decided: [
       '(genehmigt|angenommen|beschlossen|entschieden|freigegeben) [am]',
       '(entscheidungs|genehmigungs|beschluss|freigabe)datum',

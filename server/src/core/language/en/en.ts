@@ -48,6 +48,7 @@ export const en: Lexicon = {
     ],
     title: ['title', '(feature|proposal) name'],
     number: ['[*] (number|id|no)', '(rfc|adr|eip|kep|sep)'],
+    deciders: ['decider', '(decision|decisions) maker', 'decided by'],
     decided: [
       '[date] (approved|accepted|decided|ratified|adopted|decision|approval|acceptance) [(on|at|date)]',
       'date of (decision|approval|acceptance)',

@@ -41,6 +41,7 @@ export const es: Lexicon = {
     created: ['fecha', '(cread|presentad)(o|a) [(el|en)]', 'fecha de (creación|propuesta|inicio)'],
     title: ['título'],
     number: ['número', 'identificador'],
+    deciders: ['(decisore|decisor|responsables de la decisión|responsable de la decisión)', 'decidido por'],
     decided: ['(aprobad|aceptad|decidid|adoptad)(o|a) [(el|en)]', 'fecha de (aprobación|aceptación|decisión)'],
     replacedBy: [
       '(reemplazad|sustituid)(o|a) por',

@@ -41,6 +41,7 @@ export const fr: Lexicon = {
     created: ['date', 'créé [le]', 'soumis [le]', 'date de création', 'date de (soumission|proposition)'],
     title: ['titre'],
     number: ['numéro', 'identifiant'],
+    deciders: ['(décideur|décideuse|décisionnaire)', 'décidé par'],
     decided: [
       '(approuvé|accepté|adopté|décidé|validé)[e] [le]',
       'date (de décision|d approbation|dapprobation|d acceptation|de validation)',

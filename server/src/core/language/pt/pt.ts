@@ -30,6 +30,7 @@ export const pt: Lexicon = {
     created: ['data', '(criad|submetid)(o|a) [em]', 'data (da|de) (criação|proposta|decisão)'],
     title: ['título'],
     number: ['número', 'identificador'],
+    deciders: ['(decisore|decisor|tomadores de decisão|tomador de decisão)', 'decidido por'],
     decided: ['(aprovad|aceit|decidid|adotad)(o|a) [(em|a)]', 'data d(e|a) (aprovação|aceitação|decisão)'],
     replacedBy: ['(substituíd)(o|a) por', 'substituído por', 'substituída por'],
     replaces: ['substitui'],
