@@ -12,9 +12,9 @@ export function judgeIndexes(
   severities: Readonly<Record<string, Severity | 'off'>>,
 ): readonly JudgedIndexProblem[] {
   return problems.flatMap((problem) => {
-    const rule = INDEX_RULES.find(({ id }) => id === problem.rule);
-    const usual = problem.isUncertain ? 'hint' : rule?.severity;
-    const severity = Object.hasOwn(severities, problem.rule) ? severities[problem.rule] : usual;
-    return severity === undefined || severity === 'off' ? [] : [{ ...problem, severity }];
+    const set = Object.hasOwn(severities, problem.rule) ? severities[problem.rule] : undefined;
+    const severity = set ?? INDEX_RULES.find(({ id }) => id === problem.rule)?.severity;
+    if (severity === undefined || severity === 'off') return [];
+    return [{ ...problem, severity: problem.isUncertain ? 'hint' : severity }];
   });
 }

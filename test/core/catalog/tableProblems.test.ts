@@ -35,6 +35,15 @@ test('a table that says what the proposals say has nothing wrong', () => {
   expect(inTable(RIGHT.replaceAll('\n', '\r\n'))).toEqual([]);
 });
 
+test('what is set beats what a rule has, and an uncertain finding stays a hint', () => {
+  const text = `${HEAD}${row(1, 'Draft')}${row(4, 'Implemented')}`;
+  const problems = indexProblems({ library, entries }, parseDocument(text), 'rfcs/README.md') ?? [];
+  const judged = (severity: 'error' | 'off') =>
+    judgeIndexes(problems, { 'index-outdated': severity }).filter(({ rule }) => rule === 'index-outdated');
+  expect(judged('error').map(({ severity }) => severity)).toEqual(['error', 'hint']);
+  expect(judged('off')).toEqual([]);
+});
+
 test('the message has both, and what to do', () => {
   const text = HEAD + row(1, 'Draft');
   expect(indexProblems({ library, entries }, parseDocument(text), 'rfcs/README.md')).toEqual([
