@@ -4,7 +4,7 @@ import { blankIgnores } from '../document/ignores.ts';
 import { type Phrase, readPhrases } from '../document/phrases.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
 import { asksToRemoveQuestions } from '../language/advice.ts';
-import { NUMBERED_STUB } from '../template/readPhrases.ts';
+import { isNumberedStub } from '../template/readPhrases.ts';
 import type { Template } from '../template/template.ts';
 import { addAll } from '../text/longLists.ts';
 import { contains, type Range, shift } from '../text/range.ts';
@@ -102,7 +102,8 @@ export function readContent(
       }
       // A label whose placeholder is still there says nothing, even where it is meant to stay.
       if (isOwn || known?.isFixed) isWritten ||= held.length === 0 || hasOwnWords(text, phrase, held);
-      else if (NUMBERED_STUB.test(phrase.key) && held.length === 0) placeholders.push(phrase.range);
+      else if (held.length === 0 && isNumberedStub(phrase, text.slice(phrase.range.start, phrase.range.end)))
+        placeholders.push(phrase.range);
       // Advice that the author set in quotation, as a question above the answer, was kept on purpose.
       else if (held.length === 0 && !known?.isWeak && (known?.isQuoted || !phrase.isQuoted)) {
         if (isQuestion) questions.push({ range: phrase.range, left });

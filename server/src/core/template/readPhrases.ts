@@ -14,8 +14,12 @@ import { wordsOf } from '../text/words.ts';
 import { leadIns } from './leadIns.ts';
 import type { TemplateField, TemplatePhrase } from './template.ts';
 
-/** "Task 1", "Non-goal 2": a name with a number, made to be replaced. */
-export const NUMBERED_STUB = /^[\p{L}]+(?: [\p{L}]+)? \d+$/u;
+const NUMBERED = /^[\p{L}]+(?: [\p{L}]+)? \d+$/u;
+
+/** "Task 1", "Non-goal 2": a name with a number, made to be replaced. In a row the two stand in one cell: "| Success | 0 |" says something. */
+export function isNumberedStub({ kind, key }: Phrase, source: string): boolean {
+  return NUMBERED.test(key) && (kind !== 'row' || source.split('|').filter((cell) => cell.trim() !== '').length === 1);
+}
 /** `[owner/name]` in a task: a link that was never defined, not something to fill in. */
 const PATH_IN_BRACKETS = /^\[[\w.-]+\/[\w.-]+\]$/;
 /** `**Note**:` in front of a sentence. */
@@ -126,7 +130,7 @@ function judge(
   const source = text.slice(phrase.range.start, phrase.range.end);
   const said = phrase.kind === 'sentence' || phrase.kind === 'comment' ? commentText(source) : source;
   const words = wordsOf(said);
-  const isStub = NUMBERED_STUB.test(phrase.key);
+  const isStub = isNumberedStub(phrase, source);
   const isFixed =
     mayStay ||
     phrase.kind === 'header' ||

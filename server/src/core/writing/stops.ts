@@ -7,7 +7,7 @@ import { holdsField } from '../document/field.ts';
 import { readPhrases } from '../document/phrases.ts';
 import { findPlaceholders, findPlaceholdersInText } from '../document/placeholders.ts';
 import type { ProposalDocument } from '../document/proposalDocument.ts';
-import { NUMBERED_STUB } from '../template/readPhrases.ts';
+import { isNumberedStub } from '../template/readPhrases.ts';
 import type { Template } from '../template/template.ts';
 import type { Range } from '../text/range.ts';
 import { commentStops } from './commentStops.ts';
@@ -61,7 +61,10 @@ function blockStops(document: ProposalDocument, block: Block): Stop[] {
   const placeholders = findPlaceholders(text, block, document.definitions).map((range) => withChoices(text, range));
   const cells = choiceCells(text, block).map((range) => withChoices(text, range));
   const stubs = readPhrases(text, block)
-    .filter(({ key, kind }) => kind !== 'code' && kind !== 'comment' && NUMBERED_STUB.test(key))
+    .filter((phrase) => {
+      const { kind, range } = phrase;
+      return kind !== 'code' && kind !== 'comment' && isNumberedStub(phrase, text.slice(range.start, range.end));
+    })
     .map(({ range }) => ({ range }));
   return [...placeholders, ...cells, ...stubs];
 }

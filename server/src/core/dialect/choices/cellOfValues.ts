@@ -3,6 +3,8 @@ import { wordsOf } from '../../text/words.ts';
 import type { Recogniser } from '../clue.ts';
 
 const MAX_LENGTH = 100;
+/** Two words that belong to what is said behind them: "Pass/fail evidence". */
+const PAIR_BEFORE_WORDS = /^\p{Lu}\p{L}*\/\p{Ll}+ [\p{L} ]+$/u;
 
 /** A cell of a table that holds several values, of which one is to be chosen. */
 export const cellOfValues: Recogniser<string> = {
@@ -11,10 +13,13 @@ export const cellOfValues: Recogniser<string> = {
   find: (cell) => {
     const bare = cell.trim();
     const isChoice =
-      bare.length <= MAX_LENGTH && !saysNothing(wordsOf(bare)) && /^\p{L}[\p{L} ]*(?:\/\p{L}[\p{L} ]*)+$/u.test(bare);
+      bare.length <= MAX_LENGTH &&
+      /^\p{L}[\p{L} ]*(?:\/\p{L}[\p{L} ]*)+$/u.test(bare) &&
+      !PAIR_BEFORE_WORDS.test(bare) &&
+      !saysNothing(wordsOf(bare));
     const start = cell.indexOf(bare);
     return isChoice ? { start, end: start + bare.length } : undefined;
   },
-  examples: ['High/Medium/Low', ' yes/no ', '高/中/低'],
-  counterExamples: ['N/A', 'High', 'docs/readme.md', 'High / Low'],
+  examples: ['High/Medium/Low', ' yes/no ', 'Yes/No/Not sure', 'yes/not yet', '高/中/低'],
+  counterExamples: ['N/A', 'High', 'docs/readme.md', 'High / Low', 'Pass/fail evidence', 'Read/write access'],
 };
