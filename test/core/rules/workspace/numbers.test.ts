@@ -36,6 +36,14 @@ describe('two proposals with one number', () => {
     ).toEqual(['adr/0009-a.md: number-duplicate `ADR-0009`: also the number of `0009-b.md`']);
   });
 
+  test('are told at the one that says another number itself', () => {
+    const duplicates = (a: string, b: string) =>
+      told({ 'adr/0009-a.md': adr(a), 'adr/0009-b.md': adr(b) }).filter((one) => one.includes('number-duplicate'));
+    expect(duplicates('7. A', '9. B')).toEqual([expect.stringMatching(/^adr\/0009-a\.md: .* `0009-b\.md`$/)]);
+    expect(duplicates('9. A', '7. B')).toEqual([expect.stringMatching(/^adr\/0009-b\.md: .* `0009-a\.md`$/)]);
+    expect(duplicates('7. A', '7. B')).toEqual([expect.stringMatching(/^adr\/0009-b\.md: .* `0009-a\.md`$/)]);
+  });
+
   test('are one row in folders for statuses and years', () => {
     expect(told({ 'adr/accepted/0009-a.md': adr('A'), 'adr/rejected/0009-b.md': adr('B') })).toHaveLength(1);
   });

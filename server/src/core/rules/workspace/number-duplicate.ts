@@ -111,8 +111,18 @@ function withoutLanguage(stem: string): string {
   return stem.replace(/[._-][a-z]{2}(?:[-_][A-Za-z]{2,4})?$/, '');
 }
 
-/** Of two the later one is to get another number; where their days say nothing, that whose name comes later. */
+/**
+ * Of two the later one is to get another number: that which says another one itself; else by their days; where these say nothing, that whose
+ * name comes later.
+ */
 function isBefore(one: Entry, other: Entry): boolean {
+  const [isWrong, isOtherWrong] = [saysAnother(one), saysAnother(other)];
+  if (isWrong !== isOtherWrong) return isOtherWrong;
   if (one.day !== undefined && other.day !== undefined && one.day !== other.day) return one.day < other.day;
   return one.path < other.path;
+}
+
+/** Whether what a proposal says its number is, in its title or in fields, is never that of its file. */
+function saysAnother({ numbers, path }: Entry): boolean {
+  return numbers.length > 0 && numbers.every(({ number }) => number !== ownNumber(path));
 }
