@@ -220,6 +220,25 @@ test('what the template asks for only lately is asked for, though no proposal ha
   expect((await proposals('check', join(made.root, path(21)))).code).toBe(0);
 });
 
+test('a section that the template asks for only lately is one to write, be it empty or not there', async () => {
+  const made = few(12).write('rfcs/template.md', TEMPLATE);
+  made.commit();
+  made.write('rfcs/template.md', TEMPLATE + MORE).commit();
+  made.write(path(13), rfc(`\n${'They walk on. '.repeat(30)}\n\n## Drawbacks\n`));
+  expect((await proposals('check', join(made.root, path(13)))).out).toContain('warning section-empty `Drawbacks`');
+});
+
+test('text that most keep is meant after the template has changed elsewhere, too', async () => {
+  const handover = '\n## Handover\n\nRead docs/handover.md before you begin.\n';
+  const template = TEMPLATE + MORE + handover;
+  const made = new GitRepository().write('rfcs/template.md', template);
+  for (let i = 1; i <= 12; i++) made.write(path(i), rfc(handover));
+  made.commit();
+  made.write('rfcs/template.md', `${template}\n## Costs <!-- optional -->\n\nSay what it costs.\n`).commit();
+  made.write(path(13), rfc(`${handover}\nAsk Ada.\n`));
+  expect((await proposals('check', '--all', join(made.root, path(13)))).out).toContain('0 warnings, 0 information');
+});
+
 test('what the template got later is not asked of a proposal that says it is older, unless somebody still writes it', async () => {
   const dated = TEMPLATE.replace('- Status', '- Created: YYYY-MM-DD\n- Status');
   const made = new GitRepository().write('rfcs/template.md', dated);

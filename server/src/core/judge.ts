@@ -1,12 +1,14 @@
 import type { Example, Standing } from './index/entry.ts';
 import {
+  absenceOf,
   absencesIn,
+  askedFact,
   factOf,
   factsIn,
   factsOf,
   isAbsenceFact,
   looseFactOf,
-  mayBeDropped,
+  practisedIn,
   valueFactOf,
 } from './index/facts.ts';
 import type { ProposalIndex } from './index/proposalIndex.ts';
@@ -60,12 +62,18 @@ function judgedBy(match: Match, known: Known): readonly Problem[] {
     },
   });
   const shareOf = (fact: string | undefined) => (fact === undefined ? undefined : practice.around(standing, fact));
+  // What most do otherwise, and is asked for nevertheless, is young.
+  const isYoung = ({ unwritten }: Problem, own: Share | undefined) => {
+    const absence = unwritten === undefined ? undefined : absenceOf('section', unwritten);
+    return (
+      own?.isDropped === true || (shareOf(absence)?.isDropped === true && absence !== undefined && isAsked(absence))
+    );
+  };
   return problems.map((problem) => {
     const own = shareOf(factOf(match, problem));
     const loose = shareOf(looseFactOf(match, problem));
     const share = loose ?? own;
-    // What most do otherwise and is told nevertheless is young.
-    const isLoose = loose?.isLoose === true && own?.isDropped !== true;
+    const isLoose = loose?.isLoose === true && !isYoung(problem, own);
     if (!share || !(share.isEnough || isLoose)) return problem;
     const isLowered = isLoose && problem.severity === 'warning' && !isSaid(problem.rule, known.severities);
     const severity = isLowered ? 'information' : problem.severity;
@@ -163,9 +171,7 @@ export function customsIn(others: Others | 'unknown' | undefined): readonly Cust
 export function witnessFor({ facts }: Example, { index, standing }: Others): Standing | undefined {
   const practice = practiceRound(index, standing);
   const witness = practice.witnessFor(standing);
-  return witness &&
-    Array.isArray(facts) &&
-    facts.some((fact) => mayBeDropped(fact) && practice.around(standing, fact).isDropped)
+  return witness && Array.isArray(facts) && facts.some((fact) => practice.around(standing, askedFact(fact)).isDropped)
     ? witness
     : undefined;
 }
@@ -174,6 +180,7 @@ export function witnessFor({ facts }: Example, { index, standing }: Others): Sta
 function lasting(match: Match, before: Template | 'none' | undefined): (fact: string) => boolean {
   if (before === undefined) return () => true;
   if (before === 'none') return () => false;
-  const facts = factsIn(followTemplate(match.document, before));
+  const then = followTemplate(match.document, before);
+  const facts = new Set([...factsIn(then), ...practisedIn(then).flatMap((finding) => factsOf(then, finding))]);
   return (fact) => facts.has(fact);
 }

@@ -18,7 +18,7 @@ export interface Known {
 }
 
 /** Counts up with each change of what is kept and how. */
-const FORMAT = 'proposals index 5';
+const FORMAT = 'proposals index 6';
 /** In bytes: no index of any root that a person could look through is larger. */
 const MAX_BYTES = 256 * 1024 * 1024;
 /** Fewer files are read again sooner than anybody notices; of what is checked each takes longer. */

@@ -61,6 +61,9 @@ test('the form of a number or a date is one where the template has it, and prose
   expect(template.placeholders.get('nnnn')).toEqual(new Set([0]));
   expect(template.placeholders.get('[title]')).toEqual(new Set());
   expect(held).toEqual(['YYYY-MM-DD', 'NNNN', '[Name]']);
+  // What tells how to use the template is none of its sections.
+  const instructions = '# [Title]\n\n## Why\n\n[Why]\n\n## How to use this template\n\nName it NNNN-title.md.\n';
+  expect(heldIn(instructions, '# Cache\n\n## Why\n\nThey are named NNNN.\n').held).toEqual([]);
 });
 
 function heldIn(of: string, text: string) {

@@ -87,6 +87,8 @@ test('a part of a section that is written in another arrangement is a hint, a pa
   expect(own('', '#### Of whom\n\nOf all.\n\n### Memory\n\nIt costs some.\n')).toEqual(['hint Losses']);
   expect(own('### Memory\n\nIt costs some.\n\n', '')).toEqual(['warning Losses']);
   expect(own('', '## Memory\n\nIt costs some.\n')).toEqual(['warning Losses']);
+  // The same heading again is none of the author's own.
+  expect(own('', '### Gains\n\nIt is neat.\n')).toEqual(['warning Losses']);
   const losses = '### Losses\n\nMemory.\n';
   expect(judged(`### Memory\n\nIt costs some.\n\n${losses}`).filter((told) => told.endsWith('Gains'))).toEqual([
     'hint Gains',

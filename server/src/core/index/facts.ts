@@ -26,8 +26,8 @@ const PRACTISED: ReadonlySet<string> = new Set([
   'placeholder-leftover',
   UNFILLED,
 ]);
-/** What leaves a section of the template unwritten. */
-const UNWRITTEN: ReadonlySet<string> = new Set(['section-missing', 'section-empty', UNFILLED]);
+/** What is not practised, but shows what others leave unwritten. */
+const COUNTED = 'section-empty';
 /** What these say hangs on the words that stand there, not on their place alone. */
 const BY_WORDS: ReadonlySet<string> = new Set(['placeholder-leftover']);
 
@@ -90,14 +90,14 @@ export function isAbsenceFact(fact: string): boolean {
  * way (it is not there, empty, or as the template has it), a field is not there, or has a value of the team's own. Undefined for any other problem.
  */
 export function looseFactOf(match: Pick<Match, 'document'>, finding: Practised): string | undefined {
-  const { rule, subject } = finding;
-  if (UNWRITTEN.has(rule)) return `${SECTION_UNWRITTEN}${wordsOf(subject)}`;
+  const { rule, unwritten } = finding;
+  if (unwritten !== undefined) return `${SECTION_UNWRITTEN}${wordsOf(unwritten)}`;
   return rule === 'field-missing' || rule === OF_VALUE ? factOf(match, finding) : undefined;
 }
 
-/** Whether practice may have it that nobody is asked to be without a fact: what is only counted says no more than how serious it is. */
-export function mayBeDropped(fact: string): boolean {
-  return !fact.startsWith(SECTION_UNWRITTEN);
+/** The fact that practice is asked about to learn whether nobody is asked to be without a fact: of an unwritten section that it is not there. */
+export function askedFact(fact: string): string {
+  return fact.startsWith(SECTION_UNWRITTEN) ? absenceOf('section', fact.slice(SECTION_UNWRITTEN.length)) : fact;
 }
 
 /** All that a proposal does otherwise than its template asks, as far as practice has a say there. */
@@ -113,7 +113,7 @@ export function factsIn(match: Match, findings = practisedIn(match)): ReadonlySe
 
 /** What the rules find in which practice has a say, or which shows what others leave unwritten. */
 export function practisedIn(match: Match): readonly Practised[] {
-  return RULES.filter(({ id }) => PRACTISED.has(id) || UNWRITTEN.has(id)).flatMap((rule) =>
+  return RULES.filter(({ id }) => PRACTISED.has(id) || id === COUNTED).flatMap((rule) =>
     findingsOf(rule, match).map((finding) => ({
       ...finding,
       rule: rule.id,

@@ -1,5 +1,4 @@
 import { isBeforeNumber } from '../language/kinds.ts';
-import { maxOf } from '../text/longLists.ts';
 import type { Range } from '../text/range.ts';
 import { numberedIn } from '../workspace/naming/numbered.ts';
 import { numberOrYear } from '../workspace/naming/ownNumber.ts';
@@ -90,15 +89,9 @@ export function lettersOf(name: string): string {
   return /^\p{L}*/u.exec(name)?.[0].toUpperCase() ?? '';
 }
 
-/** A series of so many in which fewer of the numbers up to the highest one are given has them from elsewhere, an issue tracker for example. */
-const MIN_PROPOSALS = 10;
-const MIN_GIVEN = 1 / 3;
-
 /** Whether a number is one that an entry's series has, or has passed over. */
 function isWithin(index: ProposalIndex, { series }: Entry, number: number): boolean {
-  const numbers = new Set((index.by(seriesOf).get(series) ?? []).map((other) => other.number ?? 0));
-  const highest = maxOf(numbers);
-  return number <= highest && (numbers.size < MIN_PROPOSALS || numbers.size >= highest * MIN_GIVEN);
+  return (index.by(seriesOf).get(series) ?? []).some((other) => (other.number ?? 0) >= number);
 }
 
 const seriesOf = ({ series }: Entry) => series;

@@ -33,6 +33,8 @@ const nextSiblings = onceFor(({ sections }: ProposalDocument) => {
   return next;
 });
 
+const ownSections = onceFor(({ alignment }: Match) => new Set(alignment.unknown));
+
 /** Whether a heading of the author's own stands in the section that something missing belongs in, right where that belongs. */
 export function hasOwnInPlace(match: Match, absence: Absence): boolean {
   const owner = ownerOf(match, absence)?.found;
@@ -40,7 +42,7 @@ export function hasOwnInPlace(match: Match, absence: Absence): boolean {
   const { document } = match;
   const before = pairsBefore(match)(absence.copy).get(absence.wanted)?.found;
   const next = before ? nextSiblings(document).get(before) : document.sections[owner.index + 1];
-  return next?.parent === owner.index && !pairsOf(match).ofFound.has(next);
+  return next?.parent === owner.index && ownSections(match).has(next);
 }
 
 /** The heading after which a section of the template belongs: that of its sibling before it, else of its parent, else the title. */

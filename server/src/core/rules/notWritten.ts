@@ -11,6 +11,7 @@ export function notWritten({ found, wanted, isSum, showsTemplate }: UnwrittenSec
       ? l10n.t("`{0}`: not written yet. Replace the template's text.", subject)
       : l10n.t('`{0}`: not written yet. Write it, or remove it: the section is optional.', subject),
     subject: found.title,
+    unwritten: wanted.name,
     range: found.heading.title,
     templateRange: wanted.section.heading.title,
     covers: found.range,

@@ -32,6 +32,8 @@ export interface Finding {
   readonly isPlainValue?: boolean;
   /** Whether it is about the template's text for a section, of which others may keep all: where most do, it is meant. */
   readonly isTemplateText?: boolean;
+  /** The template's name of a section that nobody wrote: it is not there, empty, or as the template has it. */
+  readonly unwritten?: string;
   /** A stretch of which this finding says all that is to be said about what is not written there yet. */
   readonly covers?: Range;
   /** Whether it says nothing but what findings inside of what it covers say together. */

@@ -18,6 +18,7 @@ export const sectionEmpty: Rule = {
       yield {
         message: messageFor(subjectOf(found.title), wanted.isRequired, below),
         subject: found.title,
+        unwritten: wanted.name,
         range: found.heading.title,
         templateRange: wanted.section.heading.title,
         covers: found.range,

@@ -25,6 +25,7 @@ export const sectionMissing: Rule = {
           leastForAll: Math.min(MIN_OTHER, missing.length),
         }),
         subject: wanted.name,
+        unwritten: wanted.name,
         range: above?.range ?? { start: 0, end: 0 },
         templateRange: wanted.section.heading.title,
         reason: wanted.requirement,

@@ -180,14 +180,15 @@ export function readTemplatePlaceholders(
       found.set(key, section === undefined ? homes : homes.add(section));
     }
   };
-  const noteBlocks = (blocks: readonly Block[], section: number) => {
+  const noteBlocks = (blocks: readonly Block[], section: number | undefined) => {
     for (const block of blocks) note([...placeholdersOf(document, block, ways), ...choiceCells(text, block)], section);
   };
   noteBlocks(document.preamble, -1);
-  let current = -1;
+  let before: number | undefined = -1;
   for (const { index, blocks, heading, title } of document.sections) {
-    current = positions.get(index) ?? current;
-    noteBlocks(blocks, current);
+    const position = positions.get(index);
+    if (position !== undefined) before = undefined;
+    noteBlocks(blocks, position ?? before);
     const isToWrite = heading.level > 1 && /^(?:TODO|TBD|FIXME)s?$/.test(title);
     if (!isToWrite) note(findPlaceholders(text, { ...heading.title, kind: 'heading' }, definitions));
   }

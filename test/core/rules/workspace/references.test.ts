@@ -146,18 +146,6 @@ describe('a field for other proposals', () => {
     ['`rfcs/0005-gone.md`', '`Requires`: no proposal `rfcs/0005-gone.md`'],
     ['[RFC-0005](0005-gone.md)', '`0005-gone.md`: no such file'],
   ])('names nothing: %s', (value, message) => expect(told('X.', `- Requires: ${value}\n`)).toEqual([message]));
-
-  test('names nothing of ours where a series has its numbers from elsewhere', () => {
-    const numbered = (every: number) =>
-      Object.fromEntries(
-        Array.from({ length: 9 }, (_, i) => (i + 2) * every + 11).map((number) => [
-          `rfcs/${String(number).padStart(4, '0')}-later.md`,
-          `# RFC-${String(number).padStart(4, '0')}: Later\n\n- Status: Accepted\n\n## Design\n\nX.\n`,
-        ]),
-      );
-    expect(told('X.', '- Requires: RFC-0005\n', numbered(1))).toHaveLength(1);
-    expect(told('X.', '- Requires: RFC-0005\n', numbered(9))).toEqual([]);
-  });
 });
 
 describe('a name for short in the text', () => {

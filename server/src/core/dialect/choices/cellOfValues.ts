@@ -3,8 +3,6 @@ import { wordsOf } from '../../text/words.ts';
 import type { Recogniser } from '../clue.ts';
 
 const MAX_LENGTH = 100;
-/** Two words that belong to what is said behind them: "Pass/fail evidence". */
-const PAIR_BEFORE_WORDS = /^\p{Lu}\p{L}*\/\p{Ll}+ [\p{L} ]+$/u;
 
 /** A cell of a table that holds several values, of which one is to be chosen. */
 export const cellOfValues: Recogniser<string> = {
@@ -13,13 +11,10 @@ export const cellOfValues: Recogniser<string> = {
   find: (cell) => {
     const bare = cell.trim();
     const isChoice =
-      bare.length <= MAX_LENGTH &&
-      /^\p{L}[\p{L} ]*(?:\/\p{L}[\p{L} ]*)+$/u.test(bare) &&
-      !PAIR_BEFORE_WORDS.test(bare) &&
-      !saysNothing(wordsOf(bare));
+      bare.length <= MAX_LENGTH && /^\p{L}[\p{L} ]*(?:\/\p{L}[\p{L} ]*)+$/u.test(bare) && !saysNothing(wordsOf(bare));
     const start = cell.indexOf(bare);
     return isChoice ? { start, end: start + bare.length } : undefined;
   },
   examples: ['High/Medium/Low', ' yes/no ', 'Yes/No/Not sure', 'yes/not yet', '高/中/低'],
-  counterExamples: ['N/A', 'High', 'docs/readme.md', 'High / Low', 'Pass/fail evidence', 'Read/write access'],
+  counterExamples: ['N/A', 'High', 'docs/readme.md', 'High / Low'],
 };
