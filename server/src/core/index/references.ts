@@ -116,9 +116,13 @@ function toPath(index: ProposalIndex, entry: Entry, target: string): Reference['
 
 /** A path in plain text, which authors write from the root on as well. */
 function toPlainPath(index: ProposalIndex, entry: Entry, path: string): Reference['to'] {
-  const near = placeOf(entry.path, path);
-  const entries = [near, placeFromRoot(path)].map((place) => place && entryAt(index, place.path));
-  return entries.find((other) => other !== undefined) ?? near;
+  const places = plainPlaces(entry, path);
+  return places.map((place) => place && entryAt(index, place.path)).find((other) => other !== undefined) ?? places[0];
+}
+
+/** Where a path in plain text may lead: from the file on, and from the root on. */
+function plainPlaces({ path: from }: Entry, path: string): readonly (Place | undefined)[] {
+  return [placeOf(from, path), placeFromRoot(path)];
 }
 
 /** Where a path in plain text leads if it is written from the root on; undefined for one that says that it is not. */
@@ -151,8 +155,7 @@ export function filesNamedBy(entries: readonly Entry[]): (path: string) => boole
     for (const { value: whole } of [...entry.relations, ...(entry.status ? [entry.status] : [])]) {
       const value = whole.slice(0, MAX_VALUE);
       for (const [, , target = ''] of value.matchAll(LINK)) add(placeOf(entry.path, target));
-      for (const [path] of value.matchAll(PATH))
-        for (const place of [placeOf(entry.path, path), placeFromRoot(path)]) add(place);
+      for (const [path] of value.matchAll(PATH)) for (const place of plainPlaces(entry, path)) add(place);
       for (const [digits] of value.matchAll(/\d{1,6}/g)) numbers.add(Number(digits));
     }
   }

@@ -104,15 +104,15 @@ export function likenessOf(document: ProposalDocument, template: Template): Like
   ];
   const score = (2 * (sections + fields)) / (main.length + wanted.length + top + found.size) + (hasPrefix ? 0.3 : 0);
   const share = (sections + fields) / Math.max(1, main.length + wanted.length);
+  const isOfOwnPlan = () => top - sections > FEW_OWN && sections * 2 < expected();
   // Proposals of other forms share much with a built-in template; only the workspace's own may be followed loosely.
-  const isOfOwnPlan = top - sections > FEW_OWN && sections * 2 < expected();
   const isItsForm =
     template.path !== undefined ||
     sections >= main.length * 0.85 ||
     (hasPrefix
       ? fields >= wanted.length * 0.8 ||
         sections >= main.length * 0.5 ||
-        (fields >= wanted.length * 0.4 && sections * 2 >= top && !isOfOwnPlan)
+        (fields >= wanted.length * 0.4 && sections * 2 >= top && !isOfOwnPlan())
       : fields >= wanted.length * 0.6 && sections >= main.length * 0.6);
   const isOrdinary = telling.size < MIN_TELLING;
   return { template, isEnough: isEnough && isItsForm, hasPrefix, share, distinctive, isOrdinary, score, evidence };
