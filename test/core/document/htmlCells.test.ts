@@ -16,10 +16,7 @@ const expected = [
 
 describe('the rows of HTML are read', () => {
   test.each([
-    [
-      'from a table',
-      '<table>\n<tr><td>Status</td><td>Draft</td></tr>\n<tr><td>Owner</td><td>Ida</td></tr>\n</table>',
-    ],
+    ['from a table', '<table>\n<tr><td>Status</td><td>Draft</td></tr>\n<tr><td>Owner</td><td>Ida</td></tr>\n</table>'],
     ['in capitals', '<TABLE><TR><TH>Status</TH><TD>Draft</TD></TR><TR><TH>Owner</TH><TD>Ida</TD></TR></TABLE>'],
     ['where end tags are left out', '<table><tr><th>Status<td>Draft<tr><th>Owner<td>Ida</table>'],
     ['from terms and their descriptions', '<dl><dt>Status</dt><dd>Draft</dd><dt>Owner</dt><dd>Ida</dd></dl>'],
@@ -36,7 +33,9 @@ describe('the rows of HTML are read', () => {
 
   test('with links as they stand, and tags within a cell', () => {
     expect(
-      rows('<table><tr><td><a href="x">Ida</a></td><td>one <b>two</b> three</td><td></td><td><b></b></td></tr></table>'),
+      rows(
+        '<table><tr><td><a href="x">Ida</a></td><td>one <b>two</b> three</td><td></td><td><b></b></td></tr></table>',
+      ),
     ).toEqual([['<a href="x">Ida</a>', 'one <b>two</b> three', '', '']]);
   });
 

@@ -83,7 +83,9 @@ describe('a table with its values below their keys', () => {
 
   test('may have columns of its own among them, as many as usual ones', () => {
     expect(read('| Status | Trains | Owner | Buses |\n|---|---|---|---|\n| Draft | 3 | Ida | 4 |')).toHaveLength(4);
-    expect(read('| Status | Trains | Owner | Buses | Trams |\n|---|---|---|---|---|\n| a | 3 | b | 4 | 5 |')).toEqual([]);
+    expect(read('| Status | Trains | Owner | Buses | Trams |\n|---|---|---|---|---|\n| a | 3 | b | 4 | 5 |')).toEqual(
+      [],
+    );
   });
 
   test('has no field for a column without a name, or without a cell', () => {
@@ -136,6 +138,9 @@ test.each([
   ['a history of revisions', '| Date | Author | Change |\n|---|---|---|\n| 2026-05-02 | Ida | new |'],
   ['many rows below many columns', '| Status | Owner | Date |\n|---|---|---|\n| a | b | c |\n| d | e | f |'],
   ['three columns of anything', '| Name | Town | Age |\n|---|---|---|\n| Ida | Ulm | 3 |'],
-  ['keys and values with a third column that is no remark', '| Field | Value | Cost |\n|---|---|---|\n| Status | a | 3 |'],
+  [
+    'keys and values with a third column that is no remark',
+    '| Field | Value | Cost |\n|---|---|---|\n| Status | a | 3 |',
+  ],
   ['a list of one column', '| Status |\n|---|\n| Draft |'],
 ])('%s has no fields', (_, table) => expect(read(table)).toEqual([]));

@@ -31,7 +31,8 @@ describe('a row', () => {
 });
 
 describe('the tables of a document', () => {
-  const text = 'Words.\n\n| No. | Title |\n|----:|:------|\n| 1 | Queues |\n| 2 | Trains \\| buses |\n\nWords | more.\n';
+  const text =
+    'Words.\n\n| No. | Title |\n|----:|:------|\n| 1 | Queues |\n| 2 | Trains \\| buses |\n\nWords | more.\n';
 
   test.each([
     ['as it is', text],

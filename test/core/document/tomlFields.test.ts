@@ -58,7 +58,7 @@ test('fields stand where they are written', () => {
   ]);
   expect(shown).toEqual([
     ['title', 'Queues', 'title = "Queues" # short', 'toml'],
-    ['status', 'Draft', 'status" = \'Draft\'', 'toml'],
+    ['status', 'Draft', "status\" = 'Draft'", 'toml'],
     ['authors', '[\n "Ida",\n]', 'authors = [\n "Ida",\n]', 'toml'],
   ]);
 });
