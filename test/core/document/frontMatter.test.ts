@@ -204,3 +204,86 @@ describe('hostile front matter', () => {
     expect(spelled(`---\n${keys.join('\n')}\n---\n`)).toEqual(keys.slice(0, 200));
   });
 });
+
+describe('front matter below other lines', () => {
+  const BLOCK = '---\nstatus: Draft\n---\n\n# A\n';
+  const keys = (text: string) => readFrontMatter(text, 0)?.fields.map(({ key }) => key);
+
+  test.each([
+    ['a comment', '<!-- Licence -->\n'],
+    ['a comment and blank lines', '\n<!-- Licence -->\n\n'],
+    ['two comments', '<!-- Licence -->\n<!-- More\nof it -->\n'],
+  ])('is read below %s', (_, lead) => {
+    for (const ending of ['\n', '\r\n']) {
+      const text = (lead + BLOCK).replaceAll('\n', ending);
+      const { range, errors } = read(text);
+      expect(errors).toEqual([]);
+      expect(keys(text)).toEqual(['status']);
+      expect(text.slice(range.start, range.end)).toBe(['---', 'status: Draft', '---'].join(ending));
+    }
+  });
+
+  test('leaves the comments in the document', () => {
+    const { preamble, sections, text } = parseDocument(`<!-- Licence -->\n${BLOCK.replace('# A', 'Words.\n\n# A')}`);
+    expect(preamble.map(({ start, end }) => text.slice(start, end))).toEqual(['<!-- Licence -->', 'Words.']);
+    expect(sections.map(({ title }) => title)).toEqual(['A']);
+  });
+
+  test('is told where only a blank line stands above it', () => {
+    const text = `\n${BLOCK}`;
+    expect(keys(text)).toEqual(['status']);
+    expect(marked(text)).toEqual(['---']);
+    expect(read(text).errors).toMatchObject([{ isReadable: true, message: expect.stringContaining('blank line') }]);
+    expect(keys('\n---\ntrains: late\n---\n')).toBeUndefined();
+  });
+
+  test.each([
+    ['words between two rules', '<!-- c -->\n---\nstatus: Draft\nwords here\n---\n'],
+    ['nothing between two rules', '<!-- c -->\n---\n\n# status: Draft\n---\n'],
+    ['a block that is never closed', '<!-- c -->\n---\nstatus: Draft\n'],
+    ['words above it', 'words\n---\nstatus: Draft\n---\n'],
+    ['a comment that is never closed', '<!-- c\n---\nstatus: Draft\n---\n'],
+    ['another language', '<!-- c -->\n---js\nstatus: Draft\n---\n'],
+    ['too much above it', `<!-- ${'c'.repeat(20_000)} -->\n${BLOCK}`],
+    ['too much in it', `<!-- c -->\n---\nstatus: Draft\nb: ${'c'.repeat(20_000)}\n---\n`],
+  ])('is none with %s', (_, text) => expect(readFrontMatter(text, 0)).toBeUndefined());
+
+  test.each([
+    ['quoted keys', '"a b": 1'],
+    ['lists', 'tags:\n- a\n- b'],
+    ['what is indented', 'a:\n  b\n\tc'],
+    ['comments and blank lines', '# c\n\na: 1'],
+    ['keys of several words', "Last-updated by_me's.v1: 2"],
+  ])('may have %s', (_, lines) => expect(readFrontMatter(`<!-- c -->\n---\n${lines}\n---\n`, 0)).toBeDefined());
+});
+
+describe('front matter that begins in an odd way', () => {
+  test.each(['--- Title ---\na: 1\n---\n', '----- a\nb: 1\n---\n', '---a-\nb: 1\n---\n'])('is none: %j', (text) =>
+    expect(readFrontMatter(text, 0)).toBeUndefined(),
+  );
+
+  test('is marked up to the end of the words behind its dashes', () => {
+    const text = '---  yaml  \na: 1\n---\n';
+    expect(marked(text)).toEqual(['---  yaml']);
+    expect(read(text).fields).toEqual([]);
+    expect(text.slice(read(text).body.start, read(text).body.end)).toBe('a: 1\n');
+  });
+});
+
+describe('front matter that is never closed', () => {
+  test.each([
+    ['lists', 'a:\n- x\n- y\n\n# T\n', 'a:\n- x\n- y'],
+    ['indented lines', 'a:\n  x: 1\n\tz\n\n# T\n', 'a:\n  x: 1\n\tz'],
+    ['keys with dashes and spaces', 'Last-updated by: x\nb: y', 'Last-updated by: x\nb: y'],
+  ])('goes as far as its lines do, with %s', (_, body, lines) => {
+    const text = `---\n${body}`;
+    const { range } = read(text);
+    expect(text.slice(range.start, range.end)).toBe(`---\n${lines}`);
+    expect(read(text).errors).toMatchObject([{ message: expect.stringContaining('not closed') }]);
+    expect(read(text).errors[0]?.isReadable).toBeUndefined();
+  });
+
+  test.each(['- a\n- b\n', '  a\n', 'a b\n'])('is none without a key: %j', (body) =>
+    expect(readFrontMatter(`---\n${body}`, 0)).toBeUndefined(),
+  );
+});

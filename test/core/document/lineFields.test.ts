@@ -92,3 +92,83 @@ describe('a block of fields', () => {
     expect([value(54), value(55)]).toEqual([false, true]);
   });
 });
+
+describe('the lines of a block', () => {
+  const read = (source: string) => {
+    const { text, preamble } = parseDocument(source);
+    return preamble.flatMap((block) => readLineFields(text, block)).map(({ key, value }) => [key, value]);
+  };
+  const both = [
+    ['Status', 'Draft'],
+    ['Owner', 'Ida'],
+  ];
+
+  test.each([
+    ['a paragraph', 'Status: Draft\nOwner: Ida'],
+    ['a list', '- Status: Draft\n- Owner: Ida'],
+    ['a quote', '> Status: Draft\n> Owner: Ida'],
+    ['a quote without spaces', '>Status: Draft\n>Owner: Ida'],
+    ['a list in a quote', '> - Status: Draft\n> - Owner: Ida'],
+    ['a fence', '```\nStatus: Draft\nOwner: Ida\n```'],
+    ['a fence of tildes', '~~~yaml\nStatus: Draft\nOwner: Ida\n~~~'],
+    ['a fence that is indented', '```\n    Status: Draft\n    Owner: Ida\n```'],
+    ['preformatted HTML', '<pre>\nStatus: Draft\nOwner: Ida\n</pre>'],
+    ['preformatted HTML without lines of its own', '<pre>Status: Draft\nOwner: Ida</pre>'],
+    ['preformatted code', '<pre class="x"><code>Status: Draft\nOwner: Ida</code></pre>'],
+    ['a definition list', 'Status\n: Draft\n\nOwner\n: Ida'],
+    ['a definition list without blank lines', 'Status\n: Draft\nOwner\n:   Ida'],
+    ['lines with a word in front of them', 'This is how it stands\nStatus: Draft\nOwner: Ida'],
+  ])('have fields in %s', (_, source) => {
+    expect(read(source)).toEqual(both);
+    expect(read(source.replaceAll('\n', '\r\n'))).toEqual(both);
+  });
+
+  test.each([
+    ['a heading', '# Status: Draft'],
+    ['HTML', '<div>\nStatus: Draft\n</div>'],
+    ['a comment', '<!--\nStatus: Draft\n-->'],
+    ['a rule', '---'],
+    ['a definition list of other terms', 'Trains\n: late'],
+    ['a definition list of a long term', `${'Status '.repeat(12)}\n: Draft`],
+  ])('have none in %s', (_, source) => expect(read(source)).toEqual([]));
+
+  test('that are further in belong to the bullet above them', () => {
+    expect(read('- Authors:\n  - Ida: first\n  - Bo\n- Status: Draft')).toEqual([
+      ['Authors', '- Ida: first\n  - Bo'],
+      ['Status', 'Draft'],
+    ]);
+    expect(read('- Status: Draft\n  Owner: Ida\n- Group: Trains')).toEqual([
+      ['Status', 'Draft'],
+      ['Group', 'Trains'],
+    ]);
+  });
+
+  test('that are further in in a fence go on with a value, but for usual keys', () => {
+    expect(read('```\nAuthors:\n  Ida: first\nStatus: Draft\n```')).toEqual([
+      ['Authors', 'Ida: first'],
+      ['Status', 'Draft'],
+    ]);
+    expect(read('```\nHeader: x\n  Status: Draft\n  Owner: Ida\n```')).toEqual([['Header', 'x'], ...both]);
+  });
+
+  test('that are a comment say something about the field above them', () => {
+    const { text, preamble } = parseDocument(
+      '- Status: Draft\n  <!-- or Final -->\n- Owner: Ida <!-- one -->\n  <!-- two -->',
+    );
+    const fields = preamble.flatMap((block) => readLineFields(text, block));
+    expect(fields.map(({ value, comment }) => [value, comment])).toEqual([
+      ['Draft', 'or Final'],
+      ['Ida', 'one'],
+    ]);
+    expect(fields.map(({ range }) => text.slice(range.start, range.end))).toEqual([
+      '- Status: Draft\n  <!-- or Final -->',
+      '- Owner: Ida <!-- one -->\n  <!-- two -->',
+    ]);
+  });
+
+  test('below a key without a value are its value', () => {
+    expect(read('Authors:\nIda\nBo')).toEqual([['Authors', 'Ida\nBo']]);
+    expect(read('Authors: <!-- all -->\nIda')).toEqual([['Authors', 'Ida']]);
+    expect(read('- Authors\n  - Ida <!-- first -->')).toEqual([['Authors', '- Ida']]);
+  });
+});
