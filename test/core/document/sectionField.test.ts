@@ -21,3 +21,74 @@ test.each([
   '## Status\n\nThe status of this record is not clear to anybody.',
   '## Owner\n\nAccepted by all. See the list of names in the minutes.',
 ])('any other sentence is none: %j', (text) => expect(valueIn(text)).toBe(''));
+
+const fieldIn = (text: string) => {
+  const document = parseDocument(text);
+  const [section] = document.sections;
+  return section && readSectionField(document.text, section);
+};
+
+test.each([
+  ['## Status\n\nDraft\n', 'Draft'],
+  ['## Status\nDraft\n', 'Draft'],
+  ['## Status\r\n\r\nDraft\r\n', 'Draft'],
+  ['## Status\n\n<!-- one of three -->\n\nDraft\n', 'Draft'],
+  ['## Status\n\n> one of three\n\nDraft\n', 'Draft'],
+  ['## Status\n\n---\n\nDraft\n', 'Draft'],
+  ['## Status\n\nDraft\n\nMore about it.\n', 'Draft'],
+  ['## Status\n\nDraft\nand more\n', 'Draft'],
+  ['## Authors\n\n- Ida\n- Bo\n', '- Ida\n- Bo'],
+  ['## Owner\n\n* [ ] Ida\n* [X] Bo\n', 'Bo'],
+  ['## Owner\n\nIda Holm and Bo Lind of the town\n', 'Ida Holm and Bo Lind of the town'],
+  ['## Status\n\n```\nDraft\n```\n', ''],
+  ['## Status\n\n### Draft\n', ''],
+  ['## Owner\n\nWho is it that owns this? Nobody knows that.\n', ''],
+])('the one line or list below a heading is its value: %j', (text, value) => {
+  const field = fieldIn(text);
+  expect(field?.value).toBe(value);
+  expect(text.slice(field?.valueRange.start, field?.valueRange.end)).toBe(value);
+  expect(field?.spelling).toBe('section');
+});
+
+test.each([
+  ['## 3. Status\n\nDraft\n', 'Status'],
+  ['## 1.2) Status <!-- needed -->\n\nDraft\n', 'Status'],
+  ['## Status ##\n\nDraft\n', 'Status'],
+  ['## 3.\n\nDraft\n', '3.'],
+])('the key is the heading without its number and its comment: %j', (text, key) => {
+  expect(fieldIn(text)?.key).toBe(key);
+});
+
+test('a field that is a section goes from its heading to the end of its value', () => {
+  const text = '## Status\n\nDraft\nand more\n\nMore.\n';
+  const field = fieldIn(text);
+  expect(text.slice(field?.range.start, field?.range.end)).toBe('## Status\n\nDraft');
+  expect(text.slice(field?.keyRange.start, field?.keyRange.end)).toBe('Status');
+  const empty = '## Status\n\n```\nx\n```\n';
+  expect(empty.slice(fieldIn(empty)?.range.start, fieldIn(empty)?.range.end)).toBe('## Status');
+});
+
+test.each([
+  ['## Status\n', '## Status\n'],
+  ['## Status\n\n', '## Status\n'],
+  ['## Status\n\n\n', '## Status\n\n'],
+  ['## Status\r\n\r\n\r\n', '## Status\r\n\r\n'],
+  ['## Status\n\n\n\n## Next\n', '## Status\n\n'],
+])('a value that is not there yet belongs below a blank line where there is room: %j', (text, before) => {
+  const field = fieldIn(text);
+  expect(field?.value).toBe('');
+  expect(text.slice(0, field?.valueRange.start)).toBe(before);
+  expect(field?.valueRange.end).toBe(field?.valueRange.start);
+});
+
+test('a comment below the heading says something about the field', () => {
+  expect(fieldIn('## Status\n\n<!-- one of\nthree -->\n\nDraft\n')?.note).toBe('one of\nthree');
+  for (const html of ['<!-- -->', '<div>one</div>', '<!-- one --> <b>two</b>'])
+    expect(fieldIn(`## Status\n\n${html}\n\nDraft\n`)).not.toHaveProperty('note');
+});
+
+test('a section with fields below its heading is none itself', () => {
+  expect(fieldIn('## Status\n\nOwner: Ida\n')).toBeUndefined();
+  expect(fieldIn('## Status\n\n- Owner: Ida\n')).toBeUndefined();
+  expect(fieldIn('## Status\n\nTrains: late\n')?.value).toBe('Trains: late');
+});
