@@ -100,4 +100,6 @@ test('most front matter is plain', () => {
     '2015-10-27',
     '',
   ]);
+  const windows = 'a: 1\r\n\r\n# b\r\nc:\r\nd: "e"\r\n';
+  expect(readPlainYaml(windows, { start: 0, end: windows.length })?.map(({ value }) => value)).toEqual(['1', '', 'e']);
 });

@@ -19,7 +19,7 @@ export function mayBeAccidental(text: string, { level, start, end }: HeadingBloc
 export function withoutAccidentalHeading(text: string, blocks: readonly Block[]): readonly Block[] | undefined {
   const from = blocks.findIndex(({ kind }) => kind !== 'html');
   const title = blocks[from];
-  const first = title && isHeading(title) && title.level === 1 ? from + 1 : Math.max(0, from);
+  const first = title && isHeading(title) && title.level === 1 ? from + 1 : from;
   const at = blocks.findIndex((block, i) => i >= first && isHeading(block));
   const heading = blocks[at];
   if (!heading || !isHeading(heading) || !mayBeAccidental(text, heading)) return undefined;

@@ -125,7 +125,6 @@ function findClosing(text: string, from: number, fence = '---'): Range | undefin
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     if (text.startsWith(fence, start) && text.slice(start + 3, end).trim() === '') return { start, end: start + 3 };
-    if (newline < 0) return undefined;
     start = end + 1;
   }
   return undefined;

@@ -27,7 +27,6 @@ export type HtmlEnd = RegExp | 'blank line';
  * @param interrupts whether it would interrupt a paragraph, which a lone inline tag cannot
  */
 export function htmlBlockStart(line: string, interrupts: boolean): HtmlEnd | undefined {
-  if (!line.startsWith('<')) return undefined;
   for (const { start, end } of KINDS) if (start.test(line)) return end ?? 'blank line';
   return !interrupts && WHOLE_TAG.test(line) ? 'blank line' : undefined;
 }

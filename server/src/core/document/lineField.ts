@@ -71,7 +71,7 @@ function readMarked(text: string, content: string, offset: number, isBullet: boo
 
 function readPlain(text: string, content: string, offset: number, range: Range, isBullet: boolean): readonly Field[] {
   const first = PLAIN_KEY.exec(content);
-  if (!first || content.startsWith('[') || isNoKey(first[1] ?? '')) return [];
+  if (!first || isNoKey(first[1] ?? '')) return [];
   const next = [...content.matchAll(NEXT_PLAIN)].filter(({ 1: key = '' }) => isUsualKey(key));
   const starts = [0, ...next.map(({ index, 0: separator }) => index + separator.length)];
   return starts.map((start, i) => {

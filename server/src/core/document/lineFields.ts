@@ -19,7 +19,7 @@ const MAX_LINES = 400;
  * block quote too. The lines below a key that has no value on its own line are its value.
  */
 export function readLineFields(text: string, block: Block): readonly Field[] {
-  if (block.kind === 'heading' || block.kind === 'rule') return [];
+  if (block.kind === 'heading') return [];
   if (block.kind === 'html') {
     const [header, ...rows] = htmlRows(text, block);
     if (header) return readRows(text, header, rows);

@@ -7,7 +7,6 @@ import { parseMarkdown, rangeOf } from './markdown.ts';
 /** Whether an offset lies in code or in a comment, be it the whole block or a piece of one. */
 export function isInCodeOrComment(text: string, block: Block, offset: number): boolean {
   if (block.kind === 'code' || block.kind === 'html') return true;
-  if (block.kind === 'rule') return false;
   const piece = text.slice(block.start, block.end);
   if (!/[`~\t]|<!-| {4}/.test(piece)) return false;
   const tree = parseMarkdown(piece);

@@ -130,9 +130,7 @@ function phraseOf(piece: string, range: Range, kind: Phrase['kind']): Phrase[] {
   if (source.startsWith('<!--') && source.endsWith('-->'))
     return key === '' ? [] : [{ kind: 'comment', key, range: trimmed }];
   // A dash or ellipsis alone is still something that stands there.
-  return source === '' || (key === '' && !/[^\s>*_~`-]/.test(source))
-    ? []
-    : [{ kind, key: key || source, range: trimmed }];
+  return key === '' && !/[^\s>*_~`-]/.test(source) ? [] : [{ kind, key: key || source, range: trimmed }];
 }
 
 function readTable(piece: string, range: Range): Phrase[] {

@@ -75,7 +75,7 @@ export function findPlaceholders(
   definitions: ReadonlySet<string>,
   isWanted: (source: string) => boolean = () => true,
 ): readonly Range[] {
-  if (block.kind === 'code' || block.kind === 'html' || block.kind === 'rule') return [];
+  if (block.kind === 'code' || block.kind === 'html') return [];
   const piece = text.slice(block.start, block.end);
   if (!mayHoldPlaceholder(piece)) return [];
   const candidates = knownOf(text, block, 'placeholders', findPlaceholdersInText).filter(({ start, end }) => {

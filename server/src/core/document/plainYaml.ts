@@ -20,7 +20,7 @@ export function readPlainYaml(text: string, body: Range): readonly Field[] | und
   for (let start = body.start; start < body.end; ) {
     const newline = text.indexOf('\n', start);
     const next = newline < 0 || newline >= body.end ? body.end : newline + 1;
-    const end = next > start + 1 && text.startsWith('\r\n', next - 2) ? next - 2 : newline < 0 ? next : next - 1;
+    const end = text.startsWith('\r\n', next - 2) ? next - 2 : newline < 0 ? next : next - 1;
     const line = text.slice(start, end);
     const entry = ENTRY.exec(line);
     if (!entry) {
@@ -33,10 +33,7 @@ export function readPlainYaml(text: string, body: Range): readonly Field[] | und
       const colon = key.length;
       const value = whole.slice(colon + 1).trim();
       const isQuoted = plain === undefined && value !== '';
-      const from =
-        value === ''
-          ? start + Math.min(colon + 2, Math.max(colon + 1, line.length))
-          : start + whole.indexOf(value, colon + 1);
+      const from = value === '' ? start + Math.min(colon + 2, line.length) : start + whole.indexOf(value, colon + 1);
       const range = isQuoted
         ? { start: from + 1, end: from + value.length - 1 }
         : { start: from, end: from + value.length };

@@ -9,7 +9,7 @@ import { isUsualKey } from './usualKeys.ts';
 const DELIMITER = /^[ \t]{0,3}\|?[ \t]{0,40}:?-[ \t|:-]*$/;
 const MAX_LINE = 1_000;
 export function isDelimiterRow(line: string): boolean {
-  return line.length <= MAX_LINE && line.includes('-') && DELIMITER.test(line);
+  return line.length <= MAX_LINE && DELIMITER.test(line);
 }
 
 /** The fields of a table of Markdown: see `readRows`. @param lines with the one that makes them a table */
@@ -66,7 +66,7 @@ function openCell(text: string, { cells, end }: CellRow): Range | undefined {
 
 /** A status, or two other usual keys, side by side; never a history of revisions. */
 function isRecord(headers: readonly string[]): boolean {
-  if (headers.length < 2 || headers.some((header) => isChangeColumn(wordsOf(header)))) return false;
+  if (headers.some((header) => isChangeColumn(wordsOf(header)))) return false;
   const usual = headers.filter(isUsualKey).length;
   return usual >= 2 && usual * 2 >= headers.length;
 }
