@@ -241,6 +241,8 @@ describe('front matter below other lines', () => {
     ['words between two rules', '<!-- c -->\n---\nstatus: Draft\nwords here\n---\n'],
     ['nothing between two rules', '<!-- c -->\n---\n\n# status: Draft\n---\n'],
     ['a block that is never closed', '<!-- c -->\n---\nstatus: Draft\n'],
+    ['words above a comment', 'words\n\n<!-- c -->\n---\nstatus: Draft\n---\n'],
+    ['a space before it', ' ---\nstatus: Draft\n---\n'],
     ['words above it', 'words\n---\nstatus: Draft\n---\n'],
     ['a comment that is never closed', '<!-- c\n---\nstatus: Draft\n---\n'],
     ['another language', '<!-- c -->\n---js\nstatus: Draft\n---\n'],

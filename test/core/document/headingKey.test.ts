@@ -20,6 +20,7 @@ describe('a heading reads the same', () => {
     ['Rollout plan <a id="rollout" />', 'Rollout plan'],
     ['Rollout plan[^1]', 'Rollout plan'],
     ['Rollout plan ![stable](https://x.org/stable.svg)', 'Rollout plan'],
+    ['Rollout![stable](stable.svg)plan', 'Rollout plan'],
     ['[![stable](https://x.org/stable.svg)](https://x.org) Rollout plan', 'Rollout plan'],
     ['[4. Rollout plan](#rollout)', 'Rollout plan'],
     ['[Rollout plan][rollout]', 'Rollout plan'],

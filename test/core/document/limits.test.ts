@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { isTooComplex } from '../../../server/src/core/document/complexity.ts';
 import { readFrontMatter } from '../../../server/src/core/document/frontMatter.ts';
 import { htmlRows } from '../../../server/src/core/document/htmlCells.ts';
 import { readBlockFields } from '../../../server/src/core/document/labelFields.ts';
@@ -9,30 +8,6 @@ import { commentAbove } from '../../../server/src/core/document/yamlComments.ts'
 import { parseDocument } from '../../../server/src/core/index.ts';
 
 const whole = (text: string) => ({ start: 0, end: text.length });
-
-describe('a piece that a grammar is not to see', () => {
-  test.each<[string, (count: number) => string, number]>([
-    ['characters', (count) => 'x'.repeat(count), 24_000],
-    ['backticks', (count) => 'a`'.repeat(count), 600],
-    ['stars', (count) => 'a*'.repeat(count), 1_500],
-    ['underscores', (count) => 'a_'.repeat(count), 1_500],
-    ['brackets', (count) => 'a]'.repeat(count), 1_000],
-    ['tags', (count) => 'a<'.repeat(count), 300],
-    ['marks in a row', (count) => `a${'*'.repeat(count)}`, 200],
-    ['lines', (count) => 'x\n'.repeat(count), 1_000],
-    ['quotations inside each other', (count) => `${'>'.repeat(count)} a`, 59],
-    ['spaces in front', (count) => `${' '.repeat(count)}a`, 240],
-  ])('has more %s', (_, piece, most) => {
-    expect(isTooComplex(piece(most))).toBe(false);
-    expect(isTooComplex(piece(most + 1))).toBe(true);
-  });
-
-  test('is none for what is deep in several lines, or for marks behind words', () => {
-    expect(isTooComplex(`${'>'.repeat(40)}a\n${'>'.repeat(40)}b\n`)).toBe(false);
-    expect(isTooComplex(`a ${'>-'.repeat(100)}`)).toBe(false);
-    expect(isTooComplex('1234567890'.repeat(100))).toBe(false);
-  });
-});
 
 describe('front matter', () => {
   const keys = (count: number) => Array.from({ length: count }, (_, i) => `key${i}`);
@@ -63,6 +38,13 @@ describe('front matter', () => {
     const lines = (length: number) => `status = "Draft"\n#${'x'.repeat(length - 19)}\n`;
     expect(toml(lines(16_384))?.fields).toHaveLength(1);
     expect(toml(lines(16_385))).toBeUndefined();
+  });
+
+  test('ends in the first 16,384 characters where a comment stands above it', () => {
+    const head = '<!-- c -->\n---\nstatus: ';
+    const ending = (at: number) => readFrontMatter(`${head}${'x'.repeat(at - head.length - 1)}\n---\n`, 0);
+    expect(ending(16_384)?.fields).toHaveLength(1);
+    expect(ending(16_385)).toBeUndefined();
   });
 
   test('has at most fifty brackets inside each other', () => {

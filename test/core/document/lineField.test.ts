@@ -125,6 +125,6 @@ describe('a line that is none', () => {
       'This is a sentence of many words that goes on: and on',
       '**Is it late? Yes: it is**',
     ],
-    ...['    - Words', '1. Status'],
+    ...['    - Words', '    Status: Draft', '1. Status'],
   ])('%s', (line) => expect(read(line)).toEqual([]));
 });

@@ -48,6 +48,10 @@ describe('the blocks that the scan finds are those of remark-parse', () => {
     ['indented code right below a quote', '> a\n>\n    b\n\tc\n2) d\n'],
     ['indented code below an item that stayed empty', '-\n\n    a\n\tb\n'],
     ['an underline below a definition in an item', '- [a]: /u\n  -\n<b>\n\n- [b\n  -\n<b>\n'],
+    [
+      'tags in capitals',
+      '<SCRIPT>\n\n# a\n</Script>\n# b\n\n<DIV>\n# c\n\n# d\n</PRE>\n# e\n\n<PRE>\n\n# f\n</pre>\n# g\n',
+    ],
     ['attributes as micromark reads them', '<a b=c =d>\n\n<a b=/>\n\n<a b=/c>\n\n<a b="c"d>\n'],
   ])('with %s', (_, text) => {
     expect(scanned(text)).toEqual(parsed(text));

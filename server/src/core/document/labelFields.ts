@@ -19,9 +19,10 @@ export function readBlockFields(text: string, block: Block, next: Block | undefi
   const key = labelIn(text, lastLine);
   if (key) {
     const space = next && valueBelow(text, next);
-    const whole = { start: trimRange(text, lastLine).start, end: space?.end ?? lastLine.end };
+    if (!space) return fields;
+    const whole = { start: trimRange(text, lastLine).start, end: space.end };
     const above = fields.filter(({ range }) => range.end <= lastLine.start);
-    return space ? [...above, makeField(text, key, space, whole, 'label')] : fields;
+    return [...above, makeField(text, key, space, whole, 'label')];
   }
   const firstEnd = source.indexOf('\n') < 0 ? block.end : block.start + source.indexOf('\n');
   const first =
