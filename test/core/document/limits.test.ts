@@ -50,6 +50,7 @@ describe('front matter', () => {
   test('has at most fifty brackets inside each other', () => {
     const deep = (count: number) => `a: ${'['.repeat(count)}${']'.repeat(count)}\n`;
     expect(yaml(deep(50))?.errors).toEqual([]);
+    expect(yaml(`b: []\n\n${deep(50)}`)?.errors).toEqual([]);
     expect(yaml(deep(51))?.errors).toMatchObject([
       { message: expect.stringContaining('more than 50 brackets'), range: { start: 57, end: 58 } },
     ]);

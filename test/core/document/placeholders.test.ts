@@ -110,6 +110,7 @@ describe('a placeholder in a document', () => {
 
   test('that are two to writers stay two where CommonMark sees a link', () => {
     expect(inDocument('[Step one]: [What to do]')).toEqual(['[Step one]', '[What to do]']);
+    expect(inDocument('[Step]: [What]')).toEqual(['[Step]', '[What]']);
   });
 
   test('in what is too crowded to be read closely is taken for what was meant', () => {

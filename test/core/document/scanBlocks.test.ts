@@ -52,6 +52,7 @@ describe('the blocks that the scan finds are those of remark-parse', () => {
       'tags in capitals',
       '<SCRIPT>\n\n# a\n</Script>\n# b\n\n<DIV>\n# c\n\n# d\n</PRE>\n# e\n\n<PRE>\n\n# f\n</pre>\n# g\n',
     ],
+    ['an underline below a definition over lines in an item', '- [a]:\n  /u\n  ===\nx\n\n- [b\n  c\n  ===\nx\n'],
     ['attributes as micromark reads them', '<a b=c =d>\n\n<a b=/>\n\n<a b=/c>\n\n<a b="c"d>\n'],
   ])('with %s', (_, text) => {
     expect(scanned(text)).toEqual(parsed(text));
@@ -102,4 +103,24 @@ describe('the blocks of a document', () => {
     const [heading] = scanBlocks(text, LineIndex.of(text), 0).filter(isHeading);
     expect(heading && text.slice(heading.title.start, heading.title.end).trimEnd()).toBe(title);
   });
+});
+
+test.each([
+  ['a paragraph', 'a\nb\n\n', 'a\nb'],
+  ['a quote', '> a\n\n\nb', '> a'],
+  ['a quote with a mark behind it', '> a\n>\n\nb', '> a\n>'],
+  ['a list', '- a\n- b\n\n\nc', '- a\n- b'],
+  ['a list with blank lines in it', '- a\n\n- b\n\nc', '- a\n\n- b'],
+  ['a list in a quote', '> - a\n>\n> - b\n\nc', '> - a\n>\n> - b'],
+  ['a fence', '```\na\n\n```\n\nb', '```\na\n\n```'],
+  ['indented code', '    a\n\n    b\n\n\nc', 'a\n\n    b'],
+  ['HTML', '<div>\na\n\nb', '<div>\na'],
+  ['a comment', '<!-- a\n\nb -->\n\nc', '<!-- a\n\nb -->'],
+  ['a rule', '---\n\na', '---'],
+])('%s begins with its first character and ends with its last one', (_, text, block) => {
+  const [first] = scanBlocks(text, LineIndex.of(text), 0);
+  expect(text.slice(first?.start, first?.end)).toBe(block);
+  const windows = text.replaceAll('\n', '\r\n');
+  const [same] = scanBlocks(windows, LineIndex.of(windows), 0);
+  expect(windows.slice(same?.start, same?.end).replaceAll('\r\n', '\n')).toBe(block);
 });

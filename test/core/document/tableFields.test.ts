@@ -67,6 +67,7 @@ describe('a table with a key and its value in each row', () => {
 
   test('in which a line has one cell and no bar behind it has no such field', () => {
     expect(read('| Field | Value |\n|---|---|\n| Status\n| Owner | Ida |')).toEqual([['Owner', 'Ida']]);
+    expect(read('| Field | Value |\n|---|---|\n| Status \\|\n| Owner | Ida |')).toEqual([['Owner', 'Ida']]);
   });
 });
 
@@ -97,6 +98,7 @@ describe('a table with its values below their keys', () => {
 
   test('is not one where two words stand above a row that may be keys but call columns', () => {
     expect(read('| Name | State |\n|---|---|\n| Status | Draft |')).toEqual([['Status', 'Draft']]);
+    expect(read('| Stage | State |\n|---|---|\n| Owner | Ida |')).toEqual([['Owner', 'Ida']]);
   });
 
   test('ends each field with its value', () => {

@@ -18,6 +18,8 @@ describe('a row', () => {
     ['with an empty cell', '| a | | c |', ['a', '', 'c']],
     ['with a bar behind a backslash', '| a \\| b | c |', ['a \\| b', 'c']],
     ['of one cell', 'a', ['a']],
+    ['of one cell with bars', '| a |', ['a']],
+    ['of one cell with a bar behind it', 'a |', ['a']],
     ['of one bar', '|', ['']],
   ])('%s has cells', (_, line, cells) => expect(cellsOf(line)).toEqual(cells));
 

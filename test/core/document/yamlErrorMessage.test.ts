@@ -23,6 +23,7 @@ test.each([
   ['words\nstatus: Draft', LINE],
   ['title: "a" b', ENTRY],
   ['title: }', ENTRY],
+  ['status: Draft\nwords', ENTRY],
 ])('%j is answered in plain words', (yaml, advice) => {
   const { frontMatter } = parseDocument(`---\n${yaml}\n---\n\n# Cache\n`);
   expect(frontMatter?.errors.map(({ message }) => message)).toEqual([`Front matter: invalid YAML. ${advice}`]);

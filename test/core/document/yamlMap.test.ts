@@ -25,6 +25,11 @@ describe('metadata one level deeper', () => {
     ['with a list as a key', ['rfc:', '  ? [a]', '  : 1', '  status: Draft'], ['rfc']],
   ])('stays a value %s', (_, lines, keys) => expect(read(...lines).map(([key]) => key)).toEqual(keys));
 
+  test('has the comments above its keys', () => {
+    const { fields } = matter('rfc:', '  # what we agreed on', '  status: Draft', '  owner: Ida');
+    expect(fields.map(({ note }) => note)).toEqual(['what we agreed on', undefined]);
+  });
+
   test('in the items of a list is known as parts of the value', () => {
     const { fields } = matter('authors:', '  - name: Ida', '    mail: i@b.de', '  - name: Bo', '  - Zoe', 'b: 1');
     expect(fields.map(({ key }) => key)).toEqual(['authors', 'b']);

@@ -20,7 +20,7 @@ export function makeField(
 ): Field {
   const source = text.slice(space.start, space.end);
   const comment = /<!--((?:(?!<!--)[\s\S])*?)-->/.exec(source);
-  const bare = comment?.[0].trim() === source.trim() ? '' : comment ? source.slice(0, comment.index) : source;
+  const bare = comment ? source.slice(0, comment.index) : source;
   const unbroken = bare.replace(LINE_END, '');
   const trimmed = hasNext ? withoutEnd(unbroken, SEPARATOR) : unbroken;
   const valueRange = trimRange(text, { start: space.start, end: space.start + trimmed.length });

@@ -29,7 +29,7 @@ export function readRows(text: string, header: CellRow, body: readonly CellRow[]
   const isGeneric = (first === '' || isKeyColumn(wordsOf(first))) && (second === '' || isValueColumn(wordsOf(second)));
   const [only] = body;
   // "Stage" and "State" may both be keys; above a row they are its columns.
-  const isRowBelow = isGeneric && headers.length === 2 && first !== '' && second !== '';
+  const isRowBelow = isGeneric && headers.length === 2;
   if (only && body.length === 1 && !isRowBelow && isRecord(headers)) {
     return header.cells.flatMap((key, i) => {
       const value = only.cells[i];

@@ -11,8 +11,7 @@ export function commentAbove(text: string, keyStart: number, from: number): stri
   const above = text.slice(Math.max(from, keyStart - MAX_LENGTH), keyStart);
   const html = above.lastIndexOf('<!--');
   const comment = above.slice(html).trimEnd();
-  if (html >= 0 && comment.endsWith('-->') && comment.indexOf('-->', 4) === comment.length - 3)
-    return commentText(comment);
+  if (html >= 0 && comment.indexOf('-->', 4) === comment.length - 3) return commentText(comment);
   const lines: string[] = [];
   let end = text.lastIndexOf('\n', keyStart - 1);
   while (end > from && lines.length < MAX_LINES) {
