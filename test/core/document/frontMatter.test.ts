@@ -212,6 +212,7 @@ describe('front matter below other lines', () => {
   test.each([
     ['a comment', '<!-- Licence -->\n'],
     ['a comment and blank lines', '\n<!-- Licence -->\n\n'],
+    ['an empty comment', '<!---->\n'],
     ['two comments', '<!-- Licence -->\n<!-- More\nof it -->\n'],
   ])('is read below %s', (_, lead) => {
     for (const ending of ['\n', '\r\n']) {

@@ -143,6 +143,28 @@ describe('the lines of a block', () => {
     ]);
   });
 
+  test('that are further in and no value make the field longer', () => {
+    const { text, preamble } = parseDocument('- Status: Draft\n  more words\n- Owner: Ida');
+    const fields = preamble.flatMap((block) => readLineFields(text, block));
+    expect(fields.map(({ value }) => value)).toEqual(['Draft', 'Ida']);
+    expect(fields.map(({ range }) => text.slice(range.start, range.end))).toEqual([
+      '- Status: Draft\n  more words',
+      '- Owner: Ida',
+    ]);
+  });
+
+  test('that are further in by a tab belong to the bullet above them too', () => {
+    expect(read('- Authors:\n\t- Ida: first\n- Status: Draft')).toEqual([
+      ['Authors', '- Ida: first'],
+      ['Status', 'Draft'],
+    ]);
+  });
+
+  test('that are further in below words are none', () => {
+    expect(read('Some words\n  and more of them')).toEqual([]);
+    expect(read('- Trains\n  - late')).toEqual([]);
+  });
+
   test('that are further in in a fence go on with a value, but for usual keys', () => {
     expect(read('```\nAuthors:\n  Ida: first\nStatus: Draft\n```')).toEqual([
       ['Authors', 'Ida: first'],
@@ -169,6 +191,7 @@ describe('the lines of a block', () => {
   test('below a key without a value are its value', () => {
     expect(read('Authors:\nIda\nBo')).toEqual([['Authors', 'Ida\nBo']]);
     expect(read('Authors: <!-- all -->\nIda')).toEqual([['Authors', 'Ida']]);
+    expect(read('- Authors <!-- all -->\n  - Ida')).toEqual([['Authors', '- Ida']]);
     expect(read('- Authors\n  - Ida <!-- first -->')).toEqual([['Authors', '- Ida']]);
   });
 });

@@ -101,6 +101,7 @@ describe('a block is read as the phrases in it', () => {
     ['~~~ js\nlet a\n~~~', 'let a'],
     ['a <!-- proposals-ignore x --> b', 'a b'],
     ['```\n<!-- proposals-ignore x -->\n```', 'proposals ignore x'],
+    ['    <!-- proposals-ignore x -->', 'proposals ignore x'],
     ['…', '…'],
   ])('by its words alone: %j', (source, key) => {
     const { text, preamble } = parseDocument(source);

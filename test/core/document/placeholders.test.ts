@@ -84,6 +84,7 @@ describe('a placeholder in a document', () => {
     ['an address with angle brackets', 'See <https://a.org/{name}>.'],
     ['an attribute', 'Words <img src="{name}"> here.'],
     ['a definition', '[a]: https://a.org/{name}'],
+    ['a link by its label', '> [a]: /u\n>\n> See [the {name}][a] and ![a {name}][a].'],
   ])('is none in %s', (_, source) => expect(inDocument(source)).toEqual([]));
 
   test.each([

@@ -14,11 +14,13 @@ test('a document knows the definitions in all its parts', () => {
   expect(parseDocument('# H\n\n[words]\n').definitions.size).toBe(0);
 });
 
-test('an edit elsewhere leaves the lists of headings and of definitions the same', () => {
-  const before = parseDocument('# A\n\nOne.\n\n[a]: /u\n\n## B\n');
+test('an edit elsewhere leaves the front matter and the lists of headings and definitions the same', () => {
+  const before = parseDocument('---\nx: 1\n---\n# A\n\nOne.\n\n[a]: /u\n\n## B\n');
   const edited = (from: string, to: string) => parseDocument(before.text.replace(from, to), { before });
   expect(edited('One', 'Two').headings).toBe(before.headings);
   expect(edited('One', 'Two').definitions).toBe(before.definitions);
+  expect(edited('One', 'Two').frontMatter).toBe(before.frontMatter);
+  expect(edited('x: 1', 'y: 1').frontMatter?.fields.map(({ key }) => key)).toEqual(['y']);
   expect(edited('## B', '### B').headings.map(({ level }) => level)).toEqual([1, 3]);
   expect(edited('## B', '## C').headings.map(({ title }) => title)).toEqual(['A', 'C']);
   expect(edited('[a]', '[b]').definitions).toEqual(new Set(['b']));

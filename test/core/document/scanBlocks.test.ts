@@ -53,6 +53,9 @@ describe('the blocks that the scan finds are those of remark-parse', () => {
       '<SCRIPT>\n\n# a\n</Script>\n# b\n\n<DIV>\n# c\n\n# d\n</PRE>\n# e\n\n<PRE>\n\n# f\n</pre>\n# g\n',
     ],
     ['an underline below a definition over lines in an item', '- [a]:\n  /u\n  ===\nx\n\n- [b\n  c\n  ===\nx\n'],
+    ['what is too little indented below a tab', '-\ta\n\n  # b\n\n1.\tc\n\n  # d\n'],
+    ['a quote without a space behind its mark', '  >```\nb\n'],
+    ['a lazy line below a paragraph that a tab indents', '-\ta\n\n\tb\nc\n'],
     ['attributes as micromark reads them', '<a b=c =d>\n\n<a b=/>\n\n<a b=/c>\n\n<a b="c"d>\n'],
   ])('with %s', (_, text) => {
     expect(scanned(text)).toEqual(parsed(text));
@@ -98,6 +101,11 @@ describe('the blocks of a document', () => {
     ['a heading with an escaped mark', '# A \\#\n', 'A \\#'],
     ['an underlined heading over two lines', 'A\nb\n===\n', 'A\nb'],
     ['an underlined heading below a definition', '[x]: /u\nA\n---\n', 'A'],
+    [
+      'a heading too crowded to be parsed, that may be a definition',
+      `[${'a`'.repeat(700)}\n===\n`,
+      `[${'a`'.repeat(700)}`,
+    ],
     ['a Windows heading', '# A\r\n\r\nb', 'A'],
   ])('give the title of %s', (_, text, title) => {
     const [heading] = scanBlocks(text, LineIndex.of(text), 0).filter(isHeading);

@@ -29,6 +29,10 @@ describe('a table with a key and its value in each row', () => {
     expect(spellings(table)).toEqual(new Set(['table']));
   });
 
+  test('has its remarks in a third column below empty headers, too', () => {
+    expect(read('| | | Notes |\n|---|---|---|\n| Status | Draft | soon |')).toEqual([['Status', 'Draft']]);
+  });
+
   test('has its remarks in a third column', () => {
     const table = '| Field | Value | Notes |\n|---|---|---|\n| Status | Draft | as of May |\n| Owner | Ida | |';
     const [status, owner] = fieldsOf(table);
@@ -130,6 +134,11 @@ describe('a table with two pairs in each row', () => {
   test('is none where any row begins with something else', () => {
     const rows = ['| Status | Draft | Owner | Ida |', '|---|---|---|---|', '| Authors | Bo | | |'];
     expect(read(rows.join('\n'))).not.toEqual([]);
+    expect(read([...rows, '| Created | May |', '| Group | x | Reviewers |'].join('\n'))).toEqual([]);
+    expect(read([...rows, '| Created | May |', '| Updated | June | Reviewers |'].join('\n')).slice(3)).toEqual([
+      ['Created', 'May'],
+      ['Updated', 'June'],
+    ]);
     expect(read([...rows, '| Created | May | Trains | 4 |'].join('\n'))).toEqual([]);
     expect(read([...rows, '| Trains | 4 | Created | May |'].join('\n'))).toEqual([]);
     expect(read([...rows, '| | x | Reviewers | Zoe |'].join('\n'))).toEqual([]);

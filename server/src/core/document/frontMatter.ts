@@ -75,8 +75,9 @@ function leadOf(text: string, from: number): { readonly length: number; readonly
 /** TOML between two lines of `+++`, of at most as many characters as YAML; anything else that starts so is text. */
 function readToml(text: string, from: number): FrontMatter | undefined {
   const opening = /^\+{3}[ \t]*\r?\n/.exec(text.slice(from, from + 100));
-  const start = from + (opening?.[0].length ?? 0);
-  const closing = opening ? findClosing(text, start, '+++') : undefined;
+  if (!opening) return undefined;
+  const start = from + opening[0].length;
+  const closing = findClosing(text, start, '+++');
   if (!closing || closing.start - start > MAX_LENGTH) return undefined;
   const body = { start, end: closing.start };
   return { range: { start: from, end: closing.end }, body, ...readTomlLines(text, body) };

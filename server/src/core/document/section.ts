@@ -119,7 +119,7 @@ function commentsAbove({ stretches, starts }: Row, index: number): readonly Bloc
 function parentsOf(headings: readonly Stretch[]): readonly number[] {
   const open: number[] = [];
   return headings.map((_, index) => {
-    while (open.length > 0 && levelAt(headings, open.at(-1)) >= levelAt(headings, index)) open.pop();
+    while (levelAt(headings, open.at(-1)) >= levelAt(headings, index)) open.pop();
     open.push(index);
     return open.at(-2) ?? -1;
   });
@@ -130,8 +130,7 @@ function closingOf(headings: readonly Stretch[]): readonly number[] {
   const closing = new Array<number>(headings.length).fill(headings.length);
   const open: number[] = [];
   for (const index of headings.keys()) {
-    while (open.length > 0 && levelAt(headings, open.at(-1)) >= levelAt(headings, index))
-      closing[open.pop() as number] = index;
+    while (levelAt(headings, open.at(-1)) >= levelAt(headings, index)) closing[open.pop() as number] = index;
     open.push(index);
   }
   return closing;
