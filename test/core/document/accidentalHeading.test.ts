@@ -48,3 +48,22 @@ describe('a rule right below metadata, below other things', () => {
     expect(kinds(`---\na: 1\n---\n${FIELDS}\n---\n`)).toEqual([`heading ${FIELDS}\n---`]);
   });
 });
+
+describe('a rule right below metadata', () => {
+  const sections = (head: string) => parseDocument(`# Cache\n\n${head}\n---\n\n## Goals\n\nx\n`).sections.length;
+
+  test('makes no heading of its last line', () => {
+    expect(sections('Status: Draft\nAuthor: Ada')).toBe(2);
+    expect(sections('Status: Draft')).toBe(3);
+    expect(sections('Status: Draft\nSay who wrote it')).toBe(3);
+    expect(sections('Status: Draft\nSquad: Search')).toBe(3);
+  });
+
+  test('is looked for in the first 4,000 characters', () => {
+    const ending = (end: number) =>
+      ['Status: Draft', ...Array(4).fill(`Author: ${'x'.repeat(900)}`), `Title: ${'x'.repeat(end)}`].join('\n');
+    const length = `# Cache\n\n${ending(0)}\n---`.length;
+    expect(sections(ending(4_000 - length))).toBe(2);
+    expect(sections(ending(4_001 - length))).toBe(3);
+  });
+});

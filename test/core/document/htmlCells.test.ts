@@ -65,3 +65,12 @@ test('the fields of a table of HTML are those of any table', () => {
     ['Owner', '', 'table'],
   ]);
 });
+
+test('a table of HTML has at most 20,000 characters', () => {
+  const table = (length: number) => {
+    const around = '<table><tr><td></td></tr></table>';
+    return `<table><tr><td>${'x'.repeat(length - around.length)}</td></tr></table>`;
+  };
+  expect(htmlRows(table(20_000), { start: 0, end: 20_000 })).toHaveLength(1);
+  expect(htmlRows(table(20_001), { start: 0, end: 20_001 })).toEqual([]);
+});

@@ -70,3 +70,19 @@ describe('a label with its value in the lines below it', () => {
     expect(read('**Authors**\nStatus: Draft')).toEqual([['Status', 'Draft']]);
   });
 });
+
+const belowLabel = (value: string) => {
+  const { text, preamble } = parseDocument(`**Authors**\n\n${value}\n`);
+  const [label, below] = preamble;
+  return label && readBlockFields(text, label, below).map((field) => field.value);
+};
+
+test('a field below a label is a list, or one line', () => {
+  const list = (length: number) => `- ${'x'.repeat(length - 2)}`;
+  expect(belowLabel(list(2_000))).toEqual([list(2_000)]);
+  expect(belowLabel(list(2_001))).toEqual([]);
+  expect(belowLabel('x'.repeat(120))).toEqual(['x'.repeat(120)]);
+  expect(belowLabel('x'.repeat(121))).toEqual([]);
+  expect(belowLabel('Ada\nBrook')).toEqual([]);
+  expect(belowLabel('Status: Draft')).toEqual([]);
+});

@@ -128,3 +128,12 @@ describe('a line that is none', () => {
     ...['    - Words', '    Status: Draft', '1. Status'],
   ])('%s', (line) => expect(read(line)).toEqual([]));
 });
+
+test('a field of a line has at most a thousand characters', () => {
+  const line = (length: number) => {
+    const text = `- Status: ${'x'.repeat(length - 10)}`;
+    return readLineField(text, { start: 0, end: text.length });
+  };
+  expect(line(1_000)).toHaveLength(1);
+  expect(line(1_001)).toEqual([]);
+});

@@ -47,3 +47,8 @@ test('an underlined heading ends with its underline, and the text starts below i
   expect(sections.map(({ heading }) => text.slice(heading.start, heading.end))).toEqual(['A\nb\n===', 'C\n---']);
   expect(sections.map(({ body }) => text.slice(body.start, body.end))).toEqual(['One.\n\n', 'Two.\n']);
 });
+
+test('of a heading three hundred characters are read', () => {
+  const [section] = parseDocument(`# ${'x'.repeat(301)}\n`).sections;
+  expect(section?.title).toBe('x'.repeat(300));
+});

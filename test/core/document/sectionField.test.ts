@@ -92,3 +92,34 @@ test('a section with fields below its heading is none itself', () => {
   expect(fieldIn('## Status\n\n- Owner: Ida\n')).toBeUndefined();
   expect(fieldIn('## Status\n\nTrains: late\n')?.value).toBe('Trains: late');
 });
+
+const inSection = (heading: string, body: string) => {
+  const { text, sections } = parseDocument(`## ${heading}\n\n${body}\n`);
+  const [section] = sections;
+  return section && readSectionField(text, section)?.value;
+};
+
+test('a field that is a section has a short line', () => {
+  const line = 'x'.repeat(120);
+  expect(inSection('Owner', line)).toBe(line);
+  expect(inSection('Owner', `${line}x`)).toBe('');
+  expect(inSection('Owner', 'One two three four.')).toBe('One two three four.');
+  expect(inSection('Owner', 'One two three four five.')).toBe('');
+  expect(inSection('Owner', 'One two three four\nand more')).toBe('One two three four');
+  expect(inSection('Owner', 'One two three four five\nand more')).toBe('');
+});
+
+test('a field that is a status may tell its story', () => {
+  const story = (length: number) => `Accepted. ${'x'.repeat(length - 10)}`;
+  expect(inSection('Status', story(400))).toBe(story(400));
+  expect(inSection('Status', story(401))).toBe('');
+  expect(inSection('Status', 'Nothing of all that is: it was accepted by us on a day in May of that year.')).toBe('');
+});
+
+test('a field that is a section may be a list, of which the ticked item counts', () => {
+  const list = (length: number) => `- ${'x'.repeat(length - 2)}`;
+  expect(inSection('Owner', list(1_500))).toBe(list(1_500));
+  expect(inSection('Owner', list(1_501))).toBe('');
+  expect(inSection('Owner', '- [ ] Ada\n- [x] Brook')).toBe('Brook');
+  expect(inSection('Owner', '- [x] Ada\n- [x] Brook')).toBe('- [x] Ada\n- [x] Brook');
+});

@@ -11,5 +11,7 @@ test.each([
   ['Accepted :tada:', 'Accepted'],
   ['~~Proposed~~ Accepted', 'Accepted'],
   ['at 10:30:15', 'at 10:30:15'],
+  ['from 10:am:11 on', 'from 10:am:11 on'],
+  ['Überprüft:ja:ö', 'Überprüft:ja:ö'],
   ['[Accepted](log.md)', 'Accepted'],
 ])('%j reads %j', (value, seen) => expect(seenValue(value)).toBe(seen));
