@@ -22,5 +22,7 @@ describe('a piece that a grammar is not to see', () => {
     expect(isTooComplex(`${'>'.repeat(40)}a\n${'>'.repeat(40)}b\n`)).toBe(false);
     expect(isTooComplex(`a ${'>-'.repeat(100)}`)).toBe(false);
     expect(isTooComplex('1234567890'.repeat(100))).toBe(false);
+    expect(isTooComplex(`a\n${'>'.repeat(59)} b`)).toBe(false);
+    expect(isTooComplex(`(${'>'.repeat(100)})`)).toBe(false);
   });
 });

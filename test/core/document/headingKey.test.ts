@@ -25,6 +25,8 @@ describe('a heading reads the same', () => {
     ['[4. Rollout plan](#rollout)', 'Rollout plan'],
     ['[Rollout plan][rollout]', 'Rollout plan'],
     ['Rollout plan <!-- optional -->', 'Rollout plan'],
+    ['Rollout<!-- of it -->plan', 'Rollout plan'],
+    ['Rollout<BR>plan', 'Rollout plan'],
     ['Rollout &amp; plan', 'Rollout & plan'],
     ['Rollout&nbsp;plan', 'Rollout plan'],
     ['U\u0308berblick', 'Überblick'],

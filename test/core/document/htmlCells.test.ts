@@ -39,6 +39,10 @@ describe('the rows of HTML are read', () => {
     ).toEqual([['<a href="x">Ida</a>', 'one <b>two</b> three', '', '']]);
   });
 
+  test('with links in capitals as they stand', () => {
+    expect(rows('<table><tr><td><A HREF="x">Bo</A></td></tr></table>')).toEqual([['<A HREF="x">Bo</A>']]);
+  });
+
   test('each from its first tag to the end of its last cell', () => {
     const text = '<table><tr><td>a</td></tr> <tr><td>b</td></tr></table>';
     expect(htmlRows(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end))).toEqual([

@@ -56,6 +56,8 @@ describe('a line with one field', () => {
     ['- **Status**:', 13],
     ['- **Status**: ', 14],
     ['**Status:** <!-- one of three -->', 12],
+    ['**Status:**<!-- one of three -->', 11],
+    ['**Status**:\t', 11],
   ])('%j says where its value belongs', (line, at) => {
     const [field] = fieldsOf(line);
     expect(field?.value).toBe('');

@@ -11,6 +11,7 @@ const fieldsOf = (head: string) => {
 
 describe('a value that goes on in the next line', () => {
   test.each([
+    ['in a list', '- **Authors:** Ida\n  (@bo)', 'Ida\n  (@bo)'],
     ['behind a comma', '**Authors:** Ida Holm,\nBo Lind', 'Ida Holm,\nBo Lind'],
     [
       'before an address in brackets',
@@ -108,6 +109,7 @@ describe('the lines of a block', () => {
     ['a list', '- Status: Draft\n- Owner: Ida'],
     ['a quote', '> Status: Draft\n> Owner: Ida'],
     ['a quote without spaces', '>Status: Draft\n>Owner: Ida'],
+    ['a quote that goes on without its mark', '> Status: Draft\nOwner: Ida'],
     ['a list in a quote', '> - Status: Draft\n> - Owner: Ida'],
     ['a fence', '```\nStatus: Draft\nOwner: Ida\n```'],
     ['a fence of tildes', '~~~yaml\nStatus: Draft\nOwner: Ida\n~~~'],

@@ -81,10 +81,12 @@ describe('a placeholder in a document', () => {
     ['the text of a picture', '![a [name] b](a.png)'],
     ['what a definition makes a link', 'Say [name] here.\n\n[name]: https://a.org'],
     ['what a definition in capitals makes a link', 'Say [name] here.\n\n[NAME]: https://a.org'],
+    ['what a definition in small letters makes a link', 'Say [NAME] here.\n\n[name]: https://a.org'],
     ['an address with angle brackets', 'See <https://a.org/{name}>.'],
     ['an attribute', 'Words <img src="{name}"> here.'],
     ['a definition', '[a]: https://a.org/{name}'],
-    ['a link by its label', '> [a]: /u\n>\n> See [the {name}][a] and ![a {name}][a].'],
+    ['a link by its label', '> [a]: /u\n>\n> See [the {name}][a].'],
+    ['a picture by its label', '> [a]: /u\n>\n> See ![the {name}][a].'],
   ])('is none in %s', (_, source) => expect(inDocument(source)).toEqual([]));
 
   test.each([

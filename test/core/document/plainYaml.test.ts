@@ -100,6 +100,8 @@ test('most front matter is plain', () => {
     '2015-10-27',
     '',
   ]);
+  const letter = readPlainYaml('step: p\n', { start: 0, end: 8 });
+  expect(letter?.map(({ valueRange }) => valueRange)).toEqual([{ start: 6, end: 7 }]);
   const windows = 'a: 1\r\n\r\n# b\r\nc:\r\nd: "e"\r\n';
   expect(readPlainYaml(windows, { start: 0, end: windows.length })?.map(({ value }) => value)).toEqual(['1', '', 'e']);
 });

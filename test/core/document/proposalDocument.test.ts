@@ -27,3 +27,10 @@ test('an edit elsewhere leaves the front matter and the lists of headings and de
   expect(edited('[a]: /u', '[a]: /u\n[b]: /u').definitions).toEqual(new Set(['a', 'b']));
   expect(parseDocument(before.text, { before })).toBe(before);
 });
+
+test('a document knows whether comments in it may say what to ignore', () => {
+  const comment = '<!-- proposals-ignore section-empty -->';
+  expect(parseDocument('# A\n\n# B\n').mayIgnore).toBe(false);
+  expect(parseDocument(`---\n# ${comment}\na: 1\n---\n# A\n\n# B\n`).mayIgnore).toBe(true);
+  expect(parseDocument(`# A\n\n${comment}\n\n# B\n`).mayIgnore).toBe(true);
+});

@@ -51,6 +51,7 @@ describe('what a mark says of what it stands beside', () => {
       'Costs',
       'Optional',
       '(optional)',
+      ' (optional) ',
       '*optional*',
       'Costs (of trains)',
       'Optional costs',

@@ -56,6 +56,8 @@ describe('the blocks that the scan finds are those of remark-parse', () => {
     ['what is too little indented below a tab', '-\ta\n\n  # b\n\n1.\tc\n\n  # d\n'],
     ['a quote without a space behind its mark', '  >```\nb\n'],
     ['a lazy line below a paragraph that a tab indents', '-\ta\n\n\tb\nc\n'],
+    ['a fence with words before what would end it', '```\nab```\n# x\n```\n# y\n'],
+    ['a fence whose end is too far in', '```\n    ```\n# a\n```\n# b\n'],
     ['attributes as micromark reads them', '<a b=c =d>\n\n<a b=/>\n\n<a b=/c>\n\n<a b="c"d>\n'],
   ])('with %s', (_, text) => {
     expect(scanned(text)).toEqual(parsed(text));

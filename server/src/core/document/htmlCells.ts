@@ -28,7 +28,7 @@ export function htmlRows(text: string, block: Range): readonly CellRow[] {
     open = undefined;
     if (match[1] === '/') continue;
     if (name === 'tr' || name === 'dt') rows.push({ start: at, end: at, cells: [] });
-    if (/^(?:t[hd]|d[td])$/.test(name) && rows.length > 0) open = at + match[0].length;
+    if (/^(?:t[hd]|d[td])$/.test(name)) open = at + match[0].length;
   }
   return rows.filter(({ cells }) => cells.length > 0);
 }
