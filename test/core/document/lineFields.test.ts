@@ -112,6 +112,7 @@ describe('the lines of a block', () => {
     ['a quote that goes on without its mark', '> Status: Draft\nOwner: Ida'],
     ['a list in a quote', '> - Status: Draft\n> - Owner: Ida'],
     ['a fence', '```\nStatus: Draft\nOwner: Ida\n```'],
+    ['a fence with a rule in it', '```\nStatus: Draft\n---\nOwner: Ida\n```'],
     ['a fence of tildes', '~~~yaml\nStatus: Draft\nOwner: Ida\n~~~'],
     ['a fence that is indented', '```\n    Status: Draft\n    Owner: Ida\n```'],
     ['preformatted HTML', '<pre>\nStatus: Draft\nOwner: Ida\n</pre>'],

@@ -56,6 +56,7 @@ describe('what a mark says of what it stands beside', () => {
       'Costs (of trains)',
       'Optional costs',
       'Costs required',
+      'Costs voluntary',
       'Costs *of trains*',
     ],
     ...['Optionality', 'Costs optionally', 'The optional - costs', ''],
