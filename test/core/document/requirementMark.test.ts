@@ -79,6 +79,7 @@ describe('a title without its mark', () => {
     [' Costs ', 'Costs'],
     ['Costs \\* more', 'Costs * more'],
     ['Costs (of trains)', 'Costs (of trains)'],
+    ['*Costs', '*Costs'],
     ['(optional)', '(optional)'],
     ['Optional', 'Optional'],
     ['Costs', 'Costs'],
