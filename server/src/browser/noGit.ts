@@ -2,3 +2,5 @@ import type * as real from '../files/git.ts';
 
 /** There is no git. */
 export const git: typeof real.git = async () => undefined;
+
+export const objectsOf: typeof real.objectsOf = async () => undefined;

@@ -2,7 +2,9 @@ import { pathsOf } from './branchPaths.ts';
 import { git } from './git.ts';
 
 /** Where others go on while somebody works on a branch, best first. */
-const USUAL = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
+const USUAL = ['remotes/origin/HEAD', 'remotes/origin/main', 'remotes/origin/master', 'heads/main', 'heads/master'].map(
+  (name) => `refs/${name}`,
+);
 const TIMEOUT = 10_000;
 
 /** Where the branch that is checked out began. */
@@ -28,14 +30,40 @@ export interface BranchBase extends BranchStart {
  * @param wanted the base; the usual one unless told
  */
 export async function branchStart(folder: string, wanted?: string): Promise<BranchStart | undefined> {
-  for (const name of wanted === undefined ? USUAL : [wanted]) {
-    const run = async (...args: readonly string[]) =>
-      (await git(folder, args, { timeout: TIMEOUT }))?.trim() || undefined;
-    const tip = await run('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
-    const start = tip && (await run('merge-base', tip, 'HEAD'));
-    if (tip && start) return { name, start, tip };
+  for (const { name, tip, isCheckedOut } of await (wanted === undefined
+    ? usualBases(folder)
+    : namedBase(folder, wanted))) {
+    const start = isCheckedOut ? tip : await ask(folder, ['merge-base', tip, 'HEAD']);
+    if (start) return { name, start, tip };
   }
   return undefined;
+}
+
+interface Base {
+  readonly name: string;
+  readonly tip: string;
+  /** Whether it is the branch that is checked out. */
+  readonly isCheckedOut: boolean;
+}
+
+/** Those of the usual bases that there are, best first. */
+async function usualBases(folder: string): Promise<readonly Base[]> {
+  const listed = await ask(folder, ['for-each-ref', '--format=%(refname) %(objectname) %(HEAD)', ...USUAL]);
+  const found = new Map((listed ?? '').split('\n').map((line) => [line.split(' ')[0], line.split(' ')]));
+  return USUAL.flatMap((ref): Base[] => {
+    const [, tip, mark] = found.get(ref) ?? [];
+    const name = ref.replace(/^refs\/(?:heads|remotes)\//, '');
+    return tip === undefined ? [] : [{ name, tip, isCheckedOut: mark === '*' }];
+  });
+}
+
+async function namedBase(folder: string, name: string): Promise<readonly Base[]> {
+  const tip = await ask(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+  return tip ? [{ name, tip, isCheckedOut: false }] : [];
+}
+
+async function ask(folder: string, args: readonly string[]): Promise<string | undefined> {
+  return (await git(folder, args, { timeout: TIMEOUT }))?.trim();
 }
 
 /** The same with the files that are there. */
@@ -48,5 +76,5 @@ export async function branchBase(folder: string, wanted?: string): Promise<Branc
 
 /** Whether a clone was cut off from its older commits, so that the start of a branch may be among what is missing. */
 export async function isShallow(folder: string): Promise<boolean> {
-  return (await git(folder, ['rev-parse', '--is-shallow-repository'], { timeout: TIMEOUT }))?.trim() === 'true';
+  return (await ask(folder, ['rev-parse', '--is-shallow-repository'])) === 'true';
 }

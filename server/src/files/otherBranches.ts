@@ -37,9 +37,5 @@ export async function otherBranches(
 
 /** Something that changes when what branches hold may be another; undefined where there is no git. */
 export async function stampOfBranches(folder: string): Promise<string | undefined> {
-  const [head, tips] = await Promise.all([
-    git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD'], { timeout: TIMEOUT }),
-    git(folder, ['for-each-ref', '--format=%(objectname)', 'refs/heads', 'refs/remotes'], { timeout: TIMEOUT }),
-  ]);
-  return head === undefined ? undefined : `${head}${tips}`;
+  return git(folder, ['rev-parse', 'HEAD', '--branches', '--remotes'], { timeout: TIMEOUT });
 }

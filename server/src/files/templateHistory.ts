@@ -4,7 +4,7 @@ import { walkAdditions } from './history/additions.ts';
 import type { DayAnswer, RevisionAnswer, TemplateOfDay } from './history/answers.ts';
 import { type BoundedGit, boundedGit, NoHistory, type WhyPresent } from './history/boundedGit.ts';
 import { originOf } from './history/lineage.ts';
-import { filesIn, openRepository, type Repository, stampOf } from './history/repository.ts';
+import { filesIn, openRepository, type Repository, stateOf } from './history/repository.ts';
 import { type Revisions, readTemplates, type Walk } from './history/revisions.ts';
 import { FileScope, type Scope, scopeOf } from './history/scope.ts';
 import { Versions } from './history/versions.ts';
@@ -23,7 +23,7 @@ export interface TemplateHistoryOptions {
 }
 
 interface Generation {
-  readonly stamp: Promise<string | undefined>;
+  readonly state: Promise<string | undefined>;
   readonly repository: Promise<Repository>;
   readonly walks: Map<string, Promise<Walk>>;
   readonly revisions: Map<string, Promise<Revisions>>;
@@ -94,7 +94,7 @@ export class TemplateHistory {
   /** Forgets everything if another commit is checked out by now; gives whether it is. */
   async refresh(): Promise<boolean> {
     const generation = this.#generation;
-    if (!generation || (await generation.stamp) === (await stampOf(this.#root))) return false;
+    if (!generation || (await generation.state) === (await stateOf(this.#root))) return false;
     if (this.#generation === generation) this.#generation = undefined;
     return true;
   }
@@ -137,15 +137,20 @@ export class TemplateHistory {
   }
 
   #known(): Generation {
-    const repository = this.#generation?.repository ?? openRepository(this.#root);
-    this.#generation ??= {
-      stamp: stampOf(this.#root),
+    this.#generation ??= this.#generate();
+    return this.#generation;
+  }
+
+  #generate(): Generation {
+    const state = stateOf(this.#root);
+    const repository = openRepository(this.#root, state);
+    return {
+      state,
       repository,
       walks: new Map(),
       revisions: new Map(),
       versions: new Versions(repository, () => this.#git()),
     };
-    return this.#generation;
   }
 
   async #walk(head: string, scope: Scope): Promise<Walk> {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { git } from '../git.ts';
+import { git, objectsOf } from '../git.ts';
 import { readText } from '../readText.ts';
 import { type BoundedGit, NoHistory } from './boundedGit.ts';
 
@@ -12,26 +12,23 @@ export interface Repository {
   readonly cutOff: ReadonlySet<string>;
 }
 
-/** Something that changes when another commit is checked out, or more of the history is fetched; undefined for no history. */
-export async function stampOf(root: string): Promise<string | undefined> {
-  return git(root, ['rev-parse', '--is-shallow-repository', '--verify', 'HEAD']);
+/**
+ * What git says of a repository as it is checked out: it changes when another commit is, or more of the history is fetched. Undefined for
+ * no history.
+ */
+export async function stateOf(root: string): Promise<string | undefined> {
+  return git(root, ['rev-parse', '--is-shallow-repository', 'HEAD', '--git-path', 'shallow', '--show-prefix']);
 }
 
-/** The repository round a folder; throws `NoHistory` where there is none, no commit, or only a part of the objects. */
-export async function openRepository(root: string): Promise<Repository> {
-  // Git might fetch what is missing there, commit by commit.
-  if (await git(root, ['config', '--get-regexp', String.raw`^(remote\..*\.promisor|extensions\.partialclone)$`]))
-    throw new NoHistory('partial clone');
-  const facts = await git(root, [
-    'rev-parse',
-    '--is-shallow-repository',
-    'HEAD',
-    '--git-path',
-    'shallow',
-    '--show-prefix',
-  ]);
+/**
+ * The repository round a folder; throws `NoHistory` where there is none, no commit, or only a part of the objects.
+ * @param state what `stateOf` says of it
+ */
+export async function openRepository(root: string, state = stateOf(root)): Promise<Repository> {
   const [, shallow, head = '', shallowFile = '', prefix = ''] =
-    /^(.*)\n(.*)\n(.*)\n([\s\S]*)\n$/.exec(facts ?? '') ?? [];
+    /^(.*)\n(.*)\n(.*)\n([\s\S]*)\n$/.exec((await state) ?? '') ?? [];
+  // Git might fetch what is missing there, commit by commit.
+  if ((await objectsOf(root)) === 'some') throw new NoHistory('partial clone');
   if (head === '') throw new NoHistory('no repository');
   const cutOff = shallow === 'true' ? (await readText(resolve(root, shallowFile))).split('\n') : [];
   return { head, prefix, cutOff: new Set(cutOff) };
