@@ -327,7 +327,7 @@ test('that there is none for now is an answer of the template’s', () => {
 
 describe('an item of the template with words of the author below it', () => {
   const template =
-    '# [Title]\n\n## Design\n\n- Define any new terms of the trade.\n- Name the people whom it is for.\n- Show an error message. Say when it comes.\n';
+    '# [Title]\n\n## Design\n\n- Define any new terms of the trade.\n- Name the people whom it is for.\n- Show an error message. Say when it comes.\n- What will the users see? How is it rolled out?\n- How does it work with other parts?\n  - How does it work with trains?\n  - How does it work with ships?\n';
   const told = (design: string, of = template) => check(of, `# Cache\n\n## Design\n\n${design}\n\nIt is fast.\n`);
 
   test.each([
@@ -335,6 +335,10 @@ describe('an item of the template with words of the author below it', () => {
     '- Define any new terms of the trade.\n    None are new.\n- Our own item.',
     '- Define any new terms of the trade.\n  - None.\n- Name the people whom it is for.\n  1. Travellers\n  2. Guards',
     '- Show an error message. Say when it comes.\n  - "No train."',
+    '- Show an error message.\n  Say when it comes.\n  - "No train."',
+    '- What will the users see? How is it rolled out?\n\n  A new library.',
+    '- What will the users see?\n  How is it rolled out?\n  - A new library.',
+    '- How does it work with other parts?\n  - How does it work with trains?\n    - As before.\n  - How does it work with ships?\n    - Not at all.',
   ])('was kept to be answered: %s', (design) => expect(told(design)).toEqual([]));
 
   test.each([
@@ -343,6 +347,9 @@ describe('an item of the template with words of the author below it', () => {
     '- Define any new terms of the trade.\n  - Name the people whom it is for.',
     '  - Define any new terms of the trade.\n- None are new.',
     '- Define any new terms of the trade.',
+    '- What will the users see? How is it rolled out?\n\nA new library.',
+    '- What will the users see? How is it rolled out?\n- Our own item.',
+    '- How does it work with other parts?\n  - How does it work with trains?\n  - How does it work with ships?\n    - Not at all.',
   ])('is left over without them: %s', (design) => expect(told(design)).toEqual(['placeholder-leftover: Design']));
 
   test('is left over where the template wants its advice removed', () => {

@@ -1,44 +1,76 @@
 import type { Phrase } from '../document/phrases.ts';
+import type { Range } from '../text/range.ts';
 import type { Left } from './choices.ts';
+
+/** A list item of the template's, and how far in it stands, in UTF-16 code units. */
+interface Item {
+  /** Where the line starts that it begins in. */
+  readonly start: number;
+  readonly indent: number;
+  readonly pieces: Left[];
+}
+
+const NOTHING: ReadonlySet<Left> = new Set();
 
 /**
  * The template's list items that an author may have kept to answer them, in the order of a block: those with the author's own words right
- * below, further in, as `- Define new terms.` with `  - None.`, were kept on purpose. All others are left over.
+ * below, further in, as `- Define new terms.` with `  - None.`, were kept on purpose, and so were those that they are part of. All others
+ * are left over, and told but for questions, which what follows may answer as well.
  */
 export class Prompts {
   readonly #text: string;
-  /** The last item as far as it was seen, all on one line. */
-  #open: Left[] = [];
+  /** The last item, behind all that it is part of. */
+  #open: Item[] = [];
+  readonly #questions = new Set<Left>();
 
   constructor(text: string) {
     this.#text = text;
   }
 
   /** Takes a piece of an item that is the template's. */
-  add(left: Left): void {
-    this.#open.push(left);
+  add(left: Left, isQuestion: boolean): void {
+    if (isQuestion) this.#questions.add(left);
+    const { start, line, indent } = this.#lineAt(left.range.start);
+    const last = this.#open.at(-1);
+    if (last && (start === last.start || !/^(?:[-*+]|\d+[.)])[ \t]/.test(line))) last.pieces.push(left);
+    else {
+      this.#close(indent);
+      this.#open.push({ start, indent, pieces: [left] });
+    }
   }
 
-  /** Looks at the next phrase; `isAnswer` where it is the author's own. */
-  see({ range }: Phrase, isAnswer: boolean): void {
-    const last = this.#open.at(-1);
-    if (!last) return;
-    const between = this.#text.slice(last.range.end, range.start);
-    if (!between.includes('\n') && !isAnswer) return;
-    if (isAnswer && between.includes('\n') && this.#indentAt(range.start) > this.#indentAt(last.range.start))
-      this.#open = [];
+  /** Looks at words of the author's; gives what they answer. */
+  answeredBy(answer: Range): ReadonlySet<Left> {
+    const { start, indent } = this.#lineAt(answer.start);
+    const isBelow = this.#open.at(-1)?.pieces.every(({ range }) => range.end <= start) === true;
+    if (isBelow) this.#close(indent);
+    const answered = isBelow ? this.#open.flatMap(({ pieces }) => pieces) : [];
+    if (isBelow) this.#open = [];
     this.settle();
+    return new Set(answered);
+  }
+
+  /** Looks at a phrase that is no answer; gives that it answers nothing. */
+  pass({ kind }: Phrase): ReadonlySet<Left> {
+    if (kind !== 'item') this.settle();
+    return NOTHING;
   }
 
   /** No answer comes any more. */
   settle(): void {
-    for (const { range, left } of this.#open) left.push(range);
-    this.#open = [];
+    this.#close(0);
   }
 
-  /** How far in the line at an offset begins, in UTF-16 code units. */
-  #indentAt(offset: number): number {
+  /** Nothing so far in is answered any more. */
+  #close(indent: number): void {
+    while ((this.#open.at(-1)?.indent ?? -1) >= indent)
+      for (const left of this.#open.pop()?.pieces ?? []) if (!this.#questions.has(left)) left.left.push(left.range);
+  }
+
+  /** The line round an offset: where it starts, how far in, and its text from there. */
+  #lineAt(offset: number): { readonly start: number; readonly indent: number; readonly line: string } {
     const start = this.#text.lastIndexOf('\n', offset - 1) + 1;
-    return /^[ \t]*/.exec(this.#text.slice(start, offset))?.[0].length ?? 0;
+    const indent = /^[ \t]*/.exec(this.#text.slice(start, offset))?.[0].length ?? 0;
+    return { start, indent, line: this.#text.slice(start + indent, start + indent + 12) };
   }
 }

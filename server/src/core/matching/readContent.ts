@@ -89,9 +89,11 @@ export function readContent(
       const isOwn = known
         ? known.isWeak && !isAtHome
         : !isPieceOfTemplate(template, phrase, blankIgnores(text.slice(phrase.range.start, phrase.range.end)));
-      prompts.see(phrase, isOwn && held.length === 0 && !asksToRemove);
+      const isAnswer = isOwn && held.length === 0;
+      const answered = isAnswer && !asksToRemove ? prompts.answeredBy(phrase.range) : prompts.pass(phrase);
+      questions = questions.filter((question) => !answered.has(question));
       const isQuestion = !isOwn && /\?[^\w?]*$/.test(text.slice(phrase.range.end - 4, phrase.range.end));
-      if (!isQuestion) settleQuestions(isOwn && held.length === 0 ? phrase.range : undefined);
+      if (!isQuestion) settleQuestions(isAnswer && answered.size === 0 ? phrase.range : undefined);
       if (known?.isChoice && isAtHome) {
         choices.push({ range: phrase.range, left });
         continue;
@@ -106,9 +108,10 @@ export function readContent(
         placeholders.push(phrase.range);
       // Advice that the author set in quotation, as a question above the answer, was kept on purpose.
       else if (held.length === 0 && !known?.isWeak && (known?.isQuoted || !phrase.isQuoted)) {
-        if (isQuestion) questions.push({ range: phrase.range, left });
-        else if (phrase.kind === 'item') prompts.add({ range: phrase.range, left });
-        else left.push(phrase.range);
+        const kept = { range: phrase.range, left };
+        if (isQuestion) questions.push(kept);
+        if (phrase.kind === 'item') prompts.add(kept, isQuestion);
+        else if (!isQuestion) left.push(phrase.range);
       }
     }
     prompts.settle();
