@@ -117,7 +117,18 @@ function toPath(index: ProposalIndex, entry: Entry, target: string): Reference['
 /** A path in plain text, which authors write from the root on as well. */
 function toPlainPath(index: ProposalIndex, entry: Entry, path: string): Reference['to'] {
   const places = plainPlaces(entry, path);
-  return places.map((place) => place && entryAt(index, place.path)).find((other) => other !== undefined) ?? places[0];
+  const there = places.map((place) => place && entryAt(index, place.path)).find((other) => other !== undefined);
+  return there ?? fellowCalled(index, entry, path) ?? places[0];
+}
+
+/** The only one of an entry's series whose file has a name: `0003-x.md` names `archived/0003-x.md` as well. */
+function fellowCalled(index: ProposalIndex, { series }: Entry, name: string): Entry | undefined {
+  const [one, ...others] = (index.by(fileNameOf).get(name) ?? []).filter((other) => other.series === series);
+  return others.length === 0 ? one : undefined;
+}
+
+function fileNameOf({ path }: Pick<Entry, 'path'>): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** Where a path in plain text may lead: from the file on, and from the root on. */
@@ -145,6 +156,7 @@ function namesOf(path: string): readonly string[] {
 export function filesNamedBy(entries: readonly Entry[]): (path: string) => boolean {
   const numbers = new Set<number | undefined>();
   const paths = new Set<string>();
+  const names = new Set<string>();
   for (const entry of entries) {
     if (entry.number !== undefined) numbers.add(entry.number);
     const add = (place: Place | undefined) => {
@@ -155,9 +167,13 @@ export function filesNamedBy(entries: readonly Entry[]): (path: string) => boole
     for (const { value: whole } of [...entry.relations, ...(entry.status ? [entry.status] : [])]) {
       const value = whole.slice(0, MAX_VALUE);
       for (const [, , target = ''] of value.matchAll(LINK)) add(placeOf(entry.path, target));
-      for (const [path] of value.matchAll(PATH)) for (const place of plainPlaces(entry, path)) add(place);
+      for (const [path] of value.matchAll(PATH)) {
+        names.add(path);
+        for (const place of plainPlaces(entry, path)) add(place);
+      }
       for (const [digits] of value.matchAll(/\d{1,6}/g)) numbers.add(Number(digits));
     }
   }
-  return (path) => paths.has(path) || (numbers.size > 0 && numbers.has(numberOrYear(path)));
+  return (path) =>
+    paths.has(path) || names.has(fileNameOf({ path })) || (numbers.size > 0 && numbers.has(numberOrYear(path)));
 }

@@ -148,6 +148,17 @@ describe('a field for other proposals', () => {
   ])('names nothing: %s', (value, message) => expect(told('X.', `- Requires: ${value}\n`)).toEqual([message]));
 });
 
+test('a field names a proposal by its file alone, wherever that stands in the series, unless there are two of them', () => {
+  const old = Object.fromEntries(
+    ['old/0004-ships.md', 'old/0003-twice.md', 'older/0003-twice.md'].map((path) => [`rfcs/${path}`, rfc('X.')]),
+  );
+  const named = (value: string) => told('X.', `- Requires: ${value}\n`, old);
+  expect(named('0004-ships.md')).toEqual([]);
+  expect(named('`0004-ships.md`')).toEqual([]);
+  expect(named('0003-twice.md')).toEqual(['`Requires`: no proposal `0003-twice.md`']);
+  expect(named('older/0004-ships.md')).toEqual(['`Requires`: no proposal `older/0004-ships.md`']);
+});
+
 describe('a name for short in the text', () => {
   const series = (count: number, without: readonly number[] = []) =>
     Object.fromEntries(
