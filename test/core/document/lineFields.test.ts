@@ -36,6 +36,16 @@ describe('a value that goes on in the next line', () => {
   });
 });
 
+test('all items of a list are fields, however far in it stands', () => {
+  const fields = [
+    ['Status', 'Draft'],
+    ['Date', '2026-05-02'],
+    ['Group', 'Trains'],
+  ];
+  for (const space of ['', ' ', '   '])
+    expect(fieldsOf(fields.map(([key, value]) => `${space}- ${key}: ${value}`).join('\n'))).toEqual(fields);
+});
+
 test('a line that is bold as a whole is a field', () => {
   expect(fieldsOf('**Begun: 2026-05-02**\n**Group: Trains** (see below)\n**Status:** Draft')).toEqual([
     ['Begun', '2026-05-02'],

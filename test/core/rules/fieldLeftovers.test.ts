@@ -54,6 +54,7 @@ describe('what the template itself gives', () => {
     '- Owner: team:architecture',
     '- Owner: @acme/architects',
     '- Owner: Platform team',
+    '- Owner: Acme maintainers',
   ])('may stay: %j', (field) => expect(check(template(field), head(field, 'Approved'))).toEqual([]));
 
   test.each(['- Sponsor: TBD', '- Sponsor: [TBD]', '- Number: (assigned after approval)'])(

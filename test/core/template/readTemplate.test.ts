@@ -198,6 +198,14 @@ test('a field may be called with one word more', () => {
   expect(check(text, written('Parts Issue'))).toContain('field-missing: Tracker Issue');
 });
 
+test('a field may have the word for what is proposed before it', () => {
+  const text = '# [Title]\n\n- Status: Draft | Final\n- Owners: [names]\n\n## Goals\n\nWhy?\n';
+  const written = (key: string) => `# Cache\n\n- Status: Final\n- ${key}: Ada\n\n## Goals\n\nSpeed.\n`;
+  for (const key of ['Decision owners', 'RFC owners', 'Proposal owners']) expect(check(text, written(key))).toEqual([]);
+  for (const key of ['Former owners', 'Decision makers'])
+    expect(check(text, written(key))).toContain('field-missing: Owners');
+});
+
 test('those who decide may be called as in another version of a usual template, or in another language', () => {
   const text = '# [Title]\n\n- Status: Draft | Final\n- Decision-makers: [names]\n\n## Goals\n\nWhy?\n';
   const written = (key: string, more = '') =>

@@ -125,9 +125,13 @@ function contentLines(text: string, block: Block): readonly Range[] {
   });
 }
 
+/** A block may begin behind the space that its first line starts with. */
 function indentOf(text: string, { start, end }: Range): number {
-  let indent = 0;
-  while (start + indent < end && (text.charCodeAt(start + indent) === 32 || text.charCodeAt(start + indent) === 9))
-    indent++;
-  return indent;
+  const isSpace = (at: number) => at >= 0 && at < end && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9);
+  let from = start;
+  while (isSpace(from - 1)) from--;
+  if (from > 0 && text.charCodeAt(from - 1) !== 10) from = start;
+  let to = start;
+  while (isSpace(to)) to++;
+  return to - from;
 }

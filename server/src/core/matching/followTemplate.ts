@@ -2,6 +2,7 @@ import { type Field, fieldName, holdsNothing } from '../document/field.ts';
 import type { ProposalDocument, Section } from '../document/proposalDocument.ts';
 import type { Heading } from '../document/stretch.ts';
 import { isFieldFor } from '../language/fields.ts';
+import { isProposalWord } from '../language/kinds.ts';
 import { headMetadata, sectionMetadata, shownMetadata, tailMetadata } from '../template/metadata.ts';
 import type { Template } from '../template/template.ts';
 import { once } from '../text/once.ts';
@@ -157,10 +158,23 @@ function pairFields(fields: readonly Field[], template: Template): readonly Fiel
   });
 }
 
-/** Whether a field is the template's under another name: with one word more, or as it was called in another version of a usual template. */
+/**
+ * Whether a field is the template's under another name: with one word more, with that for what is proposed, or as it was called in another
+ * version of a usual template.
+ */
 function isSameField(name: string, wanted: string, known: ReadonlySet<string>): boolean {
   if (known.has(name)) return false;
-  return isOneWordMore(name, wanted) || (isFieldFor('deciders', name) && isFieldFor('deciders', wanted));
+  return (
+    isOneWordMore(name, wanted) ||
+    isOfProposal(name, wanted) ||
+    (isFieldFor('deciders', name) && isFieldFor('deciders', wanted))
+  );
+}
+
+/** "Decision owners" for "Owners". */
+function isOfProposal(name: string, wanted: string): boolean {
+  const [kind = '', ...others] = name.split(' ');
+  return others.join(' ') === wanted && isProposalWord(kind);
 }
 
 /** "Tracker Parts Issue" for "Tracker Issue". */

@@ -164,7 +164,7 @@ export const de: Lexicon = {
     '(beschreibung|freitext)',
   ],
   kinds: ['(personen|person|leute|namen)', '(link|nummer|datum)'],
-  groups: ['team[s]', 'gruppe', 'gremium', 'ausschuss', 'abteilung'],
+  groups: ['team[s]', 'gruppe', 'gremium', 'ausschuss', 'abteilung', 'betreuer'],
   nothing: ['[(derzeit|zurzeit|bisher|noch)] kein[e][r]', 'entfällt', 'nicht zutreffend', 'nichts'],
   nobody: ['niemand', 'noch offen', 'offen', 'steht aus', 'ausstehend', 'noch nicht'],
   toCome: [

@@ -147,7 +147,7 @@ export const es: Lexicon = {
   ownSections: ['(otras|más) secciones', 'secciones (adicionales|propias)'],
   description: ['(breve|propia) descripción', '(descripción|texto libre)'],
   kinds: ['(personas|persona|nombres)', '(enlace|número|fecha)'],
-  groups: ['equipo[s]', 'grupo', 'comité', 'departamento'],
+  groups: ['equipo[s]', 'grupo', 'comité', 'departamento', 'mantenedores'],
   nothing: ['ningun(o|a) [por (ahora|el momento)]', 'ninguno', 'no aplica', 'no procede', 'nada', 'sin objeto'],
   nobody: ['nadie', 'pendiente', 'por asignar', 'sin asignar', 'aún no', 'todavía no'],
   toCome: ['por (definir|determinar|completar|decidir)', 'pendiente'],

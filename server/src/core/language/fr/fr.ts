@@ -145,7 +145,7 @@ export const fr: Lexicon = {
   ownSections: ['(autres|vos propres) sections', 'sections (supplémentaires|complémentaires)'],
   description: ['(courte|brève|propre) (description|formule)', '(texte libre|description)'],
   kinds: ['(personnes|personne|noms)', '(lien|numéro|date)'],
-  groups: ['équipe[s]', 'groupe', 'comité', 'service'],
+  groups: ['équipe[s]', 'groupe', 'comité', 'service', 'mainteneurs'],
   nothing: ['aucun[e] [(pour (le moment|linstant)|à ce jour)]', 'néant', 'sans objet', 'non applicable', 'rien'],
   nobody: ['personne', 'en attente', 'à désigner', 'pas encore', 'aucun[e]'],
   toCome: ['à (définir|déterminer|préciser|compléter|venir|rédiger)'],

@@ -129,7 +129,7 @@ export const pt: Lexicon = {
   ownSections: ['outras (seções|secções)', '(seções|secções) adicionais'],
   description: ['(breve|curta|própria) descrição', '(descrição|texto livre)'],
   kinds: ['(pessoas|pessoa|nomes)', '(ligação|número|data)'],
-  groups: ['equipe[s]', 'equipa', 'grupo', 'comitê', 'comité', 'departamento'],
+  groups: ['equipe[s]', 'equipa', 'grupo', 'comitê', 'comité', 'departamento', 'mantenedores'],
   nothing: ['nenhum[a] [(por (enquanto|ora)|até agora)]', 'não aplicável', 'não se aplica', 'nada'],
   nobody: ['ninguém', 'pendente', 'a definir', 'ainda não', 'sem responsável'],
   toCome: ['a (definir|determinar|decidir|preencher)', 'pendente'],
