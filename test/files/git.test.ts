@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -37,16 +37,27 @@ describe.skipIf(process.platform === 'win32')('starting git costs more than what
     expect(started()).toEqual([]);
   });
 
-  test('says once whether objects are missing, and at once which of the usual bases there is', async () => {
+  test('says once how old it is, and at once which of the usual bases there is', async () => {
     const repository = new GitRepository();
     repository.write('a.md', '# A\n').commit();
-    const { root } = repository;
     writeFileSync(log, '');
-    expect((await branchStart(root))?.name).toBe('main');
-    expect(started()).toEqual(['config', 'for-each-ref']);
-    expect((await branchStart(root))?.name).toBe('main');
-    expect(started()).toEqual(['config', 'for-each-ref', 'for-each-ref']);
+    for (const expected of [
+      ['version', 'for-each-ref'],
+      ['version', 'for-each-ref', 'for-each-ref'],
+    ]) {
+      expect((await branchStart(repository.root))?.name).toBe('main');
+      expect(started()).toEqual(expected);
+    }
   });
+});
+
+test('a repository is found from a folder that is a link into it', async () => {
+  const repository = new GitRepository();
+  repository.write('docs/a.md', '# A\n').commit();
+  const link = join(realpathSync(mkdtempSync(join(tmpdir(), 'proposals-'))), 'link');
+  symlinkSync(join(repository.root, 'docs'), link);
+  expect((await branchStart(link))?.name).toBe('main');
+  expect(await git(link, ['rev-parse', '--show-prefix'])).toBe('docs/\n');
 });
 
 test.each([

@@ -6,7 +6,7 @@ import { readTemplate } from '../../server/src/core/index.ts';
 import { committedText } from '../../server/src/files/committedText.ts';
 import { findTemplates } from '../../server/src/files/findTemplates.ts';
 import { withFolderLock } from '../../server/src/files/folderLock.ts';
-import { openRepository } from '../../server/src/files/history/repository.ts';
+import { openRepository, stateOf } from '../../server/src/files/history/repository.ts';
 import { nodeHost } from '../../server/src/files/nodeHost.ts';
 import { readConfigurationFile } from '../../server/src/files/readConfigurationFile.ts';
 import { readText, textIfReadable } from '../../server/src/files/readText.ts';
@@ -73,7 +73,7 @@ describe.each(FAULTS)('$name', ({ make, reason, isFound, isGone }) => {
     repository.write('a.md', '# A\n').commit();
     rmSync(join(root, '.git/shallow'), { force: true });
     make(root, '.git/shallow');
-    const answer = await openRepository(root).catch((error: unknown) => error);
+    const answer = await openRepository(root, stateOf(root)).catch((error: unknown) => error);
     expect(answer).toBeDefined();
     const history = new TemplateHistory(root);
     expect((await history.look('a.md', ['template.md'], '# T\n')).revision).toBeUndefined();

@@ -30,9 +30,8 @@ export interface BranchBase extends BranchStart {
  * @param wanted the base; the usual one unless told
  */
 export async function branchStart(folder: string, wanted?: string): Promise<BranchStart | undefined> {
-  for (const { name, tip, isCheckedOut } of await (wanted === undefined
-    ? usualBases(folder)
-    : namedBase(folder, wanted))) {
+  const bases = await (wanted === undefined ? usualBases(folder) : namedBase(folder, wanted));
+  for (const { name, tip, isCheckedOut } of bases) {
     const start = isCheckedOut ? tip : await ask(folder, ['merge-base', tip, 'HEAD']);
     if (start) return { name, start, tip };
   }

@@ -6,6 +6,7 @@ import { gitEnvironment } from './gitEnvironment.ts';
 import { isForLackOfFiles } from './host.ts';
 import { canBeKeptFromFetching, isPartialClone } from './lazyFetching.ts';
 import { NearestFolder } from './nearestFolder.ts';
+import { realPath } from './nodeHost.ts';
 
 export interface GitOptions {
   /** In milliseconds; 2,000 unless told. */
@@ -37,38 +38,26 @@ export async function git(
   if (args.some((arg) => arg.includes('@{'))) doubt();
   // What is configured is read without any object, and for the user as well.
   if (args[0] === 'config') return run(cwd, args, options);
-  const objects = await objectsOf(cwd);
-  const mayAnswer = objects === 'all' || (objects === 'some' && (await isNew()));
-  return mayAnswer ? run(cwd, args, options) : undefined;
+  if (!(await isInRepository(cwd)) || !(await isKeptFromFetching(cwd))) return undefined;
+  return run(cwd, args, options);
 }
 
-/** Folders whose repository has all its objects. */
-const whole = new Set<string>();
-
-/**
- * Whether the repository round a folder has all its objects, or some that git fetches when it needs them; undefined where there is no
- * repository, or git does not say. A process is started only until all are there.
- */
-export async function objectsOf(cwd = process.cwd()): Promise<'all' | 'some' | undefined> {
-  // A bare repository is none (`safe.bareRepository`).
-  if ((await new NearestFolder(['.git']).around(cwd)) === undefined) return undefined;
-  if (whole.has(cwd)) return 'all';
-  const names = await run(cwd, ['config', '--list', '--name-only', '-z'], {});
-  if (names === undefined) return undefined;
-  if (isPartialClone(names)) return 'some';
-  whole.add(cwd);
-  return 'all';
+/** Whether git would find a repository round a folder; told without a process. A bare one is none (`safe.bareRepository`). */
+export async function isInRepository(cwd = process.cwd()): Promise<boolean> {
+  const folder = await realPath(cwd).catch(() => cwd);
+  return (await new NearestFolder(['.git']).around(folder)) !== undefined;
 }
 
 /** By where git is looked for. */
 const areNew = new Map<string | undefined, Promise<boolean>>();
 
-/** Whether git can be kept from fetching what is missing. */
-function isNew(): Promise<boolean> {
+async function isKeptFromFetching(cwd: string | undefined): Promise<boolean> {
   const { PATH } = process.env;
-  const answer = areNew.get(PATH) ?? run(undefined, ['version'], {}).then(canBeKeptFromFetching);
-  areNew.set(PATH, answer);
-  return answer;
+  const isNew = areNew.get(PATH) ?? run(undefined, ['version'], {}).then(canBeKeptFromFetching);
+  areNew.set(PATH, isNew);
+  if (await isNew) return true;
+  const names = await run(cwd, ['config', '--list', '--name-only', '-z'], {});
+  return names !== undefined && !isPartialClone(names);
 }
 
 async function run(cwd: string | undefined, args: readonly string[], options: GitOptions): Promise<string | undefined> {

@@ -327,7 +327,7 @@ test('that there is none for now is an answer of the template’s', () => {
 
 describe('an item of the template with words of the author below it', () => {
   const template =
-    '# [Title]\n\n## Design\n\n- Define any new terms of the trade.\n- Name the people whom it is for.\n- Show an error message. Say when it comes.\n- What will the users see? How is it rolled out?\n- How does it work with other parts?\n  - How does it work with trains?\n  - How does it work with ships?\n';
+    '# [Title]\n\n## Design\n\n- Define any new terms of the trade.\n- Name the people whom it is for.\n- Show an error message. Say when it comes.\n- What will the users see? How is it rolled out?\n- Users\n- **Pros:**\n- Owner of the part: [name]\n- How does it work with other parts?\n  - How does it work with trains?\n  - How does it work with ships?\n';
   const told = (design: string, of = template) => check(of, `# Cache\n\n## Design\n\n${design}\n\nIt is fast.\n`);
 
   test.each([
@@ -347,6 +347,9 @@ describe('an item of the template with words of the author below it', () => {
     '- Define any new terms of the trade.\n  - Name the people whom it is for.',
     '  - Define any new terms of the trade.\n- None are new.',
     '- Define any new terms of the trade.',
+    '- Define any new terms of the trade.\n- Users\n  - Travellers.',
+    '- Define any new terms of the trade.\n- **Pros:**\n  - It is fast indeed.',
+    '- Define any new terms of the trade.\n- Our own part is here now.\n  - More.',
     '- What will the users see? How is it rolled out?\n\nA new library.',
     '- What will the users see? How is it rolled out?\n- Our own item.',
     '- How does it work with other parts?\n  - How does it work with trains?\n  - How does it work with ships?\n    - Not at all.',

@@ -204,6 +204,9 @@ test('a field may have the word for what is proposed before it', () => {
   for (const key of ['Decision owners', 'RFC owners', 'Proposal owners']) expect(check(text, written(key))).toEqual([]);
   for (const key of ['Former owners', 'Decision makers'])
     expect(check(text, written(key))).toContain('field-missing: Owners');
+  // That of a decision is not that of its record.
+  const dated = text.replace('Owners: [names]', 'Date: YYYY-MM-DD');
+  expect(check(dated, written('Decision date'))).toContain('field-missing: Date');
 });
 
 test('those who decide may be called as in another version of a usual template, or in another language', () => {

@@ -121,8 +121,9 @@ function toPlainPath(index: ProposalIndex, entry: Entry, path: string): Referenc
   return there ?? fellowCalled(index, entry, path) ?? places[0];
 }
 
-/** The only one of an entry's series whose file has a name: `0003-x.md` names `archived/0003-x.md` as well. */
+/** The only one of an entry's series whose file has a name with a number: `0003-x.md` names `archived/0003-x.md` as well. */
 function fellowCalled(index: ProposalIndex, { series }: Entry, name: string): Entry | undefined {
+  if (numberOrYear(name) === undefined) return undefined;
   const [one, ...others] = (index.by(fileNameOf).get(name) ?? []).filter((other) => other.series === series);
   return others.length === 0 ? one : undefined;
 }
@@ -156,7 +157,6 @@ function namesOf(path: string): readonly string[] {
 export function filesNamedBy(entries: readonly Entry[]): (path: string) => boolean {
   const numbers = new Set<number | undefined>();
   const paths = new Set<string>();
-  const names = new Set<string>();
   for (const entry of entries) {
     if (entry.number !== undefined) numbers.add(entry.number);
     const add = (place: Place | undefined) => {
@@ -167,13 +167,9 @@ export function filesNamedBy(entries: readonly Entry[]): (path: string) => boole
     for (const { value: whole } of [...entry.relations, ...(entry.status ? [entry.status] : [])]) {
       const value = whole.slice(0, MAX_VALUE);
       for (const [, , target = ''] of value.matchAll(LINK)) add(placeOf(entry.path, target));
-      for (const [path] of value.matchAll(PATH)) {
-        names.add(path);
-        for (const place of plainPlaces(entry, path)) add(place);
-      }
+      for (const [path] of value.matchAll(PATH)) for (const place of plainPlaces(entry, path)) add(place);
       for (const [digits] of value.matchAll(/\d{1,6}/g)) numbers.add(Number(digits));
     }
   }
-  return (path) =>
-    paths.has(path) || names.has(fileNameOf({ path })) || (numbers.size > 0 && numbers.has(numberOrYear(path)));
+  return (path) => paths.has(path) || (numbers.size > 0 && numbers.has(numberOrYear(path)));
 }

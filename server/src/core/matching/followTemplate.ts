@@ -4,7 +4,7 @@ import type { Heading } from '../document/stretch.ts';
 import { isFieldFor } from '../language/fields.ts';
 import { isProposalWord } from '../language/kinds.ts';
 import { headMetadata, sectionMetadata, shownMetadata, tailMetadata } from '../template/metadata.ts';
-import type { Template } from '../template/template.ts';
+import type { Template, TemplateField } from '../template/template.ts';
 import { once } from '../text/once.ts';
 import type { Alignment } from './alignment.ts';
 import { alignSections } from './alignSections.ts';
@@ -146,7 +146,7 @@ function pairFields(fields: readonly Field[], template: Template): readonly Fiel
   const names = new Set([...template.fields.map(({ name }) => name), ...(template.alsoKnown ?? [])]);
   return template.fields.flatMap((wanted): FieldPair[] => {
     const exact = left.findIndex(({ key }) => fieldName(key) === wanted.name);
-    const at = exact < 0 ? left.findIndex(({ key }) => isSameField(fieldName(key), wanted.name, names)) : exact;
+    const at = exact < 0 ? left.findIndex(({ key }) => isSameField(fieldName(key), wanted, names)) : exact;
     const found = left[at];
     if (!found) return [];
     left.splice(at, 1);
@@ -159,14 +159,14 @@ function pairFields(fields: readonly Field[], template: Template): readonly Fiel
 }
 
 /**
- * Whether a field is the template's under another name: with one word more, with that for what is proposed, or as it was called in another
- * version of a usual template.
+ * Whether a field is the template's under another name: with one word more, that of people with the word for what is proposed, or as it was
+ * called in another version of a usual template.
  */
-function isSameField(name: string, wanted: string, known: ReadonlySet<string>): boolean {
+function isSameField(name: string, { name: wanted, role }: TemplateField, known: ReadonlySet<string>): boolean {
   if (known.has(name)) return false;
   return (
     isOneWordMore(name, wanted) ||
-    isOfProposal(name, wanted) ||
+    (role === 'author' && isOfProposal(name, wanted)) ||
     (isFieldFor('deciders', name) && isFieldFor('deciders', wanted))
   );
 }

@@ -125,9 +125,7 @@ export class Pairing {
       return owner !== undefined && this.isLeft(owner);
     };
     const first = [...this.#answers.keys()].find((other) => other.key === key);
-    if (!first) return false;
-    if (isInOwn({ parent })) return isInOwn(first) || first.heading.level < heading.level;
-    return isInOwn(first) && heading.level < first.heading.level;
+    return first !== undefined && isInOwn({ parent }) && (isInOwn(first) || first.heading.level < heading.level);
   }
 
   /** In no particular order. */

@@ -30,17 +30,24 @@ export class Prompts {
   /** Takes a piece of an item that is the template's. */
   add(left: Left, isQuestion: boolean): void {
     if (isQuestion) this.#questions.add(left);
-    const { start, line, indent } = this.#lineAt(left.range.start);
+    const begun = this.#begin(left.range);
     const last = this.#open.at(-1);
-    if (last && (start === last.start || !/^(?:[-*+]|\d+[.)])[ \t]/.test(line))) last.pieces.push(left);
-    else {
-      this.#close(indent);
-      this.#open.push({ start, indent, pieces: [left] });
-    }
+    if (begun || !last) this.#open.push({ ...(begun ?? this.#lineAt(left.range.start)), pieces: [left] });
+    else last.pieces.push(left);
+  }
+
+  /** Closes what a new item is no part of; undefined for what goes on with the last one. */
+  #begin({ start: offset }: Range) {
+    const { start, line, indent } = this.#lineAt(offset);
+    const last = this.#open.at(-1);
+    if (last && (start === last.start || !/^(?:[-*+]|\d+[.)])[ \t]/.test(line))) return undefined;
+    this.#close(indent);
+    return { start, indent };
   }
 
   /** Looks at words of the author's; gives what they answer. */
   answeredBy(answer: Range): ReadonlySet<Left> {
+    if (this.#open.length === 0) return NOTHING;
     const { start, indent } = this.#lineAt(answer.start);
     const isBelow = this.#open.at(-1)?.pieces.every(({ range }) => range.end <= start) === true;
     if (isBelow) this.#close(indent);
@@ -51,8 +58,9 @@ export class Prompts {
   }
 
   /** Looks at a phrase that is no answer; gives that it answers nothing. */
-  pass({ kind }: Phrase): ReadonlySet<Left> {
+  pass({ kind, range }: Phrase): ReadonlySet<Left> {
     if (kind !== 'item') this.settle();
+    else if (this.#open.length > 0) this.#begin(range);
     return NOTHING;
   }
 

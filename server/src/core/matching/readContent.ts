@@ -91,7 +91,7 @@ export function readContent(
         : !isPieceOfTemplate(template, phrase, blankIgnores(text.slice(phrase.range.start, phrase.range.end)));
       const isAnswer = isOwn && held.length === 0;
       const answered = isAnswer && !asksToRemove ? prompts.answeredBy(phrase.range) : prompts.pass(phrase);
-      questions = questions.filter((question) => !answered.has(question));
+      if (answered.size > 0) questions = questions.filter((question) => !answered.has(question));
       const isQuestion = !isOwn && /\?[^\w?]*$/.test(text.slice(phrase.range.end - 4, phrase.range.end));
       if (!isQuestion) settleQuestions(isAnswer && answered.size === 0 ? phrase.range : undefined);
       if (known?.isChoice && isAtHome) {

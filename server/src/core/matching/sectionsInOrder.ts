@@ -34,6 +34,7 @@ export function sectionsInOrder(
   const byIndex = new Map(sections.map((found) => [found.index, found] as const));
   const byPosition = new Map(wanted.map((section) => [section.index, section] as const));
   const parentKeys = sections.map((found) => byIndex.get(found.parent)?.key);
+  const inPlace = keysInPlace(wanted, sections, levelShift);
   const gain = (i: number, j: number): number => {
     const section = wanted[i] as TemplateSection;
     const found = sections[j] as Section;
@@ -48,6 +49,8 @@ export function sectionsInOrder(
             parent.alike?.includes(parentKeys[j] ?? '') ||
             (parent.repeats !== undefined && (parentKeys[j] ?? '').startsWith(parent.repeats)));
     if (section.repeats !== undefined && !sameLevel) return isPlainCopy(found, section) ? 0.5 : 0;
+    // An earlier text that is kept below has all sections once more.
+    if (!sameLevel && inPlace.has(found.key)) return 0;
     return 10 + (sameLevel ? 3 : 0) + (sameParent ? 2 : 0);
   };
   const next = (i: number) => (wanted[i]?.repeats === undefined ? i + 1 : i);
@@ -69,4 +72,14 @@ export function sectionsInOrder(
     else j++;
   }
   return pairs;
+}
+
+/** The headings that stand at the level at which the template has them, wherever that is. */
+function keysInPlace(
+  wanted: readonly TemplateSection[],
+  sections: readonly Section[],
+  levelShift: number,
+): ReadonlySet<string> {
+  const places = new Set(wanted.map(({ key, level }) => `${level + levelShift} ${key}`));
+  return new Set(sections.flatMap(({ key, heading }) => (places.has(`${heading.level} ${key}`) ? [key] : [])));
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { git, objectsOf } from '../git.ts';
+import { git, isInRepository } from '../git.ts';
 import { readText } from '../readText.ts';
 import { type BoundedGit, NoHistory } from './boundedGit.ts';
 
@@ -24,11 +24,13 @@ export async function stateOf(root: string): Promise<string | undefined> {
  * The repository round a folder; throws `NoHistory` where there is none, no commit, or only a part of the objects.
  * @param state what `stateOf` says of it
  */
-export async function openRepository(root: string, state = stateOf(root)): Promise<Repository> {
+export async function openRepository(root: string, state: Promise<string | undefined>): Promise<Repository> {
+  if (!(await isInRepository(root))) throw new NoHistory('no repository');
+  // Git might fetch what is missing there, commit by commit.
+  if (await git(root, ['config', '--get-regexp', String.raw`^(remote\..*\.promisor|extensions\.partialclone)$`]))
+    throw new NoHistory('partial clone');
   const [, shallow, head = '', shallowFile = '', prefix = ''] =
     /^(.*)\n(.*)\n(.*)\n([\s\S]*)\n$/.exec((await state) ?? '') ?? [];
-  // Git might fetch what is missing there, commit by commit.
-  if ((await objectsOf(root)) === 'some') throw new NoHistory('partial clone');
   if (head === '') throw new NoHistory('no repository');
   const cutOff = shallow === 'true' ? (await readText(resolve(root, shallowFile))).split('\n') : [];
   return { head, prefix, cutOff: new Set(cutOff) };

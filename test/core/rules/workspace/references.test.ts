@@ -155,6 +155,7 @@ test('a field names a proposal by its file alone, wherever that stands in the se
   const named = (value: string) => told('X.', `- Requires: ${value}\n`, old);
   expect(named('0004-ships.md')).toEqual([]);
   expect(named('`0004-ships.md`')).toEqual([]);
+  expect(named('README.md')).toEqual(['`Requires`: no proposal `README.md`']);
   expect(named('0003-twice.md')).toEqual(['`Requires`: no proposal `0003-twice.md`']);
   expect(named('older/0004-ships.md')).toEqual(['`Requires`: no proposal `older/0004-ships.md`']);
 });

@@ -216,7 +216,6 @@ export const en: Lexicon = {
     'department',
     'chapter',
     'maintainers',
-    'contributors',
   ],
   nothing: [
     'n a',
