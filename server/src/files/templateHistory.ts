@@ -137,20 +137,17 @@ export class TemplateHistory {
   }
 
   #known(): Generation {
-    this.#generation ??= this.#generate();
-    return this.#generation;
-  }
-
-  #generate(): Generation {
+    if (this.#generation) return this.#generation;
     const state = stateOf(this.#root);
     const repository = openRepository(this.#root, state);
-    return {
+    this.#generation = {
       state,
       repository,
       walks: new Map(),
       revisions: new Map(),
       versions: new Versions(repository, () => this.#git()),
     };
+    return this.#generation;
   }
 
   async #walk(head: string, scope: Scope): Promise<Walk> {

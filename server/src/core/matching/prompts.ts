@@ -31,13 +31,12 @@ export class Prompts {
   add(left: Left, isQuestion: boolean): void {
     if (isQuestion) this.#questions.add(left);
     const begun = this.#begin(left.range);
-    const last = this.#open.at(-1);
-    if (begun || !last) this.#open.push({ ...(begun ?? this.#lineAt(left.range.start)), pieces: [left] });
-    else last.pieces.push(left);
+    if (begun) this.#open.push({ ...begun, pieces: [left] });
+    else this.#open.at(-1)?.pieces.push(left);
   }
 
   /** Closes what a new item is no part of; undefined for what goes on with the last one. */
-  #begin({ start: offset }: Range) {
+  #begin({ start: offset }: Range): Omit<Item, 'pieces'> | undefined {
     const { start, line, indent } = this.#lineAt(offset);
     const last = this.#open.at(-1);
     if (last && (start === last.start || !/^(?:[-*+]|\d+[.)])[ \t]/.test(line))) return undefined;
@@ -47,13 +46,13 @@ export class Prompts {
 
   /** Looks at words of the author's; gives what they answer. */
   answeredBy(answer: Range): ReadonlySet<Left> {
-    if (this.#open.length === 0) return NOTHING;
+    const last = this.#open.at(-1);
+    if (!last) return NOTHING;
     const { start, indent } = this.#lineAt(answer.start);
-    const isBelow = this.#open.at(-1)?.pieces.every(({ range }) => range.end <= start) === true;
-    if (isBelow) this.#close(indent);
-    const answered = isBelow ? this.#open.flatMap(({ pieces }) => pieces) : [];
-    if (isBelow) this.#open = [];
-    this.settle();
+    const isBelow = last.pieces.every(({ range }) => range.end <= start);
+    this.#close(isBelow ? indent : 0);
+    const answered = this.#open.flatMap(({ pieces }) => pieces);
+    this.#open = [];
     return new Set(answered);
   }
 

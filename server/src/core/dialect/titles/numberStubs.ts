@@ -28,7 +28,7 @@ export function findNumberStubs(text: string): readonly Range[] {
 
 /** Whether a text is nothing but the number, as `adr-NNN`. */
 export function isNumberStub(text: string): boolean {
-  return text.length <= MAX_LENGTH && HINTS.test(text) && WHOLE.test(text) && findNumberStubs(text).length === 1;
+  return text.length <= MAX_LENGTH && findNumberStubs(text).length === 1 && WHOLE.test(text);
 }
 
 /** Where a piece of text leaves room for the name of the proposal's file, as `NNNN-filename.md` does. */
