@@ -1,5 +1,6 @@
 import { isBeforeNumber } from '../language/kinds.ts';
 import type { Range } from '../text/range.ts';
+import { baseOf } from '../workspace/naming/files.ts';
 import { numberedIn } from '../workspace/naming/numbered.ts';
 import { numberOrYear } from '../workspace/naming/ownNumber.ts';
 import type { Entry, Relation } from './entry.ts';
@@ -128,9 +129,7 @@ function fellowCalled(index: ProposalIndex, { series }: Entry, name: string): En
   return others.length === 0 ? one : undefined;
 }
 
-function fileNameOf({ path }: Pick<Entry, 'path'>): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
+const fileNameOf = ({ path }: Entry) => baseOf(path);
 
 /** Where a path in plain text may lead: from the file on, and from the root on. */
 function plainPlaces({ path: from }: Entry, path: string): readonly (Place | undefined)[] {
